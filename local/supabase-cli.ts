@@ -1,0 +1,33 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Failure } from "./failure.ts";
+
+/** Root folder of the project, where the CLI looks for `supabase/`. */
+export const PROJECT_DIR = fileURLToPath(new URL("..", import.meta.url));
+
+/**
+ * Runs the Supabase CLI that npm installed and returns what it printed.
+ * @param args As on a command line, such as `["db", "push"]`.
+ * @throws {Failure} with the CLI's own last words when it fails.
+ */
+export async function supabase(...args: string[]): Promise<string> {
+  const require = createRequire(import.meta.url);
+  const script = join(dirname(require.resolve("supabase/package.json")), "dist", "supabase.js");
+  const { code, stdout, stderr } = await new Deno.Command("node", {
+    args: [script, ...args],
+    cwd: PROJECT_DIR,
+    env: { SUPABASE_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1", NO_COLOR: "1" },
+    stdin: "null",
+  }).output();
+  const decoder = new TextDecoder();
+  if (code !== 0) {
+    throw new Failure(`supabase ${args[0]} ${args[1]} failed:\n${decoder.decode(stderr).trim()}`);
+  }
+  return decoder.decode(stdout);
+}
+
+/** Applies the migrations that the database does not have yet. */
+export async function applyMigrations(databaseUrl: string): Promise<void> {
+  await supabase("db", "push", `--remote=${databaseUrl}?sslmode=disable`, "--yes");
+}

@@ -1,0 +1,53 @@
+-- Closed vocabularies. The generated TypeScript types carry them to the functions and the web app.
+
+create type public.gender as enum ('hombre', 'mujer');
+
+create type public.model_status as enum ('draft', 'training', 'ready', 'failed');
+
+create type public.batch_status as enum (
+  'queued', 'processing', 'completed', 'partial', 'failed', 'cancelled'
+);
+
+create type public.photo_status as enum (
+  'queued', 'generating', 'completed', 'failed', 'cancelled'
+);
+
+create type public.credit_type as enum (
+  'signup', 'grant', 'adjustment', 'training', 'generation'
+);
+
+create type public.failure_code as enum (
+  'blocked', 'no_image', 'rate_limited', 'quota_exhausted', 'provider_unavailable',
+  'provider_rejected', 'photo_missing', 'photo_unreadable', 'photo_too_small',
+  'style_unavailable', 'storage_unavailable', 'deadline_exceeded', 'worker_lost', 'internal'
+);
+
+comment on type public.failure_code is
+  'Why a photo or a training ended without a result. Each code has a text for users in the app.';
+
+create type public.aspect_ratio as enum (
+  '1:1', '3:4', '4:3', '2:3', '3:2', '4:5', '5:4', '9:16', '16:9', '21:9'
+);
+
+create type public.glasses as enum ('keep', 'none', 'reading', 'sunglasses', 'round', 'aviator');
+
+create type public.hair_color as enum (
+  'keep', 'black', 'dark_brown', 'brown', 'auburn', 'red', 'blonde', 'platinum', 'grey', 'white'
+);
+
+create type public.hair_style as enum (
+  'keep', 'short', 'medium', 'long', 'straight', 'wavy', 'curly', 'tied_back', 'bun',
+  'slicked_back', 'shaved'
+);
+
+create type public.background as enum (
+  'studio_white', 'studio_grey', 'studio_black', 'office', 'library', 'city', 'night_city',
+  'cafe', 'home', 'garden', 'forest', 'mountains', 'beach', 'desert', 'snow'
+);
+
+create type public.look as enum (
+  'natural', 'black_and_white', 'cinematic', 'film', 'vintage', 'editorial', 'pastel',
+  'dramatic', 'warm', 'cool'
+);
+
+comment on type public.look is 'A grade laid over the style. A batch keeps its picks in `styles`.';

@@ -1,0 +1,45 @@
+create table private.settings (
+  id boolean primary key default true check (id),
+  signup_credits integer not null default 100 check (signup_credits >= 0),
+  generation_cost integer not null default 1 check (generation_cost > 0),
+  training_cost_per_image integer not null default 1 check (training_cost_per_image > 0),
+  variations_per_style integer not null default 4 check (variations_per_style between 1 and 4),
+  max_styles_per_batch integer not null default 10 check (max_styles_per_batch > 0),
+  training_min_duration interval not null default '20 seconds',
+  training_max_duration interval not null default '40 seconds',
+  training_deadline interval not null default '15 minutes',
+  batch_deadline interval not null default '1 hour',
+  lease_duration interval not null default '2 minutes',
+  claim_horizon interval not null default '15 seconds',
+  max_attempts integer not null default 5 check (max_attempts > 0),
+  retry_delays interval[] not null
+    default array['15 seconds', '30 seconds', '60 seconds', '120 seconds']::interval[],
+  photos_per_invocation integer not null default 4 check (photos_per_invocation > 0),
+  max_invocations_per_wake integer not null default 10 check (max_invocations_per_wake > 0),
+  orphan_age interval not null default '24 hours',
+  check (training_min_duration <= training_max_duration)
+);
+
+comment on table private.settings is 'Prices and limits of the product: exactly one row.';
+comment on column private.settings.lease_duration is
+  'Longer than a worker may take: 90 s for Gemini, the rest for downloads and uploads.';
+comment on column private.settings.claim_horizon is
+  'A claim hands out starting times at most this far ahead, so that leases stay short.';
+comment on column private.settings.photos_per_invocation is
+  'What a function does per call inside its 2 s of processor time; one nudge is sent for so many.';
+comment on column private.settings.orphan_age is
+  'How long an uploaded file may stay without a row that names it.';
+
+insert into private.settings default values;
+
+create function private.retry_delay(p_attempt integer)
+returns interval
+language sql
+stable
+set search_path = ''
+as $$
+  select retry_delays[least(greatest(p_attempt, 1), cardinality(retry_delays))]
+  from private.settings
+$$;
+
+comment on function private.retry_delay is 'Wait after the given attempt (1 = the first) has failed.';

@@ -1,0 +1,88 @@
+create table public.model_training_images (
+  id uuid primary key default gen_random_uuid(),
+  model_id uuid not null,
+  user_id uuid not null default auth.uid(),
+  image_url text not null unique,
+  image_order smallint not null check (image_order between 1 and 5),
+  file_size integer not null check (file_size between 1 and 3145728),
+  file_name text not null check (char_length(file_name) between 1 and 255),
+  failure_code public.failure_code,
+  created_at timestamptz not null default now(),
+  foreign key (model_id, user_id) references public.models (id, user_id) on delete cascade,
+  unique (model_id, image_order) deferrable initially immediate,
+  constraint image_in_own_folder check (
+    image_url ~ ('^training/' || user_id || '/[A-Za-z0-9][A-Za-z0-9._-]{0,199}$')
+  )
+);
+
+comment on column public.model_training_images.image_url is
+  'Object path in the bucket model-training-images, always in the folder of the row''s owner.';
+comment on column public.model_training_images.failure_code is
+  'What the last training found wrong with this image.';
+
+create index model_training_images_model_idx on public.model_training_images (model_id, user_id);
+create index model_training_images_user_idx on public.model_training_images (user_id);
+
+alter table public.model_training_images enable row level security;
+
+create policy "users read their own training images" on public.model_training_images
+for select to authenticated using (user_id = (select auth.uid()));
+
+create policy "users add their own training images" on public.model_training_images
+for insert to authenticated with check (user_id = (select auth.uid()));
+
+create policy "users delete their own training images" on public.model_training_images
+for delete to authenticated using (user_id = (select auth.uid()));
+
+grant select, delete on public.model_training_images to authenticated;
+grant insert (id, model_id, user_id, image_url, image_order, file_size, file_name)
+on public.model_training_images to authenticated;
+grant select on public.model_training_images to service_role;
+
+create function private.guard_training_images()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  v_row public.model_training_images := case tg_op when 'DELETE' then old else new end;
+  v_status public.model_status;
+begin
+  select status into v_status from public.models where id = v_row.model_id for update;
+  if v_status in ('training', 'ready') then
+    raise exception using errcode = 'PT409', message = 'model_not_editable',
+      hint = 'Photos can change while a model is a draft or after its training failed.';
+  end if;
+  return v_row;
+end
+$$;
+
+comment on function private.guard_training_images() is
+  'What was trained stays what is used. A model that is itself being deleted is no longer found, so its images may go with it.';
+
+create trigger guard_training_images
+before insert or delete on public.model_training_images
+for each row execute function private.guard_training_images();
+
+create function private.count_training_images()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  v_model_id uuid := case tg_op when 'DELETE' then old.model_id else new.model_id end;
+begin
+  update public.models
+  set images_count = (
+    select count(*) from public.model_training_images where model_id = v_model_id
+  )
+  where id = v_model_id;
+  return null;
+end
+$$;
+
+create trigger count_training_images
+after insert or delete on public.model_training_images
+for each row execute function private.count_training_images();

@@ -1,0 +1,113 @@
+create table public.photo_generation_batches (
+  id uuid primary key,
+  user_id uuid not null references public.users (id) on delete cascade,
+  model_id uuid references public.models (id) on delete set null,
+  generation_model_id text not null references public.generation_models (id),
+  total_images_requested integer not null check (total_images_requested > 0),
+  total_images_generated integer not null default 0 check (total_images_generated >= 0),
+  failed_count integer not null default 0 check (failed_count >= 0),
+  credits_used integer not null default 0 check (credits_used >= 0),
+  aspect_ratio public.aspect_ratio not null,
+  glasses public.glasses not null,
+  hair_color public.hair_color not null,
+  hair_style public.hair_style not null,
+  backgrounds jsonb not null,
+  styles jsonb not null,
+  status public.batch_status not null default 'queued',
+  deadline_at timestamptz not null,
+  completed_at timestamptz,
+  created_at timestamptz not null default now(),
+  check (total_images_generated + failed_count <= total_images_requested)
+);
+
+comment on column public.photo_generation_batches.id is
+  'Made by the client: asking twice for the same batch creates it once.';
+comment on column public.photo_generation_batches.backgrounds is
+  'Array of public.background. Variation v uses element (v - 1) mod length; empty means the style''s own.';
+comment on column public.photo_generation_batches.styles is
+  'Array of public.look, spread over the variations as backgrounds are.';
+comment on column public.photo_generation_batches.deadline_at is
+  'What is unfinished then fails and is released.';
+
+create index photo_generation_batches_user_idx
+on public.photo_generation_batches (user_id, created_at desc);
+create index photo_generation_batches_model_idx on public.photo_generation_batches (model_id);
+create index photo_generation_batches_generation_model_idx
+on public.photo_generation_batches (generation_model_id);
+create index photo_generation_batches_deadline_idx
+on public.photo_generation_batches (deadline_at)
+where status in ('queued', 'processing');
+
+alter table public.photo_generation_batches enable row level security;
+
+create policy "users read their own batches" on public.photo_generation_batches
+for select to authenticated using (user_id = (select auth.uid()));
+
+grant select on public.photo_generation_batches to authenticated, service_role;
+
+create table public.photos (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid not null references public.users (id) on delete cascade,
+  generation_batch_id uuid not null
+    references public.photo_generation_batches (id) on delete cascade,
+  model_id uuid references public.models (id) on delete set null,
+  style_id text not null references public.styles (id),
+  variation smallint not null check (variation between 1 and 4),
+  status public.photo_status not null default 'queued',
+  url text,
+  thumbnail_url text,
+  width integer check (width > 0),
+  height integer check (height > 0),
+  credits_used integer not null default 0 check (credits_used >= 0),
+  aspect_ratio public.aspect_ratio not null,
+  glasses public.glasses not null,
+  hair_color public.hair_color not null,
+  hair_style public.hair_style not null,
+  backgrounds jsonb not null,
+  styles jsonb not null,
+  download_count integer not null default 0,
+  is_favorite boolean not null default false,
+  failure_code public.failure_code,
+  failure_detail text,
+  attempts integer not null default 0,
+  retry_at timestamptz,
+  created_at timestamptz not null default now(),
+  completed_at timestamptz,
+  unique (generation_batch_id, style_id, variation),
+  constraint charged_only_when_completed check (
+    (status = 'completed') = (url is not null) and (status = 'completed' or credits_used = 0)
+  )
+);
+
+comment on table public.photos is 'One row per wanted image, from the moment it is asked for.';
+comment on column public.photos.url is 'Object path in the bucket generated-photos.';
+comment on column public.photos.failure_code is
+  'Why it failed; while it waits for another try, why the last one did not work.';
+comment on column public.photos.failure_detail is 'The provider''s own word for it, such as IMAGE_SAFETY.';
+comment on column public.photos.retry_at is 'When a waiting photo is tried again.';
+
+create index photos_gallery_idx on public.photos (user_id, completed_at desc, id desc)
+where status = 'completed';
+create index photos_favorites_idx on public.photos (user_id, completed_at desc, id desc)
+where status = 'completed' and is_favorite;
+create index photos_user_idx on public.photos (user_id);
+create index photos_model_idx on public.photos (model_id, completed_at desc);
+create index photos_style_idx on public.photos (style_id);
+
+alter table public.photos enable row level security;
+
+create policy "users read their own photos" on public.photos
+for select to authenticated using (user_id = (select auth.uid()));
+
+create policy "users mark their own photos" on public.photos
+for update to authenticated
+using (user_id = (select auth.uid()))
+with check (user_id = (select auth.uid()));
+
+create policy "users delete their own finished photos" on public.photos
+for delete to authenticated
+using (user_id = (select auth.uid()) and status in ('completed', 'failed', 'cancelled'));
+
+grant select, delete on public.photos to authenticated;
+grant update (is_favorite) on public.photos to authenticated;
+grant select on public.photos to service_role;

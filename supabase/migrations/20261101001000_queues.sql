@@ -1,0 +1,108 @@
+-- Unfinished work. Rows leave when the work ends, so these tables stay small however many photos
+-- exist. A row is claimed with a lease; whoever holds its token may end it.
+
+create table private.generation_queue (
+  photo_id uuid primary key references public.photos (id) on delete cascade,
+  user_id uuid not null references public.users (id) on delete cascade,
+  batch_id uuid not null references public.photo_generation_batches (id) on delete cascade,
+  generation_model_id text not null references public.generation_models (id),
+  position bigint not null,
+  held integer not null check (held > 0),
+  attempt integer not null default 0,
+  soften boolean not null default false,
+  not_before timestamptz not null default now(),
+  lease_token uuid,
+  lease_expires_at timestamptz,
+  check ((lease_token is null) = (lease_expires_at is null))
+);
+
+comment on column private.generation_queue.position is
+  'Start tag of start-time fair queuing: each user''s photos are numbered on from where the queue is being served, so nobody waits behind another user''s whole batch.';
+comment on column private.generation_queue.held is 'Credits held for this photo.';
+comment on column private.generation_queue.soften is
+  'The last answer held no image: the next request is worded more mildly.';
+
+create index generation_queue_ready_idx
+on private.generation_queue (generation_model_id, position, photo_id)
+where lease_token is null;
+create index generation_queue_leased_idx on private.generation_queue (lease_expires_at)
+where lease_token is not null;
+create index generation_queue_batch_idx on private.generation_queue (batch_id);
+create index generation_queue_user_idx on private.generation_queue (user_id, position desc);
+
+create table private.training_queue (
+  id uuid primary key default gen_random_uuid(),
+  model_id uuid not null unique references public.models (id) on delete cascade,
+  user_id uuid not null references public.users (id) on delete cascade,
+  held integer not null check (held > 0),
+  attempt integer not null default 0,
+  not_before timestamptz not null default now(),
+  ends_at timestamptz not null,
+  deadline_at timestamptz not null,
+  lease_token uuid,
+  lease_expires_at timestamptz,
+  check ((lease_token is null) = (lease_expires_at is null))
+);
+
+comment on column private.training_queue.id is 'The training run; the ledger refers to it.';
+
+create index training_queue_ready_idx on private.training_queue (not_before)
+where lease_token is null;
+create index training_queue_leased_idx on private.training_queue (lease_expires_at)
+where lease_token is not null;
+create index training_queue_deadline_idx on private.training_queue (deadline_at);
+create index training_queue_user_idx on private.training_queue (user_id);
+
+create table private.storage_removals (
+  id uuid primary key default gen_random_uuid(),
+  bucket_id text not null,
+  name text not null,
+  not_before timestamptz not null default now(),
+  lease_token uuid,
+  created_at timestamptz not null default now(),
+  unique (bucket_id, name)
+);
+
+comment on table private.storage_removals is
+  'Objects to delete through the Storage API: SQL may not delete them. A claim moves not_before past its lease.';
+
+create index storage_removals_due_idx on private.storage_removals (not_before);
+
+create table private.provider_pace (
+  generation_model_id text primary key
+    references public.generation_models (id) on delete cascade,
+  interval_ms integer not null default 0 check (interval_ms >= 0),
+  min_interval_ms integer not null default 0 check (min_interval_ms >= 0),
+  max_interval_ms integer not null default 10000 check (max_interval_ms >= min_interval_ms),
+  max_in_flight integer not null default 16 check (max_in_flight > 0),
+  next_slot_at timestamptz not null default now(),
+  paused_until timestamptz,
+  slowed_at timestamptz,
+  served_position bigint not null default 0
+);
+
+comment on table private.provider_pace is
+  'How fast requests may go to one Gemini model, for all workers together.';
+comment on column private.provider_pace.interval_ms is
+  'Time between two requests. Doubles when the provider says 429, shrinks with each image.';
+comment on column private.provider_pace.served_position is
+  'Highest queue position handed out: the virtual time new photos are numbered from.';
+
+insert into private.provider_pace (generation_model_id)
+select id from public.generation_models;
+
+create function private.add_provider_pace()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  insert into private.provider_pace (generation_model_id) values (new.id);
+  return null;
+end
+$$;
+
+create trigger add_provider_pace
+after insert on public.generation_models
+for each row execute function private.add_provider_pace();

@@ -1,0 +1,116 @@
+-- Live progress: small typed events on each user's private topic, sent by triggers so that no path
+-- can change a state and forget to say so.
+
+create policy "users receive their own events" on realtime.messages
+for select to authenticated
+using (
+  extension = 'broadcast'
+  and (select realtime.topic()) = 'user:' || (select auth.uid())::text
+);
+
+create function private.send_event(p_user_id uuid, p_event text, p_payload jsonb)
+returns void
+language sql
+set search_path = ''
+as $$
+  select realtime.send(p_payload, p_event, 'user:' || p_user_id, true)
+$$;
+
+create function private.send_photo_event()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform private.send_event(new.user_id, 'photo', jsonb_build_object(
+    'id', new.id,
+    'batch_id', new.generation_batch_id,
+    'status', new.status,
+    'url', new.url,
+    'thumbnail_url', new.thumbnail_url,
+    'width', new.width,
+    'height', new.height,
+    'attempts', new.attempts,
+    'failure_code', new.failure_code,
+    'retry_at', new.retry_at
+  ));
+  return null;
+end
+$$;
+
+create trigger send_photo_event
+after update of status on public.photos
+for each row when (old.status is distinct from new.status)
+execute function private.send_photo_event();
+
+create function private.send_batch_event()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform private.send_event(new.user_id, 'batch', jsonb_build_object(
+    'id', new.id,
+    'status', new.status,
+    'total_images_requested', new.total_images_requested,
+    'total_images_generated', new.total_images_generated,
+    'failed_count', new.failed_count,
+    'credits_used', new.credits_used,
+    'deadline_at', new.deadline_at
+  ));
+  return null;
+end
+$$;
+
+create trigger send_batch_event
+after insert or update of status, total_images_generated, failed_count
+on public.photo_generation_batches
+for each row execute function private.send_batch_event();
+
+create function private.send_model_event()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform private.send_event(new.user_id, 'model', jsonb_build_object(
+    'id', new.id,
+    'status', new.status,
+    'failure_code', new.failure_code,
+    'preview_image_url', new.preview_image_url,
+    'training_ends_at', new.training_ends_at
+  ));
+  return null;
+end
+$$;
+
+create trigger send_model_event
+after update of status on public.models
+for each row when (old.status is distinct from new.status)
+execute function private.send_model_event();
+
+create function private.send_credits_event()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform private.send_event(new.id, 'credits', jsonb_build_object(
+    'credits', new.credits,
+    'credits_held', new.credits_held
+  ));
+  return null;
+end
+$$;
+
+create trigger send_credits_event
+after update of credits, credits_held on public.users
+for each row
+when (
+  old.credits is distinct from new.credits or old.credits_held is distinct from new.credits_held
+)
+execute function private.send_credits_event();

@@ -1,0 +1,162 @@
+-- Nudges to the Edge Functions. A nudge may be lost, late or repeated: the queues are the truth, so
+-- it carries nothing that matters.
+
+create function private.vault_secret(p_name text)
+returns text
+language sql
+stable
+set search_path = ''
+as $$
+  select nullif(decrypted_secret, '') from vault.decrypted_secrets where name = p_name
+$$;
+
+create function private.call_function(p_function text, p_table text)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_url text := private.vault_secret('functions_url');
+  v_token text := private.vault_secret('webhook_token');
+begin
+  if v_url is null or v_token is null then
+    raise warning 'functions_url and webhook_token are not in Vault: % is not called', p_function;
+    return;
+  end if;
+  perform net.http_post(
+    url := v_url || '/' || p_function,
+    headers := jsonb_build_object('Content-Type', 'application/json', 'x-webhook-token', v_token),
+    body := jsonb_build_object(
+      'type', 'INSERT', 'schema', 'private', 'table', p_table, 'record', null, 'old_record', null
+    ),
+    timeout_milliseconds := 5000
+  );
+end
+$$;
+
+comment on function private.call_function is
+  'Sends a database webhook. The token is good for waking a function and nothing else: every database role can read what pg_net has queued.';
+
+create function private.wake_generation()
+returns integer
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  v_settings private.settings;
+  v_claimable bigint;
+  v_calls integer;
+begin
+  select * into v_settings from private.settings;
+  select coalesce(sum(least(due.photos, pace.max_in_flight - busy.photos)), 0) into v_claimable
+  from private.provider_pace as pace
+  cross join lateral (
+    select count(*) as photos from (
+      select from private.generation_queue as queue
+      where queue.generation_model_id = pace.generation_model_id
+        and queue.lease_token is null
+        and queue.not_before <= now()
+      limit pace.max_in_flight
+    ) as sample
+  ) as due
+  cross join lateral (
+    select count(*) as photos from private.generation_queue as queue
+    where queue.generation_model_id = pace.generation_model_id and queue.lease_token is not null
+  ) as busy
+  where (pace.paused_until is null or pace.paused_until <= now())
+    and due.photos > 0
+    and busy.photos < pace.max_in_flight;
+  v_calls := least(
+    ceil(v_claimable / v_settings.photos_per_invocation::numeric),
+    v_settings.max_invocations_per_wake
+  );
+  for i in 1 .. v_calls loop
+    perform private.call_function('generate-photos', 'generation_queue');
+  end loop;
+  return v_calls;
+end
+$$;
+
+comment on function private.wake_generation() is
+  'Calls generate-photos as often as it takes to have everything due in work. Returns the number of calls.';
+
+create function private.wake_training()
+returns integer
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  if not exists (
+    select from private.training_queue where lease_token is null and not_before <= now()
+  ) then
+    return 0;
+  end if;
+  perform private.call_function('train-model', 'training_queue');
+  return 1;
+end
+$$;
+
+create function private.wake_removals()
+returns integer
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  if not exists (select from private.storage_removals where not_before <= now()) then
+    return 0;
+  end if;
+  perform private.call_function('remove-objects', 'storage_removals');
+  return 1;
+end
+$$;
+
+create function private.wake_workers()
+returns void
+language sql
+set search_path = ''
+as $$
+  select private.wake_generation(), private.wake_training(), private.wake_removals()
+$$;
+
+create function private.on_queue_insert()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  case tg_table_name
+    when 'generation_queue' then perform private.wake_generation();
+    when 'training_queue' then perform private.wake_training();
+    when 'storage_removals' then perform private.wake_removals();
+  end case;
+  return null;
+end
+$$;
+
+create trigger wake_generation after insert on private.generation_queue
+for each statement execute function private.on_queue_insert();
+
+create trigger wake_training after insert on private.training_queue
+for each statement execute function private.on_queue_insert();
+
+create trigger wake_removals after insert on private.storage_removals
+for each statement execute function private.on_queue_insert();
+
+create function public.wake_workers()
+returns void
+language sql
+set search_path = ''
+as $$
+  select private.wake_workers()
+$$;
+
+comment on function public.wake_workers() is
+  'For a worker that has used up its budget: hands the rest of the queue to fresh calls.';
+
+grant execute on function private.wake_generation(), private.wake_training(),
+  private.wake_removals(), private.wake_workers(), public.wake_workers()
+to service_role;

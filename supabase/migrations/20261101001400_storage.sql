@@ -1,0 +1,209 @@
+-- Buckets, who may touch what in them, and the queue through which objects are removed.
+
+insert into storage.buckets (id, name, public, file_size_limit, allowed_mime_types)
+values
+  ('model-training-images', 'model-training-images', false, 3145728,
+    array['image/jpeg', 'image/png', 'image/webp']),
+  ('generated-photos', 'generated-photos', true, 10485760,
+    array['image/jpeg', 'image/png', 'image/webp']),
+  ('model-previews', 'model-previews', true, 1048576, array['image/webp']),
+  ('style-images', 'style-images', true, 1048576, array['image/jpeg', 'image/webp'])
+on conflict (id) do update
+set
+  public = excluded.public,
+  file_size_limit = excluded.file_size_limit,
+  allowed_mime_types = excluded.allowed_mime_types;
+
+create function private.owns_training_path(p_name text)
+returns boolean
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select exists (
+    select from public.users
+    where id = auth.uid()
+      and p_name ~ ('^training/' || id || '/[A-Za-z0-9][A-Za-z0-9._-]{0,199}$')
+  )
+$$;
+
+comment on function private.owns_training_path is
+  'Also false for an account that was deleted while its session token still lives.';
+
+create function private.is_training_image(p_name text)
+returns boolean
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select exists (select from public.model_training_images where image_url = p_name)
+$$;
+
+grant execute on function private.owns_training_path(text), private.is_training_image(text)
+to authenticated;
+
+create policy "users read their own training files" on storage.objects
+for select to authenticated
+using (bucket_id = 'model-training-images' and private.owns_training_path(name));
+
+create policy "users upload to their own training folder" on storage.objects
+for insert to authenticated
+with check (bucket_id = 'model-training-images' and private.owns_training_path(name));
+
+create policy "users delete training files that no model uses" on storage.objects
+for delete to authenticated
+using (
+  bucket_id = 'model-training-images'
+  and private.owns_training_path(name)
+  and not private.is_training_image(name)
+);
+
+create function private.queue_removal(p_bucket text, p_names text[], p_not_before timestamptz default now())
+returns void
+language sql
+set search_path = ''
+as $$
+  insert into private.storage_removals (bucket_id, name, not_before)
+  select distinct p_bucket, name, p_not_before from unnest(p_names) as name where name is not null
+  on conflict (bucket_id, name) do update
+  set not_before = least(excluded.not_before, storage_removals.not_before), lease_token = null
+$$;
+
+create function private.attempt_path(p_prefix text, p_user_id uuid, p_id uuid, p_lease_token uuid)
+returns text
+language sql
+immutable
+set search_path = ''
+as $$
+  select format('%s/%s/%s-%s', p_prefix, p_user_id, p_id, left(md5(p_lease_token::text), 12))
+$$;
+
+comment on function private.attempt_path is
+  'Where one claim stores its result, without extension. Two claims of the same work never share a path, so what a lapsed one left behind can be removed without touching the other''s.';
+
+create function private.path_id(p_path text)
+returns uuid
+language sql
+immutable
+set search_path = ''
+as $$
+  select substring(p_path from '/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-[0-9a-f]{12}')::uuid
+$$;
+
+comment on function private.path_id is 'The photo or model that a path of attempt_path belongs to.';
+
+create function private.queue_attempt_removal(
+  p_prefix text, p_user_id uuid, p_id uuid, p_lease_token uuid, p_not_before timestamptz default now()
+)
+returns void
+language sql
+set search_path = ''
+as $$
+  select private.queue_removal(
+    case p_prefix when 'generated' then 'generated-photos' else 'model-previews' end,
+    array(
+      select private.attempt_path(p_prefix, p_user_id, p_id, p_lease_token) || suffix
+      from unnest(
+        case p_prefix
+          when 'generated' then array['.png', '.jpg', '.webp', '-thumb.webp']
+          else array['.webp']
+        end
+      ) as suffix
+    ),
+    p_not_before
+  )
+$$;
+
+create function private.claim_storage_removals(p_limit integer)
+returns table (id uuid, lease_token uuid, bucket_id text, name text)
+language sql
+set search_path = ''
+security definer
+as $$
+  with claim as (
+    select gen_random_uuid() as token
+  ),
+  due as (
+    select removal.id
+    from private.storage_removals as removal
+    where removal.not_before <= now()
+    order by removal.not_before
+    limit p_limit
+    for update skip locked
+  )
+  update private.storage_removals as removal
+  set lease_token = claim.token, not_before = now() + settings.lease_duration
+  from due, claim, private.settings as settings
+  where removal.id = due.id
+  returning removal.id, removal.lease_token, removal.bucket_id, removal.name
+$$;
+
+create function private.finish_storage_removals(p_ids uuid[], p_lease_token uuid)
+returns integer
+language sql
+security definer
+set search_path = ''
+as $$
+  with finished as (
+    delete from private.storage_removals
+    where id = any (p_ids) and lease_token = p_lease_token
+    returning id
+  )
+  select count(*)::integer from finished
+$$;
+
+create function private.sweep_orphan_objects()
+returns integer
+language sql
+security definer
+set search_path = ''
+as $$
+  with orphans as (
+    select object.bucket_id, array_agg(object.name) as names
+    from storage.objects as object
+    cross join private.settings as settings
+    where object.created_at < now() - settings.orphan_age
+      and (
+        (object.bucket_id = 'model-training-images' and not exists (
+          select from public.model_training_images where image_url = object.name
+        ))
+        or (object.bucket_id = 'generated-photos' and not exists (
+          select from public.photos
+          where id = private.path_id(object.name) and object.name in (url, thumbnail_url)
+        ))
+        or (object.bucket_id = 'model-previews' and not exists (
+          select from public.models
+          where id = private.path_id(object.name) and preview_image_url = object.name
+        ))
+      )
+    group by object.bucket_id
+  )
+  select coalesce(sum(cardinality(names)), 0)::integer
+  from orphans, lateral private.queue_removal(bucket_id, names)
+$$;
+
+comment on function private.sweep_orphan_objects() is
+  'Queues objects that no row names: uploads given up half-way, results of workers that died.';
+
+create function public.claim_storage_removals("limit" integer)
+returns table (id uuid, lease_token uuid, bucket_id text, name text)
+language sql
+set search_path = ''
+as $$
+  select * from private.claim_storage_removals($1)
+$$;
+
+create function public.finish_storage_removals(ids uuid[], lease_token uuid)
+returns integer
+language sql
+set search_path = ''
+as $$
+  select private.finish_storage_removals($1, $2)
+$$;
+
+grant execute on function
+  private.claim_storage_removals(integer), public.claim_storage_removals(integer),
+  private.finish_storage_removals(uuid[], uuid), public.finish_storage_removals(uuid[], uuid)
+to service_role;

@@ -1,0 +1,192 @@
+-- Asking for portraits: everything is checked, the credits are held, and one photo and one queue row
+-- per wanted image come into being, in one transaction.
+
+create function private.check_batch_options(
+  p_style_ids text[], p_variations integer,
+  p_backgrounds public.background[], p_styles public.look[]
+)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_settings private.settings;
+  v_unknown text;
+begin
+  select * into v_settings from private.settings;
+  if coalesce(cardinality(p_style_ids), 0) = 0 then
+    raise exception using errcode = 'PT422', message = 'styles_required';
+  end if;
+  if cardinality(p_style_ids) > v_settings.max_styles_per_batch then
+    raise exception using errcode = 'PT422', message = 'too_many_styles',
+      detail = format('At most %s styles at a time.', v_settings.max_styles_per_batch);
+  end if;
+  if cardinality(p_style_ids) <> (select count(distinct id) from unnest(p_style_ids) as id) then
+    raise exception using errcode = 'PT422', message = 'duplicate_styles';
+  end if;
+  select string_agg(wanted.id, ', ') into v_unknown
+  from unnest(p_style_ids) as wanted (id)
+  where not exists (select from public.styles where styles.id = wanted.id and styles.active);
+  if v_unknown is not null then
+    raise exception using errcode = 'PT422', message = 'unknown_style',
+      detail = left(v_unknown, 200);
+  end if;
+  if p_variations is null or p_variations not between 1 and v_settings.variations_per_style then
+    raise exception using errcode = 'PT422', message = 'invalid_variations',
+      detail = format('Between 1 and %s per style.', v_settings.variations_per_style);
+  end if;
+  if cardinality(p_backgrounds) > v_settings.variations_per_style
+    or cardinality(p_styles) > v_settings.variations_per_style
+  then
+    raise exception using errcode = 'PT422', message = 'too_many_options',
+      detail = format(
+        'At most %s backgrounds and %s looks: each variation shows one.',
+        v_settings.variations_per_style, v_settings.variations_per_style
+      );
+  end if;
+end
+$$;
+
+create function private.create_generation_batch(
+  p_id uuid,
+  p_model_id uuid,
+  p_style_ids text[],
+  p_aspect_ratio public.aspect_ratio,
+  p_glasses public.glasses,
+  p_hair_color public.hair_color,
+  p_hair_style public.hair_style,
+  p_backgrounds public.background[],
+  p_styles public.look[],
+  p_variations integer
+)
+returns public.photo_generation_batches
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  v_user_id uuid := private.current_user_id();
+  v_settings private.settings;
+  v_model public.models;
+  v_generation_model public.generation_models;
+  v_batch public.photo_generation_batches;
+  v_images integer;
+begin
+  if p_id is null then
+    raise exception using errcode = 'PT422', message = 'batch_id_required';
+  end if;
+  perform private.check_batch_options(p_style_ids, p_variations, p_backgrounds, p_styles);
+  select * into v_settings from private.settings;
+  select * into v_generation_model from public.generation_models where is_default;
+  if not p_aspect_ratio = any (v_generation_model.aspect_ratios) then
+    raise exception using errcode = 'PT422', message = 'unsupported_aspect_ratio';
+  end if;
+
+  select * into v_model from public.models
+  where id = p_model_id and user_id = v_user_id
+  for key share;
+  if not found then
+    raise exception using errcode = 'PT404', message = 'model_not_found';
+  end if;
+  perform private.lock_user(v_user_id);
+  select * into v_batch from public.photo_generation_batches where id = p_id;
+  if found then
+    if v_batch.user_id <> v_user_id then
+      raise exception using errcode = 'PT409', message = 'batch_id_taken';
+    end if;
+    return v_batch;
+  end if;
+  if v_model.status <> 'ready' then
+    raise exception using errcode = 'PT409', message = 'model_not_ready';
+  end if;
+
+  v_images := cardinality(p_style_ids) * p_variations;
+  perform private.hold_credits(v_user_id, v_images * v_settings.generation_cost);
+  insert into public.photo_generation_batches (
+    id, user_id, model_id, generation_model_id, total_images_requested,
+    aspect_ratio, glasses, hair_color, hair_style, backgrounds, styles, deadline_at
+  )
+  values (
+    p_id, v_user_id, p_model_id, v_generation_model.id, v_images,
+    p_aspect_ratio, p_glasses, p_hair_color, p_hair_style, to_jsonb(p_backgrounds),
+    to_jsonb(p_styles), now() + v_settings.batch_deadline
+  )
+  returning * into v_batch;
+  insert into public.photos (
+    user_id, generation_batch_id, model_id, style_id, variation,
+    aspect_ratio, glasses, hair_color, hair_style, backgrounds, styles
+  )
+  select
+    v_user_id, p_id, p_model_id, style.id, variation,
+    p_aspect_ratio, p_glasses, p_hair_color, p_hair_style, v_batch.backgrounds, v_batch.styles
+  from unnest(p_style_ids) with ordinality as style (id, position)
+  cross join generate_series(1, p_variations) as variation
+  order by style.position, variation;
+  perform private.queue_photos(v_batch, array(
+    select photo.id from public.photos as photo
+    where photo.generation_batch_id = p_id
+    order by array_position(p_style_ids, photo.style_id), photo.variation
+  ));
+  return v_batch;
+end
+$$;
+
+comment on function private.create_generation_batch is
+  'Called twice with the same id by the same user it returns the first batch and charges nothing more.';
+
+create function private.queue_photos(
+  p_batch public.photo_generation_batches, p_photo_ids uuid[]
+)
+returns void
+language sql
+set search_path = ''
+as $$
+  insert into private.generation_queue
+    (photo_id, user_id, batch_id, generation_model_id, position, held)
+  select
+    photo.id, p_batch.user_id, p_batch.id, p_batch.generation_model_id,
+    greatest(
+      (
+        select served_position from private.provider_pace
+        where generation_model_id = p_batch.generation_model_id
+      ),
+      (
+        select max(position) from private.generation_queue where user_id = p_batch.user_id
+      )
+    ) + photo.number,
+    settings.generation_cost
+  from unnest(p_photo_ids) with ordinality as photo (id, number), private.settings as settings
+$$;
+
+comment on function private.queue_photos is
+  'Queues photos whose credits are held, numbered after what this user already has waiting.';
+
+create function public.create_generation_batch(
+  id uuid,
+  model_id uuid,
+  style_ids text[],
+  aspect_ratio public.aspect_ratio default '3:4',
+  glasses public.glasses default 'keep',
+  hair_color public.hair_color default 'keep',
+  hair_style public.hair_style default 'keep',
+  backgrounds public.background[] default '{}',
+  styles public.look[] default '{}',
+  variations integer default 4
+)
+returns public.photo_generation_batches
+language sql
+set search_path = ''
+as $$
+  select * from private.create_generation_batch($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+$$;
+
+grant execute on function
+  private.create_generation_batch(
+    uuid, uuid, text[], public.aspect_ratio, public.glasses, public.hair_color, public.hair_style,
+    public.background[], public.look[], integer
+  ),
+  public.create_generation_batch(
+    uuid, uuid, text[], public.aspect_ratio, public.glasses, public.hair_color, public.hair_style,
+    public.background[], public.look[], integer
+  )
+to authenticated;

@@ -1,0 +1,186 @@
+-- Handing out work: as many photos as the pace of each Gemini model allows, in fair order.
+
+create function private.claim_photos_of(p_pace private.provider_pace, p_limit integer)
+returns table (photo_id uuid, start_at timestamptz)
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_settings private.settings;
+  v_now timestamptz := clock_timestamp();
+  v_first_slot timestamptz := greatest(v_now, p_pace.next_slot_at);
+  v_interval interval := p_pace.interval_ms * interval '1 millisecond';
+  v_free integer;
+  v_slots integer := p_limit;
+  v_claimed integer;
+  v_position bigint;
+begin
+  select * into v_settings from private.settings;
+  select p_pace.max_in_flight - count(*) into v_free
+  from private.generation_queue as queue
+  where queue.generation_model_id = p_pace.generation_model_id and queue.lease_token is not null;
+  if p_pace.interval_ms > 0 then
+    v_slots := 1 + floor(
+      extract(epoch from v_now + v_settings.claim_horizon - v_first_slot)
+        / extract(epoch from v_interval)
+    );
+  end if;
+
+  return query
+  with due as (
+    select queue.photo_id, queue.position
+    from private.generation_queue as queue
+    where queue.generation_model_id = p_pace.generation_model_id
+      and queue.lease_token is null
+      and queue.not_before <= v_now
+    order by queue.position, queue.photo_id
+    limit greatest(0, least(p_limit, v_free, v_slots))
+    for update skip locked
+  ),
+  numbered as (
+    select
+      due.photo_id,
+      v_first_slot + (row_number() over (order by due.position, due.photo_id) - 1) * v_interval
+        as start_at
+    from due
+  ),
+  leased as (
+    update private.generation_queue as queue
+    set
+      lease_token = gen_random_uuid(),
+      lease_expires_at = numbered.start_at + v_settings.lease_duration,
+      attempt = queue.attempt + 1
+    from numbered
+    where queue.photo_id = numbered.photo_id
+    returning queue.photo_id, numbered.start_at, queue.position
+  ),
+  served as (
+    select count(*) as photos, max(leased.position) as last_position from leased
+  ),
+  paced as (
+    update private.provider_pace as pace
+    set
+      next_slot_at = v_first_slot + served.photos * v_interval,
+      served_position = greatest(pace.served_position, served.last_position)
+    from served
+    where pace.generation_model_id = p_pace.generation_model_id and served.photos > 0
+  )
+  select leased.photo_id, leased.start_at from leased;
+end
+$$;
+
+create function private.claim_photos(p_limit integer)
+returns table (
+  photo_id uuid, lease_token uuid, attempt integer, start_at timestamptz, batch_id uuid,
+  user_id uuid, generation_model_id text, object_path text, variation smallint,
+  gender public.gender, training_images text[], style_id text, style_prompt text,
+  style_image text, aspect_ratio public.aspect_ratio, glasses public.glasses,
+  hair_color public.hair_color, hair_style public.hair_style, background public.background,
+  look public.look, soften boolean
+)
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  v_pace private.provider_pace;
+  v_claimed uuid[] := '{}';
+  v_starts timestamptz[] := '{}';
+  v_claim record;
+begin
+  for v_pace in
+    select pace.* from private.provider_pace as pace
+    where (pace.paused_until is null or pace.paused_until <= now())
+      and exists (
+        select from private.generation_queue as queue
+        where queue.generation_model_id = pace.generation_model_id
+          and queue.lease_token is null
+          and queue.not_before <= now()
+      )
+    order by pace.generation_model_id
+    for update
+  loop
+    for v_claim in
+      select * from private.claim_photos_of(v_pace, p_limit - cardinality(v_claimed))
+    loop
+      v_claimed := v_claimed || v_claim.photo_id;
+      v_starts := v_starts || v_claim.start_at;
+    end loop;
+  end loop;
+
+  update public.photos as photo
+  set status = 'generating', attempts = photo.attempts + 1, retry_at = null
+  where photo.id = any (v_claimed);
+  update public.photo_generation_batches as batch
+  set status = 'processing'
+  where batch.id in (
+    select queued.id from public.photo_generation_batches as queued
+    where queued.status = 'queued'
+      and queued.id in (
+        select queue.batch_id from private.generation_queue as queue
+        where queue.photo_id = any (v_claimed)
+      )
+    for update skip locked
+  );
+
+  return query
+  select
+    photo.id, queue.lease_token, queue.attempt, claimed.start_at, queue.batch_id,
+    queue.user_id, queue.generation_model_id,
+    private.attempt_path('generated', queue.user_id, photo.id, queue.lease_token),
+    photo.variation, model.gender, images.paths, photo.style_id, style.prompt, style.image_url,
+    photo.aspect_ratio, photo.glasses, photo.hair_color, photo.hair_style,
+    private.pick_option(photo.backgrounds, photo.variation)::public.background,
+    private.pick_option(photo.styles, photo.variation)::public.look,
+    queue.soften
+  from unnest(v_claimed, v_starts) with ordinality as claimed (photo_id, start_at, number)
+  join private.generation_queue as queue on queue.photo_id = claimed.photo_id
+  join public.photos as photo on photo.id = claimed.photo_id
+  join public.models as model on model.id = photo.model_id
+  join public.styles as style on style.id = photo.style_id
+  join public.generation_models as generation_model
+    on generation_model.id = queue.generation_model_id
+  cross join lateral (
+    select array_agg(image.image_url order by image.image_order) as paths
+    from (
+      select * from public.model_training_images as image
+      where image.model_id = model.id
+      order by image.image_order
+      limit least(4, generation_model.max_reference_images - 1)
+    ) as image
+  ) as images
+  order by claimed.number;
+end
+$$;
+
+comment on function private.claim_photos is
+  'The row of provider_pace is locked while photos are handed out: one claim at a time per Gemini model. A worker waits until start_at before it calls Gemini.';
+
+create function private.pick_option(p_options jsonb, p_variation integer)
+returns text
+language sql
+immutable
+set search_path = ''
+as $$
+  select p_options ->> ((p_variation - 1) % nullif(jsonb_array_length(p_options), 0))
+$$;
+
+comment on function private.pick_option is 'Spreads several picked options over the variations.';
+
+create function public.claim_photos("limit" integer)
+returns table (
+  photo_id uuid, lease_token uuid, attempt integer, start_at timestamptz, batch_id uuid,
+  user_id uuid, generation_model_id text, object_path text, variation smallint,
+  gender public.gender, training_images text[], style_id text, style_prompt text,
+  style_image text, aspect_ratio public.aspect_ratio, glasses public.glasses,
+  hair_color public.hair_color, hair_style public.hair_style, background public.background,
+  look public.look, soften boolean
+)
+language sql
+set search_path = ''
+as $$
+  select * from private.claim_photos($1)
+$$;
+
+grant execute on function private.claim_photos(integer), public.claim_photos(integer)
+to service_role;

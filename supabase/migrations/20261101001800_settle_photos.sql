@@ -1,0 +1,276 @@
+-- How a photo ends: completed (captured), failed or cancelled (released), or put back to wait for
+-- another try. Each needs the lease that is current.
+
+create function private.settle_batch(
+  p_batch_id uuid, p_generated integer, p_failed integer, p_credits integer
+)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_open boolean := exists (select from private.generation_queue where batch_id = p_batch_id);
+begin
+  update public.photo_generation_batches as batch
+  set
+    total_images_generated = batch.total_images_generated + p_generated,
+    failed_count = batch.failed_count + p_failed,
+    credits_used = batch.credits_used + p_credits,
+    completed_at = case when not v_open then now() end,
+    status = case
+      when v_open then 'processing'
+      when batch.total_images_generated + p_generated = batch.total_images_requested
+        then 'completed'
+      when batch.total_images_generated + p_generated > 0 then 'partial'
+      when batch.failed_count + p_failed > 0 then 'failed'
+      else 'cancelled'
+    end::public.batch_status
+  where batch.id = p_batch_id;
+end
+$$;
+
+comment on function private.settle_batch is
+  'Adds what has just ended to a batch''s counters and ends the batch with its last photo. The caller holds the user''s lock.';
+
+create function private.release_photo(
+  p_job private.generation_queue, p_status public.photo_status,
+  p_failure_code public.failure_code default null, p_detail text default null
+)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  perform private.lock_user(p_job.user_id);
+  delete from private.generation_queue where photo_id = p_job.photo_id;
+  perform private.release_credits(p_job.user_id, p_job.held);
+  perform private.settle_batch(
+    p_job.batch_id, 0, case p_status when 'failed' then 1 else 0 end, 0
+  );
+  update public.photos
+  set
+    status = p_status, failure_code = p_failure_code, failure_detail = left(p_detail, 200),
+    retry_at = null
+  where id = p_job.photo_id;
+end
+$$;
+
+comment on function private.release_photo is
+  'Ends a photo without a result and gives its credit back. The caller holds the queue row''s lock.';
+
+create function private.take_job(p_photo_id uuid, p_lease_token uuid)
+returns private.generation_queue
+language sql
+set search_path = ''
+as $$
+  select * from private.generation_queue
+  where photo_id = p_photo_id and lease_token = p_lease_token
+  for update
+$$;
+
+create function private.complete_photo(
+  p_photo_id uuid, p_lease_token uuid, p_extension text, p_width integer, p_height integer
+)
+returns boolean
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  v_job private.generation_queue := private.take_job(p_photo_id, p_lease_token);
+  v_photo public.photos;
+  v_path text;
+begin
+  if p_extension is null or p_extension not in ('png', 'jpg', 'webp') then
+    raise exception using errcode = 'PT422', message = 'unknown_extension';
+  end if;
+  select * into v_photo from public.photos where id = p_photo_id;
+  if not found then
+    return false;
+  end if;
+  v_path := private.attempt_path('generated', v_photo.user_id, p_photo_id, p_lease_token);
+  if v_job.photo_id is null then
+    if v_photo.url = v_path || '.' || p_extension then
+      return true;
+    end if;
+    perform private.queue_attempt_removal(
+      'generated', v_photo.user_id, p_photo_id, p_lease_token
+    );
+    return false;
+  end if;
+
+  perform private.lock_user(v_job.user_id);
+  delete from private.generation_queue where photo_id = p_photo_id;
+  perform private.post_credits(
+    v_job.user_id, -v_job.held, v_job.held, 'generation',
+    'Portrait in ' || (select name from public.styles where id = v_photo.style_id),
+    v_job.batch_id, p_photo_id, v_photo.model_id
+  );
+  perform private.settle_batch(v_job.batch_id, 1, 0, v_job.held);
+  update public.photos
+  set
+    status = 'completed',
+    url = v_path || '.' || p_extension,
+    thumbnail_url = v_path || '-thumb.webp',
+    width = p_width,
+    height = p_height,
+    credits_used = v_job.held,
+    failure_code = null,
+    failure_detail = null,
+    retry_at = null,
+    completed_at = now()
+  where id = p_photo_id;
+  perform private.quicken_provider(v_job.generation_model_id);
+  return true;
+end
+$$;
+
+comment on function private.complete_photo is
+  'Repeated with the same lease it answers true again and charges nothing. A lease that is no longer current answers false, and what it stored is queued for removal.';
+
+create function private.fail_photo(
+  p_photo_id uuid, p_lease_token uuid, p_failure_code public.failure_code, p_detail text
+)
+returns boolean
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  v_job private.generation_queue := private.take_job(p_photo_id, p_lease_token);
+begin
+  if v_job.photo_id is null then
+    return false;
+  end if;
+  perform private.queue_attempt_removal('generated', v_job.user_id, p_photo_id, p_lease_token);
+  perform private.release_photo(v_job, 'failed', p_failure_code, p_detail);
+  return true;
+end
+$$;
+
+create function private.reschedule_photo(
+  p_photo_id uuid, p_lease_token uuid, p_failure_code public.failure_code, p_detail text,
+  p_delay_ms integer
+)
+returns text
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  v_job private.generation_queue := private.take_job(p_photo_id, p_lease_token);
+  v_deadline timestamptz;
+  v_retry_at timestamptz;
+begin
+  if v_job.photo_id is null then
+    return 'stale';
+  end if;
+  v_retry_at := now() + coalesce(
+    greatest(p_delay_ms, 0) * interval '1 millisecond', private.retry_delay(v_job.attempt)
+  );
+  select deadline_at into v_deadline from public.photo_generation_batches
+  where id = v_job.batch_id;
+  perform private.queue_attempt_removal('generated', v_job.user_id, p_photo_id, p_lease_token);
+  if v_job.attempt >= (select max_attempts from private.settings) or v_retry_at > v_deadline then
+    perform private.release_photo(v_job, 'failed', p_failure_code, p_detail);
+    return 'failed';
+  end if;
+  update private.generation_queue
+  set
+    lease_token = null, lease_expires_at = null, not_before = v_retry_at,
+    soften = soften or p_failure_code = 'no_image'
+  where photo_id = p_photo_id;
+  update public.photos
+  set
+    status = 'queued', failure_code = p_failure_code, failure_detail = left(p_detail, 200),
+    retry_at = v_retry_at
+  where id = p_photo_id;
+  return 'rescheduled';
+end
+$$;
+
+comment on function private.reschedule_photo is
+  'Without p_delay_ms the wait comes from the backoff table. The last attempt, or one that would start after the deadline, ends as failed.';
+
+-- Pace --------------------------------------------------------------------------------------------
+
+create function private.quicken_provider(p_generation_model_id text)
+returns void
+language sql
+set search_path = ''
+as $$
+  update private.provider_pace
+  set interval_ms = greatest(min_interval_ms, floor(interval_ms * 0.9)::integer)
+  where generation_model_id = p_generation_model_id and interval_ms > min_interval_ms
+$$;
+
+create function private.pause_provider(p_generation_model_id text, p_until timestamptz)
+returns void
+language sql
+security definer
+set search_path = ''
+as $$
+  update private.provider_pace
+  set
+    paused_until = greatest(paused_until, p_until),
+    interval_ms = case
+      when slowed_at > now() - interval '5 seconds' then interval_ms
+      else least(max_interval_ms, greatest(interval_ms * 2, 500))
+    end,
+    slowed_at = case when slowed_at > now() - interval '5 seconds' then slowed_at else now() end
+  where generation_model_id = p_generation_model_id
+$$;
+
+comment on function private.pause_provider is
+  'After a 429: nobody asks before p_until, and requests go half as fast from then on. Requests that were already under way and hear 429 too slow it down only once.';
+
+-- Wrappers ----------------------------------------------------------------------------------------
+
+create function public.complete_photo(
+  photo_id uuid, lease_token uuid, extension text, width integer, height integer
+)
+returns boolean
+language sql
+set search_path = ''
+as $$
+  select private.complete_photo($1, $2, $3, $4, $5)
+$$;
+
+create function public.fail_photo(
+  photo_id uuid, lease_token uuid, failure_code public.failure_code, detail text default null
+)
+returns boolean
+language sql
+set search_path = ''
+as $$
+  select private.fail_photo($1, $2, $3, $4)
+$$;
+
+create function public.reschedule_photo(
+  photo_id uuid, lease_token uuid, failure_code public.failure_code,
+  detail text default null, delay_ms integer default null
+)
+returns text
+language sql
+set search_path = ''
+as $$
+  select private.reschedule_photo($1, $2, $3, $4, $5)
+$$;
+
+create function public.pause_provider(generation_model_id text, until timestamptz)
+returns void
+language sql
+set search_path = ''
+as $$
+  select private.pause_provider($1, $2)
+$$;
+
+grant execute on function
+  private.complete_photo(uuid, uuid, text, integer, integer),
+  public.complete_photo(uuid, uuid, text, integer, integer),
+  private.fail_photo(uuid, uuid, public.failure_code, text),
+  public.fail_photo(uuid, uuid, public.failure_code, text),
+  private.reschedule_photo(uuid, uuid, public.failure_code, text, integer),
+  public.reschedule_photo(uuid, uuid, public.failure_code, text, integer),
+  private.pause_provider(text, timestamptz), public.pause_provider(text, timestamptz)
+to service_role;

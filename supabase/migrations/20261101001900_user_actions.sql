@@ -1,0 +1,137 @@
+-- What a user may do with what they asked for.
+
+create function private.retry_failed_photos(p_batch_id uuid)
+returns public.photo_generation_batches
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  v_user_id uuid := private.current_user_id();
+  v_settings private.settings;
+  v_batch public.photo_generation_batches;
+  v_model public.models;
+  v_photos uuid[];
+begin
+  select * into v_settings from private.settings;
+  select * into v_batch from public.photo_generation_batches
+  where id = p_batch_id and user_id = v_user_id;
+  if not found then
+    raise exception using errcode = 'PT404', message = 'batch_not_found';
+  end if;
+  select * into v_model from public.models where id = v_batch.model_id for key share;
+  if v_model.status is distinct from 'ready' then
+    raise exception using errcode = 'PT409', message = 'model_not_ready';
+  end if;
+  perform private.lock_user(v_user_id);
+  v_photos := array(
+    select id from public.photos
+    where generation_batch_id = p_batch_id and status = 'failed'
+    order by style_id, variation
+    for update
+  );
+  if cardinality(v_photos) = 0 then
+    raise exception using errcode = 'PT409', message = 'nothing_to_retry';
+  end if;
+  perform private.hold_credits(v_user_id, cardinality(v_photos) * v_settings.generation_cost);
+  update public.photo_generation_batches
+  set
+    failed_count = failed_count - cardinality(v_photos),
+    status = 'processing',
+    completed_at = null,
+    deadline_at = now() + v_settings.batch_deadline
+  where id = p_batch_id
+  returning * into v_batch;
+  update public.photos
+  set status = 'queued', failure_code = null, failure_detail = null
+  where id = any (v_photos);
+  perform private.queue_photos(v_batch, v_photos);
+  return v_batch;
+end
+$$;
+
+create function private.cancel_generation_batch(p_batch_id uuid)
+returns public.photo_generation_batches
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  v_user_id uuid := private.current_user_id();
+  v_batch public.photo_generation_batches;
+  v_jobs private.generation_queue[];
+  v_job private.generation_queue;
+begin
+  perform from public.photo_generation_batches where id = p_batch_id and user_id = v_user_id;
+  if not found then
+    raise exception using errcode = 'PT404', message = 'batch_not_found';
+  end if;
+  -- All rows are locked before the first is released: release takes the user's lock, which comes
+  -- after the queue's in the order of locks.
+  select array_agg(job) into v_jobs
+  from (
+    select * from private.generation_queue
+    where batch_id = p_batch_id and lease_token is null
+    order by position
+    for update
+  ) as job;
+  foreach v_job in array coalesce(v_jobs, '{}') loop
+    perform private.release_photo(v_job, 'cancelled');
+  end loop;
+  select * into v_batch from public.photo_generation_batches where id = p_batch_id;
+  return v_batch;
+end
+$$;
+
+comment on function private.cancel_generation_batch is
+  'What is being generated right now is already paid for at the provider: it finishes and is kept.';
+
+create function private.increment_download(p_photo_id uuid)
+returns integer
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  v_count integer;
+begin
+  update public.photos
+  set download_count = download_count + 1
+  where id = p_photo_id and user_id = private.current_user_id() and status = 'completed'
+  returning download_count into v_count;
+  if not found then
+    raise exception using errcode = 'PT404', message = 'photo_not_found';
+  end if;
+  return v_count;
+end
+$$;
+
+create function public.retry_failed_photos(batch_id uuid)
+returns public.photo_generation_batches
+language sql
+set search_path = ''
+as $$
+  select * from private.retry_failed_photos($1)
+$$;
+
+create function public.cancel_generation_batch(batch_id uuid)
+returns public.photo_generation_batches
+language sql
+set search_path = ''
+as $$
+  select * from private.cancel_generation_batch($1)
+$$;
+
+create function public.increment_download(photo_id uuid)
+returns integer
+language sql
+set search_path = ''
+as $$
+  select private.increment_download($1)
+$$;
+
+grant execute on function
+  private.retry_failed_photos(uuid), public.retry_failed_photos(uuid),
+  private.cancel_generation_batch(uuid), public.cancel_generation_batch(uuid),
+  private.increment_download(uuid), public.increment_download(uuid)
+to authenticated;

@@ -1,0 +1,132 @@
+-- Nothing of a person's face stays behind: every row that goes takes its objects with it.
+
+create function private.remove_photo_objects()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform private.queue_removal('generated-photos', array[old.url, old.thumbnail_url]);
+  return null;
+end
+$$;
+
+create trigger remove_photo_objects
+after delete on public.photos
+for each row when (old.url is not null)
+execute function private.remove_photo_objects();
+
+create function private.remove_training_image_object()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform private.queue_removal('model-training-images', array[old.image_url]);
+  return null;
+end
+$$;
+
+create trigger remove_training_image_object
+after delete on public.model_training_images
+for each row execute function private.remove_training_image_object();
+
+create function private.end_model_work()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  v_run private.training_queue;
+  v_jobs private.generation_queue[];
+  v_job private.generation_queue;
+begin
+  -- Locked before the first credit moves; see the order of locks in the credits migration.
+  select array_agg(job) into v_jobs
+  from (
+    select queue.* from private.generation_queue as queue
+    join public.photo_generation_batches as batch on batch.id = queue.batch_id
+    where batch.model_id = old.id
+    order by queue.position
+    for update of queue
+  ) as job;
+  delete from private.training_queue where model_id = old.id returning * into v_run;
+  if found then
+    perform private.release_credits(v_run.user_id, v_run.held);
+    perform private.queue_late_removal('preview', v_run.user_id, old.id, v_run.lease_token);
+  end if;
+  foreach v_job in array coalesce(v_jobs, '{}') loop
+    perform private.queue_late_removal(
+      'generated', v_job.user_id, v_job.photo_id, v_job.lease_token
+    );
+    perform private.release_photo(v_job, 'cancelled');
+  end loop;
+  perform private.queue_removal('model-previews', array[old.preview_image_url]);
+  return old;
+end
+$$;
+
+comment on function private.end_model_work() is
+  'A deleted model ends its training and cancels its portraits, also those being generated. Finished portraits stay: they belong to the user, not to the model.';
+
+create trigger end_model_work
+before delete on public.models
+for each row execute function private.end_model_work();
+
+create function private.queue_late_removal(
+  p_prefix text, p_user_id uuid, p_id uuid, p_lease_token uuid
+)
+returns void
+language sql
+set search_path = ''
+as $$
+  select private.queue_attempt_removal(
+    p_prefix, p_user_id, p_id, p_lease_token, now() + 3 * lease_duration
+  )
+  from private.settings
+  where p_lease_token is not null
+$$;
+
+comment on function private.queue_late_removal is
+  'For work taken from a worker that may still be storing its result: removed once it must have stopped.';
+
+create function private.delete_account()
+returns void
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  v_user_id uuid := private.current_user_id();
+begin
+  -- In the order of locks of the credits migration, so that this waits for work that is just being
+  -- settled instead of meeting it half-way.
+  perform from public.models where user_id = v_user_id order by id for update;
+  perform from private.generation_queue where user_id = v_user_id order by position for update;
+  delete from public.models where user_id = v_user_id;
+  perform private.queue_removal(bucket_id, array_agg(name))
+  from storage.objects
+  where name like any (array[
+    'training/' || v_user_id || '/%', 'generated/' || v_user_id || '/%',
+    'preview/' || v_user_id || '/%'
+  ])
+  group by bucket_id;
+  delete from auth.users where id = v_user_id;
+end
+$$;
+
+comment on function private.delete_account() is
+  'Deletes the caller: every row by cascade, every object through the removal queue.';
+
+create function public.delete_account()
+returns void
+language sql
+set search_path = ''
+as $$
+  select private.delete_account()
+$$;
+
+grant execute on function private.delete_account(), public.delete_account() to authenticated;

@@ -1,0 +1,93 @@
+-- For people at a SQL console.
+
+create function admin.grant_credits(p_user text, p_amount integer, p_note text default null)
+returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_user public.users;
+begin
+  select * into v_user from public.users
+  where email = lower(btrim(p_user)) or id::text = lower(btrim(p_user))
+  for update;
+  if not found then
+    raise exception 'There is no user "%".', p_user;
+  end if;
+  if p_amount = 0 or p_amount is null then
+    raise exception 'The amount must be a number other than 0.';
+  end if;
+  if v_user.credits + p_amount < v_user.credits_held then
+    raise exception 'That would leave % with fewer credits than are held for unfinished work (%).',
+      v_user.email, v_user.credits_held;
+  end if;
+  return private.post_credits(
+    v_user.id, p_amount, 0,
+    case when p_amount > 0 then 'grant' else 'adjustment' end::public.credit_type,
+    coalesce(nullif(btrim(p_note), ''), 'Credits from Retrato')
+  );
+end
+$$;
+
+comment on function admin.grant_credits is
+  'Adds credits to a user named by e-mail or id (a negative amount takes them away) and returns the new balance.';
+
+create view admin.stuck_work as
+select
+  'photo' as kind, queue.photo_id as id, queue.user_id, queue.attempt, queue.not_before,
+  queue.lease_expires_at, batch.deadline_at, photo.failure_code
+from private.generation_queue as queue
+join public.photo_generation_batches as batch on batch.id = queue.batch_id
+join public.photos as photo on photo.id = queue.photo_id
+where greatest(queue.not_before, queue.lease_expires_at) < now() - interval '1 minute'
+union all
+select
+  'training', queue.model_id, queue.user_id, queue.attempt, queue.not_before,
+  queue.lease_expires_at, queue.deadline_at, null
+from private.training_queue as queue
+where greatest(queue.not_before, queue.lease_expires_at) < now() - interval '1 minute';
+
+comment on view admin.stuck_work is 'Work that has been due, or whose lease has lapsed, for over a minute.';
+
+create view admin.failures as
+select
+  date_trunc('day', created_at) as day, failure_code, failure_detail, count(*) as photos
+from public.photos
+where status = 'failed'
+group by 1, 2, 3;
+
+comment on view admin.failures is 'Failed photos by day and reason.';
+
+create view admin.costs as
+select
+  date_trunc('day', photo.completed_at) as day, batch.generation_model_id,
+  count(*) as photos, sum(photo.credits_used) as credits,
+  count(*) * max(model.price_per_image_usd) as provider_cost_usd
+from public.photos as photo
+join public.photo_generation_batches as batch on batch.id = photo.generation_batch_id
+join public.generation_models as model on model.id = batch.generation_model_id
+where photo.status = 'completed'
+group by 1, 2;
+
+comment on view admin.costs is 'What the delivered photos cost at Gemini, and the credits they brought.';
+
+create view admin.credit_check as
+select
+  users.id, users.email, users.credits, users.credits_held,
+  coalesce(ledger.total, 0) as ledger_total,
+  coalesce(photos.held, 0) + coalesce(trainings.held, 0) as held_total
+from public.users
+left join lateral (
+  select sum(amount) as total from public.credit_history where user_id = users.id
+) as ledger on true
+left join lateral (
+  select sum(held) as held from private.generation_queue where user_id = users.id
+) as photos on true
+left join lateral (
+  select sum(held) as held from private.training_queue where user_id = users.id
+) as trainings on true
+where users.credits <> coalesce(ledger.total, 0)
+  or users.credits_held <> coalesce(photos.held, 0) + coalesce(trainings.held, 0);
+
+comment on view admin.credit_check is
+  'Users whose balance differs from their ledger, or whose held credits differ from their open work. Always empty.';
