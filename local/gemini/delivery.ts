@@ -1,0 +1,74 @@
+import { unavailable } from "./fault-errors.ts";
+import type { FaultRule } from "./fault-schema.ts";
+import { jsonResponse } from "./json-response.ts";
+import { delay } from "./latency.ts";
+import type { ResponseBody } from "./response-body.ts";
+
+const SLOW_CHUNKS = 10;
+
+/** Sends a body, slowly or in part when the fault says so. */
+export function deliver(
+  body: ResponseBody,
+  fault: FaultRule | undefined,
+  closing: AbortSignal,
+): Response {
+  const whole = jsonResponse(body);
+  switch (fault?.fault) {
+    case "slow_body":
+      return slowly(whole, fault.durationMs, closing);
+    case "dropped_connection":
+      return broken(whole);
+    default:
+      return whole;
+  }
+}
+
+/**
+ * Keeps a client waiting until the server stops. Deno does not tell when the client of a request
+ * with a body gives up, so that makes no difference.
+ */
+export function unanswered(closing: AbortSignal): Promise<Response> {
+  return new Promise((resolve) => {
+    const end = (): void => resolve(unavailable().toResponse());
+    if (closing.aborted) end();
+    else closing.addEventListener("abort", end, { once: true });
+  });
+}
+
+function slowly(whole: Response, durationMs: number, closing: AbortSignal): Response {
+  const abandoned = new AbortController();
+  const ended = AbortSignal.any([closing, abandoned.signal]);
+  const body = new ReadableStream({
+    async start(controller) {
+      const bytes = await whole.bytes();
+      const step = Math.ceil(bytes.length / SLOW_CHUNKS);
+      for (let at = 0; at < bytes.length; at += step) {
+        await delay(durationMs / SLOW_CHUNKS, ended);
+        if (abandoned.signal.aborted) return;
+        if (closing.aborted) return controller.error(new Error("server stopped"));
+        controller.enqueue(bytes.subarray(at, at + step));
+      }
+      controller.close();
+    },
+    cancel: () => abandoned.abort(),
+  });
+  return new Response(body, whole);
+}
+
+/**
+ * Half of the body, then a reset: no length was announced and the last chunk never comes, so the
+ * client cannot take the half for the whole.
+ */
+function broken(whole: Response): Response {
+  const bytes = whole.bytes();
+  let sent = false;
+  const body = new ReadableStream({
+    async pull(controller) {
+      if (sent) return controller.error(new Error("connection dropped"));
+      const content = await bytes;
+      sent = true;
+      controller.enqueue(content.subarray(0, Math.ceil(content.length / 2)));
+    },
+  });
+  return new Response(body, whole);
+}

@@ -1,0 +1,100 @@
+import { jsonResponse } from "./json-response.ts";
+
+/** One entry of `error.details`: a google.rpc message with its type URL. */
+export interface ErrorDetail {
+  readonly "@type": string;
+  readonly [field: string]: unknown;
+}
+
+/** Type URL of a google.rpc message, by which clients tell details apart. */
+export function rpcType(message: string): string {
+  return `type.googleapis.com/google.rpc.${message}`;
+}
+
+/**
+ * An answer in Google's error model: `{"error": {code, message, status, details?}}`.
+ *
+ * Source: https://google.aip.dev/193 and https://cloud.google.com/apis/design/errors.
+ */
+export class GoogleError extends Error {
+  override readonly name = "GoogleError";
+
+  constructor(
+    readonly code: number,
+    readonly status: string,
+    message: string,
+    readonly details: readonly ErrorDetail[] = [],
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(message);
+  }
+
+  /** The HTTP answer, pretty-printed as Google's front end does. */
+  toResponse(): Response {
+    const { code, message, status, details } = this;
+    const error = { code, message, status, ...(details.length > 0 && { details }) };
+    return jsonResponse({ error }, { status: code, headers: this.headers });
+  }
+}
+
+/** 400 INVALID_ARGUMENT: the request itself is wrong and a repeat fails again. */
+export function invalidArgument(message: string, details?: readonly ErrorDetail[]): GoogleError {
+  return new GoogleError(400, "INVALID_ARGUMENT", message, details);
+}
+
+/** One field of a request and what is wrong with it; `field` is empty for the request itself. */
+export interface FieldViolation {
+  readonly field: string;
+  readonly description: string;
+}
+
+/** 400 as the JSON front end answers when the body does not fit the protocol's messages. */
+export function badRequest(violations: readonly FieldViolation[]): GoogleError {
+  const fieldViolations = violations.map(({ field, description }) => ({
+    ...(field !== "" && { field }),
+    description,
+  }));
+  return invalidArgument(violations.map((violation) => violation.description).join("\n"), [
+    { "@type": rpcType("BadRequest"), fieldViolations },
+  ]);
+}
+
+/** 400 API_KEY_INVALID: a key was sent, but it is not one that Google issued. */
+export function apiKeyInvalid(): GoogleError {
+  const message = "API key not valid. Please pass a valid API key.";
+  return invalidArgument(message, [
+    {
+      "@type": rpcType("ErrorInfo"),
+      reason: "API_KEY_INVALID",
+      domain: "googleapis.com",
+      metadata: { service: "generativelanguage.googleapis.com" },
+    },
+    { "@type": rpcType("LocalizedMessage"), locale: "en-US", message },
+  ]);
+}
+
+/** 403 PERMISSION_DENIED: no key was sent at all. */
+export function apiKeyMissing(): GoogleError {
+  return new GoogleError(
+    403,
+    "PERMISSION_DENIED",
+    "Method doesn't allow unregistered callers (callers without established identity). Please " +
+      "use API Key or other form of API consumer identity to call this API.",
+  );
+}
+
+/** 404 NOT_FOUND for a model that does not exist or is no longer served. */
+export function modelNotFound(apiVersion: string, modelId: string): GoogleError {
+  return new GoogleError(
+    404,
+    "NOT_FOUND",
+    `models/${modelId} is not found for API version ${apiVersion}, or is not supported for ` +
+      "generateContent. Call ListModels to see the list of available models and their " +
+      "supported methods.",
+  );
+}
+
+/** 404 NOT_FOUND for any other path or method. */
+export function notFound(): GoogleError {
+  return new GoogleError(404, "NOT_FOUND", "Requested entity was not found.");
+}

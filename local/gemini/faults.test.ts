@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { FaultList } from "./faults.ts";
+import type { FaultRuleInput } from "./fault-schema.ts";
+
+const SUBJECT = { model: "m", prompt: "a portrait, variation 2" };
+
+function listOf(...rules: FaultRuleInput[]): FaultList {
+  const list = new FaultList();
+  rules.forEach((rule) => list.add(rule));
+  return list;
+}
+
+function taken(list: FaultList, times: number, subject = SUBJECT): (string | undefined)[] {
+  return Array.from({ length: times }, () => list.take(subject)?.fault);
+}
+
+Deno.test("a rule befalls one request unless told otherwise", () => {
+  assert.deepEqual(taken(listOf({ fault: "unavailable" }), 2), ["unavailable", undefined]);
+});
+
+Deno.test("times counts down, null never ends", () => {
+  const twice = listOf({ fault: "unavailable", times: 2 });
+  assert.deepEqual(taken(twice, 3), ["unavailable", "unavailable", undefined]);
+  const always = listOf({ fault: "hang", times: null });
+  assert.deepEqual(taken(always, 3), ["hang", "hang", "hang"]);
+});
+
+Deno.test("skip lets matching requests pass first", () => {
+  const list = listOf({ fault: "unavailable", skip: 2, match: { model: "m" } });
+  assert.equal(list.take({ ...SUBJECT, model: "other" }), undefined);
+  assert.deepEqual(taken(list, 4), [undefined, undefined, "unavailable", undefined]);
+});
+
+Deno.test("rules are tried in the order they came", () => {
+  const list = listOf({ fault: "unavailable" }, { fault: "hang" });
+  assert.deepEqual(taken(list, 3), ["unavailable", "hang", undefined]);
+});
+
+Deno.test("a rule that skips leaves the request to the next", () => {
+  const list = listOf({ fault: "unavailable", skip: 1 }, { fault: "hang" });
+  assert.deepEqual(taken(list, 2), ["hang", "unavailable"]);
+});
+
+Deno.test("a rule befalls only what it matches", () => {
+  const match = { model: "m", promptIncludes: "variation 2" };
+  const list = listOf({ fault: "text_only", match });
+  assert.equal(list.take({ ...SUBJECT, prompt: "variation 3" }), undefined);
+  assert.equal(list.take({ ...SUBJECT, model: "other" }), undefined);
+  assert.equal(list.take(SUBJECT)?.fault, "text_only");
+});
+
+Deno.test("what remains can be listed and cleared", () => {
+  const list = listOf({ fault: "unavailable", times: 2 }, { fault: "hang" });
+  list.take(SUBJECT);
+  assert.deepEqual(list.list().map(({ fault, times }) => [fault, times]), [
+    ["unavailable", 1],
+    ["hang", 1],
+  ]);
+  list.clear();
+  assert.deepEqual(list.list(), []);
+  assert.equal(list.take(SUBJECT), undefined);
+});

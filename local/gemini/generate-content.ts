@@ -1,0 +1,79 @@
+import { answer } from "./answer.ts";
+import { checkApiKey } from "./api-key.ts";
+import { promptText, readCall } from "./call.ts";
+import { deliver, unanswered } from "./delivery.ts";
+import { digestParts } from "./digest.ts";
+import { GoogleError, modelNotFound } from "./errors.ts";
+import { faultError, internalError, unavailable } from "./fault-errors.ts";
+import type { FaultRule } from "./fault-schema.ts";
+import { delay, latencyOf } from "./latency.ts";
+import { findModel } from "./models.ts";
+import { quotaExceeded } from "./quota-errors.ts";
+import type { LogEntry } from "./request-log.ts";
+import type { Service } from "./service.ts";
+
+/** Which model a request addresses, from its path. */
+export interface Target {
+  readonly apiVersion: string;
+  readonly modelId: string;
+}
+
+/** Answers `POST /{apiVersion}/models/{modelId}:generateContent`. */
+export async function generateContent(
+  request: Request,
+  target: Target,
+  service: Service,
+): Promise<Response> {
+  const entry = service.log.begin(target.modelId);
+  const tracked: { fault?: FaultRule } = {};
+  try {
+    const response = await serve(request, target, service, entry, tracked);
+    const fault = tracked.fault?.fault ?? null;
+    entry.finish({ status: response?.status ?? null, error: null, fault });
+    return response ?? await unanswered(service.closing);
+  } catch (error) {
+    if (!(error instanceof GoogleError)) service.onDefect(error);
+    const known = error instanceof GoogleError ? error : internalError();
+    const { code, status } = known;
+    entry.finish({ status: code, error: status, fault: tracked.fault?.fault ?? null });
+    return known.toResponse();
+  }
+}
+
+/**
+ * Checks come before faults, so that a request the real service would refuse never uses one up,
+ * and quota comes before the model works. Null stands for no answer at all.
+ */
+async function serve(
+  request: Request,
+  { apiVersion, modelId }: Target,
+  service: Service,
+  entry: LogEntry,
+  tracked: { fault?: FaultRule },
+): Promise<Response | null> {
+  checkApiKey(request, service.apiKey);
+  const model = findModel(modelId);
+  if (model === undefined) throw modelNotFound(apiVersion, modelId);
+  const call = await readCall(await request.text(), model);
+  entry.describe(call.parts);
+
+  const fault = service.faults.take({ model: modelId, prompt: promptText(call) });
+  tracked.fault = fault;
+  const error = fault && faultError(fault, modelId);
+  if (error) throw error;
+  admit(modelId, service);
+
+  if (fault?.fault === "hang") return null;
+  const seed = await digestParts(call.parts);
+  await delay(latencyOf(service.settings, seed), service.closing);
+  if (service.closing.aborted) throw unavailable();
+  return deliver(await answer(call, fault), fault, service.closing);
+}
+
+function admit(model: string, { limiter, settings }: Service): void {
+  const limit = settings.requestsPerMinute;
+  const admission = limiter.admit(model, limit);
+  if (admission.admitted || limit === null) return;
+  const retryDelaySeconds = admission.retryAfterMs / 1000;
+  throw quotaExceeded({ model, window: "Minute", limit, retryDelaySeconds });
+}

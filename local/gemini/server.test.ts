@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { type Gemini, LOCAL_API_KEY, startGemini } from "./server.ts";
+import { photo } from "./testing/pictures.ts";
+import { post, wireBody } from "./testing/requests.ts";
+import { ask, sdk } from "./testing/sdk.ts";
+
+const PHOTO = await photo();
+
+Deno.test("the server listens on loopback with a port and a key of its own", async () => {
+  await using one = startGemini();
+  await using other = startGemini({ apiKey: "another" });
+  assert.match(one.url, /^http:\/\/127\.0\.0\.1:\d+$/);
+  assert.notEqual(one.url, other.url);
+  assert.equal(one.apiKey, LOCAL_API_KEY);
+  const response = await post(other, wireBody([PHOTO]), {
+    headers: { "x-goog-api-key": LOCAL_API_KEY },
+  });
+  await response.body?.cancel();
+  assert.equal(response.status, 400);
+});
+
+Deno.test("malformed options are refused", () => {
+  assert.throws(() => startGemini({ latencyMs: -1 }), { name: "ZodError" });
+  assert.throws(() => startGemini({ faults: [{ fault: "hang", times: 0 }] }), {
+    name: "ZodError",
+  });
+});
+
+Deno.test("the handle steers as the control paths do", async () => {
+  await using gemini = startGemini({ latencyMs: 5, faults: [{ fault: "hang" }] });
+  gemini.clearFaults();
+  gemini.addFault({ fault: "unavailable", times: null });
+  assert.deepEqual(gemini.configure({ requestsPerMinute: 3 }), {
+    latencyMs: 5,
+    jitterMs: 0,
+    requestsPerMinute: 3,
+  });
+  assert.throws(() => gemini.configure({ jitterMs: -1 }), { name: "ZodError" });
+  await (await post(gemini, wireBody([PHOTO]))).body?.cancel();
+  assert.deepEqual(gemini.requests().byFault, { unavailable: 1 });
+  gemini.clearRequests();
+  assert.equal(gemini.requests().total, 0);
+  const { faults } = await (await fetch(`${gemini.url}/_local/faults`)).json();
+  assert.deepEqual(faults, [{ fault: "unavailable", times: null, skip: 0, match: {} }]);
+});
+
+Deno.test("requests at once are served at once", async () => {
+  await using gemini = startGemini({ latencyMs: 500 });
+  const bodies = [1, 2, 3].map((variation) =>
+    wireBody([`variation ${variation}`, PHOTO], { responseModalities: ["TEXT"] })
+  );
+  const responses = await Promise.all(bodies.map((body) => post(gemini, body)));
+  await Promise.all(responses.map((response) => response.body?.cancel()));
+  assert.equal(gemini.requests().maxInFlight, 3);
+  assert.equal(gemini.requests().inFlight, 0);
+});
+
+async function arrived(gemini: Gemini, count: number): Promise<void> {
+  while (gemini.requests().total < count) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+Deno.test("stopping ends requests that hang or wait, and frees the port", async () => {
+  const gemini = startGemini({ latencyMs: 60_000, faults: [{ fault: "hang" }] });
+  const requests = [1, 2].map((variation) => ask(sdk(gemini), PHOTO, `variation ${variation}`));
+  const settled = Promise.allSettled(requests);
+  await arrived(gemini, 2);
+  await gemini.stop();
+  assert.deepEqual((await settled).map(({ status }) => status), ["rejected", "rejected"]);
+  const again = startGemini({ port: Number(new URL(gemini.url).port) });
+  await again.stop();
+});

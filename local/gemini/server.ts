@@ -1,0 +1,100 @@
+import { internalError } from "./fault-errors.ts";
+import type { FaultRuleInput } from "./fault-schema.ts";
+import { FaultList } from "./faults.ts";
+import { handle } from "./handler.ts";
+import { RateLimiter } from "./rate-limit.ts";
+import { RequestLog, type RequestReport } from "./request-log.ts";
+import type { Service } from "./service.ts";
+import { changeSettings, DEFAULT_SETTINGS, type Settings } from "./settings.ts";
+
+/** The key that is accepted unless another is given. */
+export const LOCAL_API_KEY = "local-gemini-key";
+
+/** How to start the server; everything has a default. */
+export interface GeminiOptions extends Partial<Settings> {
+  /** Default: any free port. */
+  readonly port?: number;
+  readonly apiKey?: string;
+  readonly faults?: readonly FaultRuleInput[];
+  /** Clock in milliseconds since the epoch, for the rate limit and the log. */
+  readonly now?: () => number;
+  /** Told of errors that are defects of this server; by default they only show as 500. */
+  readonly onDefect?: (error: unknown) => void;
+}
+
+/** A running stand-in for the Gemini API. */
+export interface Gemini extends AsyncDisposable {
+  /** Base URL without a trailing slash, for `httpOptions.baseUrl`. */
+  readonly url: string;
+  readonly apiKey: string;
+  /** Appends a fault rule; throws z.ZodError when it is malformed. */
+  addFault(rule: FaultRuleInput): void;
+  clearFaults(): void;
+  /** Counters and the latest requests. */
+  requests(): RequestReport;
+  clearRequests(): void;
+  /** Changes some settings and returns all; throws z.ZodError when one is out of range. */
+  configure(change: Partial<Settings>): Settings;
+  /** Ends hanging requests and frees the port. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the server on 127.0.0.1.
+ *
+ * @throws Deno.errors.AddrInUse when the port is taken, z.ZodError for malformed options.
+ */
+export function startGemini(options: GeminiOptions = {}): Gemini {
+  const closing = new AbortController();
+  const service = createService(options, closing.signal);
+  const open = new Set<Promise<Response>>();
+  const server = Deno.serve(
+    {
+      hostname: "127.0.0.1",
+      port: options.port ?? 0,
+      onListen: () => {},
+      onError: () => internalError().toResponse(),
+    },
+    (request, { remoteAddr }) => {
+      const response = handle(request, remoteAddr.hostname, service);
+      open.add(response);
+      return response.finally(() => open.delete(response));
+    },
+  );
+  const stop = async (): Promise<void> => {
+    closing.abort();
+    // Also those whose client is gone: Deno crashes when it ends while sharp is at work.
+    await Promise.allSettled(open);
+    await server.shutdown();
+  };
+  return {
+    url: `http://${server.addr.hostname}:${server.addr.port}`,
+    apiKey: service.apiKey,
+    addFault: (rule) => service.faults.add(rule),
+    clearFaults: () => service.faults.clear(),
+    requests: () => service.log.report(),
+    clearRequests: () => service.log.clear(),
+    configure: (change) => {
+      service.settings = changeSettings(service.settings, change);
+      return service.settings;
+    },
+    stop,
+    [Symbol.asyncDispose]: stop,
+  };
+}
+
+function createService(options: GeminiOptions, closing: AbortSignal): Service {
+  const { latencyMs, jitterMs, requestsPerMinute, now = Date.now } = options;
+  const chosen = { latencyMs, jitterMs, requestsPerMinute };
+  const faults = new FaultList();
+  options.faults?.forEach((rule) => faults.add(rule));
+  return {
+    apiKey: options.apiKey ?? LOCAL_API_KEY,
+    settings: changeSettings(DEFAULT_SETTINGS, chosen),
+    faults,
+    limiter: new RateLimiter(now),
+    log: new RequestLog(now),
+    closing,
+    onDefect: options.onDefect ?? (() => {}),
+  };
+}
