@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chownSync, createWriteStream, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { Failure } from "../failure.ts";
+import { commandLine } from "../processes.ts";
 import { type PostgresBinaries, postgresBinaries } from "./binaries.ts";
 import { databaseOwner, type ProcessOwner } from "./run-as.ts";
 
@@ -173,13 +174,6 @@ async function stopLeftover(dataDir: string): Promise<void> {
     process.kill(pid, "SIGINT");
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-}
-
-/** Empty when no such process runs; its number may meanwhile belong to another program. */
-function commandLine(pid: number): string {
-  const proc = `/proc/${pid}/cmdline`;
-  if (existsSync(proc)) return readFileSync(proc, "utf8").replaceAll("\0", " ");
-  return spawnSync("ps", ["-o", "args=", "-p", String(pid)], { encoding: "utf8" }).stdout ?? "";
 }
 
 function lastLine(text: string): string {

@@ -1,0 +1,42 @@
+import { existsSync } from "node:fs";
+import { ensureSystemSchema } from "./api/system-schema.ts";
+import { installExtensions } from "./extensions/install-extensions.ts";
+import {
+  bootstrapRoles,
+  bootstrapServices,
+  databaseUrl,
+  runSqlFile,
+} from "./postgres/bootstrap.ts";
+import { postgresBinaries } from "./postgres/binaries.ts";
+import { type PostgresOptions, type PostgresServer, startPostgres } from "./postgres/server.ts";
+import { applyMigrations } from "./supabase-cli.ts";
+
+export interface Database extends PostgresServer {
+  /** Connection string of `postgres`, who runs migrations and the SQL console. */
+  url: string;
+  /** Connection string of the superuser, for the services of the stack. */
+  adminUrl: string;
+}
+
+/**
+ * Starts Postgres as a hosted Supabase project would find it (roles, Auth, Storage and Realtime
+ * schemas, extensions) and applies the migrations it does not have yet.
+ */
+export async function startDatabase(options: PostgresOptions): Promise<Database> {
+  await installExtensions(postgresBinaries().root);
+  const server = await startPostgres(options);
+  const adminUrl = databaseUrl("supabase_admin", options);
+  const url = databaseUrl("postgres", options);
+  try {
+    await bootstrapRoles(adminUrl, options.password);
+    await ensureSystemSchema(adminUrl);
+    await bootstrapServices(adminUrl);
+    const realtime = new URL("realtime/schema.sql", import.meta.url);
+    await runSqlFile(adminUrl, existsSync(realtime) ? realtime : new URL("file:///tmp/rt.sql"));
+    await applyMigrations(url);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  return { ...server, url, adminUrl };
+}

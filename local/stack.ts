@@ -1,0 +1,152 @@
+import { join } from "node:path";
+import postgres from "postgres";
+import { type Api, createApi } from "./api/api.ts";
+import { loadConfig } from "./config.ts";
+import { openDataFolder } from "./data-folder.ts";
+import { type Database, startDatabase } from "./database.ts";
+import { loadEnvironment } from "./environment.ts";
+import { type PgNetOptions, startPgNet } from "./extensions/pg-net.ts";
+import { startPgCron } from "./extensions/pg-cron.ts";
+import { createFunctionsRuntime, type FunctionsRuntime } from "./functions/runtime.ts";
+import { startGateway } from "./gateway/gateway.ts";
+import { startGeminiProcess } from "./gemini-process.ts";
+import { LOCAL_API_KEY } from "./gemini/server.ts";
+import { type Keys, loadKeys } from "./keys.ts";
+import { Logs } from "./logs.ts";
+import { freePort } from "./ports.ts";
+import { createRealtime } from "./realtime/realtime.ts";
+import { announceStack, withdrawStack } from "./running-stack.ts";
+import { seedBuckets } from "./seed.ts";
+import { PROJECT_DIR } from "./supabase-cli.ts";
+import { configureWebhooks } from "./vault.ts";
+
+export interface StackOptions {
+  /** Everything the stack keeps is in this folder; made when missing. */
+  dataDir: string;
+  /** 0 means any free port; the defaults are those of supabase/config.toml. */
+  ports?: { api?: number; database?: number };
+  /** Survive a power cut, at the price of a flush a commit. Default true. */
+  durable?: boolean;
+  /** Hears every log line of every part. */
+  onLog?: (part: string, line: string) => void;
+  /** Faults that webhooks meet, for tests. */
+  onWebhook?: PgNetOptions["onRequest"];
+}
+
+/** A running stack. */
+export interface Stack extends AsyncDisposable {
+  apiUrl: string;
+  keys: Keys;
+  database: Database;
+  functions: FunctionsRuntime;
+  mailbox: Api["mailbox"];
+  /** The stand-in for Gemini; undefined when a real key is set. */
+  geminiUrl: string | undefined;
+  logsDir: string;
+  /** Settles with a sentence when a part ends by itself. The stack should then be stopped. */
+  crashed: Promise<string>;
+  /** Ends every process of the stack; safe to call twice. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the whole of Supabase on this machine, with the migrations, functions and styles of this
+ * project: database, API gateway, Edge Functions, Realtime, cron, webhooks, and Gemini's stand-in
+ * unless a key for the real one is set.
+ * @throws {Failure} when a part cannot start; nothing is left running then.
+ */
+export async function startStack(options: StackOptions): Promise<Stack> {
+  await using parts = new AsyncDisposableStack();
+  const folder = openDataFolder(options.dataDir);
+  const keys = loadKeys(folder.keys);
+  const env = loadEnvironment(PROJECT_DIR);
+  const config = loadConfig(join(PROJECT_DIR, "supabase", "config.toml"), env);
+  const apiPort = freePort(options.ports?.api ?? config.api.port, "RETRATO_PORT");
+  const databasePort = freePort(options.ports?.database ?? config.db.port, "RETRATO_DB_PORT");
+  const apiUrl = `http://127.0.0.1:${apiPort}`;
+  const logs = parts.use(new Logs(folder.logs, options.onLog));
+
+  const gemini = env.GEMINI_API_KEY ? undefined : parts.use(startGeminiProcess(logs.of("gemini")));
+  const database = await startDatabase({
+    dataDir: folder.postgres,
+    port: databasePort,
+    password: keys.databasePassword,
+    durable: options.durable ?? true,
+    logFile: logs.path("postgres"),
+  });
+  parts.defer(() => database.stop());
+  const geminiUrl = await gemini?.url;
+
+  const sql = postgres(database.adminUrl, { max: 4, onnotice: () => {} });
+  parts.defer(() => sql.end({ timeout: 5 }));
+  await configureWebhooks(sql, {
+    functions_url: `${apiUrl}/functions/v1`,
+    webhook_token: keys.webhookToken,
+  });
+
+  const api = await createApi({
+    databaseUrl: database.adminUrl,
+    config,
+    keys,
+    storageDir: folder.storage,
+    publicUrl: apiUrl,
+    log: logs.of("api"),
+  });
+  parts.defer(() => api.close());
+  const functions = createFunctionsRuntime({
+    config,
+    apiUrl,
+    databaseUrl: database.url,
+    keys,
+    secrets: {
+      GEMINI_API_KEY: LOCAL_API_KEY,
+      ...geminiUrl && { GEMINI_BASE_URL: geminiUrl },
+      ...env,
+      WEBHOOK_TOKEN: keys.webhookToken,
+    },
+    log: (part, line) => logs.of(part)(line),
+  });
+  parts.defer(() => functions.stop());
+  const realtime = createRealtime({ sql, keys, log: logs.of("realtime") });
+  parts.defer(() => realtime.stop());
+  const gateway = startGateway({
+    port: apiPort,
+    config,
+    keys,
+    api,
+    functions,
+    realtime: realtime.handle,
+    log: logs.of("gateway"),
+  });
+  parts.defer(() => gateway.stop());
+  await seedBuckets(config, apiUrl, keys.secretKey);
+  await functions.warm();
+
+  const pgNet = startPgNet(sql, { log: logs.of("pg_net"), onRequest: options.onWebhook });
+  parts.defer(() => pgNet.stop());
+  const pgCron = startPgCron(sql, { log: logs.of("pg_cron") });
+  parts.defer(() => pgCron.stop());
+
+  announceStack(folder.root, {
+    pid: Deno.pid,
+    apiUrl,
+    databaseUrl: database.url,
+    publishableKey: keys.publishableKey,
+  });
+  parts.defer(() => withdrawStack(folder.root));
+
+  const running = parts.move();
+  const stop = () => running.disposeAsync();
+  return {
+    apiUrl,
+    keys,
+    database,
+    functions,
+    mailbox: api.mailbox,
+    geminiUrl,
+    logsDir: folder.logs,
+    crashed: Promise.race([database.crashed, ...gemini ? [gemini.crashed] : []]),
+    stop,
+    [Symbol.asyncDispose]: stop,
+  };
+}

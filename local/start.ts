@@ -1,0 +1,51 @@
+import { dataDir, runCommand } from "./command.ts";
+import { startStack } from "./stack.ts";
+
+/** Parts whose lines a person at the terminal wants to see. */
+const SHOWN = /^E-mail to /;
+
+runCommand(async ({ print }) => {
+  const started = performance.now();
+  print("Starting Retrato…");
+  const stack = await startStack({
+    dataDir: dataDir(),
+    ports: { api: port("RETRATO_PORT"), database: port("RETRATO_DB_PORT") },
+    onLog: (_part, line) => SHOWN.test(line) && print(line),
+  });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  print(`
+Retrato runs (ready in ${seconds} s).
+
+  API               ${stack.apiUrl}
+  Publishable key   ${stack.keys.publishableKey}
+  Database          ${stack.database.url}
+  Functions         ${stack.apiUrl}/functions/v1/{train-model,generate-photos,remove-objects}
+  Portraits by      ${stack.geminiUrl ? "the renderer on this machine (no GEMINI_API_KEY in .env)" : "Gemini"}
+  Logs              ${stack.logsDir}
+
+Make a first picture, in another terminal:
+
+  npm run generate -- --photos me.jpg --styles golden-hour --out out
+
+Ctrl-C stops everything. The data stays; "npm run reset" starts over.
+`);
+  const reason = await Promise.race([stack.crashed, asked()]);
+  if (reason) print(reason);
+  print("Stopping…");
+  await stack.stop();
+  return reason ? 1 : 0;
+});
+
+function port(variable: string): number | undefined {
+  const value = Deno.env.get(variable);
+  return value ? Number(value) : undefined;
+}
+
+/** Resolves when a person or the system asks this process to end. */
+function asked(): Promise<undefined> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+      Deno.addSignalListener(signal, () => resolve(undefined));
+    }
+  });
+}

@@ -1,0 +1,75 @@
+import { basename, extname } from "node:path";
+import sharp, { type Sharp } from "sharp";
+import { Failure } from "../../local/failure.ts";
+import { BAD_INPUT } from "./arguments.ts";
+
+/** A photo ready for the bucket: upright, at most 2048 px, under 3 MB, without metadata. */
+export interface PreparedPhoto {
+  /** Name of the file it came from. */
+  fileName: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Longest side kept, in pixels. */
+const MAX_SIDE = 2048;
+/** What the bucket takes, in bytes. */
+const MAX_BYTES = 3 * 1024 * 1024;
+/** Shortest side a training accepts, in pixels. */
+const MIN_SIDE = 256;
+/** More pixels than any camera makes are refused before they are decoded. */
+const MAX_PIXELS = 100_000_000;
+const FORMATS = ["jpeg", "png", "webp"];
+const QUALITIES = [90, 80, 65];
+
+/**
+ * Reads one photo and re-encodes it as the JPEG that is uploaded. Re-encoding drops all metadata,
+ * the place it was taken included.
+ * @throws {Failure} with exit code 2 when it is missing, no image, or too small.
+ */
+export async function preparePhoto(path: string): Promise<PreparedPhoto> {
+  const source = await readPhoto(path);
+  try {
+    const image = sharp(source, { limitInputPixels: MAX_PIXELS, failOn: "truncated" });
+    const { format, width, height } = await image.metadata();
+    if (!FORMATS.includes(format)) {
+      refuse(`${path} is not a JPEG, PNG or WebP photo.`);
+    }
+    if (Math.min(width, height) < MIN_SIDE) {
+      refuse(`${path} is too small: ${width} × ${height} pixels; each side needs ${MIN_SIDE}.`);
+    }
+    const upright = image.rotate()
+      .resize(MAX_SIDE, MAX_SIDE, { fit: "inside", withoutEnlargement: true })
+      .flatten({ background: "#ffffff" });
+    return {
+      fileName: `${basename(path, extname(path))}.jpg`,
+      bytes: await encodeWithin(MAX_BYTES, upright),
+    };
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    refuse(`${path} is not a photo that can be read.`);
+  }
+}
+
+async function readPhoto(path: string): Promise<Uint8Array> {
+  try {
+    return await Deno.readFile(path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) refuse(`There is no file ${path}.`);
+    refuse(`${path} cannot be read.`);
+  }
+}
+
+async function encodeWithin(
+  maxBytes: number,
+  image: Sharp,
+): Promise<Uint8Array<ArrayBuffer>> {
+  for (const quality of QUALITIES) {
+    const bytes = await image.clone().jpeg({ quality }).toBuffer();
+    if (bytes.length <= maxBytes) return new Uint8Array(bytes);
+  }
+  throw new Error(`no quality of ${QUALITIES.join(", ")} fits ${maxBytes} bytes`);
+}
+
+function refuse(sentence: string): never {
+  throw new Failure(sentence, BAD_INPUT);
+}

@@ -1,0 +1,80 @@
+import { extname, join } from "node:path";
+import type { Database } from "../../supabase/functions/_shared/database.types.ts";
+import type { GenerateRequest } from "./arguments.ts";
+import type { Session } from "./connect.ts";
+import type { Print } from "./report.ts";
+import { watch } from "./user-events.ts";
+
+export type Photo = Database["public"]["Tables"]["photos"]["Row"];
+export type Batch = Database["public"]["Tables"]["photo_generation_batches"]["Row"];
+
+/** A photo of the batch once it has ended, with the file it was saved to if it arrived. */
+export interface Portrait {
+  photo: Photo;
+  file?: string;
+}
+
+const OPEN = ["queued", "generating"];
+
+/**
+ * Asks for the portraits and saves each one the moment it is stored.
+ * @param out Folder that exists.
+ */
+export async function makePortraits(
+  session: Session,
+  modelId: string,
+  request: GenerateRequest,
+  out: string,
+  print: Print,
+): Promise<{ batch: Batch; portraits: Portrait[] }> {
+  const { client } = session;
+  const batchId = crypto.randomUUID();
+  const total = request.styles.length * request.variations;
+  print(`Asking for ${total} portraits, ${total} credits.`);
+  const started = performance.now();
+  await client.rpc("create_generation_batch", {
+    id: batchId,
+    model_id: modelId,
+    style_ids: request.styles,
+    aspect_ratio: request.aspectRatio,
+    glasses: request.glasses,
+    hair_color: request.hairColor,
+    hair_style: request.hairStyle,
+    backgrounds: request.backgrounds,
+    styles: request.looks,
+    variations: request.variations,
+  }).throwOnError();
+
+  const done = new Map<string, Portrait>();
+  const photos = await watch(session, async () => {
+    const { data } = await client.from("photos").select().eq("generation_batch_id", batchId)
+      .order("style_id").order("variation").throwOnError();
+    const ended = data.filter(({ id, status }) => !OPEN.includes(status) && !done.has(id));
+    for (const photo of ended) {
+      const portrait = photo.url ? { photo, file: await save(session, photo, out) } : { photo };
+      done.set(photo.id, portrait);
+      const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      print(`${done.size}/${total}  ${describe(portrait)}  (${seconds} s)`);
+    }
+    return done.size === data.length ? data : undefined;
+  });
+  const { data: batch } = await client.from("photo_generation_batches").select()
+    .eq("id", batchId).single().throwOnError();
+  return { batch, portraits: photos.flatMap(({ id }) => done.get(id) ?? []) };
+}
+
+/** Downloads a portrait to `{style}-{variation}.{ext}` and counts the download. */
+async function save({ client }: Session, photo: Photo, out: string): Promise<string> {
+  const file = `${photo.style_id}-${photo.variation}${extname(photo.url ?? "")}`;
+  const { data, error } = await client.storage.from("generated-photos").download(photo.url ?? "");
+  if (error) throw error;
+  await Deno.writeFile(join(out, file), data.stream());
+  await client.rpc("increment_download", { photo_id: photo.id }).throwOnError();
+  return file;
+}
+
+function describe({ photo, file }: Portrait): string {
+  if (file) return `${file}  ${photo.width} × ${photo.height}`;
+  const reason = [photo.failure_code, photo.failure_detail].filter(Boolean).join(": ");
+  return `${photo.style_id}-${photo.variation}  ${photo.status} (${reason}), its credit is back`;
+}

@@ -1,0 +1,970 @@
+export type Json = string | number | boolean | null | { [key: string]: Json | undefined } | Json[];
+
+export type Database = {
+  "public": {
+    Tables: {
+      "credit_history": {
+        Row: {
+          "amount": number;
+          "balance_after": number;
+          "created_at": string;
+          "description": string;
+          "id": number;
+          "related_model_id": string | null;
+          "related_photo_id": string | null;
+          "related_transaction_id": string | null;
+          "type": Database["public"]["Enums"]["credit_type"];
+          "user_id": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "amount": number;
+          "balance_after": number;
+          "created_at"?: string;
+          "description": string;
+          "id"?: never;
+          "related_model_id"?: string | null;
+          "related_photo_id"?: string | null;
+          "related_transaction_id"?: string | null;
+          "type": Database["public"]["Enums"]["credit_type"];
+          "user_id": string;
+        };
+        Update: {
+          "amount"?: number;
+          "balance_after"?: number;
+          "created_at"?: string;
+          "description"?: string;
+          "id"?: never;
+          "related_model_id"?: string | null;
+          "related_photo_id"?: string | null;
+          "related_transaction_id"?: string | null;
+          "type"?: Database["public"]["Enums"]["credit_type"];
+          "user_id"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "credit_history_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "users";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      "generation_models": {
+        Row: {
+          "aspect_ratios": (Database["public"]["Enums"]["aspect_ratio"])[];
+          "enabled": boolean;
+          "id": string;
+          "is_default": boolean;
+          "max_reference_images": number;
+          "name": string;
+          "price_per_image_usd": number;
+          "retires_on": string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          "aspect_ratios": (Database["public"]["Enums"]["aspect_ratio"])[];
+          "enabled"?: boolean;
+          "id": string;
+          "is_default"?: boolean;
+          "max_reference_images": number;
+          "name": string;
+          "price_per_image_usd": number;
+          "retires_on"?: string | null;
+        };
+        Update: {
+          "aspect_ratios"?: (Database["public"]["Enums"]["aspect_ratio"])[];
+          "enabled"?: boolean;
+          "id"?: string;
+          "is_default"?: boolean;
+          "max_reference_images"?: number;
+          "name"?: string;
+          "price_per_image_usd"?: number;
+          "retires_on"?: string | null;
+        };
+        Relationships: [];
+      };
+      "model_training_images": {
+        Row: {
+          "created_at": string;
+          "failure_code": Database["public"]["Enums"]["failure_code"] | null;
+          "file_name": string;
+          "file_size": number;
+          "id": string;
+          "image_order": number;
+          "image_url": string;
+          "model_id": string;
+          "user_id": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "created_at"?: string;
+          "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
+          "file_name": string;
+          "file_size": number;
+          "id"?: string;
+          "image_order": number;
+          "image_url": string;
+          "model_id": string;
+          "user_id"?: string;
+        };
+        Update: {
+          "created_at"?: string;
+          "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
+          "file_name"?: string;
+          "file_size"?: number;
+          "id"?: string;
+          "image_order"?: number;
+          "image_url"?: string;
+          "model_id"?: string;
+          "user_id"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "model_training_images_model_id_user_id_fkey";
+            columns: ["model_id", "user_id"];
+            isOneToOne: false;
+            referencedRelation: "models";
+            referencedColumns: ["id", "user_id"];
+          },
+        ];
+      };
+      "models": {
+        Row: {
+          "created_at": string;
+          "failure_code": Database["public"]["Enums"]["failure_code"] | null;
+          "gender": Database["public"]["Enums"]["gender"];
+          "id": string;
+          "images_count": number;
+          "name": string;
+          "preview_image_url": string | null;
+          "status": Database["public"]["Enums"]["model_status"];
+          "training_credits_used": number;
+          "training_ends_at": string | null;
+          "training_started_at": string | null;
+          "updated_at": string;
+          "user_id": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "created_at"?: string;
+          "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
+          "gender": Database["public"]["Enums"]["gender"];
+          "id"?: string;
+          "images_count"?: number;
+          "name": string;
+          "preview_image_url"?: string | null;
+          "status"?: Database["public"]["Enums"]["model_status"];
+          "training_credits_used"?: number;
+          "training_ends_at"?: string | null;
+          "training_started_at"?: string | null;
+          "updated_at"?: string;
+          "user_id"?: string;
+        };
+        Update: {
+          "created_at"?: string;
+          "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
+          "gender"?: Database["public"]["Enums"]["gender"];
+          "id"?: string;
+          "images_count"?: number;
+          "name"?: string;
+          "preview_image_url"?: string | null;
+          "status"?: Database["public"]["Enums"]["model_status"];
+          "training_credits_used"?: number;
+          "training_ends_at"?: string | null;
+          "training_started_at"?: string | null;
+          "updated_at"?: string;
+          "user_id"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "models_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "users";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      "photo_generation_batches": {
+        Row: {
+          "aspect_ratio": Database["public"]["Enums"]["aspect_ratio"];
+          "backgrounds": NonNullable<Json>;
+          "completed_at": string | null;
+          "created_at": string;
+          "credits_used": number;
+          "deadline_at": string;
+          "failed_count": number;
+          "generation_model_id": string;
+          "glasses": Database["public"]["Enums"]["glasses"];
+          "hair_color": Database["public"]["Enums"]["hair_color"];
+          "hair_style": Database["public"]["Enums"]["hair_style"];
+          "id": string;
+          "model_id": string | null;
+          "status": Database["public"]["Enums"]["batch_status"];
+          "styles": NonNullable<Json>;
+          "total_images_generated": number;
+          "total_images_requested": number;
+          "user_id": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "aspect_ratio": Database["public"]["Enums"]["aspect_ratio"];
+          "backgrounds": NonNullable<Json>;
+          "completed_at"?: string | null;
+          "created_at"?: string;
+          "credits_used"?: number;
+          "deadline_at": string;
+          "failed_count"?: number;
+          "generation_model_id": string;
+          "glasses": Database["public"]["Enums"]["glasses"];
+          "hair_color": Database["public"]["Enums"]["hair_color"];
+          "hair_style": Database["public"]["Enums"]["hair_style"];
+          "id": string;
+          "model_id"?: string | null;
+          "status"?: Database["public"]["Enums"]["batch_status"];
+          "styles": NonNullable<Json>;
+          "total_images_generated"?: number;
+          "total_images_requested": number;
+          "user_id": string;
+        };
+        Update: {
+          "aspect_ratio"?: Database["public"]["Enums"]["aspect_ratio"];
+          "backgrounds"?: NonNullable<Json>;
+          "completed_at"?: string | null;
+          "created_at"?: string;
+          "credits_used"?: number;
+          "deadline_at"?: string;
+          "failed_count"?: number;
+          "generation_model_id"?: string;
+          "glasses"?: Database["public"]["Enums"]["glasses"];
+          "hair_color"?: Database["public"]["Enums"]["hair_color"];
+          "hair_style"?: Database["public"]["Enums"]["hair_style"];
+          "id"?: string;
+          "model_id"?: string | null;
+          "status"?: Database["public"]["Enums"]["batch_status"];
+          "styles"?: NonNullable<Json>;
+          "total_images_generated"?: number;
+          "total_images_requested"?: number;
+          "user_id"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "photo_generation_batches_generation_model_id_fkey";
+            columns: ["generation_model_id"];
+            isOneToOne: false;
+            referencedRelation: "generation_models";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "photo_generation_batches_model_id_fkey";
+            columns: ["model_id"];
+            isOneToOne: false;
+            referencedRelation: "models";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "photo_generation_batches_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "users";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      "photos": {
+        Row: {
+          "aspect_ratio": Database["public"]["Enums"]["aspect_ratio"];
+          "attempts": number;
+          "backgrounds": NonNullable<Json>;
+          "completed_at": string | null;
+          "created_at": string;
+          "credits_used": number;
+          "download_count": number;
+          "failure_code": Database["public"]["Enums"]["failure_code"] | null;
+          "failure_detail": string | null;
+          "generation_batch_id": string;
+          "glasses": Database["public"]["Enums"]["glasses"];
+          "hair_color": Database["public"]["Enums"]["hair_color"];
+          "hair_style": Database["public"]["Enums"]["hair_style"];
+          "height": number | null;
+          "id": string;
+          "is_favorite": boolean;
+          "model_id": string | null;
+          "retry_at": string | null;
+          "status": Database["public"]["Enums"]["photo_status"];
+          "style_id": string;
+          "styles": NonNullable<Json>;
+          "thumbnail_url": string | null;
+          "url": string | null;
+          "user_id": string;
+          "variation": number;
+          "width": number | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          "aspect_ratio": Database["public"]["Enums"]["aspect_ratio"];
+          "attempts"?: number;
+          "backgrounds": NonNullable<Json>;
+          "completed_at"?: string | null;
+          "created_at"?: string;
+          "credits_used"?: number;
+          "download_count"?: number;
+          "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
+          "failure_detail"?: string | null;
+          "generation_batch_id": string;
+          "glasses": Database["public"]["Enums"]["glasses"];
+          "hair_color": Database["public"]["Enums"]["hair_color"];
+          "hair_style": Database["public"]["Enums"]["hair_style"];
+          "height"?: number | null;
+          "id"?: string;
+          "is_favorite"?: boolean;
+          "model_id"?: string | null;
+          "retry_at"?: string | null;
+          "status"?: Database["public"]["Enums"]["photo_status"];
+          "style_id": string;
+          "styles": NonNullable<Json>;
+          "thumbnail_url"?: string | null;
+          "url"?: string | null;
+          "user_id": string;
+          "variation": number;
+          "width"?: number | null;
+        };
+        Update: {
+          "aspect_ratio"?: Database["public"]["Enums"]["aspect_ratio"];
+          "attempts"?: number;
+          "backgrounds"?: NonNullable<Json>;
+          "completed_at"?: string | null;
+          "created_at"?: string;
+          "credits_used"?: number;
+          "download_count"?: number;
+          "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
+          "failure_detail"?: string | null;
+          "generation_batch_id"?: string;
+          "glasses"?: Database["public"]["Enums"]["glasses"];
+          "hair_color"?: Database["public"]["Enums"]["hair_color"];
+          "hair_style"?: Database["public"]["Enums"]["hair_style"];
+          "height"?: number | null;
+          "id"?: string;
+          "is_favorite"?: boolean;
+          "model_id"?: string | null;
+          "retry_at"?: string | null;
+          "status"?: Database["public"]["Enums"]["photo_status"];
+          "style_id"?: string;
+          "styles"?: NonNullable<Json>;
+          "thumbnail_url"?: string | null;
+          "url"?: string | null;
+          "user_id"?: string;
+          "variation"?: number;
+          "width"?: number | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "photos_generation_batch_id_fkey";
+            columns: ["generation_batch_id"];
+            isOneToOne: false;
+            referencedRelation: "photo_generation_batches";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "photos_model_id_fkey";
+            columns: ["model_id"];
+            isOneToOne: false;
+            referencedRelation: "models";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "photos_style_id_fkey";
+            columns: ["style_id"];
+            isOneToOne: false;
+            referencedRelation: "styles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "photos_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "users";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      "styles": {
+        Row: {
+          "active": boolean;
+          "category": string;
+          "id": string;
+          "image_url": string;
+          "name": string;
+          "name_es": string;
+          "position": number;
+          "prompt": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "active"?: boolean;
+          "category": string;
+          "id": string;
+          "image_url": string;
+          "name": string;
+          "name_es": string;
+          "position"?: number;
+          "prompt": string;
+        };
+        Update: {
+          "active"?: boolean;
+          "category"?: string;
+          "id"?: string;
+          "image_url"?: string;
+          "name"?: string;
+          "name_es"?: string;
+          "position"?: number;
+          "prompt"?: string;
+        };
+        Relationships: [];
+      };
+      "users": {
+        Row: {
+          "avatar_url": string | null;
+          "created_at": string;
+          "credits": number;
+          "credits_held": number;
+          "email": string | null;
+          "id": string;
+          "name": string | null;
+          "updated_at": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "avatar_url"?: string | null;
+          "created_at"?: string;
+          "credits"?: number;
+          "credits_held"?: number;
+          "email"?: string | null;
+          "id": string;
+          "name"?: string | null;
+          "updated_at"?: string;
+        };
+        Update: {
+          "avatar_url"?: string | null;
+          "created_at"?: string;
+          "credits"?: number;
+          "credits_held"?: number;
+          "email"?: string | null;
+          "id"?: string;
+          "name"?: string | null;
+          "updated_at"?: string;
+        };
+        Relationships: [];
+      };
+    };
+    Views: {
+      [_ in never]: never;
+    };
+    Functions: {
+      "cancel_generation_batch": {
+        Args: { "batch_id": string };
+        Returns: {
+          "aspect_ratio": Database["public"]["Enums"]["aspect_ratio"];
+          "backgrounds": NonNullable<Json>;
+          "completed_at": string | null;
+          "created_at": string;
+          "credits_used": number;
+          "deadline_at": string;
+          "failed_count": number;
+          "generation_model_id": string;
+          "glasses": Database["public"]["Enums"]["glasses"];
+          "hair_color": Database["public"]["Enums"]["hair_color"];
+          "hair_style": Database["public"]["Enums"]["hair_style"];
+          "id": string;
+          "model_id": string | null;
+          "status": Database["public"]["Enums"]["batch_status"];
+          "styles": NonNullable<Json>;
+          "total_images_generated": number;
+          "total_images_requested": number;
+          "user_id": string;
+        };
+        SetofOptions: {
+          from: "*";
+          to: "photo_generation_batches";
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
+      };
+      "claim_photos": {
+        Args: { "limit": number };
+        Returns: {
+          "aspect_ratio": Database["public"]["Enums"]["aspect_ratio"];
+          "attempt": number;
+          "background": Database["public"]["Enums"]["background"];
+          "batch_id": string;
+          "gender": Database["public"]["Enums"]["gender"];
+          "generation_model_id": string;
+          "glasses": Database["public"]["Enums"]["glasses"];
+          "hair_color": Database["public"]["Enums"]["hair_color"];
+          "hair_style": Database["public"]["Enums"]["hair_style"];
+          "lease_token": string;
+          "look": Database["public"]["Enums"]["look"];
+          "object_path": string;
+          "photo_id": string;
+          "soften": boolean;
+          "start_at": string;
+          "style_id": string;
+          "style_image": string;
+          "style_prompt": string;
+          "training_images": (string)[];
+          "user_id": string;
+          "variation": number;
+        }[];
+      };
+      "claim_storage_removals": {
+        Args: { "limit": number };
+        Returns: {
+          "bucket_id": string;
+          "id": string;
+          "lease_token": string;
+          "name": string;
+        }[];
+      };
+      "claim_training": {
+        Args: { "limit": number };
+        Returns: {
+          "attempt": number;
+          "ends_at": string;
+          "images": Json;
+          "lease_token": string;
+          "model_id": string;
+          "preview_path": string;
+          "user_id": string;
+        }[];
+      };
+      "complete_photo": {
+        Args: {
+          "extension": string;
+          "height": number;
+          "lease_token": string;
+          "photo_id": string;
+          "width": number;
+        };
+        Returns: boolean;
+      };
+      "complete_training": {
+        Args: { "lease_token": string; "model_id": string; "preview_url": string };
+        Returns: boolean;
+      };
+      "create_generation_batch": {
+        Args: {
+          "aspect_ratio"?: Database["public"]["Enums"]["aspect_ratio"];
+          "backgrounds"?: (Database["public"]["Enums"]["background"])[];
+          "glasses"?: Database["public"]["Enums"]["glasses"];
+          "hair_color"?: Database["public"]["Enums"]["hair_color"];
+          "hair_style"?: Database["public"]["Enums"]["hair_style"];
+          "id": string;
+          "model_id": string;
+          "style_ids": (string)[];
+          "styles"?: (Database["public"]["Enums"]["look"])[];
+          "variations"?: number;
+        };
+        Returns: {
+          "aspect_ratio": Database["public"]["Enums"]["aspect_ratio"];
+          "backgrounds": NonNullable<Json>;
+          "completed_at": string | null;
+          "created_at": string;
+          "credits_used": number;
+          "deadline_at": string;
+          "failed_count": number;
+          "generation_model_id": string;
+          "glasses": Database["public"]["Enums"]["glasses"];
+          "hair_color": Database["public"]["Enums"]["hair_color"];
+          "hair_style": Database["public"]["Enums"]["hair_style"];
+          "id": string;
+          "model_id": string | null;
+          "status": Database["public"]["Enums"]["batch_status"];
+          "styles": NonNullable<Json>;
+          "total_images_generated": number;
+          "total_images_requested": number;
+          "user_id": string;
+        };
+        SetofOptions: {
+          from: "*";
+          to: "photo_generation_batches";
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
+      };
+      "delete_account": { Args: Record<PropertyKey, never>; Returns: undefined };
+      "fail_photo": {
+        Args: {
+          "detail"?: string;
+          "failure_code": Database["public"]["Enums"]["failure_code"];
+          "lease_token": string;
+          "photo_id": string;
+        };
+        Returns: boolean;
+      };
+      "fail_training": {
+        Args: {
+          "failure_code": Database["public"]["Enums"]["failure_code"];
+          "image_failures"?: Json;
+          "lease_token": string;
+          "model_id": string;
+        };
+        Returns: boolean;
+      };
+      "finish_storage_removals": {
+        Args: { "ids": (string)[]; "lease_token": string };
+        Returns: number;
+      };
+      "increment_download": { Args: { "photo_id": string }; Returns: number };
+      "pause_provider": {
+        Args: { "generation_model_id": string; "until": string };
+        Returns: undefined;
+      };
+      "reschedule_photo": {
+        Args: {
+          "delay_ms"?: number;
+          "detail"?: string;
+          "failure_code": Database["public"]["Enums"]["failure_code"];
+          "lease_token": string;
+          "photo_id": string;
+        };
+        Returns: string;
+      };
+      "reschedule_training": {
+        Args: {
+          "failure_code": Database["public"]["Enums"]["failure_code"];
+          "lease_token": string;
+          "model_id": string;
+        };
+        Returns: string;
+      };
+      "retry_failed_photos": {
+        Args: { "batch_id": string };
+        Returns: {
+          "aspect_ratio": Database["public"]["Enums"]["aspect_ratio"];
+          "backgrounds": NonNullable<Json>;
+          "completed_at": string | null;
+          "created_at": string;
+          "credits_used": number;
+          "deadline_at": string;
+          "failed_count": number;
+          "generation_model_id": string;
+          "glasses": Database["public"]["Enums"]["glasses"];
+          "hair_color": Database["public"]["Enums"]["hair_color"];
+          "hair_style": Database["public"]["Enums"]["hair_style"];
+          "id": string;
+          "model_id": string | null;
+          "status": Database["public"]["Enums"]["batch_status"];
+          "styles": NonNullable<Json>;
+          "total_images_generated": number;
+          "total_images_requested": number;
+          "user_id": string;
+        };
+        SetofOptions: {
+          from: "*";
+          to: "photo_generation_batches";
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
+      };
+      "start_training": {
+        Args: { "model_id": string };
+        Returns: {
+          "created_at": string;
+          "failure_code": Database["public"]["Enums"]["failure_code"] | null;
+          "gender": Database["public"]["Enums"]["gender"];
+          "id": string;
+          "images_count": number;
+          "name": string;
+          "preview_image_url": string | null;
+          "status": Database["public"]["Enums"]["model_status"];
+          "training_credits_used": number;
+          "training_ends_at": string | null;
+          "training_started_at": string | null;
+          "updated_at": string;
+          "user_id": string;
+        };
+        SetofOptions: {
+          from: "*";
+          to: "models";
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
+      };
+      "wake_workers": { Args: Record<PropertyKey, never>; Returns: undefined };
+    };
+    Enums: {
+      "aspect_ratio":
+        | "1:1"
+        | "3:4"
+        | "4:3"
+        | "2:3"
+        | "3:2"
+        | "4:5"
+        | "5:4"
+        | "9:16"
+        | "16:9"
+        | "21:9";
+      "background":
+        | "studio_white"
+        | "studio_grey"
+        | "studio_black"
+        | "office"
+        | "library"
+        | "city"
+        | "night_city"
+        | "cafe"
+        | "home"
+        | "garden"
+        | "forest"
+        | "mountains"
+        | "beach"
+        | "desert"
+        | "snow";
+      "batch_status": "queued" | "processing" | "completed" | "partial" | "failed" | "cancelled";
+      "credit_type": "signup" | "grant" | "adjustment" | "training" | "generation";
+      "failure_code":
+        | "blocked"
+        | "no_image"
+        | "rate_limited"
+        | "quota_exhausted"
+        | "provider_unavailable"
+        | "provider_rejected"
+        | "photo_missing"
+        | "photo_unreadable"
+        | "photo_too_small"
+        | "style_unavailable"
+        | "storage_unavailable"
+        | "deadline_exceeded"
+        | "worker_lost"
+        | "internal";
+      "gender": "hombre" | "mujer";
+      "glasses": "keep" | "none" | "reading" | "sunglasses" | "round" | "aviator";
+      "hair_color":
+        | "keep"
+        | "black"
+        | "dark_brown"
+        | "brown"
+        | "auburn"
+        | "red"
+        | "blonde"
+        | "platinum"
+        | "grey"
+        | "white";
+      "hair_style":
+        | "keep"
+        | "short"
+        | "medium"
+        | "long"
+        | "straight"
+        | "wavy"
+        | "curly"
+        | "tied_back"
+        | "bun"
+        | "slicked_back"
+        | "shaved";
+      "look":
+        | "natural"
+        | "black_and_white"
+        | "cinematic"
+        | "film"
+        | "vintage"
+        | "editorial"
+        | "pastel"
+        | "dramatic"
+        | "warm"
+        | "cool";
+      "model_status": "draft" | "training" | "ready" | "failed";
+      "photo_status": "queued" | "generating" | "completed" | "failed" | "cancelled";
+    };
+    CompositeTypes: {
+      [_ in never]: never;
+    };
+  };
+};
+
+type DatabaseWithoutInternals = Omit<Database, "__InternalSupabase">;
+
+type DefaultSchema = DatabaseWithoutInternals[Extract<keyof Database, "public">];
+
+export type Tables<
+  DefaultSchemaTableNameOrOptions extends
+    | keyof (DefaultSchema["Tables"] & DefaultSchema["Views"])
+    | { schema: keyof DatabaseWithoutInternals },
+  TableName extends DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  } ? keyof (
+      & DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
+      & DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Views"]
+    )
+    : never = never,
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals } ? (
+    & DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
+    & DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Views"]
+  )[TableName] extends {
+    Row: infer R;
+  } ? R
+  : never
+  : DefaultSchemaTableNameOrOptions extends keyof (DefaultSchema["Tables"] & DefaultSchema["Views"])
+    ? (DefaultSchema["Tables"] & DefaultSchema["Views"])[DefaultSchemaTableNameOrOptions] extends {
+      Row: infer R;
+    } ? R
+    : never
+  : never;
+
+export type TablesInsert<
+  DefaultSchemaTableNameOrOptions extends
+    | keyof DefaultSchema["Tables"]
+    | { schema: keyof DatabaseWithoutInternals },
+  TableName extends DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  } ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
+    : never = never,
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"][TableName] extends
+    {
+      Insert: infer I;
+    } ? I
+  : never
+  : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"]
+    ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
+      Insert: infer I;
+    } ? I
+    : never
+  : never;
+
+export type TablesUpdate<
+  DefaultSchemaTableNameOrOptions extends
+    | keyof DefaultSchema["Tables"]
+    | { schema: keyof DatabaseWithoutInternals },
+  TableName extends DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  } ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
+    : never = never,
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"][TableName] extends
+    {
+      Update: infer U;
+    } ? U
+  : never
+  : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"]
+    ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
+      Update: infer U;
+    } ? U
+    : never
+  : never;
+
+export type Enums<
+  DefaultSchemaEnumNameOrOptions extends
+    | keyof DefaultSchema["Enums"]
+    | { schema: keyof DatabaseWithoutInternals },
+  EnumName extends DefaultSchemaEnumNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  } ? keyof DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions["schema"]]["Enums"]
+    : never = never,
+> = DefaultSchemaEnumNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions["schema"]]["Enums"][EnumName]
+  : DefaultSchemaEnumNameOrOptions extends keyof DefaultSchema["Enums"]
+    ? DefaultSchema["Enums"][DefaultSchemaEnumNameOrOptions]
+  : never;
+
+export type CompositeTypes<
+  PublicCompositeTypeNameOrOptions extends
+    | keyof DefaultSchema["CompositeTypes"]
+    | { schema: keyof DatabaseWithoutInternals },
+  CompositeTypeName extends PublicCompositeTypeNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  } ? keyof DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions["schema"]]["CompositeTypes"]
+    : never = never,
+> = PublicCompositeTypeNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions["schema"]]["CompositeTypes"][
+    CompositeTypeName
+  ]
+  : PublicCompositeTypeNameOrOptions extends keyof DefaultSchema["CompositeTypes"]
+    ? DefaultSchema["CompositeTypes"][PublicCompositeTypeNameOrOptions]
+  : never;
+
+export const Constants = {
+  "public": {
+    Enums: {
+      "aspect_ratio": ["1:1", "3:4", "4:3", "2:3", "3:2", "4:5", "5:4", "9:16", "16:9", "21:9"],
+      "background": [
+        "studio_white",
+        "studio_grey",
+        "studio_black",
+        "office",
+        "library",
+        "city",
+        "night_city",
+        "cafe",
+        "home",
+        "garden",
+        "forest",
+        "mountains",
+        "beach",
+        "desert",
+        "snow",
+      ],
+      "batch_status": ["queued", "processing", "completed", "partial", "failed", "cancelled"],
+      "credit_type": ["signup", "grant", "adjustment", "training", "generation"],
+      "failure_code": [
+        "blocked",
+        "no_image",
+        "rate_limited",
+        "quota_exhausted",
+        "provider_unavailable",
+        "provider_rejected",
+        "photo_missing",
+        "photo_unreadable",
+        "photo_too_small",
+        "style_unavailable",
+        "storage_unavailable",
+        "deadline_exceeded",
+        "worker_lost",
+        "internal",
+      ],
+      "gender": ["hombre", "mujer"],
+      "glasses": ["keep", "none", "reading", "sunglasses", "round", "aviator"],
+      "hair_color": [
+        "keep",
+        "black",
+        "dark_brown",
+        "brown",
+        "auburn",
+        "red",
+        "blonde",
+        "platinum",
+        "grey",
+        "white",
+      ],
+      "hair_style": [
+        "keep",
+        "short",
+        "medium",
+        "long",
+        "straight",
+        "wavy",
+        "curly",
+        "tied_back",
+        "bun",
+        "slicked_back",
+        "shaved",
+      ],
+      "look": [
+        "natural",
+        "black_and_white",
+        "cinematic",
+        "film",
+        "vintage",
+        "editorial",
+        "pastel",
+        "dramatic",
+        "warm",
+        "cool",
+      ],
+      "model_status": ["draft", "training", "ready", "failed"],
+      "photo_status": ["queued", "generating", "completed", "failed", "cancelled"],
+    },
+  },
+} as const;

@@ -1,0 +1,15 @@
+import assert from "node:assert/strict";
+import { boxShrink } from "./box-shrink.ts";
+
+Deno.test("each pixel is the average of its box, and odd edges are dropped", () => {
+  const image = new ImageData(5, 3);
+  for (let pixel = 0; pixel < 15; pixel++) {
+    image.data.set([pixel * 10, 100, 200, 255], pixel * 4);
+  }
+
+  const half = boxShrink(image, 2);
+
+  assert.deepEqual([half.width, half.height], [2, 1]);
+  // Pixels 0, 1, 5, 6 and 2, 3, 7, 8.
+  assert.deepEqual([...half.data], [30, 100, 200, 255, 50, 100, 200, 255]);
+});

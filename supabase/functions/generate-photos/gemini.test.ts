@@ -1,0 +1,137 @@
+import assert from "node:assert/strict";
+import { createGemini, type GenerationRequest } from "./gemini.ts";
+import type { Outcome } from "./outcome.ts";
+
+interface Received {
+  url: string;
+  headers: Headers;
+  body: Record<string, unknown>;
+}
+
+const request: GenerationRequest = {
+  model: "gemini-nano-banana-2.1",
+  parts: [
+    { text: "Image 1: the person to portray, a woman." },
+    { inlineData: { mimeType: "image/jpeg", data: "AAAA" } },
+    { text: "Generate exactly one photograph." },
+  ],
+  aspectRatio: "3:4",
+  timeoutMs: 5_000,
+};
+
+/** The real SDK against a real server that gives one answer. */
+async function generateAgainst(
+  answer: (received: Received) => Response | Promise<Response>,
+  changes: Partial<GenerationRequest> = {},
+): Promise<{ outcome: Outcome; received: Received[] }> {
+  const received: Received[] = [];
+  const server = Deno.serve({ port: 0, onListen: () => {} }, async (incoming) => {
+    const seen = {
+      url: new URL(incoming.url).pathname,
+      headers: incoming.headers,
+      body: await incoming.json(),
+    };
+    received.push(seen);
+    return await answer(seen);
+  });
+  try {
+    const generate = createGemini({
+      apiKey: "test-key",
+      apiVersion: "v1beta",
+      baseUrl: `http://127.0.0.1:${server.addr.port}`,
+    });
+    return { outcome: await generate({ ...request, ...changes }), received };
+  } finally {
+    await server.shutdown();
+  }
+}
+
+const answering = (finishReason: string, parts: unknown[]) => () =>
+  Response.json({ candidates: [{ content: { role: "model", parts }, finishReason }] });
+
+Deno.test("the request says all that matters on the wire", async () => {
+  const { received } = await generateAgainst(answering("STOP", []));
+  assert.equal(received.length, 1);
+  assert.equal(received[0]?.url, "/v1beta/models/gemini-nano-banana-2.1:generateContent");
+  assert.equal(received[0]?.headers.get("x-goog-api-key"), "test-key");
+  assert.deepEqual(received[0]?.body, {
+    contents: [{
+      role: "user",
+      parts: [
+        { text: "Image 1: the person to portray, a woman." },
+        { inlineData: { mimeType: "image/jpeg", data: "AAAA" } },
+        { text: "Generate exactly one photograph." },
+      ],
+    }],
+    generationConfig: { responseModalities: ["IMAGE"], imageConfig: { aspectRatio: "3:4" } },
+    store: false,
+  });
+});
+
+Deno.test("an image comes back as bytes", async () => {
+  const parts = [{ inlineData: { mimeType: "image/png", data: "iVBORw==" } }];
+  const { outcome } = await generateAgainst(answering("STOP", parts));
+  assert.deepEqual(outcome, { kind: "image", bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47]) });
+});
+
+Deno.test("finish reasons and prompt feedback survive the SDK", async () => {
+  const safety = await generateAgainst(answering("IMAGE_SAFETY", []));
+  assert.deepEqual(safety.outcome, { kind: "blocked", reason: "IMAGE_SAFETY" });
+  const textOnly = await generateAgainst(answering("STOP", [{ text: "No." }]));
+  assert.deepEqual(textOnly.outcome, { kind: "no_image", reason: "STOP" });
+  const prompt = await generateAgainst(() =>
+    Response.json({ promptFeedback: { blockReason: "PROHIBITED_CONTENT" } })
+  );
+  assert.deepEqual(prompt.outcome, { kind: "blocked", reason: "prompt PROHIBITED_CONTENT" });
+});
+
+Deno.test("a 429 is asked once, and its Retry-After header is seen", async () => {
+  const { outcome, received } = await generateAgainst(() =>
+    Response.json(
+      { error: { code: 429, message: "Resource exhausted.", status: "RESOURCE_EXHAUSTED" } },
+      { status: 429, headers: { "retry-after": "33" } },
+    )
+  );
+  assert.equal(received.length, 1);
+  assert.deepEqual(outcome, {
+    kind: "rate_limited",
+    reason: "429 Resource exhausted.",
+    retryAfterMs: 33_000,
+  });
+});
+
+Deno.test("an error that is not JSON is classified by its status", async () => {
+  const { outcome } = await generateAgainst(() => new Response("<html>", { status: 502 }));
+  assert.deepEqual(outcome, { kind: "unavailable", reason: "502 <html>", retryAfterMs: null });
+  const denied = await generateAgainst(() =>
+    Response.json({ error: { code: 403, message: "API key not valid." } }, { status: 403 })
+  );
+  assert.deepEqual(denied.outcome, { kind: "rejected", reason: "403 API key not valid." });
+});
+
+Deno.test("a cut connection, a time-out and a broken body are unavailable", async () => {
+  const refused = createGemini(
+    { apiKey: "k", apiVersion: "v1beta", baseUrl: "http://gemini.test" },
+    () => Promise.reject(new TypeError("connection refused")),
+  );
+  assert.equal((await refused(request)).kind, "unavailable");
+
+  const stalled = createGemini(
+    { apiKey: "k", apiVersion: "v1beta", baseUrl: "http://gemini.test" },
+    (_input, init) =>
+      new Promise((_resolve, reject) => {
+        const giveUp = setTimeout(() => reject(new Error("never aborted")), 5_000);
+        init?.signal?.addEventListener("abort", () => {
+          clearTimeout(giveUp);
+          reject(init.signal?.reason);
+        });
+      }),
+  );
+  const timedOut = await stalled({ ...request, timeoutMs: 20 });
+  assert.match(timedOut.kind === "unavailable" ? timedOut.reason : "", /abort/);
+
+  const { outcome } = await generateAgainst(() =>
+    new Response('{"candidates": [', { headers: { "content-type": "application/json" } })
+  );
+  assert.equal(outcome.kind, "unavailable");
+});

@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { createServiceClient } from "../_shared/service-client.ts";
+import { createPhotoQueue } from "./photo-queue.ts";
+import { claimedPhoto } from "./claimed-photo.testing.ts";
+
+Deno.test("each call names its function and its arguments as the database does", async () => {
+  const sent: unknown[] = [];
+  const client = createServiceClient(
+    { supabaseUrl: "http://stack.test", secretKey: "sb_secret_default" },
+    (input, init) => {
+      sent.push([String(input).split("/rpc/")[1], JSON.parse(String(init?.body))]);
+      return Promise.resolve(Response.json(null));
+    },
+  );
+  const queue = createPhotoQueue(client);
+  const photo = claimedPhoto();
+  const lease = { photo_id: "photo-1", lease_token: "lease-1" };
+
+  await queue.claim(4);
+  await queue.complete(photo, { extension: "png", width: 768, height: 1024 });
+  await queue.fail(photo, "blocked", "SAFETY");
+  await queue.reschedule(photo, "no_image", "NO_IMAGE", 0);
+  await queue.reschedule(photo, "rate_limited", "429", null);
+  await queue.pauseProvider("gemini-nano-banana-2.1", new Date(0));
+  await queue.wakeWorkers();
+
+  assert.deepEqual(sent, [
+    ["claim_photos", { limit: 4 }],
+    ["complete_photo", { ...lease, extension: "png", width: 768, height: 1024 }],
+    ["fail_photo", { ...lease, failure_code: "blocked", detail: "SAFETY" }],
+    ["reschedule_photo", {
+      ...lease,
+      failure_code: "no_image",
+      detail: "NO_IMAGE",
+      delay_ms: 0,
+    }],
+    ["reschedule_photo", { ...lease, failure_code: "rate_limited", detail: "429" }],
+    ["pause_provider", {
+      generation_model_id: "gemini-nano-banana-2.1",
+      until: "1970-01-01T00:00:00.000Z",
+    }],
+    ["wake_workers", {}],
+  ]);
+});

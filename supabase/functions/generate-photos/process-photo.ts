@@ -1,0 +1,120 @@
+import { messageOf } from "../_shared/errors.ts";
+import { UnreadableImageError } from "../_shared/images/decode.ts";
+import type { Logger } from "../_shared/log.ts";
+import { StorageUnavailableError } from "../_shared/storage.ts";
+import type { GenerateImage } from "./gemini.ts";
+import type { ClaimedPhoto, PhotoQueue } from "./photo-queue.ts";
+import { InputImageError, type LoadReference, loadReferences } from "./references.ts";
+import { buildRequest } from "./request.ts";
+import { startStopwatch, type Stopwatch } from "./stopwatch.ts";
+import { storePhoto, type Upload } from "./store-photo.ts";
+import { judge, type Verdict } from "./verdict.ts";
+
+/** What processing a photo needs from outside. */
+export interface ProcessingContext {
+  queue: PhotoQueue;
+  load: LoadReference;
+  generate: GenerateImage;
+  upload: Upload;
+  log: Logger;
+  /** When this invocation has to be done, in milliseconds since the epoch. */
+  deadline: number;
+  now: () => number;
+  sleep: (ms: number) => Promise<void>;
+}
+
+/** The longest a request to Gemini may take. Images are reported to take 12 to 34 seconds. */
+export const MAX_REQUEST_MS = 90_000;
+
+/** With less time left, a request is not begun: giving up does not stop the provider's charge. */
+export const MIN_REQUEST_MS = 45_000;
+
+/**
+ * Makes one claimed photo and records how it went, in the database and in one line of the log.
+ * Throws only when the database cannot be told; the lease lapses then.
+ */
+export async function processPhoto(
+  photo: ClaimedPhoto,
+  context: ProcessingContext,
+): Promise<void> {
+  const stopwatch = startStopwatch(context.now);
+  const softened = photo.soften;
+  const verdict = await attempt(photo, context, stopwatch).catch((thrown: unknown) =>
+    verdictOnFailure(thrown, softened, context.now())
+  );
+  const recorded = await record(photo, verdict, context.queue);
+  stopwatch.lap("record");
+  context.log.info("photo", {
+    photo_id: photo.photo_id,
+    batch_id: photo.batch_id,
+    attempt: photo.attempt,
+    softened,
+    outcome: verdict.kind,
+    ...(verdict.kind !== "complete" && {
+      failure_code: verdict.failureCode,
+      detail: verdict.detail,
+    }),
+    recorded,
+    ms: stopwatch.laps,
+  });
+}
+
+async function attempt(
+  photo: ClaimedPhoto,
+  { load, generate, upload, deadline, now, sleep }: ProcessingContext,
+  stopwatch: Stopwatch,
+): Promise<Verdict> {
+  const references = await loadReferences(photo, load);
+  stopwatch.lap("load");
+
+  const startAt = Date.parse(photo.start_at);
+  if (deadline - Math.max(startAt, now()) < MIN_REQUEST_MS) return noTimeLeft(startAt - now());
+  await sleep(Math.max(0, startAt - now()));
+  stopwatch.lap("wait");
+
+  const timeoutMs = Math.min(MAX_REQUEST_MS, deadline - now());
+  const outcome = await generate(buildRequest(photo, references, timeoutMs));
+  stopwatch.lap("generate");
+  if (outcome.kind !== "image") return judge(outcome, { softened: photo.soften, now: now() });
+
+  const stored = await storePhoto(photo.object_path, outcome.bytes, upload);
+  stopwatch.lap("store");
+  return { kind: "complete", stored };
+}
+
+function noTimeLeft(untilStartMs: number): Verdict {
+  return {
+    kind: "reschedule",
+    failureCode: "rate_limited",
+    detail: "its turn comes after this invocation ends",
+    delayMs: Math.max(0, untilStartMs),
+  };
+}
+
+function verdictOnFailure(thrown: unknown, softened: boolean, now: number): Verdict {
+  const detail = messageOf(thrown);
+  if (thrown instanceof InputImageError) {
+    return { kind: "fail", failureCode: thrown.failureCode, detail };
+  }
+  if (thrown instanceof UnreadableImageError) {
+    return judge({ kind: "no_image", reason: detail }, { softened, now });
+  }
+  const failureCode = thrown instanceof StorageUnavailableError
+    ? "storage_unavailable"
+    : "internal";
+  return { kind: "reschedule", failureCode, detail, delayMs: null };
+}
+
+/** Tells the database. A stale lease needs nothing more: the database cleans up after us. */
+async function record(
+  photo: ClaimedPhoto,
+  verdict: Verdict,
+  queue: PhotoQueue,
+): Promise<string | boolean> {
+  if (verdict.kind === "complete") return await queue.complete(photo, verdict.stored);
+  const { failureCode, detail, pauseUntil } = verdict;
+  if (pauseUntil) await queue.pauseProvider(photo.generation_model_id, pauseUntil);
+  return verdict.kind === "fail"
+    ? await queue.fail(photo, failureCode, detail)
+    : await queue.reschedule(photo, failureCode, detail, verdict.delayMs);
+}

@@ -1,0 +1,117 @@
+import assert from "node:assert/strict";
+import {
+  BACKGROUNDS,
+  FRAMES,
+  GLASSES,
+  HAIR_COLORS,
+  HAIR_STYLES,
+  LOOKS,
+  PERSONS,
+} from "./phrases.ts";
+import {
+  buildPrompt,
+  MAX_STYLE_PROMPT_LENGTH,
+  personLabel,
+  type PromptOptions,
+  styleLabel,
+} from "./prompt.ts";
+import { NEUTRAL_VARIATION, VARIATIONS } from "./variations.ts";
+
+const options: PromptOptions = {
+  gender: "mujer",
+  style_prompt: "a sunlit terrace above the sea",
+  variation: 1,
+  aspect_ratio: "3:4",
+  glasses: "keep",
+  hair_color: "keep",
+  hair_style: "keep",
+  background: null,
+  look: null,
+  soften: false,
+};
+
+const promptWith = (changes: Partial<PromptOptions>) => buildPrompt({ ...options, ...changes }, 4);
+
+/** Every value of one option reaches the prompt in its own words, and no two read the same. */
+function eachReachesThePrompt<Key extends keyof PromptOptions>(
+  key: Key,
+  phrases: Record<string, string>,
+) {
+  const prompts = Object.entries(phrases).map(([value, phrase]) => {
+    const prompt = promptWith({ [key]: value });
+    assert.ok(prompt.includes(phrase), `${key} ${value}`);
+    return prompt;
+  });
+  assert.equal(new Set(prompts).size, prompts.length, `every ${key} reads differently`);
+}
+
+Deno.test("every option reaches the prompt", () => {
+  eachReachesThePrompt("gender", PERSONS);
+  eachReachesThePrompt("glasses", GLASSES);
+  eachReachesThePrompt("hair_color", HAIR_COLORS);
+  eachReachesThePrompt("hair_style", HAIR_STYLES);
+  eachReachesThePrompt("background", BACKGROUNDS);
+  eachReachesThePrompt("look", LOOKS);
+  eachReachesThePrompt("aspect_ratio", FRAMES);
+});
+
+Deno.test("keep says that it stays as in the photos", () => {
+  for (const phrase of [GLASSES.keep, HAIR_COLORS.keep, HAIR_STYLES.keep]) {
+    assert.match(phrase, /as in the photos/);
+  }
+});
+
+Deno.test("one photograph is asked for, of the person in the photos, unchanged", () => {
+  const prompt = promptWith({});
+  assert.match(prompt, /Generate exactly one photograph/);
+  assert.match(prompt, /shown in images 1 to 4/);
+  for (const feature of ["face shape", "eyes", "nose", "mouth", "skin tone", "age", "build"]) {
+    assert.ok(prompt.includes(feature), feature);
+  }
+  assert.match(prompt, /no beautifying/);
+});
+
+Deno.test("images are named by their number", () => {
+  assert.match(personLabel(2, "hombre"), /^Image 2: .*man/);
+  assert.match(styleLabel(5), /^Image 5: the style reference/);
+  assert.match(buildPrompt(options, 1), /shown in image 1,.*style of image 2/);
+});
+
+Deno.test("the style's words are quoted, bounded and free of control characters", () => {
+  assert.ok(promptWith({}).includes('"a sunlit terrace above the sea"'));
+  const long = promptWith({ style_prompt: "wide\n\u0000 ".repeat(1_000) });
+  assert.ok(long.length < promptWith({}).length + MAX_STYLE_PROMPT_LENGTH);
+  assert.doesNotMatch(long, /\p{Cc}/u);
+});
+
+Deno.test("without a background or look the style's own is kept", () => {
+  assert.match(promptWith({}), /setting is that of the style reference/);
+  assert.match(promptWith({}), /colours are those of the style reference/);
+});
+
+Deno.test("the variations differ in pose, framing, light and expression", () => {
+  for (const aspect of ["pose", "framing", "light", "expression"] as const) {
+    assert.equal(new Set(VARIATIONS.map((variation) => variation[aspect])).size, 4, aspect);
+    VARIATIONS.forEach((variation, index) => {
+      assert.ok(promptWith({ variation: index + 1 }).includes(variation[aspect]));
+    });
+  }
+  assert.equal(promptWith({ variation: 5 }), promptWith({ variation: 1 }));
+});
+
+Deno.test("the softer form is milder and still obeys every option", () => {
+  const soft = promptWith({ soften: true, variation: 3, glasses: "round", background: "beach" });
+  assert.match(soft, /modest, family-friendly/);
+  assert.ok(soft.includes(NEUTRAL_VARIATION.pose));
+  assert.ok(!soft.includes(VARIATIONS[2].pose));
+  assert.ok(soft.includes(GLASSES.round) && soft.includes(BACKGROUNDS.beach));
+});
+
+Deno.test("a prompt is one line of whole sentences", () => {
+  for (const soften of [true, false]) {
+    assert.doesNotMatch(
+      promptWith({ soften, background: "snow", look: "film" }),
+      /\n| {2}|\.\.|undefined/,
+    );
+  }
+});

@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { Buffer } from "node:buffer";
+import { drawPicture } from "../_shared/testing/draw-picture.ts";
+import { ObjectMissingError, StorageUnavailableError } from "../_shared/storage.ts";
+import { createReferenceLoader, InputImageError, loadReferences } from "./references.ts";
+import { claimedPhoto } from "./claimed-photo.testing.ts";
+
+const jpeg = await drawPicture(20, 20, "jpeg");
+const webp = await drawPicture(20, 20, "webp");
+
+/** A loader over a few objects; what is not among them is missing. */
+function loaderOver(objects: Record<string, Uint8Array | Error>) {
+  const downloads: string[] = [];
+  const load = createReferenceLoader((bucket, path) => {
+    const key = `${bucket}/${path}`;
+    downloads.push(key);
+    const object = objects[key] ?? new ObjectMissingError(key);
+    return object instanceof Error ? Promise.reject(object) : Promise.resolve(object);
+  });
+  return { load, downloads };
+}
+
+const objects: Record<string, Uint8Array | Error> = {
+  "style-images/terrace.jpg": webp,
+  "model-training-images/training/user-1/1.jpg": jpeg,
+  "model-training-images/training/user-1/2.jpg": jpeg,
+};
+
+Deno.test("images are encoded with the type their bytes have", async () => {
+  const { load } = loaderOver(objects);
+  const { person, style } = await loadReferences(claimedPhoto(), load);
+  assert.equal(style.mimeType, "image/webp");
+  assert.equal(person.length, 2);
+  assert.equal(person[0]?.mimeType, "image/jpeg");
+  assert.deepEqual(new Uint8Array(Buffer.from(person[0]?.data ?? "", "base64")), jpeg);
+});
+
+Deno.test("photos that share objects download and encode each once", async () => {
+  const { load, downloads } = loaderOver(objects);
+  const [one, two] = await Promise.all([
+    loadReferences(claimedPhoto(), load),
+    loadReferences(claimedPhoto({ photo_id: "photo-2" }), load),
+  ]);
+  assert.equal(downloads.length, 3);
+  assert.equal(one.style, two.style);
+});
+
+Deno.test("at most four photos of the person are used, the first ones", async () => {
+  const paths = ["a", "b", "c", "d", "e"];
+  const many = Object.fromEntries(paths.map((path) => [`model-training-images/${path}`, jpeg]));
+  const { load, downloads } = loaderOver({ ...objects, ...many });
+  const { person } = await loadReferences(claimedPhoto({ training_images: paths }), load);
+  assert.equal(person.length, 4);
+  assert.ok(!downloads.includes("model-training-images/e"));
+});
+
+Deno.test("photos beyond the memory budget are left out, never the first", async () => {
+  const heavy = new Uint8Array(3 * 1024 * 1024);
+  heavy.set(jpeg);
+  const heaviest = new Uint8Array(7 * 1024 * 1024);
+  heaviest.set(jpeg);
+  const { load } = loaderOver({
+    ...objects,
+    "model-training-images/heavy": heavy,
+    "model-training-images/heaviest": heaviest,
+    "model-training-images/light": jpeg,
+  });
+  const used = async (...training_images: string[]) =>
+    (await loadReferences(claimedPhoto({ training_images }), load)).person.length;
+  assert.equal(await used("heavy", "light", "light"), 3);
+  assert.equal(await used("heavy", "heavy", "light"), 1);
+  assert.equal(await used("heaviest", "light"), 1);
+});
+
+Deno.test("what a retry cannot mend is told in the user's terms", async () => {
+  const text = new TextEncoder().encode("not an image");
+  const style = "style-images/terrace.jpg";
+  const photo = "model-training-images/training/user-1/2.jpg";
+  const failureOf = async (changes: Record<string, Uint8Array | Error>) => {
+    const { load } = loaderOver({ ...objects, ...changes });
+    try {
+      await loadReferences(claimedPhoto(), load);
+    } catch (thrown) {
+      return thrown instanceof InputImageError ? thrown.failureCode : thrown;
+    }
+  };
+  assert.equal(await failureOf({ [photo]: new ObjectMissingError("gone") }), "photo_missing");
+  assert.equal(await failureOf({ [photo]: text }), "photo_unreadable");
+  assert.equal(await failureOf({ [style]: new ObjectMissingError("gone") }), "style_unavailable");
+  assert.equal(await failureOf({ [style]: text }), "style_unavailable");
+  const down = new StorageUnavailableError("down", true);
+  assert.equal(await failureOf({ [photo]: down }), down);
+  assert.equal(await failureOf({ [style]: down }), down);
+});
+
+Deno.test("a photo without training images is photo_missing", async () => {
+  const { load } = loaderOver(objects);
+  for (const training_images of [[], null]) {
+    await assert.rejects(
+      loadReferences(claimedPhoto({ training_images }), load),
+      (thrown: unknown) =>
+        thrown instanceof InputImageError && thrown.failureCode === "photo_missing",
+    );
+  }
+});

@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import { buildRequest } from "./request.ts";
+import { claimedPhoto } from "./claimed-photo.testing.ts";
+
+Deno.test("every image stands behind the text that says what it is, the prompt comes last", () => {
+  const reference = (data: string) => ({ mimeType: "image/jpeg", data, size: 3 });
+  const request = buildRequest(
+    claimedPhoto({ aspect_ratio: "16:9" }),
+    { person: [reference("one"), reference("two")], style: reference("style") },
+    60_000,
+  );
+
+  assert.equal(request.model, "gemini-nano-banana-2.1");
+  assert.equal(request.aspectRatio, "16:9");
+  assert.equal(request.timeoutMs, 60_000);
+  const described = request.parts.map(({ text, inlineData }) =>
+    inlineData?.data ?? text?.split(":")[0]
+  );
+  assert.deepEqual(described, [
+    "Image 1",
+    "one",
+    "Image 2",
+    "two",
+    "Image 3",
+    "style",
+    "Generate exactly one photograph",
+  ]);
+});

@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { UnreadableImageError } from "../_shared/images/decode.ts";
+import { readImageHeader } from "../_shared/images/header.ts";
+import { drawPicture } from "../_shared/testing/draw-picture.ts";
+import type { StorageUpload } from "../_shared/storage.ts";
+import { storePhoto } from "./store-photo.ts";
+
+function storage() {
+  const uploads: StorageUpload[] = [];
+  return { uploads, upload: (upload: StorageUpload) => Promise.resolve(void uploads.push(upload)) };
+}
+
+Deno.test("the original bytes are stored by their real type, a thumbnail beside them", async () => {
+  for (
+    const [format, extension, contentType] of [
+      ["png", "png", "image/png"],
+      ["jpeg", "jpg", "image/jpeg"],
+      ["webp", "webp", "image/webp"],
+    ] as const
+  ) {
+    const { uploads, upload } = storage();
+    const bytes = await drawPicture(768, 1024, format);
+
+    const stored = await storePhoto("generated/u/p-1", bytes, upload);
+
+    assert.deepEqual(stored, { extension, width: 768, height: 1024 });
+    const [original, thumbnail] = uploads;
+    assert.deepEqual(original, {
+      bucket: "generated-photos",
+      path: `generated/u/p-1.${extension}`,
+      bytes,
+      contentType,
+    });
+    assert.equal(thumbnail?.path, "generated/u/p-1-thumb.webp");
+    assert.equal(thumbnail?.contentType, "image/webp");
+    assert.deepEqual(readImageHeader(thumbnail.bytes), { format: "webp", width: 384, height: 512 });
+  }
+});
+
+Deno.test("a broken image stores nothing", async () => {
+  const { uploads, upload } = storage();
+  const whole = await drawPicture(300, 300, "png");
+  await assert.rejects(
+    storePhoto("generated/u/p-1", whole.subarray(0, whole.length / 2), upload),
+    UnreadableImageError,
+  );
+  assert.equal(uploads.length, 0);
+});

@@ -1,0 +1,43 @@
+import { authenticate } from "../_shared/authenticate.ts";
+import { runInBackground } from "../_shared/background.ts";
+import { readProjectEnvironment } from "../_shared/env.ts";
+import { loadCodecs } from "../_shared/images/codecs.ts";
+import { createLock } from "../_shared/lock.ts";
+import { createLogger } from "../_shared/log.ts";
+import { sleep } from "../_shared/retry.ts";
+import { createServiceClient } from "../_shared/service-client.ts";
+import { downloadObject, uploadObject } from "../_shared/storage.ts";
+import { createWebhookHandler } from "../_shared/webhook.ts";
+import { processTraining, type TrainingContext } from "./process-training.ts";
+import { runTrainings } from "./run-trainings.ts";
+import { createTrainingQueue } from "./training-queue.ts";
+
+const log = createLogger("train-model");
+const exclusively = createLock();
+
+async function trainModels(): Promise<void> {
+  // Before anything is claimed: without codecs every photo would look broken.
+  await loadCodecs();
+  const client = createServiceClient(readProjectEnvironment());
+  const queue = createTrainingQueue(client);
+  const context: TrainingContext = {
+    queue,
+    download: (bucket, path) => downloadObject(client, bucket, path),
+    upload: (object) => uploadObject(client, object),
+    log,
+    now: Date.now,
+    sleep,
+    exclusively,
+  };
+  await runTrainings({
+    queue,
+    process: (training) => processTraining(training, context),
+    log,
+  });
+}
+
+Deno.serve(createWebhookHandler({
+  authenticate: (request) => authenticate(request, readProjectEnvironment()),
+  start: () => runInBackground(trainModels, log),
+  log,
+}));
