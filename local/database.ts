@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { ensureSystemSchema } from "./api/system-schema.ts";
 import { installExtensions } from "./extensions/install-extensions.ts";
 import {
@@ -31,8 +30,7 @@ export async function startDatabase(options: PostgresOptions): Promise<Database>
     await bootstrapRoles(adminUrl, options.password);
     await ensureSystemSchema(adminUrl);
     await bootstrapServices(adminUrl);
-    const realtime = new URL("realtime/schema.sql", import.meta.url);
-    await runSqlFile(adminUrl, existsSync(realtime) ? realtime : new URL("file:///tmp/rt.sql"));
+    await runSqlFile(adminUrl, new URL("realtime/schema.sql", import.meta.url));
     await applyMigrations(url);
   } catch (error) {
     await server.stop();

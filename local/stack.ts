@@ -8,13 +8,14 @@ import { loadEnvironment } from "./environment.ts";
 import { type PgNetOptions, startPgNet } from "./extensions/pg-net.ts";
 import { startPgCron } from "./extensions/pg-cron.ts";
 import { createFunctionsRuntime, type FunctionsRuntime } from "./functions/runtime.ts";
-import { startGateway } from "./gateway/gateway.ts";
+import { startGateway } from "../.retrato/gateway.ts";
 import { startGeminiProcess } from "./gemini-process.ts";
 import { LOCAL_API_KEY } from "./gemini/server.ts";
-import { type Keys, loadKeys } from "./keys.ts";
+import { type Keys, loadKeys, roleOfKey } from "./keys.ts";
 import { Logs } from "./logs.ts";
 import { freePort } from "./ports.ts";
 import { createRealtime } from "./realtime/realtime.ts";
+import { hs256Verifier } from "./realtime/token.ts";
 import { announceStack, withdrawStack } from "./running-stack.ts";
 import { seedBuckets } from "./seed.ts";
 import { PROJECT_DIR } from "./supabase-cli.ts";
@@ -107,7 +108,12 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     log: (part, line) => logs.of(part)(line),
   });
   parts.defer(() => functions.stop());
-  const realtime = createRealtime({ sql, keys, log: logs.of("realtime") });
+  const realtime = createRealtime({
+    sql,
+    verifyToken: hs256Verifier(keys.jwtSecret),
+    roleOfKey: (key) => roleOfKey(key, keys),
+    log: logs.of("realtime"),
+  });
   parts.defer(() => realtime.stop());
   const gateway = startGateway({
     port: apiPort,
@@ -115,7 +121,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     keys,
     api,
     functions,
-    realtime: realtime.handle,
+    realtime,
     log: logs.of("gateway"),
   });
   parts.defer(() => gateway.stop());

@@ -27,7 +27,8 @@ export async function supabase(...args: string[]): Promise<string> {
   return decoder.decode(stdout);
 }
 
-/** Applies the migrations that the database does not have yet. */
+/** Applies the migrations and the seed data (the style catalogue) that the database does not have yet. */
 export async function applyMigrations(databaseUrl: string): Promise<void> {
-  await supabase("db", "push", `--remote=${databaseUrl}?sslmode=disable`, "--yes");
+  const remote = `--remote=${databaseUrl}?sslmode=disable`;
+  await supabase("db", "push", remote, "--include-seed", "--yes");
 }

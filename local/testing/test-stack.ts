@@ -1,0 +1,38 @@
+import postgres from "postgres";
+import { type Stack, type StackOptions, startStack } from "../stack.ts";
+
+/** A whole stack in a temporary folder, quick to train and quick to find lost work. */
+export interface TestStack extends Stack {
+  dataDir: string;
+  /** Connection as `postgres`, for looking at what happened. */
+  sql: postgres.Sql;
+}
+
+const QUICK_SETTINGS = `
+  update private.settings set
+    training_min_duration = '0 seconds',
+    training_max_duration = '0 seconds',
+    lease_duration = '4 seconds',
+    retry_delays = array['1 second', '1 second', '2 seconds', '2 seconds']::interval[];
+  select cron.schedule('retrato-tick', '1 seconds', 'select private.tick()');
+`;
+
+/** Starts a stack on free ports; stopping it removes its folder. */
+export async function startTestStack(
+  options: Omit<StackOptions, "dataDir"> = {},
+): Promise<TestStack> {
+  const dataDir = await Deno.makeTempDir({ prefix: "retrato-" });
+  // Under root the database server runs as another user, who must be able to reach its cluster.
+  await Deno.chmod(dataDir, 0o755);
+  await using parts = new AsyncDisposableStack();
+  parts.defer(() => Deno.remove(dataDir, { recursive: true }));
+  const stack = parts.use(
+    await startStack({ dataDir, ports: { api: 0, database: 0 }, durable: false, ...options }),
+  );
+  const sql = postgres(stack.database.url, { max: 2, onnotice: () => {} });
+  parts.defer(() => sql.end());
+  await sql.unsafe(QUICK_SETTINGS);
+  const running = parts.move();
+  const stop = () => running.disposeAsync();
+  return { ...stack, dataDir, sql, stop, [Symbol.asyncDispose]: stop };
+}

@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import sharp from "sharp";
+import { PROJECT_DIR } from "../../../local/supabase-cli.ts";
+import { testPhoto } from "../../../local/testing/test-photos.ts";
+import { startTestStack, type TestStack } from "../../../local/testing/test-stack.ts";
+import { assertCreditsAddUp } from "./invariants.ts";
+
+async function generate(stack: TestStack, ...args: string[]) {
+  const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: ["run", "-A", "scripts/generate/main.ts", ...args],
+    cwd: PROJECT_DIR,
+    env: { RETRATO_DATA: stack.dataDir, NO_COLOR: "1" },
+    stdin: "null",
+  }).output();
+  const decoder = new TextDecoder();
+  return { code, stdout: decoder.decode(stdout), stderr: decoder.decode(stderr) };
+}
+
+const photos = (["portrait-1.jpg", "portrait-2.jpg", "portrait-5.webp"] as const).map(testPhoto);
+
+Deno.test("npm run generate", { sanitizeOps: false, sanitizeResources: false }, async (t) => {
+  await using stack = await startTestStack();
+  const out = join(stack.dataDir, "out");
+
+  await t.step("three photos and two styles give eight portraits and a ledger that adds up", async () => {
+    const { code, stdout, stderr } = await generate(
+      stack,
+      ...["--photos", ...photos, "--styles", "studio-grey", "neon-alley"],
+      ...["--aspect", "4:5", "--glasses", "round", "--looks", "film", "--out", out],
+    );
+    assert.equal(code, 0, stderr);
+    assert.match(stdout, /^8\/8 /m);
+    assert.match(stdout, /-3 +97 +Training of Me/);
+
+    const manifest = JSON.parse(await Deno.readTextFile(join(out, "manifest.json")));
+    assert.deepEqual(manifest.credits, { before: 100, after: 89, held: 0 });
+    assert.equal(manifest.photos.length, 8);
+    const digests = new Set<string>();
+    for (const { file } of manifest.photos) {
+      const bytes = await Deno.readFile(join(out, file));
+      const { width, height } = await sharp(bytes).metadata();
+      assert.ok(Math.abs(width / height - 4 / 5) < 0.03, `${width} × ${height} is 4:5`);
+      digests.add(createHash("sha256").update(bytes).digest("hex"));
+    }
+    assert.equal(digests.size, 8, "no two portraits are the same");
+    await assertCreditsAddUp(stack);
+  });
+
+  await t.step("bad input is told in one sentence and leaves nothing behind", async () => {
+    const [before] = await stack.sql`select count(*) from public.users`;
+    const style = ["--styles", "studio-grey", "--out", out];
+    const photo = ["--photos", testPhoto("portrait-1.jpg")];
+    for (
+      const [args, sentence] of [
+        [["--photos", "nowhere.jpg", ...style], /^There is no file nowhere\.jpg\.$/],
+        [["--photos", testPhoto("fake.png"), ...style], /is not a photo that can be read\.$/],
+        [["--photos", testPhoto("truncated.jpg"), ...style], /is not a photo that can be read\.$/],
+        [["--photos", testPhoto("too-small.png"), ...style], /too small: 120 × 120 pixels/],
+        [style, /^Between 1 and 5 photos are needed/],
+        [["--photos", ...photos, ...photos, ...style], /names 6\.$/],
+        [[...photo, "--styles", "nope", "--out", out], /^There is no style "nope"; there are /],
+        [[...photo, ...style, "--aspect", "7:5"], /^--aspect does not know "7:5"/],
+        [
+          [...photo, ...style, "--email", "nobody@example.com", "--password", "wrong-password"],
+          /^Signing in as nobody@example\.com failed/,
+        ],
+      ] as const
+    ) {
+      const { code, stderr } = await generate(stack, ...args);
+      assert.equal(code, 2, `${args.join(" ")}: ${stderr}`);
+      assert.match(stderr.trim(), sentence);
+      assert.equal(stderr.trim().split("\n").length, 1);
+    }
+    assert.deepEqual((await stack.sql`select count(*) from public.users`)[0], before);
+  });
+
+  await t.step("an account without enough credits is told so, and nothing is created", async () => {
+    const email = "poor@example.com";
+    const password = "correct-horse-battery";
+    const signup = await fetch(`${stack.apiUrl}/auth/v1/signup`, {
+      method: "POST",
+      headers: { apikey: stack.keys.publishableKey, "content-type": "application/json" },
+      body: JSON.stringify({ email, password }),
+    });
+    assert.equal(signup.status, 200, await signup.text());
+    await stack.sql`select admin.grant_credits(${email}, -97, 'test')`;
+    const { code, stderr } = await generate(
+      stack,
+      ...["--photos", testPhoto("portrait-1.jpg"), "--styles", "studio-grey", "--out", out],
+      ...["--email", email, "--password", password],
+    );
+    assert.equal(code, 2);
+    assert.match(stderr, /^This takes 5 credits and poor@example\.com has 3/);
+    const [models] = await stack.sql`
+      select count(*)::int as count from public.models
+      join public.users on users.id = models.user_id where email = ${email}
+    `;
+    assert.equal(models?.count, 0);
+  });
+});
