@@ -17,6 +17,7 @@ const TASKS = {
   sql: ["run", "-A", "scripts/sql.ts"],
   reset: ["run", "-A", "scripts/reset.ts"],
   types: ["run", "-A", "scripts/types.ts"],
+  styles: ["run", "-A", "scripts/styles/main.ts"],
   format: ["fmt"],
 };
 

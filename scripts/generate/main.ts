@@ -6,7 +6,7 @@ import { startStack } from "../../local/stack.ts";
 import { BAD_INPUT, type GenerateRequest, parseArguments, USAGE } from "./arguments.ts";
 import { checkCredits, checkStyles } from "./checks.ts";
 import { connect, type Project, signIn } from "./connect.ts";
-import { preparePhoto } from "./photos.ts";
+import { type PreparedPhoto, preparePhoto } from "./photos.ts";
 import { makePortraits } from "./portraits.ts";
 import { type Print, printLedger, writeManifest } from "./report.ts";
 import { trainModel } from "./train.ts";
@@ -17,7 +17,7 @@ runCommand(async ({ args, print }) => {
     return args.length === 0 ? BAD_INPUT : 0;
   }
   const request = parseArguments(args);
-  const photos = [];
+  const photos: PreparedPhoto[] = [];
   for (const path of request.photos) photos.push(await preparePhoto(path));
   return await withProject(request, print, async (project) => {
     const client = connect(project);

@@ -12,7 +12,7 @@ const USAGE = `Renders the reference images of the styles and writes supabase/se
   --out <dir>   folder of the images (default: supabase/styles)
 `;
 
-const ROOT = new URL("../../", import.meta.url);
+const SUPABASE = `${import.meta.dirname}/../../supabase`;
 const GRAIN_SEED = 7;
 
 const { values } = parseArgs({
@@ -33,9 +33,9 @@ if (values.help) {
     print(`Unknown style "${values.only}". Known: ${STYLES.map(({ id }) => id).join(", ")}.\n`);
     Deno.exit(1);
   }
-  await Deno.writeTextFile(new URL("supabase/seed.sql", ROOT), seedSql(STYLES));
+  await Deno.writeTextFile(`${SUPABASE}/seed.sql`, seedSql(STYLES));
   if (!values.sql) {
-    const folder = values.out ?? new URL("supabase/styles", ROOT).pathname;
+    const folder = values.out ?? `${SUPABASE}/styles`;
     await Deno.mkdir(folder, { recursive: true });
     for (const style of chosen) await renderImage(style, folder);
   }

@@ -4,7 +4,7 @@ import { createNoise, fractal, type Noise } from "./noise.ts";
  * Shading of a rough surface lit from one side: the slope of a height field towards the light.
  * Answers about 1 ± `depth`.
  */
-export function relief(height: Noise, lightAngle: number, depth: number, step: number): Noise {
+function relief(height: Noise, lightAngle: number, depth: number, step: number): Noise {
   const dx = Math.cos(lightAngle) * step;
   const dy = Math.sin(lightAngle) * step;
   return (x, y) => 1 + depth * (height(x + dx, y + dy) - height(x - dx, y - dy));

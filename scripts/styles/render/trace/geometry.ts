@@ -12,7 +12,7 @@ export interface Geometry {
 }
 
 export const ROW = 16;
-export const OUTLINE_CODE = { full: 0, ellipse: 1, leaf: 2, triangle: 3 } as const;
+const OUTLINE_CODE = { full: 0, ellipse: 1, leaf: 2, triangle: 3 } as const;
 const NEAREST = 1e-4;
 
 export function layOut(patches: readonly Patch[]): Geometry {
