@@ -17,7 +17,9 @@ export function loadEnvironment(projectDir: string): Environment {
   const values = Object.assign(
     {},
     ...files.filter((file) => existsSync(file)).map((file) => parseEnv(readFileSync(file, "utf8"))),
-    Object.fromEntries(FROM_SHELL.map((name) => [name, Deno.env.get(name) ?? ""]).filter(([, v]) => v)),
+    Object.fromEntries(
+      FROM_SHELL.map((name) => [name, Deno.env.get(name) ?? ""]).filter(([, v]) => v),
+    ),
   );
   return Object.fromEntries(Object.entries<string>(values).filter(([, value]) => value !== ""));
 }

@@ -30,7 +30,9 @@ export function startGeminiProcess(log: Log): GeminiProcess {
     }),
     readLines(child.stderr, log),
   ]);
-  const ended = child.status.then(({ code }) => `The Gemini stand-in ended by itself (code ${code}).`);
+  const ended = child.status.then(({ code }) =>
+    `The Gemini stand-in ended by itself (code ${code}).`
+  );
   ended.then((sentence) => listening.reject(new Failure(sentence)));
   listening.promise.catch(() => {});
   return {

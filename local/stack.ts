@@ -8,7 +8,7 @@ import { loadEnvironment } from "./environment.ts";
 import { type PgNetOptions, startPgNet } from "./extensions/pg-net.ts";
 import { startPgCron } from "./extensions/pg-cron.ts";
 import { createFunctionsRuntime, type FunctionsRuntime } from "./functions/runtime.ts";
-import { startGateway } from "../.retrato/gateway.ts";
+import { startGateway } from "./gateway/gateway.ts";
 import { startGeminiProcess } from "./gemini-process.ts";
 import { LOCAL_API_KEY } from "./gemini/server.ts";
 import { type Keys, loadKeys, roleOfKey } from "./keys.ts";
@@ -121,7 +121,10 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     keys,
     api,
     functions,
-    realtime,
+    realtime: (request) =>
+      new URL(request.url).pathname.endsWith("/websocket")
+        ? realtime.handleUpgrade(request)
+        : realtime.handleBroadcast(request),
     log: logs.of("gateway"),
   });
   parts.defer(() => gateway.stop());

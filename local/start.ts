@@ -20,7 +20,9 @@ Retrato runs (ready in ${seconds} s).
   Publishable key   ${stack.keys.publishableKey}
   Database          ${stack.database.url}
   Functions         ${stack.apiUrl}/functions/v1/{train-model,generate-photos,remove-objects}
-  Portraits by      ${stack.geminiUrl ? "the renderer on this machine (no GEMINI_API_KEY in .env)" : "Gemini"}
+  Portraits by      ${
+    stack.geminiUrl ? "the renderer on this machine (no GEMINI_API_KEY in .env)" : "Gemini"
+  }
   Logs              ${stack.logsDir}
 
 Make a first picture, in another terminal:

@@ -6,7 +6,8 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const MINIMUM_NODE = 20;
+/** What Vite needs: 20.19. */
+const MINIMUM_NODE = [20, 19];
 
 /** Deno arguments for each npm script; `npm <script> -- <args>` appends the rest. */
 const TASKS = {
@@ -25,35 +26,46 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [task, ...args] = process.argv.slice(2);
 
 function fail(sentence) {
-  console.error(sentence);
+  process.stderr.write(`${sentence}\n`);
   process.exit(1);
 }
 
 function requireNode() {
-  const major = Number(process.versions.node.split(".")[0]);
-  if (major < MINIMUM_NODE) {
-    fail(`Retrato needs Node ${MINIMUM_NODE} or newer; this is ${process.version}.`);
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  const [wantedMajor, wantedMinor] = MINIMUM_NODE;
+  if (major < wantedMajor || (major === wantedMajor && minor < wantedMinor)) {
+    fail(`Retrato needs Node ${MINIMUM_NODE.join(".")} or newer; this is ${process.version}.`);
   }
 }
 
 /** Runs `npm ci` when node_modules does not match the lock file. */
 function install() {
-  const lock = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+  const lock = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest(
+    "hex",
+  );
   const marker = join(root, "node_modules", ".retrato-lock");
   if (existsSync(marker) && readFileSync(marker, "utf8") === lock) return;
 
-  console.log("Installing packages (only needed once)…");
+  process.stdout.write("Installing packages (only needed once)…\n");
   const npm = process.env.npm_execpath;
   const result = spawnSync(
     npm ? process.execPath : "npm",
     [...(npm ? [npm] : []), "ci", "--no-audit", "--no-fund", "--loglevel=error"],
-    { cwd: root, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, SUPABASE_TELEMETRY_DISABLED: "1" } },
+    {
+      cwd: root,
+      stdio: ["ignore", "inherit", "inherit"],
+      env: { ...process.env, SUPABASE_TELEMETRY_DISABLED: "1" },
+    },
   );
-  if (result.status !== 0) fail("The packages could not be installed; see the message of npm above.");
+  if (result.status !== 0) {
+    fail("The packages could not be installed; see the message of npm above.");
+  }
   try {
     writeFileSync(marker, lock);
   } catch {
-    fail(`The folder ${root} cannot be written to; Retrato needs that to install and keep its data.`);
+    fail(
+      `The folder ${root} cannot be written to; Retrato needs that to install and keep its data.`,
+    );
   }
 }
 
@@ -66,7 +78,9 @@ function deno() {
 }
 
 requireNode();
-if (!Object.hasOwn(TASKS, task)) fail(`Unknown task "${task}". Known: ${Object.keys(TASKS).join(", ")}.`);
+if (!Object.hasOwn(TASKS, task)) {
+  fail(`Unknown task "${task}". Known: ${Object.keys(TASKS).join(", ")}.`);
+}
 install();
 
 const child = spawn(deno(), [...TASKS[task], ...args], {

@@ -7,7 +7,7 @@ import { supabase } from "../local/supabase-cli.ts";
 runCommand(async ({ args, print }) => {
   const statement = args.join(" ").trim();
   if (!statement) {
-    throw new Failure('Usage: npm run sql -- "select admin.grant_credits(\'a@b.c\', 50)"', 2);
+    throw new Failure("Usage: npm run sql -- \"select admin.grant_credits('a@b.c', 50)\"", 2);
   }
   const running = findRunningStack(dataDir());
   if (running) {

@@ -130,7 +130,9 @@ async function createCluster(
         throw new Failure(unreachable(binaries.root, error));
       }),
     ]);
-    if (code !== 0) throw new Failure(`Postgres could not make its data folder: ${lastLine(complaint)}`);
+    if (code !== 0) {
+      throw new Failure(`Postgres could not make its data folder: ${lastLine(complaint)}`);
+    }
   } finally {
     Deno.removeSync(passwordFile);
   }

@@ -35,7 +35,9 @@ export async function signIn(
 ): Promise<Session> {
   if (account) {
     const { data, error } = await client.auth.signInWithPassword(account);
-    if (error) throw new Failure(`Signing in as ${account.email} failed: ${error.message}`, BAD_INPUT);
+    if (error) {
+      throw new Failure(`Signing in as ${account.email} failed: ${error.message}`, BAD_INPUT);
+    }
     return { client, userId: data.user.id, email: account.email };
   }
   const email = `${crypto.randomUUID()}@retrato.example`;

@@ -19,9 +19,9 @@ export async function trainModel(
   const { client } = session;
   const model = await client.from("models").insert({ name: request.name, gender: request.gender })
     .select().single().throwOnError();
-  await Promise.all(photos.map((photo, index) =>
-    addTrainingImage(session, model.data.id, photo, index + 1)
-  ));
+  await Promise.all(
+    photos.map((photo, index) => addTrainingImage(session, model.data.id, photo, index + 1)),
+  );
   print(`Uploaded ${photos.length} photo${photos.length === 1 ? "" : "s"}.`);
 
   const training = await client.rpc("start_training", { model_id: model.data.id }).throwOnError();

@@ -2,7 +2,9 @@
 -- what one user does at the same moment in two tabs happens one after the other.
 --
 -- Locks are taken in one order everywhere, so that no two transactions wait for each other:
--- model, queue row, user, batch, photo.
+-- model, queue row, user, batch, photo. Whoever settles several photos of a batch locks the model
+-- too: a row that is updated twice in a transaction has its foreign keys checked, which locks what
+-- they point to.
 
 create function private.current_user_id()
 returns uuid

@@ -90,7 +90,7 @@ begin
   end if;
   v_path := private.attempt_path('generated', v_photo.user_id, p_photo_id, p_lease_token);
   if v_job.photo_id is null then
-    if v_photo.url = v_path || '.' || p_extension then
+    if starts_with(v_photo.url, v_path || '.') then
       return true;
     end if;
     perform private.queue_attempt_removal(
@@ -165,9 +165,10 @@ begin
   if v_job.photo_id is null then
     return 'stale';
   end if;
-  v_retry_at := now() + coalesce(
-    greatest(p_delay_ms, 0) * interval '1 millisecond', private.retry_delay(v_job.attempt)
-  );
+  v_retry_at := now() + case
+    when p_delay_ms is null then private.retry_delay(v_job.attempt)
+    else greatest(p_delay_ms, 0) * interval '1 millisecond'
+  end;
   select deadline_at into v_deadline from public.photo_generation_batches
   where id = v_job.batch_id;
   perform private.queue_attempt_removal('generated', v_job.user_id, p_photo_id, p_lease_token);

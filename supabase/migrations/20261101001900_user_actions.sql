@@ -62,10 +62,12 @@ declare
   v_jobs private.generation_queue[];
   v_job private.generation_queue;
 begin
-  perform from public.photo_generation_batches where id = p_batch_id and user_id = v_user_id;
+  select * into v_batch from public.photo_generation_batches
+  where id = p_batch_id and user_id = v_user_id;
   if not found then
     raise exception using errcode = 'PT404', message = 'batch_not_found';
   end if;
+  perform from public.models where id = v_batch.model_id for key share;
   -- All rows are locked before the first is released: release takes the user's lock, which comes
   -- after the queue's in the order of locks.
   select array_agg(job) into v_jobs

@@ -93,6 +93,45 @@ $$;
 comment on function private.queue_late_removal is
   'For work taken from a worker that may still be storing its result: removed once it must have stopped.';
 
+create function private.lock_work(p_user_id uuid)
+returns void
+language sql
+set search_path = ''
+as $$
+  select from public.models where user_id = p_user_id order by id for update;
+  select from private.generation_queue where user_id = p_user_id order by position for update
+$$;
+
+comment on function private.lock_work is
+  'First in the order of locks of the credits migration, so that deleting an account waits for work that is just being settled instead of meeting it half-way.';
+
+create function private.end_account()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform private.lock_work(old.id);
+  delete from public.models where user_id = old.id;
+  delete from public.users where id = old.id;
+  perform private.queue_removal(bucket_id, array_agg(name))
+  from storage.objects
+  where name like any (array[
+    'training/' || old.id || '/%', 'generated/' || old.id || '/%', 'preview/' || old.id || '/%'
+  ])
+  group by bucket_id;
+  return old;
+end
+$$;
+
+comment on function private.end_account() is
+  'However an account is deleted, every row goes with it, and every object through the removal queue.';
+
+create trigger end_account
+before delete on auth.users
+for each row execute function private.end_account();
+
 create function private.delete_account()
 returns void
 language plpgsql
@@ -102,24 +141,12 @@ as $$
 declare
   v_user_id uuid := private.current_user_id();
 begin
-  -- In the order of locks of the credits migration, so that this waits for work that is just being
-  -- settled instead of meeting it half-way.
-  perform from public.models where user_id = v_user_id order by id for update;
-  perform from private.generation_queue where user_id = v_user_id order by position for update;
-  delete from public.models where user_id = v_user_id;
-  perform private.queue_removal(bucket_id, array_agg(name))
-  from storage.objects
-  where name like any (array[
-    'training/' || v_user_id || '/%', 'generated/' || v_user_id || '/%',
-    'preview/' || v_user_id || '/%'
-  ])
-  group by bucket_id;
+  perform private.lock_work(v_user_id);
   delete from auth.users where id = v_user_id;
 end
 $$;
 
-comment on function private.delete_account() is
-  'Deletes the caller: every row by cascade, every object through the removal queue.';
+comment on function private.delete_account() is 'Deletes the caller.';
 
 create function public.delete_account()
 returns void

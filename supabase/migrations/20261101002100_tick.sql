@@ -12,9 +12,12 @@ declare
 begin
   for v_job in
     select queue.* from private.generation_queue as queue
+    join public.photos as photo on photo.id = queue.photo_id
+    join public.models as model on model.id = photo.model_id
     where queue.lease_expires_at < now()
     order by queue.user_id, queue.photo_id
-    for update skip locked
+    for key share of model skip locked
+    for update of queue skip locked
   loop
     v_count := v_count + 1;
     perform private.queue_late_removal(
@@ -45,9 +48,11 @@ declare
 begin
   for v_job in
     select queue.* from public.photo_generation_batches as batch
+    join public.models as model on model.id = batch.model_id
     join private.generation_queue as queue on queue.batch_id = batch.id
     where batch.status in ('queued', 'processing') and batch.deadline_at < now()
     order by queue.user_id, queue.photo_id
+    for key share of model skip locked
     for update of queue skip locked
   loop
     v_count := v_count + 1;

@@ -24,29 +24,32 @@ Deno.test("npm run generate", { sanitizeOps: false, sanitizeResources: false }, 
   await using stack = await startTestStack();
   const out = join(stack.dataDir, "out");
 
-  await t.step("three photos and two styles give eight portraits and a ledger that adds up", async () => {
-    const { code, stdout, stderr } = await generate(
-      stack,
-      ...["--photos", ...photos, "--styles", "studio-grey", "neon-alley"],
-      ...["--aspect", "4:5", "--glasses", "round", "--looks", "film", "--out", out],
-    );
-    assert.equal(code, 0, stderr);
-    assert.match(stdout, /^8\/8 /m);
-    assert.match(stdout, /-3 +97 +Training of Me/);
+  await t.step(
+    "three photos and two styles give eight portraits and a ledger that adds up",
+    async () => {
+      const { code, stdout, stderr } = await generate(
+        stack,
+        ...["--photos", ...photos, "--styles", "studio-grey", "neon-alley"],
+        ...["--aspect", "4:5", "--glasses", "round", "--looks", "film", "--out", out],
+      );
+      assert.equal(code, 0, stderr);
+      assert.match(stdout, /^8\/8 /m);
+      assert.match(stdout, /-3 +97 +Training of Me/);
 
-    const manifest = JSON.parse(await Deno.readTextFile(join(out, "manifest.json")));
-    assert.deepEqual(manifest.credits, { before: 100, after: 89, held: 0 });
-    assert.equal(manifest.photos.length, 8);
-    const digests = new Set<string>();
-    for (const { file } of manifest.photos) {
-      const bytes = await Deno.readFile(join(out, file));
-      const { width, height } = await sharp(bytes).metadata();
-      assert.ok(Math.abs(width / height - 4 / 5) < 0.03, `${width} × ${height} is 4:5`);
-      digests.add(createHash("sha256").update(bytes).digest("hex"));
-    }
-    assert.equal(digests.size, 8, "no two portraits are the same");
-    await assertCreditsAddUp(stack);
-  });
+      const manifest = JSON.parse(await Deno.readTextFile(join(out, "manifest.json")));
+      assert.deepEqual(manifest.credits, { before: 100, after: 89, held: 0 });
+      assert.equal(manifest.photos.length, 8);
+      const digests = new Set<string>();
+      for (const { file } of manifest.photos) {
+        const bytes = await Deno.readFile(join(out, file));
+        const { width, height } = await sharp(bytes).metadata();
+        assert.ok(Math.abs(width / height - 4 / 5) < 0.03, `${width} × ${height} is 4:5`);
+        digests.add(createHash("sha256").update(bytes).digest("hex"));
+      }
+      assert.equal(digests.size, 8, "no two portraits are the same");
+      await assertCreditsAddUp(stack);
+    },
+  );
 
   await t.step("bad input is told in one sentence and leaves nothing behind", async () => {
     const [before] = await stack.sql`select count(*) from public.users`;

@@ -1,0 +1,250 @@
+import assert from "node:assert/strict";
+import type { Config } from "../config.ts";
+import { openTestApi, type TestApi, testKeys, testUrl } from "./testing/api.ts";
+import type { TestDatabase } from "./testing/database.ts";
+
+const PASSWORD = "correct horse";
+
+/** A profile made by a trigger, as apps on Supabase have it. */
+async function migrate({ sql }: TestDatabase): Promise<void> {
+  await sql.unsafe(`
+    create table public.profiles (id uuid primary key references auth.users on delete cascade, name text);
+    create function public.make_profile() returns trigger language plpgsql security definer
+    set search_path = '' as $$
+    begin
+      insert into public.profiles values (new.id, new.raw_user_meta_data ->> 'name');
+      return new;
+    end $$;
+    create trigger make_profile after insert on auth.users
+    for each row execute function public.make_profile();
+  `);
+}
+
+/** The app lives elsewhere than the API, so that a wrong link shows. */
+function adjusted(changes: Partial<Config["auth"]["email"]>): (config: Config) => Config {
+  return (config) => ({
+    ...config,
+    auth: {
+      ...config.auth,
+      siteUrl: "http://localhost:3000",
+      additionalRedirectUrls: ["http://localhost:3000/**"],
+      email: { ...config.auth.email, ...changes },
+    },
+  });
+}
+
+Deno.test("Auth", async (t) => {
+  await using stack = await openTestApi(migrate, adjusted({}));
+  const email = "ana@example.com";
+  const ana = stack.client();
+
+  await t.step("signs up, with a profile that knows the name", async () => {
+    const { data, error } = await ana.auth.signUp({
+      email,
+      password: PASSWORD,
+      options: { data: { name: "Ana" } },
+    });
+    assert.equal(error, null);
+    assert.equal(data.user?.email, email);
+    assert.equal(data.user?.user_metadata.name, "Ana");
+    assert.equal(data.session?.token_type, "bearer");
+    const [profile] = await stack.database.sql`select name from public.profiles`;
+    assert.equal(profile?.name, "Ana");
+  });
+
+  await t.step("says what is wrong with a sign-up", async () => {
+    const other = stack.client().auth;
+    const taken = await other.signUp({ email, password: PASSWORD });
+    assert.deepEqual([taken.error?.status, taken.error?.code], [422, "user_already_exists"]);
+    const weak = await other.signUp({ email: "b@example.com", password: "1234567" });
+    assert.deepEqual([weak.error?.status, weak.error?.code], [422, "weak_password"]);
+    const malformed = await other.signUp({ email: "nobody", password: PASSWORD });
+    assert.deepEqual([malformed.error?.status, malformed.error?.code], [400, "validation_failed"]);
+  });
+
+  await t.step("signs in, and tells a wrong password and an unknown address alike", async () => {
+    const client = stack.client().auth;
+    assert.equal((await client.signInWithPassword({ email, password: PASSWORD })).error, null);
+    for (
+      const credentials of [
+        { email, password: "wrong horse" },
+        { email: "nobody@example.com", password: PASSWORD },
+      ]
+    ) {
+      const { error } = await client.signInWithPassword(credentials);
+      assert.deepEqual([error?.status, error?.code], [400, "invalid_credentials"]);
+    }
+  });
+
+  await t.step("refreshes a session, and a token once spent opens no other", async () => {
+    const client = stack.client().auth;
+    const { data } = await client.signInWithPassword({ email, password: PASSWORD });
+    const first = data.session?.refresh_token ?? "";
+    const { data: next, error } = await client.refreshSession();
+    assert.equal(error, null);
+    assert.notEqual(next.session?.refresh_token, first);
+    const unknown = await stack.client().auth.refreshSession({
+      refresh_token: crypto.randomUUID(),
+    });
+    assert.equal(unknown.error?.code, "refresh_token_not_found");
+  });
+
+  await t.step("knows the user of a session", async () => {
+    assert.equal((await ana.auth.getUser()).data.user?.email, email);
+    const { error } = await ana.auth.getUser("no.token.here");
+    assert.equal(error?.status, 403);
+  });
+
+  await t.step("changes metadata", async () => {
+    const { data } = await ana.auth.updateUser({ data: { name: "Ana B." } });
+    assert.equal(data.user?.user_metadata.name, "Ana B.");
+    const [row] = await stack.database
+      .sql`select raw_user_meta_data ->> 'name' as name from auth.users`;
+    assert.equal(row?.name, "Ana B.");
+  });
+
+  await t.step("a new password ends the other sessions", async () => {
+    const other = stack.client();
+    await other.auth.signInWithPassword({ email, password: PASSWORD });
+    const metadata = await ana.auth.updateUser({ data: { password: "only a word" } });
+    assert.equal(metadata.error, null);
+    assert.equal((await other.auth.getUser()).error, null);
+    assert.equal((await ana.auth.updateUser({ password: "another horse" })).error, null);
+    assert.equal((await ana.auth.getUser()).error, null);
+    assert.equal((await other.auth.getUser()).error?.name, "AuthSessionMissingError");
+    const same = await ana.auth.updateUser({ password: "another horse" });
+    assert.equal(same.error?.code, "same_password");
+    await ana.auth.updateUser({ password: PASSWORD });
+  });
+
+  await t.step("signs out here, elsewhere or everywhere", async () => {
+    const clients = await Promise.all([1, 2, 3, 4].map(async () => {
+      const client = stack.client();
+      const { data } = await client.auth.signInWithPassword({ email, password: PASSWORD });
+      return { client, token: data.session?.access_token ?? "" };
+    }));
+    const alive = () =>
+      Promise.all(clients.map(async ({ token }) => {
+        const { error } = await stack.client().auth.getUser(token);
+        return error === null;
+      }));
+    await clients[0]?.client.auth.signOut({ scope: "local" });
+    assert.deepEqual(await alive(), [false, true, true, true]);
+    await clients[1]?.client.auth.signOut({ scope: "others" });
+    assert.deepEqual(await alive(), [false, true, false, false]);
+    await clients[1]?.client.auth.signOut({ scope: "global" });
+    assert.deepEqual(await alive(), [false, false, false, false]);
+  });
+
+  await t.step("resets a password through the link of an e-mail", async () => {
+    const redirectTo = "http://localhost:3000/reset";
+    await stack.client().auth.resetPasswordForEmail(email, { redirectTo });
+    const session = await follow(stack, email, redirectTo);
+    assert.equal(session.get("type"), "recovery");
+    const client = stack.client();
+    await client.auth.setSession({
+      access_token: session.get("access_token") ?? "",
+      refresh_token: session.get("refresh_token") ?? "",
+    });
+    assert.equal((await client.auth.updateUser({ password: "third horse" })).error, null);
+    const signIn = await client.auth.signInWithPassword({ email, password: "third horse" });
+    assert.equal(signIn.error, null);
+  });
+
+  await t.step("leads nowhere but to allowed pages", async () => {
+    await stack.client().auth.resetPasswordForEmail(email, { redirectTo: "https://evil.example" });
+    await follow(stack, email, "http://localhost:3000");
+  });
+
+  await t.step("shows what it offers", async () => {
+    const response = await stack.api.fetch(
+      new Request(`${testUrl}/auth/v1/settings`, { headers: { apikey: testKeys.publishableKey } }),
+    );
+    const settings = await response.json();
+    assert.equal(settings.external.google, false);
+    assert.equal(settings.external.email, true);
+    assert.equal(settings.mailer_autoconfirm, true);
+  });
+
+  await t.step("lets the service role make and remove users", async () => {
+    const { admin } = stack.client(testKeys.secretKey).auth;
+    const made = await admin.createUser({
+      email: "Made@example.com",
+      password: PASSWORD,
+      email_confirm: true,
+      user_metadata: { name: "Made" },
+    });
+    assert.equal(made.error, null);
+    const id = made.data.user?.id ?? "";
+    const again = await admin.createUser({ email: "made@example.com" });
+    assert.equal(again.error?.code, "email_exists");
+    const client = stack.client();
+    const signIn = await client.auth.signInWithPassword({
+      email: "made@example.com",
+      password: PASSWORD,
+    });
+    assert.equal(signIn.data.user?.user_metadata.name, "Made");
+    assert.equal((await admin.getUserById(id)).data.user?.email, "made@example.com");
+    assert.equal((await admin.listUsers()).data.users.length, 2);
+    assert.equal((await admin.deleteUser(id)).error, null);
+    assert.equal((await admin.getUserById(id)).error?.status, 404);
+    assert.equal((await client.auth.getUser()).error?.code, "user_not_found");
+  });
+
+  await t.step("lets nobody else", async () => {
+    for (const client of [ana, stack.client()]) {
+      assert.equal((await client.auth.admin.listUsers()).error?.status, 403);
+    }
+  });
+
+  await t.step("nothing went wrong unseen", () => {
+    assert.deepEqual(stack.log.filter((line) => !line.startsWith("E-mail to ")), []);
+  });
+});
+
+Deno.test("Auth with confirmed addresses", async (t) => {
+  await using stack = await openTestApi(migrate, adjusted({ enableConfirmations: true }));
+  const email = "eva@example.com";
+  const emailRedirectTo = "http://localhost:3000/welcome";
+
+  await t.step("gives no session before the address is confirmed", async () => {
+    const { auth } = stack.client();
+    const options = { emailRedirectTo };
+    const { data } = await auth.signUp({ email, password: PASSWORD, options });
+    assert.equal(data.session, null);
+    const early = await auth.signInWithPassword({ email, password: PASSWORD });
+    assert.deepEqual([early.error?.status, early.error?.code], [400, "email_not_confirmed"]);
+  });
+
+  await t.step("tells whoever runs the stack where the link is, in one line", () => {
+    const [line] = stack.log;
+    assert.equal(line, `E-mail to ${email}, "Confirm Your Signup": ${mailTo(stack, email).link}`);
+  });
+
+  await t.step("confirms by the link, once", async () => {
+    const session = await follow(stack, email, emailRedirectTo);
+    const { data } = await stack.client().auth.getUser(session.get("access_token") ?? "");
+    assert.equal(data.user?.email, email);
+    const again = await follow(stack, email, emailRedirectTo);
+    assert.equal(again.get("error_code"), "otp_expired");
+    const { error } = await stack.client().auth.signInWithPassword({ email, password: PASSWORD });
+    assert.equal(error, null);
+  });
+});
+
+/** Opens the link of the last e-mail; gives what the page it leads to is told. */
+async function follow(stack: TestApi, email: string, page: string): Promise<URLSearchParams> {
+  const { link = "" } = mailTo(stack, email);
+  assert(link.startsWith(`${testUrl}/auth/v1/verify?`), link);
+  const response = await stack.api.fetch(new Request(link, { redirect: "manual" }));
+  assert.equal(response.status, 303);
+  const [target, fragment] = (response.headers.get("location") ?? "").split("#");
+  assert.equal(target, page);
+  return new URLSearchParams(fragment);
+}
+
+function mailTo({ api }: TestApi, email: string): { link: string | undefined } {
+  const mail = api.mailbox.to(email).at(-1);
+  assert(mail, `there is no e-mail for ${email}`);
+  return mail;
+}

@@ -1,0 +1,312 @@
+/**
+ * What `@supabase/lite` 0.10.0 does otherwise than the services it stands in for, and how it is
+ * mended here. Each function says what upstream should do; once it does, the function goes.
+ */
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { EmailDriver } from "@supabase/lite";
+import type { PostgresConnection } from "@supabase/lite/postgres";
+import { decodeJwt } from "jose";
+import { type ApiKeys, identify, isRole } from "./caller.ts";
+import { isUnreachable, type Sql } from "./database.ts";
+import type { Mailbox } from "./mailbox.ts";
+
+interface RequestScope {
+  /** Errors lite printed while it served the request. */
+  errors: unknown[];
+  /** Where the client wants the link of an e-mail to lead. */
+  redirectTo: string | null;
+}
+
+const scopes = new AsyncLocalStorage<RequestScope>();
+
+/**
+ * Runs one request of lite so that the other functions here can tell what belongs to it.
+ * @returns Its response and the errors it printed.
+ */
+export async function inScope(
+  request: Request,
+  serve: (request: Request) => Response | Promise<Response>,
+): Promise<{ response: Response; errors: unknown[] }> {
+  collectPrintedErrors();
+  const redirectTo = new URL(request.url).searchParams.get("redirect_to");
+  const scope: RequestScope = { errors: [], redirectTo };
+  const response = await scopes.run(scope, async () => await serve(request));
+  return { response, errors: scope.errors };
+}
+
+/** Not ours to print to: lite's own printing is what is caught here. */
+const { console: printer } = globalThis;
+const print = printer.error;
+
+/**
+ * Prints every database error, also those that are answers to the user, such as a check that
+ * failed. It should hand them to a logger its host gives it.
+ */
+function collectPrintedErrors(): void {
+  if (printer.error !== print) return;
+  printer.error = (...values) => {
+    const scope = scopes.getStore();
+    if (!scope) return print(...values);
+    scope.errors.push(...values.filter((value) => value instanceof Error));
+  };
+}
+
+/**
+ * Runs `grant all on all tables` for anon, authenticated and service_role in every schema with
+ * row-level security when the first request arrives, which undoes column grants. It should leave
+ * grants to migrations, as PostgREST does.
+ */
+export function leaveGrantsAlone(connection: PostgresConnection): void {
+  Object.assign(connection, { rlsState: "active" });
+}
+
+/**
+ * Sends a rollback on a connection that has broken, and returns it to the pool. Through postgres.js
+ * 3.4.9 that is an error outside of any promise, which ends the whole process. It should drop such
+ * a connection; postgres.js should reject queries on it.
+ */
+export function dropBrokenConnections({ driver }: PostgresConnection): void {
+  const reserve = driver.reserve;
+  driver.reserve = async () => {
+    const connection = await reserve();
+    const { unsafe, release } = connection;
+    let broken: Error | undefined;
+    return Object.assign(connection, {
+      async unsafe(...query: Parameters<typeof unsafe>) {
+        if (broken) throw broken;
+        try {
+          return await unsafe(...query);
+        } catch (error) {
+          if (error instanceof Error && isUnreachable(error)) broken = error;
+          throw error;
+        }
+      },
+      release() {
+        if (!broken) release();
+      },
+    });
+  };
+}
+
+type Plugin = Parameters<PostgresConnection["kysely"]["withPlugin"]>[0];
+type QueryNode = Parameters<Plugin["transformQuery"]>[0]["node"];
+
+const NAMED_ARGUMENT = " := ";
+
+/**
+ * Writes the names of a function's arguments bare, so that one called `limit` or `userId` is a
+ * syntax error or unknown. It should quote them, as PostgREST does.
+ */
+export function quoteArgumentNames(connection: PostgresConnection): void {
+  connection.kysely = connection.kysely.withPlugin({
+    transformQuery: ({ node }) => quoteNames(node),
+    transformResult: ({ result }) => Promise.resolve(result),
+  });
+}
+
+/** Rebuilds a query with the text left of each ` := ` in double quotes. */
+function quoteNames<Node extends QueryNode>(node: Node): Node {
+  const mapped = Object.entries(node).map(([key, value]) => [key, quoteWithin(value)]);
+  const copy: Node & Partial<RawSql> = Object.fromEntries(mapped);
+  const [name, ...rest] = copy.parameters ?? [];
+  if (copy.sqlFragments?.[1] !== NAMED_ARGUMENT || !name?.sqlFragments) return copy;
+  const quoted = { ...name, sqlFragments: name.sqlFragments.map((text) => `"${text}"`) };
+  return { ...copy, parameters: [quoted, ...rest] };
+}
+
+/** A piece of SQL as Kysely keeps it: text with parameters between. */
+interface RawSql {
+  sqlFragments: readonly string[];
+  parameters: readonly Partial<RawSql>[];
+}
+
+function quoteWithin(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(quoteWithin);
+  return isNode(value) ? quoteNames(value) : value;
+}
+
+function isNode(value: unknown): value is QueryNode {
+  return typeof value === "object" && value !== null && "kind" in value;
+}
+
+/**
+ * Hands JSON to the driver as text, which the driver's serializer turns into JSON once more: a
+ * `jsonb` argument, and a user's metadata, arrive as a string. It should hand over the value. And
+ * timestamps come out as Postgres prints them, not as JSON has them (`T`, full offset), which not
+ * every browser can read; PostgREST lets Postgres make the JSON.
+ */
+export const postgresTypes = {
+  json: { to: 114, from: [114], serialize: toJson, parse: JSON.parse },
+  jsonb: { to: 3802, from: [3802], serialize: toJson, parse: JSON.parse },
+  timestamp: { to: 1114, from: [1114], serialize: String, parse: toIsoTimestamp },
+  timestamptz: { to: 1184, from: [1184], serialize: String, parse: toIsoTimestamp },
+};
+
+function toJson(value: unknown): string {
+  return typeof value === "string" && isJson(value) ? value : JSON.stringify(value);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** `2026-01-31 09:00:00.5+00` as `2026-01-31T09:00:00.5+00:00`; `infinity` stays. */
+function toIsoTimestamp(text: string): string {
+  return text.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00");
+}
+
+/**
+ * Takes any role a token names, and a token that is none for an anonymous request. It should refuse
+ * both, as PostgREST does, whose own role may become only these three.
+ * @returns The refusal, or undefined when there is nothing to refuse.
+ */
+export function refuseForeignToken(request: Request): Response | undefined {
+  const token = request.headers.get("authorization")?.match(/^Bearer\s+(.+)$/i)?.[1];
+  if (token === undefined || token.startsWith("sb_")) return undefined;
+  if (namesRole(token)) return undefined;
+  return restError(401, {
+    code: "PGRST301",
+    message: "No suitable key or wrong key type",
+    details: "None of the keys was able to decode the JWT",
+  });
+}
+
+/** The signature is lite's affair: this only looks at what the token says. */
+function namesRole(token: string): boolean {
+  try {
+    return isRole(decodeJwt(token).role);
+  } catch {
+    return false;
+  }
+}
+
+interface DatabaseError {
+  code: string;
+  message: string;
+  detail?: string;
+  hint?: string;
+}
+
+/**
+ * Answers 500 with code `SUP` to errors it has no rule for, such as a failed check. It should
+ * follow the table of PostgREST.
+ * https://docs.postgrest.org/en/v13/references/errors.html#http-status-codes
+ */
+export async function statusOfDatabaseError(
+  response: Response,
+  errors: unknown[],
+): Promise<Response> {
+  const error = errors.findLast(isDatabaseError);
+  if (response.status !== 500 || !error) return response;
+  const { code } = await response.clone().json().catch(() => ({}));
+  if (code !== "SUP") return response;
+  return restError(httpStatus(error.code), error);
+}
+
+const STATUS_BY_CLASS: Record<string, number> = {
+  "08": 503,
+  "09": 500,
+  "0L": 403,
+  "0P": 403,
+  "25": 500,
+  "28": 403,
+  "2D": 500,
+  "38": 500,
+  "39": 500,
+  "3B": 500,
+  "40": 500,
+  "53": 503,
+  "54": 500,
+  "55": 500,
+  "57": 500,
+  "58": 500,
+  "F0": 500,
+  "HV": 500,
+  "P0": 500,
+  "XX": 500,
+};
+
+function httpStatus(sqlState: string): number {
+  const RAISE_EXCEPTION = "P0001";
+  return sqlState === RAISE_EXCEPTION ? 400 : STATUS_BY_CLASS[sqlState.slice(0, 2)] ?? 400;
+}
+
+function isDatabaseError(error: unknown): error is DatabaseError {
+  return error instanceof Error && "code" in error && typeof error.code === "string" &&
+    /^[0-9A-Z]{5}$/.test(error.code);
+}
+
+function restError(status: number, { code, message, detail, hint, details = detail }: {
+  code: string;
+  message: string;
+  detail?: string;
+  details?: string;
+  hint?: string;
+}): Response {
+  return Response.json({ code, message, details: details ?? null, hint: hint ?? null }, {
+    status,
+    headers: { "access-control-allow-origin": "*" },
+  });
+}
+
+/** Answers 500 or 404 while the database is down. It should answer 503, as PostgREST does. */
+export function unavailableWhenUnreachable(response: Response, errors: unknown[]): Response {
+  if (response.status < 400 || !errors.some(isUnreachable)) return response;
+  const message = "Could not connect with the database";
+  return restError(503, { code: "PGRST000", message });
+}
+
+const VERIFY_LINK = /https?:\/\/[^\s"<>]+\/auth\/v1\/verify\?[^\s"<>]+/g;
+
+/**
+ * Builds the links of e-mails on `site_url` and ignores `redirect_to`. They should start with the
+ * URL of the API, and lead where the client asked; `/verify` checks that it is allowed.
+ */
+export function mailWithWorkingLinks(mailbox: Mailbox, publicUrl: string): EmailDriver {
+  return {
+    send(message) {
+      const redirectTo = scopes.getStore()?.redirectTo;
+      const mend = (text: string) =>
+        text.replaceAll(VERIFY_LINK, (link) => {
+          const { search } = new URL(link);
+          const mended = new URL(`/auth/v1/verify${search}`, publicUrl);
+          if (redirectTo) mended.searchParams.set("redirect_to", redirectTo);
+          return mended.href;
+        });
+      const text = message.text === undefined ? undefined : mend(message.text);
+      const html = message.html === undefined ? undefined : mend(message.html);
+      mailbox.deliver({ ...message, text, html }, text?.match(VERIFY_LINK)?.[0]);
+      return Promise.resolve();
+    },
+  };
+}
+
+/**
+ * Leaves the other sessions of a user alive when the password changes. It should end them, as
+ * GoTrue does: whoever changes a password wants a thief out.
+ * @param body The request's body, whose stream is spent by now.
+ */
+export async function endOtherSessions(
+  sql: Sql,
+  request: Request,
+  keys: ApiKeys,
+  body: string,
+): Promise<void> {
+  if (!changesPassword(body)) return;
+  const claims = (await identify(request, keys))?.claims;
+  if (!claims?.sub || !claims.session_id) return;
+  await sql`
+    delete from auth.sessions
+    where user_id = ${String(claims.sub)} and id <> ${String(claims.session_id)}
+  `;
+}
+
+function changesPassword(body: string): boolean {
+  const changes: unknown = JSON.parse(body);
+  return typeof changes === "object" && changes !== null && "password" in changes;
+}

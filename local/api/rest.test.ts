@@ -1,0 +1,316 @@
+import assert from "node:assert/strict";
+import { SignJWT } from "jose";
+import { openTestApi, projectConfig, testKeys, testUrl } from "./testing/api.ts";
+import type { TestDatabase } from "./testing/database.ts";
+import { until } from "./testing/until.ts";
+
+async function migrate({ sql }: TestDatabase): Promise<void> {
+  await sql.unsafe(`
+    create type public.look as enum ('smile', 'serious');
+    create table public.notes (
+      id uuid primary key default gen_random_uuid(),
+      user_id uuid not null default auth.uid(),
+      title text not null check (title <> ''),
+      stars int not null default 0,
+      looks public.look[] not null default '{}',
+      options jsonb not null default '{}',
+      big bigint,
+      created_at timestamptz not null default now()
+    );
+    create unique index on public.notes (user_id, title);
+    alter table public.notes enable row level security;
+    create policy own on public.notes to authenticated
+      using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
+    grant select, delete on public.notes to authenticated;
+    grant insert (id, title, looks, options, big), update (title) on public.notes to authenticated;
+    grant all on public.notes to service_role;
+
+    create table public.numbers (n int primary key);
+    alter table public.numbers enable row level security;
+    create policy everyone on public.numbers for select using (true);
+    grant select on public.numbers to anon, authenticated;
+    insert into public.numbers select generate_series(1, 1500);
+
+    create function public.whoami() returns uuid language sql stable
+      return (select auth.uid());
+    create function public.add_note(title text, looks public.look[], options jsonb, big bigint)
+    returns public.notes language sql as $$
+      insert into public.notes (title, looks, options, big)
+      values (add_note.title, add_note.looks, add_note.options, add_note.big) returning *
+    $$;
+    create function public.my_notes("limit" int default 10) returns setof public.notes
+    language sql stable as $$ select * from public.notes order by title limit "limit" $$;
+    create function public.counted(since uuid[]) returns table (id uuid, total bigint)
+    language sql as $$ select unnest(since), 9007199254740993 $$;
+    create function public.spend(amount int) returns void language plpgsql as $$
+    begin
+      raise exception 'insufficient_credits'
+        using errcode = 'PT402', detail = amount::text, hint = 'Buy more.';
+    end $$;
+    create function public.write_then_fail(note uuid) returns void language plpgsql as $$
+    begin
+      update public.notes set title = 'changed' where id = note;
+      raise exception 'no' using errcode = 'PT409';
+    end $$;
+    create function public.nap() returns void language sql as $$ select pg_sleep(60) $$;
+    create function public.secret() returns int language sql return 42;
+    revoke execute on all functions in schema public from public;
+    grant execute on function public.whoami, public.add_note, public.my_notes, public.counted,
+      public.spend, public.write_then_fail, public.nap to authenticated, service_role;
+  `);
+}
+
+Deno.test("REST", async (t) => {
+  await using stack = await openTestApi(migrate);
+  const alice = await stack.newUser("alice@example.com");
+  const bob = await stack.newUser("bob@example.com");
+  const admin = stack.client(testKeys.secretKey);
+  const grants = () =>
+    stack.database.sql`
+      select table_name, column_name, grantee, privilege_type
+      from information_schema.column_privileges
+      where table_schema = 'public' and grantee in ('anon', 'authenticated', 'service_role')
+      order by 1, 2, 3, 4
+    `;
+  const grantsBefore = await grants();
+
+  let id = "";
+  await t.step("inserts, reads, changes and deletes what is the user's own", async () => {
+    const inserted = await alice.client.from("notes")
+      .insert({ title: "one", looks: ["smile"], options: { a: [1, null] } })
+      .select().single();
+    assert.equal(inserted.error, null);
+    assert.equal(inserted.status, 201);
+    id = inserted.data.id;
+    assert.equal(inserted.data.user_id, alice.id);
+    assert.deepEqual(inserted.data.looks, ["smile"]);
+    assert.deepEqual(inserted.data.options, { a: [1, null] });
+    const updated = await alice.client.from("notes").update({ title: "two" }).eq("id", id)
+      .select("title").single();
+    assert.deepEqual(updated.data, { title: "two" });
+    assert.equal((await bob.client.from("notes").select()).data?.length, 0);
+    assert.equal((await bob.client.from("notes").delete().eq("id", id).select()).data?.length, 0);
+    assert.equal((await admin.from("notes").select()).data?.length, 1);
+  });
+
+  await t.step("column grants hold", async () => {
+    const stars = await alice.client.from("notes").update({ stars: 5 }).eq("id", id);
+    assert.equal(stars.error?.code, "42501");
+    assert.equal(stars.status, 403);
+    const insert = await alice.client.from("notes").insert({ title: "x", stars: 5 });
+    assert.equal(insert.error?.code, "42501");
+    const anonymous = await stack.client().from("notes").select();
+    assert.equal(anonymous.status, 401);
+    assert.equal(anonymous.error?.code, "42501");
+  });
+
+  await t.step("row-level security and constraints answer with their codes", async () => {
+    const note = { title: "two" };
+    const twice = await alice.client.from("notes").insert(note);
+    assert.deepEqual([twice.status, twice.error?.code], [409, "23505"]);
+    const empty = await alice.client.from("notes").insert({ title: "" });
+    assert.deepEqual([empty.status, empty.error?.code], [400, "23514"]);
+    const missing = await alice.client.from("nowhere").select();
+    assert.deepEqual([missing.status, missing.error?.code], [404, "PGRST205"]);
+    const column = await alice.client.from("notes").select("nothing");
+    assert.deepEqual([column.status, column.error?.code], [400, "42703"]);
+    const none = await alice.client.from("notes").select().eq("title", "none").single();
+    assert.deepEqual([none.status, none.error?.code], [406, "PGRST116"]);
+    const maybe = await alice.client.from("notes").select().eq("title", "none").maybeSingle();
+    assert.deepEqual([maybe.data, maybe.error], [null, null]);
+  });
+
+  await t.step("counts exactly and cuts at max_rows", async () => {
+    const { maxRows } = projectConfig().api;
+    const all = await stack.client().from("numbers").select("n", { count: "exact" }).order("n");
+    assert.equal(all.count, 1500);
+    assert.equal(all.data?.length, maxRows);
+    const page = await stack.client().from("numbers").select("n").order("n").range(10, 12);
+    assert.deepEqual(page.data, [{ n: 11 }, { n: 12 }, { n: 13 }]);
+    const head = await stack.client().from("numbers").select("*", { count: "exact", head: true });
+    assert.equal(head.count, 1500);
+    const some = await stack.client().from("numbers").select("n").in("n", [3, 5]).order("n");
+    assert.deepEqual(some.data, [{ n: 3 }, { n: 5 }]);
+  });
+
+  await t.step("calls functions: scalar, composite, set, table", async () => {
+    assert.equal((await alice.client.rpc("whoami")).data, alice.id);
+    const composite = await alice.client.rpc("add_note", {
+      title: "three",
+      looks: ["smile", "serious"],
+      options: [{ style: "a" }, { style: "b" }],
+      big: 7,
+    });
+    assert.equal(composite.error, null);
+    assert.equal(composite.data.title, "three");
+    assert.deepEqual(composite.data.looks, ["smile", "serious"]);
+    assert.deepEqual(composite.data.options, [{ style: "a" }, { style: "b" }]);
+    const set = await alice.client.rpc("my_notes", { limit: 5 });
+    assert.deepEqual(set.data?.map((note: { title: string }) => note.title), ["three", "two"]);
+    assert.equal((await alice.client.rpc("my_notes")).data?.length, 2);
+    const filtered = await alice.client.rpc("my_notes").eq("title", "two").select("title").single();
+    assert.deepEqual(filtered.data, { title: "two" });
+    assert.match(set.data?.[0].created_at, /^\d{4}-\d\d-\d\dT[\d:.]+\+00:00$/);
+    const table = await alice.client.rpc("counted", { since: [alice.id, bob.id] });
+    assert.deepEqual(table.data?.map((row: { id: string }) => row.id), [alice.id, bob.id]);
+  });
+
+  await t.step("keeps JSON as it is, in arguments and in columns", async () => {
+    for (const options of [[1, "a", null], { a: { b: [] } }, "text", 5]) {
+      const { data } = await alice.client.rpc("add_note", {
+        title: JSON.stringify(options),
+        looks: [],
+        options,
+        big: null,
+      });
+      assert.deepEqual(data.options, options);
+      const { data: row } = await alice.client.from("notes").update({ title: "same" })
+        .eq("id", data.id).select("options").single();
+      assert.deepEqual(row?.options, options);
+      const inserted = await alice.client.from("notes").insert({ title: "x", options })
+        .select("options").single();
+      assert.deepEqual(inserted.data?.options, options);
+      await alice.client.from("notes").delete().in("title", ["same", "x"]);
+    }
+    const kinds = await stack.database
+      .sql`select jsonb_typeof(options) as kind from notes order by title`;
+    assert.deepEqual(kinds.map((row) => row.kind), ["array", "object"]);
+  });
+
+  await t.step("errcode PTxyz is the status xyz", async () => {
+    const { status, error } = await alice.client.rpc("spend", { amount: 3 });
+    assert.equal(status, 402);
+    const { code, message, details, hint } = error ?? {};
+    assert.deepEqual({ code, message, details, hint }, {
+      code: "PT402",
+      message: "insufficient_credits",
+      details: "3",
+      hint: "Buy more.",
+    });
+  });
+
+  await t.step("a function that fails has changed nothing", async () => {
+    assert.equal((await alice.client.rpc("write_then_fail", { note: id })).status, 409);
+    assert.equal(
+      (await alice.client.from("notes").select().eq("title", "changed")).data?.length,
+      0,
+    );
+  });
+
+  await t.step("unknown and forbidden functions", async () => {
+    const unknown = await alice.client.rpc("nothing");
+    assert.deepEqual([unknown.status, unknown.error?.code], [404, "PGRST202"]);
+    const wrong = await alice.client.rpc("spend", { price: 3 });
+    assert.deepEqual([wrong.status, wrong.error?.code], [404, "PGRST202"]);
+    const forbidden = await alice.client.rpc("secret");
+    assert.deepEqual([forbidden.status, forbidden.error?.code], [403, "42501"]);
+    const anonymous = await stack.client().rpc("whoami");
+    assert.deepEqual([anonymous.status, anonymous.error?.code], [401, "42501"]);
+  });
+
+  await t.step("only the exposed schemas can be reached", async () => {
+    const auth = await admin.schema("auth").from("users").select();
+    assert.deepEqual([auth.status, auth.error?.code], [406, "PGRST106"]);
+    for (const name of ["auth.users", "storage.objects"]) {
+      assert.equal((await admin.from(name).select()).status, 404);
+    }
+    assert.equal((await stack.api.fetch(new Request(`${testUrl}/_system/info`))).status, 404);
+  });
+
+  await t.step("refuses sessions that are forged, expired or of no role", async () => {
+    const sign = (claims: Record<string, unknown>, secret = testKeys.jwtSecret) =>
+      new SignJWT(claims).setProtectedHeader({ alg: "HS256" }).sign(
+        new TextEncoder().encode(secret),
+      );
+    const none = `${btoa('{"alg":"none"}')}.${btoa('{"role":"service_role"}')}.`;
+    for (
+      const token of [
+        none,
+        await sign({ role: "service_role" }, "another secret of thirty-two characters"),
+        await sign({ role: "service_role", exp: 1 }),
+        await sign({ role: "supabase_admin" }),
+        await sign({ role: "postgres" }),
+      ]
+    ) {
+      const response = await stack.api.fetch(
+        new Request(`${testUrl}/rest/v1/notes`, {
+          headers: { apikey: testKeys.publishableKey, authorization: `Bearer ${token}` },
+        }),
+      );
+      assert.equal(response.status, 401, await response.text());
+    }
+  });
+
+  await t.step("needs an API key", async () => {
+    const request = new Request(`${testUrl}/rest/v1/numbers`);
+    assert.equal((await stack.api.fetch(request)).status, 401);
+    const browser = new Request(`${testUrl}/rest/v1/numbers`, {
+      headers: { apikey: testKeys.secretKey, "user-agent": "Mozilla/5.0 (X11)" },
+    });
+    assert.equal((await stack.api.fetch(browser)).status, 401);
+  });
+
+  await t.step("learns of a new table by itself", async () => {
+    await stack.database.sql`create table public.later (a int)`;
+    await stack.database.sql`grant select on public.later to service_role`;
+    await stack.database.sql`notify pgrst, 'reload schema'`;
+    await until(async () => (await admin.from("later").select()).status === 200);
+  });
+
+  await t.step("grants are as the migration left them", async () => {
+    const later = (row: { table_name: string }) => row.table_name !== "later";
+    const now = (await grants()).filter((row) => later({ table_name: row.table_name }));
+    assert.deepEqual(now, [...grantsBefore]);
+    const defaults = await stack.database.sql`select * from pg_default_acl`;
+    assert.deepEqual([...defaults], []);
+  });
+
+  await t.step("serves many at once", async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, () => alice.client.rpc("my_notes")),
+    );
+    assert(answers.every(({ data }) => data?.length === 2));
+  });
+
+  await t.step("requests on their way when the database crashes end with 503", async () => {
+    for (let round = 0; round < 3; round++) {
+      const naps = Array.from({ length: 12 }, () => alice.client.rpc("nap"));
+      const statuses = Promise.all(naps.map(async (nap) => (await nap).status));
+      await until(async () => {
+        const [row] = await stack.database.sql`
+          select count(*) from pg_stat_activity where wait_event = 'PgSleep'
+        `;
+        return Number(row?.count) === 10;
+      });
+      await stack.database.stop();
+      const answers = await statuses;
+      assert.deepEqual([...new Set(answers)], [503]);
+      await stack.database.restart();
+      const after = await Promise.all(
+        Array.from({ length: 20 }, () => alice.client.rpc("my_notes")),
+      );
+      assert.deepEqual([...new Set(after.map(({ status }) => status))], [200]);
+    }
+  });
+
+  await t.step("answers 503 while the database is down and recovers by itself", async () => {
+    await stack.database.stop();
+    const started = performance.now();
+    for (let attempt = 0; attempt < 10; attempt++) {
+      for (const path of ["/rest/v1/notes", "/auth/v1/user", "/storage/v1/object/x/y"]) {
+        const headers = { apikey: testKeys.publishableKey, authorization: `Bearer ${alice.token}` };
+        const response = await stack.api.fetch(new Request(`${testUrl}${path}`, { headers }));
+        assert.equal(response.status, 503, path);
+        await response.body?.cancel();
+      }
+    }
+    await stack.database.restart();
+    assert.equal((await alice.client.from("notes").select()).data?.length, 2);
+    assert.equal((await alice.client.auth.getUser()).data.user?.id, alice.id);
+    assert(performance.now() - started < 15_000, "it waits ever longer to connect again");
+  });
+
+  await t.step("nothing went wrong unseen", () => {
+    assert.deepEqual(stack.log.filter((line) => !/CONNECT|closed|starting up/i.test(line)), []);
+  });
+});

@@ -1,0 +1,54 @@
+import { join } from "node:path";
+import postgres from "postgres";
+import { bootstrapRoles, bootstrapServices, databaseUrl } from "../../postgres/bootstrap.ts";
+import { freePort } from "../../ports.ts";
+import { startPostgres } from "../../postgres/server.ts";
+import { ensureSystemSchema } from "../system-schema.ts";
+
+/** A throw-away database with the roles of a hosted one and the tables of Auth and Storage. */
+export interface TestDatabase extends AsyncDisposable {
+  /** Connection string of the superuser. */
+  adminUrl: string;
+  /** The role migrations run as. */
+  sql: postgres.Sql;
+  /** Folder that goes when the database goes. */
+  folder: string;
+  /** Stops the server as a crash would, and starts it again on the same port. */
+  stop(): Promise<void>;
+  restart(): Promise<void>;
+}
+
+export async function openTestDatabase(): Promise<TestDatabase> {
+  const folder = await Deno.makeTempDir({ prefix: "retrato-" });
+  await Deno.chmod(folder, 0o755);
+  const port = freePort(0, "a port");
+  const password = "password-of-a-test";
+  const start = () =>
+    startPostgres({
+      dataDir: join(folder, "postgres"),
+      port,
+      password,
+      durable: false,
+      logFile: join(folder, "postgres.log"),
+    });
+  let server = await start();
+  const adminUrl = databaseUrl("supabase_admin", { port, password });
+  await bootstrapRoles(adminUrl, password);
+  await ensureSystemSchema(adminUrl);
+  await bootstrapServices(adminUrl);
+  const sql = postgres(databaseUrl("postgres", { port, password }), { max: 2, onnotice: () => {} });
+  return {
+    adminUrl,
+    sql,
+    folder,
+    stop: () => server.stop("immediate"),
+    async restart() {
+      server = await start();
+    },
+    async [Symbol.asyncDispose]() {
+      await sql.end({ timeout: 1 });
+      await server.stop("immediate");
+      await Deno.remove(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,202 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { SignJWT } from "jose";
+import { projectConfig, testKeys } from "../api/testing/api.ts";
+import { until } from "../api/testing/until.ts";
+import { createFunctionsRuntime, type FunctionsRuntime } from "./runtime.ts";
+
+/** Functions by name, each the text of its index.ts. */
+type Sources = Record<string, string>;
+
+interface Stage extends AsyncDisposable {
+  functions: FunctionsRuntime;
+  log: string[];
+  call(path: string, init?: RequestInit): Promise<Response>;
+}
+
+async function stage(sources: Sources, verifyJwt = false): Promise<Stage> {
+  const folder = await Deno.makeTempDir({ prefix: "retrato-" });
+  const settings = Object.entries(sources).map(([name, source]) => {
+    Deno.mkdirSync(join(folder, name));
+    const entrypoint = join(folder, name, "index.ts");
+    const importMap = join(folder, name, "deno.json");
+    Deno.writeTextFileSync(entrypoint, source);
+    Deno.writeTextFileSync(importMap, "{}");
+    return [name, { name, verifyJwt, entrypoint, importMap }];
+  });
+  const log: string[] = [];
+  const functions = createFunctionsRuntime({
+    config: { ...projectConfig(), functions: Object.fromEntries(settings) },
+    apiUrl: "http://127.0.0.1:1",
+    databaseUrl: "postgresql://nowhere",
+    keys: testKeys,
+    secrets: { GEMINI_API_KEY: "gemini" },
+    log: (name, line) => log.push(`${name}: ${line}`),
+    idleTimeoutMs: 1_000,
+  });
+  return {
+    functions,
+    log,
+    call: (path, init) =>
+      functions.handle(new Request(`http://127.0.0.1:1/functions/v1${path}`, init)),
+    async [Symbol.asyncDispose]() {
+      await functions.stop();
+      await Deno.remove(folder, { recursive: true });
+    },
+  };
+}
+
+const ECHO = `
+  Deno.serve(async (request) => {
+    const { pathname, search } = new URL(request.url);
+    console.log("called", pathname);
+    return Response.json({
+      method: request.method, pathname, search, body: await request.text(),
+      environment: Deno.env.toObject(), token: request.headers.get("x-token"),
+    }, { status: 202, headers: { "x-answer": "42" } });
+  });
+`;
+
+Deno.test("a function sees its request and its environment as on hosted", async () => {
+  await using stack = await stage({ echo: ECHO });
+  const response = await stack.call("/echo/sub?a=1", {
+    method: "POST",
+    body: "hello",
+    headers: { "x-token": "t", "accept-encoding": "gzip" },
+  });
+  assert.equal(response.status, 202);
+  assert.equal(response.headers.get("x-answer"), "42");
+  const { environment, ...seen } = await response.json();
+  assert.deepEqual(seen, {
+    method: "POST",
+    pathname: "/echo/sub",
+    search: "?a=1",
+    body: "hello",
+    token: "t",
+  });
+  assert.equal(environment.GEMINI_API_KEY, "gemini");
+  assert.equal(environment.SUPABASE_URL, "http://127.0.0.1:1");
+  assert(stack.log.includes("echo: called /echo/sub"));
+});
+
+Deno.test("a function may not write, start programs or read beyond its project", async () => {
+  await using stack = await stage({
+    probe: `
+      const tries = [
+        () => Deno.readTextFileSync("/etc/passwd"),
+        () => Deno.writeTextFileSync("/tmp/written-by-a-function", ""),
+        () => new Deno.Command("ls").outputSync(),
+      ];
+      Deno.serve(() => Response.json(tries.map((attempt) => {
+        try { attempt(); return "allowed"; } catch (error) { return error.name; }
+      })));
+    `,
+  });
+  const answers = await (await stack.call("/probe")).json();
+  assert.deepEqual(answers, ["NotCapable", "NotCapable", "NotCapable"]);
+});
+
+Deno.test("starts a process again after it was killed", async () => {
+  await using stack = await stage({ echo: ECHO });
+  await stack.functions.warm();
+  const first = stack.functions.processes.echo ?? 0;
+  Deno.kill(first, "SIGKILL");
+  const during = await stack.call("/echo");
+  assert([202, 503].includes(during.status));
+  if (during.status === 503) assert.equal(during.headers.get("sb-error-code"), "WORKER_ERROR");
+  await during.body?.cancel();
+  await until(() => stack.functions.processes.echo !== first);
+  const after = await stack.call("/echo");
+  assert.equal(after.status, 202);
+  await after.body?.cancel();
+  assert.notEqual(stack.functions.processes.echo, first);
+});
+
+Deno.test("says why there is no answer", async (t) => {
+  await using stack = await stage({
+    broken: `throw new Error("cannot start");`,
+    slow: `Deno.serve(() => new Promise(() => {}));`,
+    dying: `Deno.serve(() => Deno.exit(1));`,
+  });
+  for (
+    const [path, status, code] of [
+      ["/broken", 503, "BOOT_ERROR"],
+      ["/slow", 504, "IDLE_TIMEOUT"],
+      ["/dying", 503, "WORKER_ERROR"],
+      ["/unknown", 404, "NOT_FOUND"],
+      ["/", 404, "NOT_FOUND"],
+      ["/..%2fbroken", 404, "NOT_FOUND"],
+      ["/constructor", 404, "NOT_FOUND"],
+    ] as const
+  ) {
+    await t.step(`${path} is ${code}`, async () => {
+      const response = await stack.call(path);
+      assert.equal(response.status, status);
+      assert.equal(response.headers.get("sb-error-code"), code);
+      assert.equal((await response.json()).code, code);
+    });
+  }
+  assert(stack.log.some((line) => line.startsWith("broken:") && line.includes("cannot start")));
+});
+
+/** Logs when its background work is done, which takes a moment and then fails. */
+const BACKGROUND = `
+  addEventListener("beforeunload", (event) => console.log("unload:", event.detail.reason));
+  Deno.serve(() => {
+    EdgeRuntime.waitUntil(new Promise((resolve) => setTimeout(resolve, 300)).then(() => {
+      console.log("work done");
+      throw new Error("and then it failed");
+    }));
+    return new Response(null, { status: 202 });
+  });
+`;
+
+Deno.test("background work outlives its response, and gets to end when the stack stops", async () => {
+  const stack = await stage({ background: BACKGROUND });
+  assert.equal((await stack.call("/background")).status, 202);
+  await stack[Symbol.asyncDispose]();
+  const said = stack.log.map((line) => line.replace("background: ", ""));
+  assert(said.indexOf("unload: termination") < said.indexOf("work done"));
+  assert(said.includes("Background work failed: Error: and then it failed"));
+  assert.equal(said.at(-1), "ended (code 0)");
+  assert.deepEqual(stack.functions.processes, {});
+  assert.equal((await stack.call("/background")).status, 404);
+});
+
+Deno.test({
+  name: "background work gets to end after SIGTERM too",
+  ignore: Deno.build.os === "windows",
+  async fn() {
+    await using stack = await stage({ background: BACKGROUND });
+    assert.equal((await stack.call("/background")).status, 202);
+    Deno.kill(stack.functions.processes.background ?? 0, "SIGTERM");
+    await until(() => stack.functions.processes.background === undefined);
+    assert(stack.log.includes("background: work done"));
+    assert.equal(stack.log.at(-1), "background: ended (code 0)");
+  },
+});
+
+Deno.test("verify_jwt lets none but sessions of this project through", async () => {
+  await using stack = await stage({ echo: ECHO }, true);
+  const sign = (claims: Record<string, unknown>, secret = testKeys.jwtSecret) =>
+    new SignJWT(claims).setProtectedHeader({ alg: "HS256" }).sign(new TextEncoder().encode(secret));
+  const call = async (token: string | undefined, method = "POST") => {
+    const headers: HeadersInit = token === undefined ? {} : { authorization: `Bearer ${token}` };
+    const response = await stack.call("/echo", { method, headers });
+    await response.body?.cancel();
+    return [response.status, response.headers.get("sb-error-code")];
+  };
+  assert.deepEqual(await call(undefined), [401, "UNAUTHORIZED_NO_AUTH_HEADER"]);
+  for (
+    const token of [
+      "nonsense",
+      testKeys.secretKey,
+      `${btoa('{"alg":"none"}')}.${btoa('{"role":"service_role"}')}.`,
+      await sign({ role: "authenticated", exp: 1 }),
+      await sign({ role: "authenticated" }, "another secret of thirty-two characters"),
+      await sign({ sub: "no role" }),
+    ]
+  ) assert.deepEqual(await call(token), [401, "UNAUTHORIZED_INVALID_JWT_FORMAT"], token);
+  assert.deepEqual(await call(await sign({ role: "authenticated" })), [202, null]);
+  assert.deepEqual(await call(undefined, "OPTIONS"), [202, null]);
+});

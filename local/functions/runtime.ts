@@ -1,0 +1,87 @@
+import type { Config, FunctionConfig } from "../config.ts";
+import { type FunctionEnvironment, functionEnvironment } from "./environment.ts";
+import { forward } from "./forward.ts";
+import { platformError } from "./platform-error.ts";
+import { refuseWithoutSession } from "./verify-jwt.ts";
+import { startWorker, type Worker } from "./worker.ts";
+
+export interface FunctionsOptions extends Omit<FunctionEnvironment, "projectId"> {
+  config: Config;
+  /** Receives the output of each function, line by line. */
+  log(functionName: string, line: string): void;
+  /** How long a function may take until its response begins. Default 150 s, as on hosted. */
+  idleTimeoutMs?: number;
+}
+
+/** The Edge Functions of a project, each in a process of its own. */
+export interface FunctionsRuntime {
+  /** Answers a request below `/functions/v1/`; never rejects. */
+  handle(request: Request): Promise<Response>;
+  /** Starts every function, so that the first request finds it ready. */
+  warm(): Promise<void>;
+  /** Process ids of the functions that run, by name. */
+  readonly processes: Record<string, number>;
+  /** Ends all processes; background work gets some seconds. */
+  stop(): Promise<void>;
+}
+
+/** https://supabase.com/docs/guides/functions/limits */
+const IDLE_TIMEOUT_MS = 150_000;
+
+/**
+ * Runs the Edge Functions of a project. A process starts with the first request for its function,
+ * and again after it has ended, however it ended.
+ */
+export function createFunctionsRuntime(options: FunctionsOptions): FunctionsRuntime {
+  const { config, keys, log, idleTimeoutMs = IDLE_TIMEOUT_MS } = options;
+  const functions = new Map(Object.entries(config.functions));
+  const workers = new Map<string, Worker>();
+  let stopped = false;
+
+  function workerOf(settings: FunctionConfig): Worker {
+    const { name } = settings;
+    const running = workers.get(name);
+    if (running) return running;
+    const project = { ...options, projectId: config.projectId };
+    const environment = functionEnvironment(name, project, Deno.env.toObject());
+    const worker = startWorker(settings, environment, (line) => log(name, line));
+    workers.set(name, worker);
+    worker.exited.then(() => {
+      if (workers.get(name) === worker) workers.delete(name);
+    });
+    return worker;
+  }
+
+  async function handle(request: Request): Promise<Response> {
+    const [, name = ""] = new URL(request.url).pathname.match(/^\/functions\/v1\/([^/]+)/) ?? [];
+    const settings = stopped ? undefined : functions.get(name);
+    if (!settings) return platformError("NOT_FOUND");
+    if (settings.verifyJwt) {
+      const refusal = await refuseWithoutSession(request, keys.jwtSecret);
+      if (refusal) return platformError(refusal);
+    }
+    const address = await workerOf(settings).address.catch(() => undefined);
+    if (address === undefined) return platformError("BOOT_ERROR");
+    try {
+      return await forward(request, address, idleTimeoutMs);
+    } catch (error) {
+      const timedOut = error instanceof DOMException && error.name === "TimeoutError";
+      log(name, timedOut ? "did not respond in time" : `broke the connection: ${error}`);
+      return platformError(timedOut ? "IDLE_TIMEOUT" : "WORKER_ERROR");
+    }
+  }
+
+  return {
+    handle,
+    async warm() {
+      await Promise.allSettled(Array.from(functions.values(), (it) => workerOf(it).address));
+    },
+    get processes() {
+      return Object.fromEntries(Array.from(workers, ([name, { pid }]) => [name, pid]));
+    },
+    async stop() {
+      stopped = true;
+      await Promise.all(Array.from(workers.values(), (worker) => worker.stop()));
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { FunctionConfig } from "../config.ts";
+import { readLines } from "../read-lines.ts";
+
+/** The process of one function. */
+export interface Worker {
+  pid: number;
+  /** Where it listens; rejects when it ends before it listens. */
+  address: Promise<string>;
+  /** Settles when the process is gone. */
+  exited: Promise<void>;
+  /** Lets background work end within seconds, then ends the process. */
+  stop(): Promise<void>;
+}
+
+const EDGE_RUNTIME = fileURLToPath(new URL("./edge-runtime.ts", import.meta.url));
+const PACKAGES = fileURLToPath(new URL("../../node_modules", import.meta.url));
+/** Longer than the process itself grants its background work. */
+const KILL_AFTER_MS = 8_000;
+const LISTENING = /^Listening on (http:\/\/\S+?)\/?(?: |$)/;
+
+/**
+ * Starts a function as hosted runs it: network and environment are open to it; of the disk it may
+ * read the functions and their packages; it may write nothing and start nothing.
+ * @param log Receives its output line by line.
+ */
+export function startWorker(
+  { importMap, entrypoint }: FunctionConfig,
+  environment: Record<string, string>,
+  log: (line: string) => void,
+): Worker {
+  const functions = dirname(dirname(entrypoint));
+  const process = new Deno.Command(Deno.execPath(), {
+    args: [
+      "run",
+      "--no-prompt",
+      "--no-lock",
+      "--no-check",
+      "--node-modules-dir=manual",
+      `--config=${importMap}`,
+      "--allow-net",
+      "--allow-env",
+      `--allow-read=${[functions, PACKAGES].join(",")}`,
+      EDGE_RUNTIME,
+      entrypoint,
+    ],
+    clearEnv: true,
+    env: { ...environment, DENO_SERVE_ADDRESS: "tcp:127.0.0.1:0" },
+    stdin: "piped",
+    stdout: "piped",
+    stderr: "piped",
+  }).spawn();
+
+  const { promise: address, resolve, reject } = Promise.withResolvers<string>();
+  const heard = Promise.all([
+    readLines(process.stdout, log),
+    readLines(process.stderr, (line) => {
+      const [, url] = line.match(LISTENING) ?? [];
+      if (url === undefined) log(line);
+      else resolve(url);
+    }),
+  ]);
+  const exited = Promise.all([process.status, heard]).then(([{ code, signal }]) => {
+    log(`ended (${signal ?? `code ${code}`})`);
+    reject(new Error("the function ended before it listened"));
+  });
+  address.catch(() => {});
+
+  return {
+    pid: process.pid,
+    address,
+    exited,
+    async stop() {
+      const timer = setTimeout(() => kill(process), KILL_AFTER_MS);
+      await process.stdin.close().catch(() => {});
+      await exited;
+      clearTimeout(timer);
+    },
+  };
+}
+
+function kill(process: Deno.ChildProcess): void {
+  try {
+    process.kill("SIGKILL");
+  } catch {
+    // It has ended meanwhile, which is what was wanted.
+  }
+}

@@ -1,0 +1,176 @@
+import assert from "node:assert/strict";
+import { projectConfig, testKeys } from "../api/testing/api.ts";
+import { Failure } from "../failure.ts";
+import { type GatewayOptions, startGateway } from "./gateway.ts";
+
+interface Stage extends AsyncDisposable {
+  log: string[];
+  fetch(path: string, init?: RequestInit): Promise<Response>;
+  url: string;
+}
+
+/** A gateway before services that tell what reached them. */
+function stage(overrides: Partial<GatewayOptions> = {}): Stage {
+  const log: string[] = [];
+  const echo = (service: string) => async (request: Request) =>
+    Response.json({ service, url: request.url, size: (await request.bytes()).length });
+  const config = projectConfig();
+  const gateway = startGateway({
+    port: 0,
+    config: { ...config, storage: { ...config.storage, fileSizeLimit: 1000 } },
+    keys: testKeys,
+    api: { fetch: echo("api") },
+    functions: { handle: echo("functions") },
+    realtime: echo("realtime"),
+    log: (line) => log.push(line),
+    ...overrides,
+  });
+  return {
+    log,
+    url: gateway.url,
+    fetch: (path, init) => fetch(`${gateway.url}${path}`, init),
+    [Symbol.asyncDispose]: () => gateway.stop(),
+  };
+}
+
+const apikey = testKeys.publishableKey;
+
+Deno.test("each path reaches its service", async () => {
+  await using gateway = stage({ fallback: () => new Response("the app") });
+  for (
+    const [path, service] of [
+      ["/rest/v1/photos?select=id", "api"],
+      ["/auth/v1/user", "api"],
+      ["/storage/v1/bucket", "api"],
+      ["/functions/v1/hello/world", "functions"],
+      ["/realtime/v1/api/broadcast", "realtime"],
+    ]
+  ) {
+    const seen = await (await gateway.fetch(path ?? "", { headers: { apikey } })).json();
+    assert.equal(seen.service, service);
+    assert.equal(seen.url, `${gateway.url}${path}`);
+  }
+  for (const path of ["/", "/photos", "/rest/v2/x", "/restv1", "/_system/info"]) {
+    assert.equal(await (await gateway.fetch(path)).text(), "the app", path);
+  }
+});
+
+Deno.test("what nobody serves is not found", async () => {
+  await using gateway = stage();
+  const response = await gateway.fetch("/nothing");
+  assert.equal(response.status, 404);
+  assert.match((await response.json()).message, /no Route matched/);
+});
+
+Deno.test("REST without a key gets no further, and the page may read why", async () => {
+  await using gateway = stage();
+  const response = await gateway.fetch("/rest/v1/photos");
+  assert.equal(response.status, 401);
+  assert.equal(response.headers.get("access-control-allow-origin"), "*");
+  assert.equal((await response.json()).message, "No API key found in request");
+});
+
+Deno.test("every origin may call the API", async () => {
+  await using gateway = stage();
+  const asked = "apikey, authorization, x-client-info, content-type, prefer, accept-profile";
+  const preflight = await gateway.fetch("/rest/v1/photos", {
+    method: "OPTIONS",
+    headers: {
+      origin: "http://elsewhere",
+      "access-control-request-method": "PATCH",
+      "access-control-request-headers": asked,
+    },
+  });
+  assert.equal(preflight.status, 204);
+  assert.equal(preflight.headers.get("access-control-allow-origin"), "*");
+  assert.equal(preflight.headers.get("access-control-allow-headers"), asked);
+  assert.match(preflight.headers.get("access-control-allow-methods") ?? "", /PATCH/);
+  const response = await gateway.fetch("/rest/v1/photos", { headers: { apikey } });
+  await response.body?.cancel();
+  assert.match(response.headers.get("access-control-expose-headers") ?? "", /content-range/);
+});
+
+Deno.test("every response carries an id and is not to be sniffed or framed", async () => {
+  await using gateway = stage();
+  const [one, two] = await Promise.all([gateway.fetch("/a"), gateway.fetch("/b")]);
+  for (const response of [one, two]) {
+    await response.body?.cancel();
+    assert.equal(response.headers.get("x-content-type-options"), "nosniff");
+    assert.equal(response.headers.get("x-frame-options"), "SAMEORIGIN");
+  }
+  assert.notEqual(one.headers.get("sb-request-id"), two.headers.get("sb-request-id"));
+});
+
+Deno.test("a handler that throws is a 500 without its stack", async () => {
+  await using gateway = stage({
+    api: {
+      fetch() {
+        throw new Error("secret detail");
+      },
+    },
+  });
+  const response = await gateway.fetch("/rest/v1/photos", { headers: { apikey } });
+  assert.equal(response.status, 500);
+  assert.equal((await response.text()).includes("secret detail"), false);
+  assert(gateway.log.some((line) => line.includes("secret detail")));
+});
+
+Deno.test("a database that is gone is a 503", async () => {
+  const refused = Object.assign(new Error("refused"), { code: "ECONNREFUSED" });
+  await using gateway = stage({ api: { fetch: () => Promise.reject(refused) } });
+  const response = await gateway.fetch("/rest/v1/photos", { headers: { apikey } });
+  assert.equal(response.status, 503);
+  assert.equal(response.headers.get("retry-after"), "1");
+  await response.body?.cancel();
+});
+
+Deno.test("bodies have a limit, announced or not", async () => {
+  await using gateway = stage();
+  const big = new Uint8Array(10 * 1024 ** 2 + 1);
+  const post = (path: string, body: BodyInit) =>
+    gateway.fetch(path, { method: "POST", headers: { apikey }, body });
+  const status = async (response: Response) => {
+    await response.body?.cancel();
+    return response.status;
+  };
+  assert.equal(await status(await post("/rest/v1/photos", big)), 413);
+  assert.equal(await status(await post("/rest/v1/photos", new Blob([big]).stream())), 413);
+  assert.equal(await status(await post("/functions/v1/hello", big)), 413);
+  assert.equal(await status(await post("/storage/v1/object/a/b", new Uint8Array(1_100_000))), 413);
+  const fits = await post("/rest/v1/photos", big.subarray(1));
+  assert.equal((await fits.json()).size, big.length - 1);
+});
+
+Deno.test("Realtime opens WebSockets through it", async () => {
+  await using gateway = stage({
+    realtime(request) {
+      const { socket, response } = Deno.upgradeWebSocket(request);
+      socket.onmessage = ({ data }) => socket.send(`heard ${data}`);
+      return response;
+    },
+  });
+  const socket = new WebSocket(`${gateway.url.replace("http", "ws")}/realtime/v1/websocket`);
+  const answer = new Promise((resolve) => socket.onmessage = ({ data }) => resolve(data));
+  socket.onopen = () => socket.send("hello");
+  assert.equal(await answer, "heard hello");
+  const closed = new Promise((resolve) => socket.onclose = resolve);
+  socket.close();
+  await closed;
+});
+
+Deno.test("the log tells each request, but no token", async () => {
+  await using gateway = stage();
+  await (await gateway.fetch("/storage/v1/object/sign/a/b?token=secret")).body?.cancel();
+  assert.equal(gateway.log.length, 1);
+  assert.match(gateway.log[0] ?? "", /^GET \/storage\/v1\/object\/sign\/a\/b 200 \d+ ms$/);
+});
+
+Deno.test("a taken port is said in one sentence", async () => {
+  await using gateway = stage();
+  const port = Number(new URL(gateway.url).port);
+  assert.throws(() => stage({ port }), (error) => {
+    assert(error instanceof Failure);
+    assert.equal(error.message, `Port ${port} is taken by another program.`);
+    return true;
+  });
+});

@@ -1,0 +1,22 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { findTestFiles } from "./test-files.ts";
+
+Deno.test("takes the pgTAP files by name, helpers first and always", async () => {
+  const folder = await Deno.makeTempDir();
+  try {
+    for (
+      const path of ["b/two.test.sql", "a/one.test.sql", "000-helpers.test.sql", "a/x.test.ts"]
+    ) {
+      await Deno.mkdir(join(folder, path, ".."), { recursive: true });
+      await Deno.writeTextFile(join(folder, path), "");
+    }
+    const files = (...filters: string[]) =>
+      findTestFiles(folder, filters).map((file) => file.slice(folder.length + 1));
+    assert.deepEqual(files(), ["000-helpers.test.sql", "a/one.test.sql", "b/two.test.sql"]);
+    assert.deepEqual(files("two"), ["000-helpers.test.sql", "b/two.test.sql"]);
+    assert.deepEqual(files("nothing"), ["000-helpers.test.sql"]);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});

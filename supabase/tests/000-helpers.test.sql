@@ -1,0 +1,223 @@
+-- Helpers of all other files: schema `tests`, committed, and pgTAP itself. Runs first by its name.
+-- Rows are named by a label: tests.id('alice') is the id of whatever the test calls alice.
+
+begin;
+
+create extension if not exists pgtap with schema extensions;
+
+-- Where postgres owns pgTAP, default privileges keep it from the roles that tests run as.
+do $$
+declare
+  v_function regprocedure;
+begin
+  for v_function in
+    select pg_proc.oid from pg_proc
+    join pg_depend on pg_depend.objid = pg_proc.oid and pg_depend.deptype = 'e'
+    join pg_extension on pg_extension.oid = pg_depend.refobjid
+    where pg_extension.extname = 'pgtap' and pg_proc.proowner = current_user::regrole
+  loop
+    execute format(
+      'grant execute on function %s to anon, authenticated, service_role', v_function
+    );
+  end loop;
+end
+$$;
+
+drop schema if exists tests cascade;
+create schema tests;
+
+create function tests.id(p_label text) returns uuid
+language sql immutable set search_path = '' as $$
+  select md5(p_label)::uuid
+$$;
+
+-- Who is asking --------------------------------------------------------------------------------
+
+create function tests.authenticate_as(p_name text) returns void
+language sql as $$
+  select
+    set_config('request.jwt.claims', jsonb_build_object(
+      'sub', tests.id(p_name), 'role', 'authenticated', 'email', p_name || '@example.test'
+    )::text, true),
+    set_config('role', 'authenticated', true)
+$$;
+
+create function tests.authenticate_as_anon() returns void
+language sql as $$
+  select
+    set_config('request.jwt.claims', '{"role": "anon"}', true),
+    set_config('role', 'anon', true)
+$$;
+
+create function tests.authenticate_as_service_role() returns void
+language sql as $$
+  select
+    set_config('request.jwt.claims', '{"role": "service_role"}', true),
+    set_config('role', 'service_role', true)
+$$;
+
+create function tests.clear_authentication() returns void
+language sql as $$
+  select set_config('request.jwt.claims', '', true), set_config('role', 'postgres', true)
+$$;
+
+-- What there is --------------------------------------------------------------------------------
+
+create function tests.start_empty() returns void
+language sql security definer set search_path = '' as $$
+  delete from auth.users;
+  delete from private.storage_removals;
+  select set_config('storage.allow_delete_query', 'true', true);
+  delete from storage.objects;
+  select set_config('storage.allow_delete_query', 'false', true);
+  update private.provider_pace
+  set interval_ms = 0, next_slot_at = now(), paused_until = null, slowed_at = null,
+    served_position = 0;
+$$;
+
+comment on function tests.start_empty() is
+  'Until the rollback there are no users, no work and no objects but those the test makes.';
+
+create function tests.create_user(p_name text) returns uuid
+language sql security definer set search_path = '' as $$
+  insert into auth.users (id, email) values (tests.id(p_name), p_name || '@example.test')
+  returning id
+$$;
+
+create function tests.create_draft_model(p_owner text, p_label text, p_images integer default 2)
+returns uuid
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_name text;
+begin
+  insert into public.models (id, user_id, name, gender)
+  values (tests.id(p_label), tests.id(p_owner), p_label, 'mujer');
+  for i in 1 .. p_images loop
+    v_name := format('training/%s/%s-%s.jpg', tests.id(p_owner), p_label, i);
+    insert into storage.objects (bucket_id, name) values ('model-training-images', v_name);
+    insert into public.model_training_images
+      (model_id, user_id, image_url, image_order, file_size, file_name)
+    values (tests.id(p_label), tests.id(p_owner), v_name, i, 1000, i || '.jpg');
+  end loop;
+  return tests.id(p_label);
+end
+$$;
+
+create function tests.create_ready_model(p_owner text, p_label text, p_images integer default 2)
+returns uuid
+language plpgsql security definer set search_path = '' as $$
+begin
+  perform tests.create_draft_model(p_owner, p_label, p_images);
+  update public.models set status = 'ready' where id = tests.id(p_label);
+  return tests.id(p_label);
+end
+$$;
+
+create function tests.create_styles(p_count integer default 1) returns text[]
+language sql security definer set search_path = '' as $$
+  insert into public.styles (id, name, name_es, prompt, image_url, category)
+  select
+    'test-' || i, 'Test ' || i, 'Prueba ' || i, 'A portrait for the purpose of a test.',
+    'test-' || i || '.jpg', 'test'
+  from generate_series(1, p_count) as i
+  on conflict (id) do nothing;
+  select array_agg('test-' || i order by i) from generate_series(1, p_count) as i
+$$;
+
+comment on function tests.create_styles is 'Styles test-1, test-2, … in that order.';
+
+create function tests.create_batch(
+  p_owner text, p_label text, p_model text, p_styles integer default 1, p_variations integer default 2
+)
+returns uuid
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_claims text := current_setting('request.jwt.claims', true);
+begin
+  perform set_config(
+    'request.jwt.claims', jsonb_build_object('sub', tests.id(p_owner))::text, true
+  );
+  perform public.create_generation_batch(
+    tests.id(p_label), tests.id(p_model), tests.create_styles(p_styles),
+    variations => p_variations
+  );
+  perform set_config('request.jwt.claims', coalesce(v_claims, ''), true);
+  return tests.id(p_label);
+end
+$$;
+
+create function tests.photo(p_batch text, p_number integer default 1) returns uuid
+language sql stable security definer set search_path = '' as $$
+  select id from public.photos
+  where generation_batch_id = tests.id(p_batch)
+  order by style_id, variation
+  offset p_number - 1 limit 1
+$$;
+
+comment on function tests.photo is 'The nth photo of a batch, counted by style, then by variation.';
+
+-- What became of it ----------------------------------------------------------------------------
+
+create function tests.lease(p_photo_id uuid) returns uuid
+language sql stable security definer set search_path = '' as $$
+  select lease_token from private.generation_queue where photo_id = p_photo_id
+$$;
+
+create function tests.training_lease(p_model text) returns uuid
+language sql stable security definer set search_path = '' as $$
+  select lease_token from private.training_queue where model_id = tests.id(p_model)
+$$;
+
+create function tests.balance(p_name text) returns text
+language sql stable security definer set search_path = '' as $$
+  select format('%s, %s held', credits, credits_held) from public.users where id = tests.id(p_name)
+$$;
+
+create function tests.statuses(p_batch text) returns text
+language sql stable security definer set search_path = '' as $$
+  select string_agg(status::text, ' ' order by style_id, variation) from public.photos
+  where generation_batch_id = tests.id(p_batch)
+$$;
+
+comment on function tests.statuses is 'Of the photos of a batch, in the order of tests.photo.';
+
+create function tests.removals(p_bucket text) returns setof text
+language sql stable security definer set search_path = '' as $$
+  select name from private.storage_removals where bucket_id = p_bucket
+$$;
+
+create function tests.events(p_name text, p_event text) returns setof jsonb
+language sql stable security definer set search_path = '' as $$
+  select payload from realtime.messages
+  where topic = 'user:' || tests.id(p_name) and event = p_event
+$$;
+
+comment on function tests.events is 'In no order: what one transaction sends carries one time.';
+
+-- Webhooks -------------------------------------------------------------------------------------
+
+create function tests.configure_webhooks() returns void
+language sql security definer set search_path = '' as $$
+  delete from vault.secrets where name in ('functions_url', 'webhook_token');
+  select vault.create_secret('http://127.0.0.1:1/functions/v1', 'functions_url');
+  select vault.create_secret('test-token', 'webhook_token');
+$$;
+
+create function tests.calls(p_function text) returns integer
+language sql stable security definer set search_path = '' as $$
+  select count(*)::integer from net.http_request_queue
+  where url = 'http://127.0.0.1:1/functions/v1/' || p_function
+$$;
+
+comment on function tests.calls is 'Webhooks queued for a function since tests.configure_webhooks.';
+
+grant usage on schema tests to anon, authenticated, service_role;
+grant execute on all functions in schema tests to anon, authenticated, service_role;
+
+commit;
+
+begin;
+select plan(1);
+select has_schema('tests', 'the helpers are there');
+select * from finish();
+rollback;

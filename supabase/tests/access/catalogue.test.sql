@@ -1,0 +1,58 @@
+begin;
+select plan(11);
+select tests.start_empty();
+select tests.create_styles(2);
+update public.styles set active = false where id = 'test-2';
+
+select tests.authenticate_as_anon();
+select set_has(
+  'select id from public.styles', $$ values ('test-1'), ('test-2') $$,
+  'visitors see the styles, also retired ones: photos refer to them'
+);
+select throws_ok(
+  'select * from public.generation_models', '42501', null, 'but not the Gemini models'
+);
+
+select tests.create_user('alice');
+select tests.authenticate_as('alice');
+select isnt_empty('select * from public.generation_models', 'users see which Gemini models there are');
+select throws_ok(
+  'update public.generation_models set price_per_image_usd = 0', '42501', null, 'but change none'
+);
+select throws_ok(
+  $$ update public.styles set prompt = 'Something quite different.' $$, '42501', null,
+  'and no style'
+);
+
+select tests.clear_authentication();
+select results_eq(
+  'select id from public.generation_models where is_default', array['gemini-nano-banana-2.1'],
+  'the product draws with this model'
+);
+select throws_ok(
+  $$ update public.generation_models set is_default = true where id = 'gemini-3-pro-image' $$,
+  '23505', null, 'there is one default'
+);
+select throws_ok(
+  'update public.generation_models set enabled = false where is_default', '23514', null,
+  'which is enabled'
+);
+select throws_ok(
+  $$ update public.styles set id = 'Not a slug' where id = 'test-1' $$, '23514', null,
+  'styles are known by a slug'
+);
+select throws_ok(
+  $$ update public.styles set prompt = 'too short' where id = 'test-1' $$, '23514', null,
+  'and say what they look like'
+);
+
+insert into public.generation_models
+  (id, name, price_per_image_usd, max_reference_images, aspect_ratios)
+values ('gemini-next', 'Next', 0.01, 4, '{1:1}');
+select isnt_empty(
+  $$ select from private.provider_pace where generation_model_id = 'gemini-next' $$,
+  'a new Gemini model has a pace from the start'
+);
+
+select * from finish();
+rollback;

@@ -1,0 +1,20 @@
+begin;
+select plan(1);
+
+select is_empty(
+  $$ select conrelid::regclass, conname from pg_constraint as key
+  where key.contype = 'f'
+    and key.connamespace in ('public'::regnamespace, 'private'::regnamespace)
+    and not exists (
+      select from pg_index
+      where pg_index.indrelid = key.conrelid
+        and pg_index.indpred is null
+        and (pg_index.indkey::smallint[])[0 : cardinality(key.conkey) - 1] @> key.conkey
+    )
+    -- The queue is small, and a Gemini model is hardly ever deleted.
+    and conname <> 'generation_queue_generation_model_id_fkey' $$,
+  'every foreign key has an index, so that deleting what it points to reads no whole table'
+);
+
+select * from finish();
+rollback;

@@ -1,0 +1,40 @@
+begin;
+select plan(3);
+
+select is_empty(
+  $$ select relname from pg_class
+  where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relrowsecurity $$,
+  'every public table has row-level security'
+);
+
+select is_empty(
+  $$ select relname from pg_class
+  where relnamespace = 'public'::regnamespace and relkind in ('v', 'm') $$,
+  'no public view looks past it'
+);
+
+select bag_eq(
+  $$ select tablename::text, policyname::text, cmd, roles::text from pg_policies
+  where schemaname = 'public' $$,
+  $$ values
+    ('credit_history', 'users read their own ledger', 'SELECT', '{authenticated}'),
+    ('generation_models', 'users read the generation models', 'SELECT', '{authenticated}'),
+    ('model_training_images', 'users delete their own training images', 'DELETE', '{authenticated}'),
+    ('model_training_images', 'users add their own training images', 'INSERT', '{authenticated}'),
+    ('model_training_images', 'users read their own training images', 'SELECT', '{authenticated}'),
+    ('models', 'users delete their own models', 'DELETE', '{authenticated}'),
+    ('models', 'users add their own models', 'INSERT', '{authenticated}'),
+    ('models', 'users read their own models', 'SELECT', '{authenticated}'),
+    ('models', 'users rename their own models', 'UPDATE', '{authenticated}'),
+    ('photo_generation_batches', 'users read their own batches', 'SELECT', '{authenticated}'),
+    ('photos', 'users delete their own finished photos', 'DELETE', '{authenticated}'),
+    ('photos', 'users read their own photos', 'SELECT', '{authenticated}'),
+    ('photos', 'users mark their own photos', 'UPDATE', '{authenticated}'),
+    ('styles', 'everyone reads the styles', 'SELECT', '{anon,authenticated}'),
+    ('users', 'users read their own profile', 'SELECT', '{authenticated}'),
+    ('users', 'users update their own profile', 'UPDATE', '{authenticated}') $$,
+  'these are all the policies'
+);
+
+select * from finish();
+rollback;

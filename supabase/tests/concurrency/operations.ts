@@ -1,0 +1,83 @@
+import type { World } from "./world.ts";
+
+/** Something that is done to Alice's rows of `setTheScene`. */
+export interface Operation {
+  name: string;
+  /** Who does it: Alice, an Edge Function, or the database itself. */
+  by: "user" | "worker" | "database";
+  /** One statement. */
+  sql: string;
+}
+
+const PHOTO = "tests.photo('batch', 3)";
+
+/** What locks rows of several kinds, each as its caller would send it. */
+export const OPERATIONS: Operation[] = [
+  user("create batch", "create_generation_batch(tests.id('more'), tests.id('face'), '{test-1}')"),
+  user("retry", "retry_failed_photos(tests.id('batch'))"),
+  user("cancel", "cancel_generation_batch(tests.id('batch'))"),
+  user("delete account", "delete_account()"),
+  { name: "delete model", by: "user", sql: "delete from public.models where name = 'face'" },
+  { name: "delete photos", by: "user", sql: "delete from public.photos" },
+  worker("claim", "claim_photos(4)"),
+  worker("complete", `complete_photo(${PHOTO}, tests.lease(${PHOTO}), 'png', 768, 1024)`),
+  worker("late complete", `complete_photo(${PHOTO}, gen_random_uuid(), 'png', 768, 1024)`),
+  worker(
+    "complete training",
+    "complete_training(tests.id('young'), tests.training_lease('young'), 'preview/x.webp')",
+  ),
+  { name: "tick", by: "database", sql: "select private.tick()" },
+];
+
+function user(name: string, call: string): Operation {
+  return { name, by: "user", sql: `select public.${call}` };
+}
+
+function worker(name: string, call: string): Operation {
+  return { name, by: "worker", sql: `select * from public.${call}` };
+}
+
+/**
+ * Alice has some of everything: a batch with photos that are completed (1), failed (2), in work (3,
+ * 4), in work with a lease that lapsed for the last time (5, 6) and waiting (7, 8), a completed
+ * photo whose model is gone, a model in training whose lease lapsed, and a draft.
+ */
+export async function setTheScene({ sql }: World): Promise<void> {
+  const session = await sql.reserve();
+  await session.unsafe(SCENE);
+  session.release();
+}
+
+const SCENE = `
+begin;
+select tests.start_empty();
+select tests.create_user('alice');
+select tests.create_ready_model('alice', 'gone');
+select tests.create_batch('alice', 'old', 'gone', 1, 1);
+select count(*) from public.claim_photos(1);
+select public.complete_photo(tests.photo('old'), tests.lease(tests.photo('old')), 'png', 768, 1024);
+delete from public.models;
+
+select tests.create_ready_model('alice', 'face');
+select tests.create_draft_model('alice', 'draft');
+select tests.create_draft_model('alice', 'young');
+select tests.authenticate_as('alice');
+select public.start_training(tests.id('young'));
+select tests.clear_authentication();
+select count(*) from public.claim_training(1);
+update private.training_queue set lease_expires_at = now() - interval '1 second';
+
+select tests.create_batch('alice', 'batch', 'face', 2, 4);
+select count(*) from public.claim_photos(6);
+select public.complete_photo(photo, tests.lease(photo), 'png', 768, 1024)
+from tests.photo('batch', 1) as photo;
+select public.fail_photo(photo, tests.lease(photo), 'no_image') from tests.photo('batch', 2) as photo;
+update private.generation_queue set attempt = 5, lease_expires_at = now() - interval '1 second'
+where photo_id in (tests.photo('batch', 5), tests.photo('batch', 6));
+
+insert into storage.objects (bucket_id, name, created_at)
+select 'generated-photos', unnest(array[url, thumbnail_url]), now() - interval '2 days'
+from public.photos where url is not null;
+insert into storage.objects (bucket_id, name, created_at)
+values ('generated-photos', 'generated/nobody/orphan.png', now() - interval '2 days');
+commit;`;

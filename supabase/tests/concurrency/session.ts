@@ -1,0 +1,50 @@
+import postgres from "postgres";
+import type { Operation } from "./operations.ts";
+import type { World } from "./world.ts";
+
+/** A connection whose transaction stays open until it is told to end. */
+export interface Session {
+  /** Runs a statement. */
+  run(statement: string): Promise<void>;
+  /** Resolves when the statement has ended or waits for a lock. */
+  settled(): Promise<void>;
+  /** Ends the transaction; one that failed is rolled back. */
+  end(): Promise<void>;
+}
+
+/** Opens a transaction for somebody. */
+export async function openSession({ sql }: World, by: Operation["by"]): Promise<Session> {
+  const connection = await sql.reserve();
+  const [backend] = await connection<{ pid: number }[]>`select pg_backend_pid() as pid`;
+  const pid = backend?.pid ?? 0;
+  await connection`begin`;
+  if (by === "user") await connection`select tests.authenticate_as('alice')`;
+  if (by === "worker") await connection`select tests.authenticate_as_service_role()`;
+  let busy = false;
+  return {
+    async run(statement) {
+      busy = true;
+      try {
+        await connection.unsafe(statement);
+      } finally {
+        busy = false;
+      }
+    },
+    async settled() {
+      while (busy) {
+        const [waiting] = await sql`
+          select from pg_stat_activity where pid = ${pid} and wait_event_type = 'Lock'`;
+        if (waiting) return;
+      }
+    },
+    async end() {
+      await connection`commit`;
+      connection.release();
+    },
+  };
+}
+
+/** True for what the product itself refuses, with an error of its own. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof postgres.PostgresError && error.code.startsWith("PT4");
+}

@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { tally } from "./outcomes.ts";
+import { brokenInvariants, withWorld, type World } from "./world.ts";
+
+const times = (count: number) => Array.from({ length: count }, (_, index) => index);
+
+async function setBalance({ sql }: World, name: string, credits: number): Promise<void> {
+  await sql`select admin.grant_credits(${`${name}@example.test`}, ${credits - 100})`;
+}
+
+async function balance({ sql }: World, name: string): Promise<string> {
+  const [row] = await sql<{ balance: string }[]>`select tests.balance(${name})`;
+  return row?.balance ?? "";
+}
+
+Deno.test("nobody spends a credit twice", (test) =>
+  withWorld(async (world) => {
+    const { sql, asUser } = world;
+    await sql`select tests.create_styles()`;
+
+    await test.step("twenty tabs ask for a portrait with credits for three", async () => {
+      await sql`select tests.create_user('alice'), tests.create_ready_model('alice', 'face')`;
+      await setBalance(world, "alice", 3);
+      const results = await tally(
+        times(20).map((tab) =>
+          asUser("alice", (sql) =>
+            sql`select public.create_generation_batch(
+              tests.id(${`batch-${tab}`}), tests.id('face'), '{test-1}', variations => 1)`)
+        ),
+      );
+      assert.deepEqual(results, { done: 3, insufficient_credits: 17 });
+      assert.equal(await balance(world, "alice"), "3, 3 held");
+    });
+
+    await test.step("ten tabs ask for the same batch", async () => {
+      await sql`select tests.create_user('bob'), tests.create_ready_model('bob', 'bobs-face')`;
+      const results = await tally(
+        times(10).map(() =>
+          asUser("bob", (sql) =>
+            sql`select public.create_generation_batch(
+              tests.id('same'), tests.id('bobs-face'), '{test-1}')`)
+        ),
+      );
+      assert.deepEqual(results, { done: 10 });
+      assert.equal(await balance(world, "bob"), "100, 4 held");
+    });
+
+    await test.step("ten tabs start the same training", async () => {
+      await sql`select tests.create_user('carol'), tests.create_draft_model('carol', 'young', 3)`;
+      const results = await tally(
+        times(10).map(() =>
+          asUser("carol", (sql) => sql`select public.start_training(tests.id('young'))`)
+        ),
+      );
+      assert.deepEqual(results, { done: 10 });
+      assert.equal(await balance(world, "carol"), "100, 3 held");
+    });
+
+    await test.step("ten tabs retry the same failed photos", async () => {
+      await sql`select tests.create_user('dora'), tests.create_ready_model('dora', 'doras-face')`;
+      await sql`select tests.create_batch('dora', 'failed', 'doras-face', 1, 4)`;
+      await sql`
+        update public.photo_generation_batches set deadline_at = now() - interval '1 second'
+        where id = tests.id('failed')`;
+      await sql`select private.tick()`;
+      const results = await tally(
+        times(10).map(() =>
+          asUser("dora", (sql) => sql`select public.retry_failed_photos(tests.id('failed'))`)
+        ),
+      );
+      assert.deepEqual(results, { done: 1, nothing_to_retry: 9 });
+      assert.equal(await balance(world, "dora"), "100, 4 held");
+    });
+
+    assert.deepEqual(await brokenInvariants(world), []);
+  }));

@@ -1,0 +1,50 @@
+begin;
+select plan(17);
+select tests.start_empty();
+select tests.create_user('alice');
+select tests.create_ready_model('alice', 'face', 1);
+select tests.create_batch('alice', 'batch', 'face', 1, 1);
+select count(*) from public.claim_photos(1);
+select public.complete_photo(
+  tests.photo('batch'), tests.lease(tests.photo('batch')), 'png', 768, 1024
+);
+
+select throws_like(
+  change, format('%%violates check constraint "%s"', rule), change || ' is refused'
+)
+from (
+  values
+    ('settings_max_styles_per_batch_check',
+      'update private.settings set max_styles_per_batch = 0'),
+    ('settings_photos_per_invocation_check',
+      'update private.settings set photos_per_invocation = 0'),
+    ('settings_max_invocations_per_wake_check',
+      'update private.settings set max_invocations_per_wake = 0'),
+    ('provider_pace_min_interval_ms_check',
+      'update private.provider_pace set min_interval_ms = -1'),
+    ('generation_models_price_per_image_usd_check',
+      'update public.generation_models set price_per_image_usd = -1'),
+    ('generation_models_max_reference_images_check',
+      'update public.generation_models set max_reference_images = 1'),
+    ('generation_models_max_reference_images_check',
+      'update public.generation_models set max_reference_images = 15'),
+    ('model_training_images_file_name_check',
+      'update public.model_training_images set file_name = '''''),
+    ('photo_generation_batches_total_images_requested_check',
+      'update public.photo_generation_batches
+      set total_images_requested = 0, total_images_generated = 0'),
+    ('photo_generation_batches_total_images_generated_check',
+      'update public.photo_generation_batches set total_images_generated = -1'),
+    ('photo_generation_batches_failed_count_check',
+      'update public.photo_generation_batches set failed_count = -1'),
+    ('photo_generation_batches_credits_used_check',
+      'update public.photo_generation_batches set credits_used = -1'),
+    ('photos_variation_check', 'update public.photos set variation = 0'),
+    ('photos_variation_check', 'update public.photos set variation = 5'),
+    ('photos_width_check', 'update public.photos set width = 0'),
+    ('photos_height_check', 'update public.photos set height = 0'),
+    ('photos_credits_used_check', 'update public.photos set credits_used = -1')
+) as ranges (rule, change);
+
+select * from finish();
+rollback;

@@ -1,0 +1,43 @@
+begin;
+select plan(12);
+
+select enum_has_labels('public', 'gender', array['hombre', 'mujer']);
+select enum_has_labels('public', 'model_status', array['draft', 'training', 'ready', 'failed']);
+select enum_has_labels('public', 'batch_status', array[
+  'queued', 'processing', 'completed', 'partial', 'failed', 'cancelled'
+]);
+select enum_has_labels('public', 'photo_status', array[
+  'queued', 'generating', 'completed', 'failed', 'cancelled'
+]);
+select enum_has_labels('public', 'credit_type', array[
+  'signup', 'grant', 'adjustment', 'training', 'generation'
+]);
+select enum_has_labels('public', 'failure_code', array[
+  'blocked', 'no_image', 'rate_limited', 'quota_exhausted', 'provider_unavailable',
+  'provider_rejected', 'photo_missing', 'photo_unreadable', 'photo_too_small',
+  'style_unavailable', 'storage_unavailable', 'deadline_exceeded', 'worker_lost', 'internal'
+]);
+select enum_has_labels('public', 'aspect_ratio', array[
+  '1:1', '3:4', '4:3', '2:3', '3:2', '4:5', '5:4', '9:16', '16:9', '21:9'
+]);
+select enum_has_labels('public', 'glasses', array[
+  'keep', 'none', 'reading', 'sunglasses', 'round', 'aviator'
+]);
+select enum_has_labels('public', 'hair_color', array[
+  'keep', 'black', 'dark_brown', 'brown', 'auburn', 'red', 'blonde', 'platinum', 'grey', 'white'
+]);
+select enum_has_labels('public', 'hair_style', array[
+  'keep', 'short', 'medium', 'long', 'straight', 'wavy', 'curly', 'tied_back', 'bun',
+  'slicked_back', 'shaved'
+]);
+select enum_has_labels('public', 'background', array[
+  'studio_white', 'studio_grey', 'studio_black', 'office', 'library', 'city', 'night_city', 'cafe',
+  'home', 'garden', 'forest', 'mountains', 'beach', 'desert', 'snow'
+]);
+select enum_has_labels('public', 'look', array[
+  'natural', 'black_and_white', 'cinematic', 'film', 'vintage', 'editorial', 'pastel', 'dramatic',
+  'warm', 'cool'
+]);
+
+select * from finish();
+rollback;

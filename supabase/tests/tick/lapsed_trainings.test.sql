@@ -1,0 +1,72 @@
+begin;
+select plan(13);
+select tests.start_empty();
+select tests.create_user('alice');
+select tests.create_draft_model('alice', 'face', 2);
+select tests.create_draft_model('alice', 'never', 1);
+select tests.authenticate_as('alice');
+select public.start_training(tests.id('face'));
+select tests.clear_authentication();
+create temporary table run as select * from public.claim_training(1);
+
+select private.tick();
+select is(
+  tests.training_lease('face'), (select lease_token from run), 'a lease that runs is respected'
+);
+
+update private.training_queue set lease_expires_at = now() - interval '1 second';
+select private.tick();
+select results_eq(
+  'select lease_token, lease_expires_at, not_before, attempt from private.training_queue',
+  'values (null::uuid, null::timestamptz, now(), 1)',
+  'one that lapsed ends, and the run is due at once'
+);
+select is(
+  (select status from public.models where id = tests.id('face')), 'training',
+  'to the user it still trains'
+);
+select results_eq(
+  'select name, not_before - now() from private.storage_removals',
+  $$ select preview_path, '6 minutes'::interval from run $$,
+  'what the lost worker may still store is removed when it must have stopped'
+);
+select is(
+  (select public.complete_training(model_id, lease_token, preview_path) from run), false,
+  'a worker that comes back changes nothing'
+);
+
+-- A training that loses worker after worker.
+select count(*) from public.claim_training(1);
+update private.training_queue set attempt = 5, lease_expires_at = now() - interval '1 second';
+select private.tick();
+select results_eq(
+  $$ select status, failure_code from public.models where id = tests.id('face') $$,
+  $$ values ('failed'::public.model_status, 'worker_lost'::public.failure_code) $$,
+  'after the fifth attempt it fails'
+);
+select is(tests.balance('alice'), '100, 0 held', 'and its credits are given back');
+select is_empty('select * from private.training_queue', 'nobody is given it again');
+
+-- Trainings past their deadline: one in work, one that nobody ever claimed.
+select tests.authenticate_as('alice');
+select public.start_training(tests.id('face'));
+select tests.clear_authentication();
+select count(*) from public.claim_training(1);
+select tests.authenticate_as('alice');
+select public.start_training(tests.id('never'));
+select tests.clear_authentication();
+update private.training_queue set deadline_at = now() - interval '1 second';
+select private.tick();
+select results_eq(
+  'select distinct status, failure_code from public.models',
+  $$ values ('failed'::public.model_status, 'deadline_exceeded'::public.failure_code) $$,
+  'at the deadline a training fails, in work or not'
+);
+select is(tests.balance('alice'), '100, 0 held', 'and its credits are given back');
+select is_empty('select * from private.training_queue', 'the runs are over');
+
+select lives_ok('select private.tick()', 'the next tick finds nothing to do');
+select is_empty('select * from admin.credit_check', 'all credits add up');
+
+select * from finish();
+rollback;
