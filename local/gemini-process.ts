@@ -11,12 +11,15 @@ export interface GeminiProcess extends AsyncDisposable {
   crashed: Promise<string>;
 }
 
+const MAIN = fileURLToPath(new URL("gemini/main.ts", import.meta.url));
+const WITH_PARENT = fileURLToPath(new URL("with-parent.ts", import.meta.url));
+
 /** Starts local/gemini on any free port. */
 export function startGeminiProcess(log: Log): GeminiProcess {
   const child = new Deno.Command(Deno.execPath(), {
-    args: ["run", "-A", fileURLToPath(new URL("gemini/main.ts", import.meta.url))],
+    args: ["run", "-A", WITH_PARENT, MAIN],
     env: { GEMINI_PORT: "0" },
-    stdin: "null",
+    stdin: "piped",
     stdout: "piped",
     stderr: "piped",
   }).spawn();

@@ -44,4 +44,4 @@ function print(stream: typeof Deno.stdout | typeof Deno.stderr, line: string): v
   stream.writeSync(new TextEncoder().encode(`${line}\n`));
 }
 
-if (import.meta.main) main();
+main();

@@ -44,10 +44,10 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
   await stopLeftover(options.dataDir);
   if (created) await createCluster(binaries, owner, options);
 
-  const server = spawn(binaries.postgres, serverArguments(options), {
+  const server = spawn(...withParent(binaries.postgres, serverArguments(options)), {
     ...owner,
     detached: true,
-    stdio: ["ignore", "ignore", "pipe"],
+    stdio: ["pipe", "ignore", "pipe"],
     env: serverEnvironment(),
   });
   const log = createWriteStream(options.logFile, { flags: "a" });
@@ -66,8 +66,9 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
       stopping = true;
       if (server.exitCode !== null || server.signalCode !== null) return;
       const exited = once(server, "exit");
-      server.kill(STOP_SIGNALS[mode]);
+      signalServer(options.dataDir, STOP_SIGNALS[mode]);
       await exited;
+      server.stdin.destroy();
       log.end();
     },
   };
@@ -166,14 +167,35 @@ function ready(server: ChildProcess, { port, logFile }: PostgresOptions): Promis
   });
 }
 
+/**
+ * Wraps a command so that it is asked to stop when the standard input closes: a server must not
+ * outlive the stack, however that ended.
+ */
+function withParent(command: string, args: string[]): [string, string[]] {
+  const script = '"$@" & server=$!; exec 3<&0; (cat <&3; kill -INT $server) & wait $server';
+  return process.platform === "win32"
+    ? [command, args]
+    : ["sh", ["-c", script, "sh", command, ...args]];
+}
+
+function serverPid(dataDir: string): number | undefined {
+  const file = join(dataDir, "postmaster.pid");
+  return existsSync(file) ? Number(readFileSync(file, "utf8").split("\n")[0]) : undefined;
+}
+
+function signalServer(dataDir: string, signal: NodeJS.Signals): void {
+  const pid = serverPid(dataDir);
+  // It may have ended meanwhile, which is what was wanted.
+  if (pid !== undefined && commandLine(pid).includes(dataDir)) process.kill(pid, signal);
+}
+
 /** Stops a server that outlived a killed parent; its lock would refuse a second one. */
 async function stopLeftover(dataDir: string): Promise<void> {
-  const pidFile = join(dataDir, "postmaster.pid");
-  if (!existsSync(pidFile)) return;
-  const pid = Number(readFileSync(pidFile, "utf8").split("\n")[0]);
   const deadline = Date.now() + 10_000;
-  while (commandLine(pid).includes(dataDir) && Date.now() < deadline) {
-    process.kill(pid, "SIGINT");
+  while (Date.now() < deadline) {
+    const pid = serverPid(dataDir);
+    if (pid === undefined || !commandLine(pid).includes(dataDir)) return;
+    signalServer(dataDir, "SIGINT");
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
