@@ -40,6 +40,7 @@ Deno.test("workers that claim at once never get the same work", (test) =>
       const gaps = starts.slice(1).map((start, index) => Number(start) - Number(starts[index]));
       assert(gaps.every((gap) => gap >= 499), `starts lie ${Math.min(...gaps)} ms apart`);
     });
+
     await test.step("trainings", async () => {
       for (const index of times(8)) {
         await sql`select tests.create_draft_model('alice', ${`young-${index}`}, 1)`;

@@ -75,9 +75,7 @@ select public.fail_photo(photo, tests.lease(photo), 'no_image') from tests.photo
 update private.generation_queue set attempt = 5, lease_expires_at = now() - interval '1 second'
 where photo_id in (tests.photo('batch', 5), tests.photo('batch', 6));
 
-insert into storage.objects (bucket_id, name, created_at)
-select 'generated-photos', unnest(array[url, thumbnail_url]), now() - interval '2 days'
-from public.photos where url is not null;
-insert into storage.objects (bucket_id, name, created_at)
-values ('generated-photos', 'generated/nobody/orphan.png', now() - interval '2 days');
+insert into storage.objects (bucket_id, name)
+select 'generated-photos', unnest(array[url, thumbnail_url]) from public.photos
+where url is not null;
 commit;`;
