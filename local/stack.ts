@@ -20,6 +20,8 @@ import { announceStack, withdrawStack } from "./running-stack.ts";
 import { seedBuckets } from "./seed.ts";
 import { PROJECT_DIR } from "./supabase-cli.ts";
 import { configureWebhooks } from "./vault.ts";
+import { buildWebApp, DIST_DIR } from "./web/build.ts";
+import { createWebApp } from "./web/serve.ts";
 
 export interface StackOptions {
   /** Everything the stack keeps is in this folder; made when missing. */
@@ -30,6 +32,8 @@ export interface StackOptions {
   durable?: boolean;
   /** Hears every log line of every part. */
   onLog?: (part: string, line: string) => void;
+  /** Build and serve the web app at the API's address. Default false. */
+  web?: boolean;
   /** Faults that webhooks meet, for tests. */
   onWebhook?: PgNetOptions["onRequest"];
 }
@@ -67,6 +71,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const apiUrl = `http://127.0.0.1:${apiPort}`;
   const logs = parts.use(new Logs(folder.logs, options.onLog));
 
+  const webBuild = options.web ? buildWebApp() : Promise.resolve();
+  webBuild.catch(() => {});
   const gemini = env.GEMINI_API_KEY ? undefined : parts.use(startGeminiProcess(logs.of("gemini")));
   const database = await startDatabase({
     dataDir: folder.postgres,
@@ -125,11 +131,20 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       new URL(request.url).pathname.endsWith("/websocket")
         ? realtime.handleUpgrade(request)
         : realtime.handleBroadcast(request),
+    fallback: options.web
+      ? createWebApp(DIST_DIR, {
+        supabaseUrl: apiUrl,
+        publishableKey: keys.publishableKey,
+        googleEnabled: config.auth.google.enabled,
+        localMode: gemini !== undefined,
+      })
+      : undefined,
     log: logs.of("gateway"),
   });
   parts.defer(() => gateway.stop());
   await seedBuckets(config, apiUrl, keys.secretKey);
   await functions.warm();
+  await webBuild;
 
   const pgNet = startPgNet(sql, { log: logs.of("pg_net"), onRequest: options.onWebhook });
   parts.defer(() => pgNet.stop());

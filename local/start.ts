@@ -9,6 +9,7 @@ runCommand(async ({ print }) => {
   print("Starting Retrato…");
   const stack = await startStack({
     dataDir: dataDir(),
+    web: true,
     ports: { api: port("RETRATO_PORT"), database: port("RETRATO_DB_PORT") },
     onLog: (_part, line) => SHOWN.test(line) && print(line),
   });

@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { createWebApp } from "./serve.ts";
+
+const config = {
+  supabaseUrl: "http://127.0.0.1:1",
+  publishableKey: "sb_publishable_test",
+  googleEnabled: false,
+  localMode: true,
+};
+
+async function withApp(use: (get: (path: string) => Promise<Response>) => Promise<void>) {
+  const dist = await Deno.makeTempDir();
+  try {
+    await Deno.writeTextFile(join(dist, "index.html"), "<title>Retrato</title>");
+    await Deno.mkdir(join(dist, "assets"));
+    await Deno.writeTextFile(join(dist, "assets", "app-1a2b.js"), "1");
+    const app = createWebApp(dist, config);
+    await use(async (path) => await app(new Request(`http://127.0.0.1:54321${path}`)));
+  } finally {
+    await Deno.remove(dist, { recursive: true });
+  }
+}
+
+Deno.test("tells the page where Supabase is", async () => {
+  await withApp(async (get) => {
+    const response = await get("/config.json");
+    assert.equal(response.headers.get("cache-control"), "no-cache");
+    assert.deepEqual(await response.json(), config);
+  });
+});
+
+Deno.test("an address inside the app gets the page, never an old one", async () => {
+  await withApp(async (get) => {
+    for (const path of ["/", "/dashboard/batches/123"]) {
+      const response = await get(path);
+      assert.equal(response.headers.get("cache-control"), "no-cache");
+      assert.match(response.headers.get("content-type") ?? "", /^text\/html/);
+      assert.match(await response.text(), /Retrato/);
+    }
+  });
+});
+
+Deno.test("assets are kept for ever, and a missing one is not the page", async () => {
+  await withApp(async (get) => {
+    const found = await get("/assets/app-1a2b.js");
+    assert.match(found.headers.get("cache-control") ?? "", /immutable/);
+    await found.body?.cancel();
+    const missing = await get("/assets/gone.js");
+    assert.equal(missing.status, 404);
+    assert.equal(missing.headers.get("cache-control"), "no-cache");
+    await missing.body?.cancel();
+  });
+});
+
+Deno.test("nothing outside the folder is served", async () => {
+  await withApp(async (get) => {
+    for (const path of ["/..%2f..%2fetc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "/..\\x"]) {
+      assert.doesNotMatch(await (await get(path)).text(), /root:/);
+    }
+  });
+});

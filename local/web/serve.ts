@@ -1,0 +1,39 @@
+import { Hono } from "hono";
+import { serveStatic } from "hono/deno";
+
+/** What the page learns at `/config.json`; see web/src/config/env.ts. */
+export interface WebConfig {
+  supabaseUrl: string;
+  publishableKey: string;
+  googleEnabled: boolean;
+  localMode: boolean;
+}
+
+/** Names of built assets carry a hash of their content, so they never change. */
+const FOREVER = "public, max-age=31536000, immutable";
+const FRESH = "no-cache";
+
+/**
+ * Serves the built web app and its configuration. A path that is no file is an address inside the
+ * app, which the page itself resolves.
+ * @param distDir Folder with `index.html`.
+ */
+export function createWebApp(
+  distDir: string,
+  config: WebConfig,
+): (request: Request) => Response | Promise<Response> {
+  const files = serveStatic({ root: distDir, precompressed: true });
+  const page = serveStatic({ root: distDir, path: "index.html", precompressed: true });
+  const app = new Hono();
+  app.use(async (context, next) => {
+    await next();
+    const isAsset = context.req.path.startsWith("/assets/") && context.res.status === 200;
+    context.header("Cache-Control", isAsset ? FOREVER : FRESH);
+    context.header("X-Frame-Options", "DENY");
+    context.header("Referrer-Policy", "strict-origin-when-cross-origin");
+  });
+  app.get("/config.json", (context) => context.json(config));
+  app.get("/assets/*", files, (context) => context.notFound());
+  app.get("*", files, page);
+  return app.fetch;
+}

@@ -1,0 +1,54 @@
+import type { QueryClient, QueryKey } from "@tanstack/react-query";
+import { profileQueryOptions } from "@/features/account/api/get-profile.ts";
+import { batchesKey } from "@/features/batches/api/get-open-batches.ts";
+import { creditHistoryKey } from "@/features/credits/api/get-credit-history.ts";
+import { modelsKey } from "@/features/models/api/get-models.ts";
+import { photosKey } from "@/features/photos/api/get-latest-photos.ts";
+import { hasRow, patchRows } from "./patch-rows.ts";
+import type { UserEvent } from "./user-event.ts";
+
+/**
+ * Brings an event into the cache: rows that are there change at once, without a request; lists whose
+ * members may have changed are named to `refresh`, which may gather them.
+ */
+export function applyEvent(
+  queryClient: QueryClient,
+  event: UserEvent,
+  refresh: (key: QueryKey) => void,
+): void {
+  switch (event.name) {
+    case "photo": {
+      const { batch_id: _, ...row } = event.payload;
+      patch(queryClient, photosKey, row);
+      if (row.status === "completed") refresh([...photosKey, "list"]);
+      return;
+    }
+    case "batch": {
+      const isKnown = patch(queryClient, batchesKey, event.payload);
+      const isOpen = event.payload.status === "queued" || event.payload.status === "processing";
+      if (!isKnown || !isOpen) refresh([...batchesKey, "list"]);
+      return;
+    }
+    case "model": {
+      const isKnown = patch(queryClient, modelsKey, event.payload);
+      if (!isKnown) refresh([...modelsKey, "list"]);
+      return;
+    }
+    case "credits": {
+      const { credits, credits_held } = event.payload;
+      const before = queryClient.getQueryData(profileQueryOptions.queryKey);
+      queryClient.setQueryData(
+        profileQueryOptions.queryKey,
+        (profile) => profile && { ...profile, credits, credits_held },
+      );
+      if (before?.credits !== credits) refresh(creditHistoryKey);
+    }
+  }
+}
+
+/** Whether the row was in any of the queries below the key. */
+function patch(queryClient: QueryClient, queryKey: QueryKey, row: { id: string }): boolean {
+  const cached = queryClient.getQueriesData({ queryKey });
+  queryClient.setQueriesData({ queryKey }, (data: unknown) => patchRows(data, row.id, row));
+  return cached.some(([, data]) => hasRow(data, row.id));
+}

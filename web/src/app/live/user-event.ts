@@ -1,0 +1,93 @@
+import { Constants, type Tables } from "@shared/database.types.ts";
+import { isNumber, isText, matches, oneOf, orNull, type Shape } from "@/lib/matches.ts";
+
+/** The payloads of ARCHITECTURE.md, "Realtime", by event. */
+interface Payloads {
+  photo:
+    & Pick<
+      Tables<"photos">,
+      | "id"
+      | "status"
+      | "url"
+      | "thumbnail_url"
+      | "width"
+      | "height"
+      | "attempts"
+      | "failure_code"
+      | "retry_at"
+    >
+    & { batch_id: string };
+  batch: Pick<
+    Tables<"photo_generation_batches">,
+    | "id"
+    | "status"
+    | "total_images_requested"
+    | "total_images_generated"
+    | "failed_count"
+    | "credits_used"
+    | "deadline_at"
+  >;
+  model: Pick<
+    Tables<"models">,
+    "id" | "status" | "failure_code" | "preview_image_url" | "training_ends_at"
+  >;
+  credits: Pick<Tables<"users">, "credits" | "credits_held">;
+}
+
+type EventName = keyof Payloads;
+
+/** One of the four events a user's private topic carries. */
+export type UserEvent = {
+  [Name in EventName]: { name: Name; payload: Payloads[Name] };
+}[EventName];
+
+export const eventNames: readonly EventName[] = ["photo", "batch", "model", "credits"];
+
+/** The event, or undefined when the payload is not what the database sends. */
+export function parseUserEvent(name: EventName, payload: unknown): UserEvent | undefined {
+  switch (name) {
+    case "photo":
+      return matches(payload, shapes.photo) ? { name, payload } : undefined;
+    case "batch":
+      return matches(payload, shapes.batch) ? { name, payload } : undefined;
+    case "model":
+      return matches(payload, shapes.model) ? { name, payload } : undefined;
+    case "credits":
+      return matches(payload, shapes.credits) ? { name, payload } : undefined;
+  }
+}
+
+const { Enums } = Constants.public;
+const isFailureCode = orNull(oneOf(Enums.failure_code));
+
+const shapes: { [Name in EventName]: Shape<Payloads[Name]> } = {
+  photo: {
+    id: isText,
+    batch_id: isText,
+    status: oneOf(Enums.photo_status),
+    url: orNull(isText),
+    thumbnail_url: orNull(isText),
+    width: orNull(isNumber),
+    height: orNull(isNumber),
+    attempts: isNumber,
+    failure_code: isFailureCode,
+    retry_at: orNull(isText),
+  },
+  batch: {
+    id: isText,
+    status: oneOf(Enums.batch_status),
+    total_images_requested: isNumber,
+    total_images_generated: isNumber,
+    failed_count: isNumber,
+    credits_used: isNumber,
+    deadline_at: isText,
+  },
+  model: {
+    id: isText,
+    status: oneOf(Enums.model_status),
+    failure_code: isFailureCode,
+    preview_image_url: orNull(isText),
+    training_ends_at: orNull(isText),
+  },
+  credits: { credits: isNumber, credits_held: isNumber },
+};

@@ -1,0 +1,1 @@
+export { ForgotPasswordForm as Component } from "@/features/auth/components/forgot-password-form.tsx";

@@ -1,0 +1,35 @@
+import type { VariantProps } from "class-variance-authority";
+import { Slot } from "radix-ui";
+import type { ComponentProps, ReactNode } from "react";
+import { cn } from "@/lib/cn.ts";
+import { buttonClasses } from "./button-classes.ts";
+import { Spinner } from "./spinner.tsx";
+
+interface ButtonProps extends ComponentProps<"button">, VariantProps<typeof buttonClasses> {
+  /** Renders the only child, such as a link, in the look of a button. */
+  asChild?: boolean;
+  /** Shows that the action is under way and takes no second click; the label keeps its place. */
+  pending?: boolean;
+}
+
+/** A button with a text. For an icon alone see IconButton. */
+export function Button(
+  { asChild, pending = false, variant, size, className, disabled, children, ...props }: ButtonProps,
+): ReactNode {
+  const classes = cn(buttonClasses({ variant, size }), className);
+  if (asChild) return <Slot.Root className={classes} {...props}>{children}</Slot.Root>;
+  return (
+    <button
+      type="button"
+      className={classes}
+      disabled={disabled || pending}
+      aria-busy={pending || undefined}
+      {...props}
+    >
+      <span className={cn("contents", pending && "*:invisible")}>
+        {pending ? <span>{children}</span> : children}
+      </span>
+      {pending && <Spinner className="absolute" />}
+    </button>
+  );
+}

@@ -1,0 +1,56 @@
+import { ImageOff } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import { cn } from "@/lib/cn.ts";
+
+interface ImageTileProps {
+  /** null while there is no picture yet. */
+  src: string | null;
+  alt: string;
+  /** Width divided by height. */
+  ratio?: number;
+  /** For the pictures seen first; the others load when they come near. */
+  eager?: boolean;
+  className?: string;
+  /** Laid over the picture. */
+  children?: ReactNode;
+}
+
+/** A rounded picture that keeps its place: a quiet surface until it fades in, an icon if it cannot. */
+export function ImageTile(
+  { src, alt, ratio = 3 / 4, eager = false, className, children }: ImageTileProps,
+): ReactNode {
+  const [shown, setShown] = useState<string | null>(null);
+  const [broken, setBroken] = useState<string | null>(null);
+  return (
+    <div
+      className={cn("relative overflow-hidden rounded-tile bg-sunken", className)}
+      style={{ aspectRatio: ratio }}
+    >
+      {src && src !== broken && (
+        <img
+          src={src}
+          alt={alt}
+          loading={eager ? "eager" : "lazy"}
+          fetchPriority={eager ? "high" : undefined}
+          decoding="async"
+          onLoad={() => setShown(src)}
+          onError={() => setBroken(src)}
+          className={cn(
+            "size-full object-cover transition-opacity duration-300",
+            shown !== src && "opacity-0",
+          )}
+        />
+      )}
+      {src && src === broken && (
+        <div
+          role="img"
+          aria-label={alt}
+          className="absolute inset-0 grid place-items-center text-ink-muted"
+        >
+          <ImageOff aria-hidden className="size-6" />
+        </div>
+      )}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { RadioGroup } from "radix-ui";
+import type { ReactNode } from "react";
+import { cn } from "@/lib/cn.ts";
+
+interface RadioCardGroupProps<Value extends string> {
+  /** Names the group for screen readers. */
+  label: string;
+  value: Value;
+  onValueChange: (value: Value) => void;
+  options: readonly { value: Value; label: string; icon?: ReactNode }[];
+  className?: string;
+}
+
+/** One of a few values, each a card that can be seen at once. Arrow keys move between them. */
+export function RadioCardGroup<Value extends string>(
+  { label, value, onValueChange, options, className }: RadioCardGroupProps<Value>,
+): ReactNode {
+  function choose(chosen: string): void {
+    const option = options.find((candidate) => candidate.value === chosen);
+    if (option) onValueChange(option.value);
+  }
+  return (
+    <RadioGroup.Root
+      aria-label={label}
+      value={value}
+      onValueChange={choose}
+      className={cn("flex flex-wrap gap-2", className)}
+    >
+      {options.map((option) => (
+        <RadioGroup.Item
+          key={option.value}
+          value={option.value}
+          className={cn(
+            "flex min-h-11 items-center justify-center gap-2 rounded-control border px-4 py-2",
+            "border-line-strong bg-surface text-[0.9375rem] font-medium transition-colors",
+            "hover:bg-sunken data-[state=checked]:border-ink data-[state=checked]:bg-ink",
+            "data-[state=checked]:text-canvas [&_svg]:size-4.5",
+          )}
+        >
+          {option.icon}
+          {option.label}
+        </RadioGroup.Item>
+      ))}
+    </RadioGroup.Root>
+  );
+}

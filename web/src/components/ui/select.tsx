@@ -1,0 +1,64 @@
+import { Check, ChevronDown } from "lucide-react";
+import { Select as Radix } from "radix-ui";
+import type { ReactNode } from "react";
+import { cn } from "@/lib/cn.ts";
+import type { FieldControl } from "./field.tsx";
+import { controlClasses } from "./input.tsx";
+import { popoverClasses, popoverItemClasses } from "./popover-classes.ts";
+
+interface SelectProps<Value extends string> extends Partial<FieldControl> {
+  value: Value;
+  onValueChange: (value: Value) => void;
+  options: readonly { value: Value; label: string }[];
+  disabled?: boolean;
+  className?: string;
+}
+
+/** One of a few values, in a list that opens. */
+export function Select<Value extends string>(
+  { value, onValueChange, options, disabled, className, ...control }: SelectProps<Value>,
+): ReactNode {
+  function choose(chosen: string): void {
+    const option = options.find((candidate) => candidate.value === chosen);
+    if (option) onValueChange(option.value);
+  }
+  return (
+    <Radix.Root value={value} onValueChange={choose} disabled={disabled}>
+      <Radix.Trigger
+        {...control}
+        className={cn(
+          controlClasses,
+          "flex h-12 items-center justify-between gap-2 text-left",
+          className,
+        )}
+      >
+        <Radix.Value />
+        <Radix.Icon asChild>
+          <ChevronDown aria-hidden className="size-4 text-ink-muted" />
+        </Radix.Icon>
+      </Radix.Trigger>
+      <Radix.Portal>
+        <Radix.Content
+          position="popper"
+          sideOffset={6}
+          className={cn(popoverClasses, "min-w-(--radix-select-trigger-width)")}
+        >
+          <Radix.Viewport>
+            {options.map((option) => (
+              <Radix.Item
+                key={option.value}
+                value={option.value}
+                className={cn(popoverItemClasses, "pr-9")}
+              >
+                <Radix.ItemText>{option.label}</Radix.ItemText>
+                <Radix.ItemIndicator className="absolute right-3">
+                  <Check aria-hidden className="size-4" />
+                </Radix.ItemIndicator>
+              </Radix.Item>
+            ))}
+          </Radix.Viewport>
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}

@@ -1,0 +1,62 @@
+/**
+ * Every address of the app. `path` is what a route is declared with, `getHref` makes a link; nothing
+ * else spells an address out. An address may be here before its page exists.
+ */
+export const paths = {
+  landing: fixed("/"),
+  auth: {
+    signIn: withNext("/sign-in"),
+    signUp: withNext("/sign-up"),
+    forgotPassword: fixed("/forgot-password"),
+    newPassword: fixed("/new-password"),
+    /** Where Google and the links of e-mails come back to. */
+    callback: withNext("/auth/callback"),
+  },
+  dashboard: fixed("/dashboard"),
+  train: {
+    path: "/dashboard/models/train",
+    /** With a model's id: train that one again. */
+    getHref: (modelId?: string): string => withQuery("/dashboard/models/train", { model: modelId }),
+  },
+  models: fixed("/dashboard/models/view"),
+  generate: {
+    path: "/dashboard/generate",
+    getHref: (preset: { modelId?: string; photoId?: string } = {}): string =>
+      withQuery("/dashboard/generate", { model: preset.modelId, like: preset.photoId }),
+  },
+  batch: {
+    path: "/dashboard/batches/:id",
+    getHref: (id: string): string => `/dashboard/batches/${encodeURIComponent(id)}`,
+  },
+  gallery: {
+    path: "/dashboard/gallery",
+    /** With a photo's id: its viewer, over the gallery. */
+    getHref: (photoId?: string): string => withQuery("/dashboard/gallery", { photo: photoId }),
+  },
+  credits: fixed("/dashboard/credits"),
+  settings: fixed("/dashboard/settings"),
+} as const;
+
+interface FixedPath {
+  path: string;
+  getHref: () => string;
+}
+
+function fixed(path: string): FixedPath {
+  return { path, getHref: () => path };
+}
+
+interface PathWithNext {
+  path: string;
+  /** @param next Where to go afterwards: an address of this app. */
+  getHref: (next?: string) => string;
+}
+
+function withNext(path: string): PathWithNext {
+  return { path, getHref: (next) => withQuery(path, { next }) };
+}
+
+function withQuery(path: string, values: Record<string, string | undefined>): string {
+  const set = Object.entries(values).flatMap(([key, value]) => value ? [[key, value]] : []);
+  return set.length === 0 ? path : `${path}?${new URLSearchParams(set)}`;
+}

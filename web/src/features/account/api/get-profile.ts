@@ -1,0 +1,31 @@
+import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-query";
+import type { Tables } from "@shared/database.types.ts";
+import { AppError } from "@/lib/errors/app-error.ts";
+import { supabase } from "@/lib/supabase.ts";
+
+/** The signed-in user's own row. */
+export type Profile = Pick<
+  Tables<"users">,
+  "id" | "name" | "email" | "avatar_url" | "credits" | "credits_held"
+>;
+
+/**
+ * @throws {AppError} `user_not_found` when the account was deleted, on another device say.
+ * @throws {PostgrestError}
+ */
+export async function getProfile(signal: AbortSignal): Promise<Profile> {
+  const { data } = await supabase.from("users")
+    .select("id, name, email, avatar_url, credits, credits_held")
+    .abortSignal(signal).maybeSingle().throwOnError();
+  if (!data) throw new AppError("user_not_found");
+  return data;
+}
+
+export const profileQueryOptions = queryOptions({
+  queryKey: ["profile"],
+  queryFn: ({ signal }) => getProfile(signal),
+});
+
+export function useProfile(): UseQueryResult<Profile> {
+  return useQuery(profileQueryOptions);
+}

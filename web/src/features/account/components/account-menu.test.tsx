@@ -1,0 +1,67 @@
+import { userEvent } from "@testing-library/user-event";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { SessionContext } from "@/lib/session-context.ts";
+import { type RenderedPage, renderPage } from "@/testing/render-page.tsx";
+import { profileQueryOptions } from "../api/get-profile.ts";
+import { AccountMenu } from "./account-menu.tsx";
+
+const supabase = vi.hoisted(() => ({ auth: { signOut: vi.fn() }, from: vi.fn() }));
+vi.mock("@/lib/supabase.ts", () => ({ supabase }));
+
+const user = { id: "u", email: "ada@example.com" };
+
+beforeEach(() => {
+  supabase.auth.signOut.mockReset().mockResolvedValue({ error: null });
+});
+
+async function open(): Promise<RenderedPage> {
+  const page = await renderPage(
+    <SessionContext value={user}>
+      <AccountMenu />
+    </SessionContext>,
+    {
+      at: "/dashboard",
+      namespaces: ["shell"],
+    },
+  );
+  page.queryClient.setQueryData(profileQueryOptions.queryKey, {
+    id: "u",
+    name: "Ada",
+    email: user.email,
+    avatar_url: null,
+    credits: 100,
+    credits_held: 0,
+  });
+  return page;
+}
+
+describe("AccountMenu", () => {
+  it("opens by keyboard with the focus inside, and Escape gives the focus back", async () => {
+    const page = await open();
+    await userEvent.tab();
+    await userEvent.keyboard("{Enter}");
+    const menu = await page.findByRole("menu");
+    await vi.waitFor(() => expect(menu.contains(document.activeElement)).toBe(true));
+    await userEvent.keyboard("{Escape}");
+    expect(page.queryByRole("menu")).toBeNull();
+    await vi.waitFor(() =>
+      expect(document.activeElement).toBe(page.getByRole("button", { name: "Account" }))
+    );
+  });
+
+  it("changes the language without closing", async () => {
+    const page = await open();
+    await userEvent.click(page.getByRole("button", { name: "Account" }));
+    await userEvent.click(await page.findByRole("menuitemradio", { name: "Español" }));
+    expect(await page.findByRole("menuitem", { name: "Cerrar sesión" })).toBeTruthy();
+  });
+
+  it("signs out of this device, forgets what was read and leaves", async () => {
+    const page = await open();
+    await userEvent.click(page.getByRole("button", { name: "Account" }));
+    await userEvent.click(await page.findByRole("menuitem", { name: "Sign out" }));
+    await vi.waitFor(() => expect(page.address()).toBe("/"));
+    expect(supabase.auth.signOut).toHaveBeenCalledWith({ scope: "local" });
+    expect(page.queryClient.getQueryData(profileQueryOptions.queryKey)).toBeUndefined();
+  });
+});

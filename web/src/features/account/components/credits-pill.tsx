@@ -1,0 +1,33 @@
+import { Coins } from "lucide-react";
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import { useFormatter, useTranslations } from "use-intl";
+import { Skeleton } from "@/components/ui/skeleton.tsx";
+import { paths } from "@/config/paths.ts";
+import { useProfile } from "../api/get-profile.ts";
+import { availableCredits } from "../available-credits.ts";
+
+/** What can be spent, in the top bar; leads to the ledger. */
+export function CreditsPill(): ReactNode {
+  const t = useTranslations("shell.credits");
+  const format = useFormatter();
+  const { data: profile } = useProfile();
+  if (!profile) return <Skeleton className="h-10 w-20 rounded-full" />;
+  const count = availableCredits(profile);
+  const held = profile.credits_held;
+  return (
+    <Link
+      to={paths.credits.getHref()}
+      aria-label={held > 0 ? t("withHeld", { count, held }) : t("available", { count })}
+      className="inline-flex h-10 items-center gap-2 rounded-full bg-accent-soft px-3.5 font-semibold text-accent-text tabular-nums transition-colors hover:bg-accent hover:text-accent-ink"
+    >
+      <Coins aria-hidden className="size-4.5" />
+      {format.number(count)}
+      {held > 0 && (
+        <span className="hidden border-l border-current/30 pl-2 text-sm font-medium sm:inline">
+          {t("held", { count: held })}
+        </span>
+      )}
+    </Link>
+  );
+}

@@ -1,0 +1,29 @@
+import { useMutation, type UseMutationResult } from "@tanstack/react-query";
+import { paths } from "@/config/paths.ts";
+import { supabase } from "@/lib/supabase.ts";
+import { returnUrl } from "../return-url.ts";
+
+interface SignUp {
+  email: string;
+  password: string;
+  /** Where the link of the confirmation e-mail leads in the end. */
+  next: string;
+}
+
+/** `confirm`: the address has to be confirmed by e-mail before there is a session. */
+export type SignUpOutcome = "signed-in" | "confirm";
+
+/** @throws {AuthError} `user_already_exists`, `weak_password`, `signup_disabled`, … */
+export async function signUp({ email, password, next }: SignUp): Promise<SignUpOutcome> {
+  const { data, error } = await supabase.auth.signUp({
+    email,
+    password,
+    options: { emailRedirectTo: returnUrl(paths.auth.callback.getHref(next)) },
+  });
+  if (error) throw error;
+  return data.session ? "signed-in" : "confirm";
+}
+
+export function useSignUp(): UseMutationResult<SignUpOutcome, Error, SignUp> {
+  return useMutation({ mutationFn: signUp });
+}

@@ -1,0 +1,47 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { Link, Outlet } from "react-router";
+import { LanguageSelect } from "@/components/language-select.tsx";
+import { Logo } from "@/components/ui/logo.tsx";
+import { MainLandmark } from "@/components/layouts/main-landmark.tsx";
+import { LazyToaster } from "@/components/ui/lazy-toaster.tsx";
+import { paths } from "@/config/paths.ts";
+import { queryClient } from "@/lib/query-client.ts";
+
+/** Around the pages of signing in and up: the form, and on wide screens a picture beside it. */
+export function AuthLayout(): ReactNode {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <div className="grid min-h-dvh lg:grid-cols-[minmax(28rem,1fr)_1.1fr]">
+        <div className="flex flex-col px-[clamp(1.25rem,5vw,3.5rem)] py-6">
+          <header className="flex items-center justify-between gap-4">
+            <Link to={paths.landing.getHref()} className="rounded-lg">
+              <Logo />
+            </Link>
+            <LanguageSelect />
+          </header>
+          <MainLandmark className="m-auto w-full max-w-sm animate-rise py-10 outline-none">
+            <Outlet />
+          </MainLandmark>
+        </div>
+        <Portrait />
+      </div>
+      <LazyToaster />
+    </QueryClientProvider>
+  );
+}
+
+function Portrait(): ReactNode {
+  return (
+    <div className="relative hidden p-3 lg:block">
+      <div className="backdrop-golden size-full overflow-hidden rounded-card">
+        <img
+          src="/landing/portrait-golden.webp"
+          alt=""
+          className="size-full object-cover"
+          onError={(event) => event.currentTarget.remove()}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { type FormEvent, type ReactNode, useState } from "react";
+import { useNavigate } from "react-router";
+import { toast } from "sonner";
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button.tsx";
+import { ErrorNotice } from "@/components/ui/error-notice.tsx";
+import { paths } from "@/config/paths.ts";
+import { useSetPassword } from "../api/set-password.ts";
+import { formText, type PasswordProblem, passwordProblem } from "../credentials.ts";
+import { AuthHeading } from "./auth-heading.tsx";
+import { focusFirstProblem } from "./focus-first-problem.ts";
+import { PasswordField } from "./password-field.tsx";
+
+export function NewPasswordForm(): ReactNode {
+  const t = useTranslations("auth");
+  const navigate = useNavigate();
+  const [problem, setProblem] = useState<PasswordProblem>();
+  const setPassword = useSetPassword();
+
+  function submit(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    const password = formText(new FormData(event.currentTarget), "password");
+    const found = passwordProblem(password, "new");
+    setProblem(found);
+    if (found) return focusFirstProblem(event.currentTarget);
+    setPassword.mutate(password, {
+      onSuccess: () => {
+        toast.success(t("newPassword.done"));
+        navigate(paths.dashboard.getHref(), { replace: true });
+      },
+    });
+  }
+
+  return (
+    <>
+      <AuthHeading title={t("newPassword.title")} text={t("newPassword.text")} />
+      <form noValidate onSubmit={submit} className="grid gap-5">
+        <ErrorNotice error={setPassword.error} />
+        <PasswordField label={t("newPasswordLabel")} rule="new" problem={problem} />
+        <Button type="submit" size="lg" pending={setPassword.isPending}>
+          {t("newPassword.submit")}
+        </Button>
+      </form>
+    </>
+  );
+}

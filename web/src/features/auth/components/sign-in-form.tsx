@@ -1,0 +1,85 @@
+import { type FormEvent, type ReactNode, useState } from "react";
+import { useLocation, useNavigate, useSearchParams } from "react-router";
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button.tsx";
+import { ErrorNotice } from "@/components/ui/error-notice.tsx";
+import { InlineAlert } from "@/components/ui/inline-alert.tsx";
+import { TextLink } from "@/components/ui/text-link.tsx";
+import { paths } from "@/config/paths.ts";
+import { safeNext } from "@/lib/safe-next.ts";
+import { useSignIn } from "../api/sign-in.ts";
+import { emailProblem, formText, passwordProblem } from "../credentials.ts";
+import { wasSignedOut } from "../signed-out-state.ts";
+import { AuthHeading } from "./auth-heading.tsx";
+import { EmailField } from "./email-field.tsx";
+import { focusFirstProblem } from "./focus-first-problem.ts";
+import { GoogleButton } from "./google-button.tsx";
+import { PasswordField } from "./password-field.tsx";
+
+interface Problems {
+  email?: ReturnType<typeof emailProblem>;
+  password?: ReturnType<typeof passwordProblem>;
+}
+
+export function SignInForm(): ReactNode {
+  const t = useTranslations("auth");
+  const [search] = useSearchParams();
+  const { state } = useLocation();
+  const navigate = useNavigate();
+  const [problems, setProblems] = useState<Problems>({});
+  const signIn = useSignIn();
+  const next = safeNext(search.get("next"));
+
+  function submit(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const email = formText(form, "email");
+    const password = formText(form, "password");
+    const found = {
+      email: emailProblem(email),
+      password: passwordProblem(password, "existing"),
+    };
+    setProblems(found);
+    if (found.email || found.password) return focusFirstProblem(event.currentTarget);
+    signIn.mutate({ email, password }, { onSuccess: () => navigate(next, { replace: true }) });
+  }
+
+  return (
+    <>
+      <AuthHeading title={t("signIn.title")} text={t("signIn.text")} />
+      {wasSignedOut(state) && !signIn.error && (
+        <InlineAlert
+          tone="info"
+          title={t("signedOut.title")}
+          text={t("signedOut.text")}
+          className="mb-5"
+        />
+      )}
+      <GoogleButton next={next} />
+      <form noValidate onSubmit={submit} className="grid gap-5">
+        <ErrorNotice error={signIn.error} />
+        <EmailField problem={problems.email} />
+        <PasswordField
+          label={t("password")}
+          rule="existing"
+          problem={problems.password}
+          aside={
+            <TextLink to={paths.auth.forgotPassword.getHref()} className="text-sm">
+              {t("signIn.forgot")}
+            </TextLink>
+          }
+        />
+        <Button type="submit" size="lg" pending={signIn.isPending}>{t("signIn.submit")}</Button>
+      </form>
+      <p className="mt-7 text-ink-muted">
+        {t.rich("signIn.other", {
+          link: (text) => (
+            <TextLink to={paths.auth.signUp.getHref(search.get("next") ?? undefined)}>
+              {text}
+            </TextLink>
+          ),
+        })}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { type ReactNode, useState } from "react";
+import { useTranslations } from "use-intl";
+import { PageHeader } from "@/components/ui/page-header.tsx";
+import { Section } from "@/components/ui/section.tsx";
+import { Tabs } from "@/components/ui/tabs.tsx";
+import { type LedgerFilter, ledgerFilters } from "../ledger-filter.ts";
+import { Balance } from "./balance.tsx";
+import { Ledger } from "./ledger.tsx";
+
+/** The balance and every change to it. */
+export function CreditsPage(): ReactNode {
+  const t = useTranslations("credits");
+  const [filter, setFilter] = useState<LedgerFilter>("all");
+  return (
+    <div className="mx-auto max-w-3xl">
+      <PageHeader title={t("title")} />
+      <div className="grid gap-10">
+        <Balance />
+        <Section title={t("history")}>
+          <Tabs
+            label={t("filter.label")}
+            value={filter}
+            onValueChange={setFilter}
+            tabs={ledgerFilters.map((value) => ({ value, label: t(`filter.${value}`) }))}
+          >
+            <Ledger filter={filter} />
+          </Tabs>
+        </Section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { Gift, GraduationCap, ImageIcon, type LucideIcon, Scale } from "lucide-react";
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import { useFormatter, useLocale, useTranslations } from "use-intl";
+import type { Enums } from "@shared/database.types.ts";
+import { paths } from "@/config/paths.ts";
+import { useStyles } from "@/features/styles/api/get-styles.ts";
+import { styleName } from "@/features/styles/style-name.ts";
+import { cn } from "@/lib/cn.ts";
+import { publicUrl } from "@/lib/public-url.ts";
+import type { LedgerEntry } from "../api/get-credit-history.ts";
+import { entrySubject } from "../entry-subject.ts";
+
+const icons: Record<Enums<"credit_type">, LucideIcon> = {
+  signup: Gift,
+  grant: Gift,
+  adjustment: Scale,
+  training: GraduationCap,
+  generation: ImageIcon,
+};
+
+/** One change of the balance in words, with its photo while that exists. */
+export function LedgerLine({ entry }: { entry: LedgerEntry }): ReactNode {
+  const t = useTranslations("credits");
+  const format = useFormatter();
+  const words = useEntryWords(entry);
+  return (
+    <li className="flex min-h-16 items-center gap-4 py-2.5">
+      <Picture entry={entry} words={words} />
+      <div className="min-w-0 flex-1">
+        <p className="truncate font-medium">{words}</p>
+        <p className="text-sm text-ink-muted">
+          {format.dateTime(new Date(entry.created_at), "time")}
+        </p>
+      </div>
+      <div className="text-right tabular-nums">
+        <p className={cn("font-semibold", entry.amount > 0 && "text-success")}>
+          {format.number(entry.amount, "signed").replace("-", "−")}
+        </p>
+        <p className="text-sm text-ink-muted">
+          {t("balanceAfter", { count: entry.balance_after })}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+function Picture({ entry, words }: { entry: LedgerEntry; words: string }): ReactNode {
+  const t = useTranslations("credits.entry");
+  const Icon = icons[entry.type];
+  const classes = "grid size-11 shrink-0 place-items-center overflow-hidden rounded-xl bg-sunken";
+  if (!entry.photo) {
+    return (
+      <span className={classes}>
+        <Icon aria-hidden className="size-5 text-ink-muted" />
+      </span>
+    );
+  }
+  const src = publicUrl("generated-photos", entry.photo.thumbnail_url);
+  return (
+    <Link
+      to={paths.gallery.getHref(entry.photo.id)}
+      aria-label={t("openPhoto", { entry: words })}
+      className={classes}
+    >
+      {src && <img src={src} alt="" loading="lazy" className="size-full object-cover" />}
+    </Link>
+  );
+}
+
+function useEntryWords(entry: LedgerEntry): string {
+  const t = useTranslations("credits.entry");
+  const locale = useLocale();
+  const { data: styles } = useStyles();
+  const subject = entrySubject(entry);
+  switch (subject.kind) {
+    case "generationIn": {
+      const style = styles?.find(({ name }) => name === subject.style);
+      return t("generationIn", { style: style ? styleName(style, locale) : subject.style });
+    }
+    case "trainingOf":
+      return t("trainingOf", { name: subject.name });
+    case "grant":
+    case "adjustment":
+      return entry.description || t(subject.kind);
+    default:
+      return t(subject.kind);
+  }
+}

@@ -1,0 +1,65 @@
+import { ReceiptText } from "lucide-react";
+import type { ReactNode } from "react";
+import { useFormatter, useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button.tsx";
+import { EmptyState } from "@/components/ui/empty-state.tsx";
+import { ErrorNotice } from "@/components/ui/error-notice.tsx";
+import { Skeleton } from "@/components/ui/skeleton.tsx";
+import { useCreditHistory } from "../api/get-credit-history.ts";
+import { groupByDay } from "../group-by-day.ts";
+import type { LedgerFilter } from "../ledger-filter.ts";
+import { LedgerLine } from "./ledger-line.tsx";
+
+/** The lines of the ledger by day, older ones on demand. */
+export function Ledger({ filter }: { filter: LedgerFilter }): ReactNode {
+  const t = useTranslations("credits");
+  const format = useFormatter();
+  const { data, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } =
+    useCreditHistory(filter);
+  if (isPending) return <LedgerSkeleton />;
+  if (!data) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+
+  const days = groupByDay(data.pages.flat());
+  if (days.length === 0) {
+    return (
+      <EmptyState
+        icon={ReceiptText}
+        title={t("empty.title")}
+        text={t(filter === "all" ? "empty.all" : "empty.filtered")}
+      />
+    );
+  }
+  return (
+    <div className="grid gap-6">
+      {days.map((day) => (
+        <section key={day.key} className="grid gap-1">
+          <h3 className="text-sm font-medium text-ink-muted">{format.dateTime(day.date, "day")}</h3>
+          <ul className="divide-y divide-line">
+            {day.entries.map((entry) => <LedgerLine key={entry.id} entry={entry} />)}
+          </ul>
+        </section>
+      ))}
+      <ErrorNotice error={error} onRetry={() => void fetchNextPage()} />
+      {hasNextPage
+        ? (
+          <Button
+            variant="secondary"
+            className="justify-self-center"
+            pending={isFetchingNextPage}
+            onClick={() => void fetchNextPage()}
+          >
+            {t("more")}
+          </Button>
+        )
+        : <p className="text-center text-sm text-ink-muted">{t("end")}</p>}
+    </div>
+  );
+}
+
+function LedgerSkeleton(): ReactNode {
+  return (
+    <div className="grid gap-3">
+      {Array.from({ length: 6 }, (_, n) => <Skeleton key={n} className="h-14" />)}
+    </div>
+  );
+}

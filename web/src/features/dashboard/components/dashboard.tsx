@@ -1,0 +1,62 @@
+import { Sparkles } from "lucide-react";
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button.tsx";
+import { PageHeader } from "@/components/ui/page-header.tsx";
+import { paths } from "@/config/paths.ts";
+import { useProfile } from "@/features/account/api/get-profile.ts";
+import { useOpenBatches } from "@/features/batches/api/get-open-batches.ts";
+import { useModels } from "@/features/models/api/get-models.ts";
+import { useLatestPhotos } from "@/features/photos/api/get-latest-photos.ts";
+import { CreditsCard } from "./credits-card.tsx";
+import { LatestPhotos } from "./latest-photos.tsx";
+import { ModelsRow } from "./models-row.tsx";
+import { NextStep } from "./next-step.tsx";
+import { RunningBatches } from "./running-batches.tsx";
+import { StylesPreview } from "./styles-preview.tsx";
+
+/** Where things stand. Everything is asked for at once; each part shows when it is there. */
+export function Dashboard(): ReactNode {
+  const t = useTranslations("dashboard");
+  const profile = useProfile();
+  const models = useModels();
+  const batches = useOpenBatches();
+  const photos = useLatestPhotos();
+  const name = profile.data?.name?.split(/\s+/)[0];
+  const canGenerate = models.data?.some((model) => model.status === "ready");
+
+  return (
+    <>
+      <PageHeader
+        title={name ? t("greeting", { name }) : t("greetingNoName")}
+        windowTitle={t("title")}
+        action={canGenerate && (
+          <Button asChild>
+            <Link to={paths.generate.getHref()}>
+              <Sparkles aria-hidden />
+              {t("newPortraits")}
+            </Link>
+          </Button>
+        )}
+      />
+      <div className="grid items-start gap-x-10 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19rem]">
+        <div className="grid gap-10">
+          <NextStep
+            profile={profile.data}
+            models={models.data}
+            hasPhotos={photos.data && photos.data.length > 0}
+            hasWork={batches.data && batches.data.length > 0}
+          />
+          <RunningBatches batches={batches.data} />
+          <LatestPhotos photos={photos} hasModels={models.data && models.data.length > 0} />
+          {photos.data?.length === 0 && <StylesPreview />}
+        </div>
+        <div className="grid gap-10">
+          <CreditsCard profile={profile} />
+          <ModelsRow models={models} />
+        </div>
+      </div>
+    </>
+  );
+}

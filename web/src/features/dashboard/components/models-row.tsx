@@ -1,0 +1,59 @@
+import type { UseQueryResult } from "@tanstack/react-query";
+import { Plus } from "lucide-react";
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import { useTranslations } from "use-intl";
+import { Avatar } from "@/components/ui/avatar.tsx";
+import { Badge } from "@/components/ui/badge.tsx";
+import { Button } from "@/components/ui/button.tsx";
+import { ErrorNotice } from "@/components/ui/error-notice.tsx";
+import { Section } from "@/components/ui/section.tsx";
+import { Skeleton } from "@/components/ui/skeleton.tsx";
+import { paths } from "@/config/paths.ts";
+import type { Model } from "@/features/models/api/get-models.ts";
+import { publicUrl } from "@/lib/public-url.ts";
+
+const tones = {
+  draft: "neutral",
+  training: "accent",
+  ready: "success",
+  failed: "danger",
+} as const;
+
+/** Models and their state. Nothing before the first: the next step says how to make one. */
+export function ModelsRow({ models }: { models: UseQueryResult<Model[]> }): ReactNode {
+  const t = useTranslations("dashboard.models");
+  if (models.data?.length === 0) return null;
+  return (
+    <Section
+      title={t("title")}
+      aside={
+        <Button asChild variant="ghost" size="sm" className="-mr-4">
+          <Link to={paths.models.getHref()}>{t("all")}</Link>
+        </Button>
+      }
+    >
+      <ErrorNotice error={models.error} onRetry={() => void models.refetch()} />
+      {models.isPending && <Skeleton className="h-16" />}
+      <ul className="grid gap-1">
+        {models.data?.map((model) => (
+          <li key={model.id} className="flex min-h-16 items-center gap-3.5">
+            <Avatar
+              name={model.name}
+              src={publicUrl("model-previews", model.preview_image_url)}
+              className="size-12 text-base"
+            />
+            <span className="min-w-0 flex-1 truncate font-medium">{model.name}</span>
+            <Badge tone={tones[model.status]}>{t(`status.${model.status}`)}</Badge>
+          </li>
+        ))}
+      </ul>
+      <Button asChild variant="outline" size="sm" className="justify-self-start">
+        <Link to={paths.train.getHref()}>
+          <Plus aria-hidden />
+          {t("add")}
+        </Link>
+      </Button>
+    </Section>
+  );
+}

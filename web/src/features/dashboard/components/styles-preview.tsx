@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { useLocale, useTranslations } from "use-intl";
+import { ImageTile } from "@/components/ui/image-tile.tsx";
+import { Section } from "@/components/ui/section.tsx";
+import { useStyles } from "@/features/styles/api/get-styles.ts";
+import { styleName } from "@/features/styles/style-name.ts";
+import { publicUrl } from "@/lib/public-url.ts";
+
+const SHOWN = 8;
+
+/** What awaits somebody without portraits: a few styles of the catalogue. */
+export function StylesPreview(): ReactNode {
+  const t = useTranslations("dashboard.styles");
+  const locale = useLocale();
+  const { data: styles } = useStyles();
+  if (!styles?.length) return null;
+  return (
+    <Section title={t("title")}>
+      <ul className="grid grid-cols-3 gap-x-2 gap-y-4 sm:gap-x-3 md:grid-cols-4">
+        {styles.filter(({ active }) => active).slice(0, SHOWN).map((style) => (
+          <li key={style.id} className="grid gap-2">
+            <ImageTile src={publicUrl("style-images", style.image_url)} alt="" />
+            <p className="truncate text-sm font-medium">{styleName(style, locale)}</p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

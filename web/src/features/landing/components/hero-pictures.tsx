@@ -1,0 +1,72 @@
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+import { ShowcasePicture } from "./showcase-picture.tsx";
+
+/** One selfie among what became of it. */
+export function HeroPictures(): ReactNode {
+  const t = useTranslations("landing");
+  return (
+    <ul
+      aria-label={t("gallery.label")}
+      className="grid grid-cols-6 grid-rows-[repeat(12,1fr)] gap-2.5 [aspect-ratio:1/1.18] sm:gap-3.5"
+    >
+      <li className="col-span-4 row-span-8">
+        <ShowcasePicture
+          name="portrait-golden"
+          alt={t("gallery.two")}
+          backdrop="backdrop-golden"
+          eager
+          className="size-full"
+        />
+      </li>
+      <li className="relative col-span-2 row-span-4">
+        <ShowcasePicture
+          name="selfie"
+          alt={t("gallery.selfie")}
+          backdrop="backdrop-clay"
+          eager
+          className="size-full"
+        />
+        <span className="absolute bottom-2 left-2 rounded-full bg-surface px-2.5 py-1 text-xs font-semibold shadow-soft">
+          {t("hero.selfie")}
+        </span>
+      </li>
+      <li className="col-span-2 row-span-5">
+        <ShowcasePicture
+          name="portrait-mono"
+          alt={t("gallery.three")}
+          backdrop="backdrop-mono"
+          eager
+          className="size-full"
+        />
+      </li>
+      <li className="col-span-2 row-span-4">
+        <ShowcasePicture
+          name="portrait-night"
+          alt={t("gallery.four")}
+          backdrop="backdrop-night"
+          eager
+          className="size-full"
+        />
+      </li>
+      <li className="col-span-2 row-span-4">
+        <ShowcasePicture
+          name="portrait-studio"
+          alt={t("gallery.one")}
+          backdrop="backdrop-grey"
+          eager
+          className="size-full"
+        />
+      </li>
+      <li className="col-span-2 row-span-3">
+        <ShowcasePicture
+          name="portrait-garden"
+          alt={t("gallery.five")}
+          backdrop="backdrop-garden"
+          eager
+          className="size-full"
+        />
+      </li>
+    </ul>
+  );
+}

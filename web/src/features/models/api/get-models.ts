@@ -1,0 +1,32 @@
+import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-query";
+import type { Tables } from "@shared/database.types.ts";
+import { supabase } from "@/lib/supabase.ts";
+
+export type Model = Tables<"models">;
+
+/** Above every query on models: events patch and refresh what lies below it. */
+export const modelsKey = ["models"] as const;
+
+/** All models, the newest first. @throws {PostgrestError} */
+export async function getModels(signal: AbortSignal): Promise<Model[]> {
+  const { data } = await supabase.from("models").select()
+    .order("created_at", { ascending: false }).abortSignal(signal).throwOnError();
+  return data;
+}
+
+/** Only while one is training, in case an event is lost. Milliseconds. */
+const POLL = 10_000;
+
+export const modelsQueryOptions = queryOptions({
+  queryKey: [...modelsKey, "list"],
+  queryFn: ({ signal }) => getModels(signal),
+  refetchInterval: ({ state }) => state.data?.some(isTraining) ? POLL : false,
+});
+
+export function useModels(): UseQueryResult<Model[]> {
+  return useQuery(modelsQueryOptions);
+}
+
+export function isTraining(model: Pick<Model, "status">): boolean {
+  return model.status === "training";
+}

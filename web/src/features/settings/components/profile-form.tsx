@@ -1,0 +1,87 @@
+import { type FormEvent, type ReactNode, useState } from "react";
+import { toast } from "sonner";
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button.tsx";
+import { ErrorNotice } from "@/components/ui/error-notice.tsx";
+import { Field } from "@/components/ui/field.tsx";
+import { Input } from "@/components/ui/input.tsx";
+import { Skeleton } from "@/components/ui/skeleton.tsx";
+import { type Profile, useProfile } from "@/features/account/api/get-profile.ts";
+import { useUpdateName } from "@/features/account/api/update-name.ts";
+import { useSessionUser } from "@/lib/session-context.ts";
+import { SettingsCard } from "./settings-card.tsx";
+
+/** `check (char_length(name) between 1 and 80)` of public.users. */
+const MAX_LENGTH = 80;
+
+/** Name and e-mail address. */
+export function ProfileForm(): ReactNode {
+  const t = useTranslations("settings.profile");
+  const { data: profile, error, refetch } = useProfile();
+  return (
+    <SettingsCard title={t("title")}>
+      {profile && <NameForm profile={profile} />}
+      {!profile && !error && <Skeleton className="h-26" />}
+      {!profile && <ErrorNotice error={error} onRetry={() => void refetch()} />}
+      <Email />
+    </SettingsCard>
+  );
+}
+
+function NameForm({ profile }: { profile: Profile }): ReactNode {
+  const t = useTranslations();
+  const [name, setName] = useState(profile.name ?? "");
+  const update = useUpdateName();
+  const trimmed = name.trim();
+  const isTooLong = [...trimmed].length > MAX_LENGTH;
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    if (isTooLong) return;
+    update.mutate({ userId: profile.id, name: trimmed || null }, {
+      onSuccess: () => toast.success(t("common.saved")),
+    });
+  }
+
+  return (
+    <form onSubmit={submit} className="grid gap-3">
+      <ErrorNotice error={update.error} />
+      <Field
+        label={t("settings.profile.name")}
+        hint={t("settings.profile.nameHint")}
+        error={isTooLong ? t("settings.profile.tooLong", { count: MAX_LENGTH }) : undefined}
+      >
+        {(control) => (
+          <div className="flex gap-2">
+            <Input
+              {...control}
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+              autoComplete="name"
+            />
+            <Button
+              type="submit"
+              variant="strong"
+              className="h-12"
+              pending={update.isPending}
+              disabled={isTooLong || trimmed === (profile.name ?? "")}
+            >
+              {t("common.save")}
+            </Button>
+          </div>
+        )}
+      </Field>
+    </form>
+  );
+}
+
+function Email(): ReactNode {
+  const t = useTranslations("settings.profile");
+  const { email } = useSessionUser();
+  return (
+    <dl className="grid gap-0.5">
+      <dt className="text-sm font-medium">{t("email")}</dt>
+      <dd className="break-all text-ink-muted">{email}</dd>
+    </dl>
+  );
+}

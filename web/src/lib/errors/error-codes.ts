@@ -1,0 +1,52 @@
+/** Stable messages of the RPCs: the table "Errors" of docs/API.md. */
+export const rpcErrorCodes = [
+  "not_authenticated",
+  "insufficient_credits",
+  "model_not_found",
+  "batch_not_found",
+  "photo_not_found",
+  "user_not_found",
+  "model_already_trained",
+  "model_not_editable",
+  "model_not_ready",
+  "batch_id_taken",
+  "nothing_to_retry",
+  "training_images_required",
+  "training_image_not_uploaded",
+  "batch_id_required",
+  "styles_required",
+  "too_many_styles",
+  "duplicate_styles",
+  "unknown_style",
+  "invalid_variations",
+  "too_many_options",
+  "unsupported_aspect_ratio",
+] as const;
+
+/** What else can go wrong between the page and Supabase. */
+export const clientErrorCodes = [
+  "offline",
+  "unreachable",
+  "service_unavailable",
+  "too_many_requests",
+  "session_expired",
+  "not_allowed",
+  "not_found",
+  "conflict",
+  "invalid_value",
+  "file_too_large",
+  "file_type_not_allowed",
+  "invalid_credentials",
+  "email_not_confirmed",
+  "email_taken",
+  "email_invalid",
+  "weak_password",
+  "same_password",
+  "link_expired",
+  "signup_disabled",
+  "google_failed",
+  "unexpected",
+] as const;
+
+/** Everything the page can say about an error: each has a text in every language. */
+export type ErrorCode = typeof rpcErrorCodes[number] | typeof clientErrorCodes[number];

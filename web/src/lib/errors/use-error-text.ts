@@ -1,0 +1,19 @@
+import { useTranslations } from "use-intl";
+import { toAppError } from "./to-app-error.ts";
+
+/** An error in the user's words. */
+export interface ErrorText {
+  /** What happened. */
+  title: string;
+  /** What to do about it. */
+  next: string;
+}
+
+/** A function that puts any error into words. */
+export function useErrorText(): (error: unknown) => ErrorText {
+  const t = useTranslations("errors");
+  return (error) => {
+    const { code } = toAppError(error);
+    return { title: t(`${code}.title`), next: t(`${code}.next`) };
+  };
+}

@@ -1,0 +1,19 @@
+export const locales = ["en", "es"] as const;
+export type Locale = typeof locales[number];
+
+/** Also read by public/boot.js. */
+export const LOCALE_KEY = "retrato.locale";
+
+/**
+ * The language to begin with: the one chosen before, else the first the browser asks for that we
+ * speak, else English.
+ * @param preferred BCP 47 tags, most wanted first, as `navigator.languages`.
+ */
+export function detectLocale(stored: string | null, preferred: readonly string[]): Locale {
+  const wanted = [stored ?? "", ...preferred].map((tag) => tag.toLowerCase().split("-")[0]);
+  for (const language of wanted) {
+    const known = locales.find((locale) => locale === language);
+    if (known) return known;
+  }
+  return "en";
+}

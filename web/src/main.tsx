@@ -1,0 +1,31 @@
+import "./styles/index.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { RouterProvider } from "react-router/dom";
+import { reloadOnStaleChunk } from "@/app/reload-on-stale-chunk.ts";
+import { router } from "@/app/router.ts";
+import { I18nProvider } from "@/lib/i18n/i18n-provider.tsx";
+import { loadNamespaces } from "@/lib/i18n/message-store.ts";
+import { followTheme } from "@/lib/theme.ts";
+
+reloadOnStaleChunk();
+followTheme();
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no #root");
+
+try {
+  await loadNamespaces(["common"]);
+  createRoot(root).render(
+    <StrictMode>
+      <I18nProvider>
+        <RouterProvider router={router} />
+      </I18nProvider>
+    </StrictMode>,
+  );
+} catch (error) {
+  reportError(error);
+  // Without texts there is no language to say it in.
+  root.textContent = "Retrato could not load. Reload the page. · Retrato no se pudo cargar. " +
+    "Recarga la página.";
+}

@@ -1,0 +1,63 @@
+export default {
+  signIn: {
+    title: "Welcome back",
+    text: "Sign in to your studio.",
+    submit: "Sign in",
+    other: "New here? <link>Create an account</link>",
+    forgot: "Forgotten?",
+  },
+  signUp: {
+    title: "Make yourself at home",
+    text: "{count, plural, one {# credit} other {# credits}} to begin with, no card needed.",
+    submit: "Create account",
+    other: "Already have an account? <link>Sign in</link>",
+    consent:
+      "Your photos are only used to make your portraits. You can delete everything at any time.",
+  },
+  forgotPassword: {
+    title: "Forgot your password?",
+    text: "Tell us your e-mail address and we send you a link to choose a new one.",
+    submit: "Send me the link",
+    back: "Back to <link>sign in</link>",
+  },
+  newPassword: {
+    title: "Choose a new password",
+    text: "From now on, you sign in with this one.",
+    submit: "Save password",
+    done: "Your new password is saved",
+  },
+  callback: {
+    title: "Signing you in",
+  },
+  mailSent: {
+    title: "Look in your inbox",
+    confirm:
+      "We sent a link to <b>{email}</b>. Open it to confirm your address; this page can stay as it is.",
+    reset:
+      "If there is an account for <b>{email}</b>, a link to choose a new password is on its way.",
+    again: "Nothing there? Look in the spam folder, or <button>send it again</button>.",
+    resent: "Sent again",
+    other: "Use another address",
+  },
+  linkFailed: {
+    newLink: "Ask for a new link",
+  },
+  email: "E-mail",
+  password: "Password",
+  newPasswordLabel: "New password",
+  showPassword: "Show password",
+  hidePassword: "Hide password",
+  passwordHint: "At least {count, number} characters.",
+  google: "Continue with Google",
+  or: "or",
+  required: {
+    email: "Enter your e-mail address.",
+    password: "Enter your password.",
+  },
+  invalidEmail: "This does not look like an e-mail address.",
+  shortPassword: "Use at least {count, number} characters.",
+  signedOut: {
+    title: "You were signed out",
+    text: "Sign in again and you are back where you were.",
+  },
+} as const;

@@ -1,0 +1,32 @@
+export default {
+  appName: "Retrato",
+  pageTitle: "{page} · Retrato",
+  skipToContent: "Skip to content",
+  loading: "Loading",
+  retry: "Try again",
+  reload: "Reload the page",
+  cancel: "Cancel",
+  save: "Save",
+  saved: "Saved",
+  close: "Close",
+  dismiss: "Dismiss",
+  notifications: "Notifications",
+  back: "Back",
+  home: "Go to the start page",
+  signIn: "Sign in",
+  signUp: "Create account",
+  language: "Language",
+  languages: { en: "English", es: "Español" },
+  theme: "Appearance",
+  themes: { system: "System", light: "Light", dark: "Dark" },
+  credits: "{count, plural, one {# credit} other {# credits}}",
+  notFound: {
+    title: "Nothing here",
+    text: "This address leads nowhere. The link may be old, or what it showed was deleted.",
+  },
+  pageError: {
+    title: "This page stumbled",
+    text:
+      "Something went wrong on our side of the screen. Your photos and credits are not affected.",
+  },
+} as const;

@@ -1,0 +1,173 @@
+import type { ErrorCode } from "@/lib/errors/error-codes.ts";
+
+export default {
+  not_authenticated: {
+    title: "You are signed out",
+    next: "Sign in again to go on.",
+  },
+  insufficient_credits: {
+    title: "Not enough credits",
+    next:
+      "Choose fewer styles or photos, or wait for running work to give back what it does not use.",
+  },
+  model_not_found: {
+    title: "This model does not exist",
+    next: "It may have been deleted. Pick another one.",
+  },
+  batch_not_found: {
+    title: "These portraits do not exist",
+    next: "They may have been deleted. Your finished photos are in the gallery.",
+  },
+  photo_not_found: {
+    title: "This photo does not exist",
+    next: "It may have been deleted. Your other photos are in the gallery.",
+  },
+  user_not_found: {
+    title: "This account does not exist any more",
+    next: "Sign out, then create a new account if you like.",
+  },
+  model_already_trained: {
+    title: "This model is already trained",
+    next: "You can generate portraits with it right away.",
+  },
+  model_not_editable: {
+    title: "The photos of this model cannot be changed now",
+    next: "Wait until its training has ended, or train a new model.",
+  },
+  model_not_ready: {
+    title: "This model is not ready yet",
+    next: "Wait until its training has ended, or pick another model.",
+  },
+  batch_id_taken: {
+    title: "This request was already used",
+    next: "Reload the page and ask for your portraits again.",
+  },
+  nothing_to_retry: {
+    title: "There is nothing to retry",
+    next: "No portrait here has failed.",
+  },
+  training_images_required: {
+    title: "Photos are missing",
+    next: "Add between 1 and 5 photos of yourself, then start again.",
+  },
+  training_image_not_uploaded: {
+    title: "A photo did not arrive",
+    next: "Upload it again, then start the training.",
+  },
+  batch_id_required: {
+    title: "The request was incomplete",
+    next: "Reload the page and try again.",
+  },
+  styles_required: {
+    title: "No style chosen",
+    next: "Pick at least one style.",
+  },
+  too_many_styles: {
+    title: "Too many styles at once",
+    next: "Pick fewer; you can always generate more afterwards.",
+  },
+  duplicate_styles: {
+    title: "A style was chosen twice",
+    next: "Pick each style only once.",
+  },
+  unknown_style: {
+    title: "A style is not available any more",
+    next: "Reload the page to see today's styles.",
+  },
+  invalid_variations: {
+    title: "That number of photos per style is not possible",
+    next: "Choose between 1 and 4.",
+  },
+  too_many_options: {
+    title: "Too many options chosen",
+    next: "Choose fewer backgrounds and looks.",
+  },
+  unsupported_aspect_ratio: {
+    title: "This shape is not available",
+    next: "Choose another aspect ratio.",
+  },
+  offline: {
+    title: "You are offline",
+    next: "Check your connection; we go on as soon as it is back.",
+  },
+  unreachable: {
+    title: "Retrato cannot be reached",
+    next: "Check your connection, then try again.",
+  },
+  service_unavailable: {
+    title: "Retrato is not answering right now",
+    next: "Try again in a moment. Nothing was charged.",
+  },
+  too_many_requests: {
+    title: "That was a lot at once",
+    next: "Wait a minute, then try again.",
+  },
+  session_expired: {
+    title: "Your session has ended",
+    next: "Sign in again to go on where you were.",
+  },
+  not_allowed: {
+    title: "You may not do this",
+    next: "Check that you are signed in with the right account.",
+  },
+  not_found: {
+    title: "This does not exist",
+    next: "It may have been deleted.",
+  },
+  conflict: {
+    title: "This has changed in the meantime",
+    next: "Reload the page to see how it is now.",
+  },
+  invalid_value: {
+    title: "Something is not filled in correctly",
+    next: "Check what you entered and try again.",
+  },
+  file_too_large: {
+    title: "This file is too large",
+    next: "Choose a smaller one.",
+  },
+  file_type_not_allowed: {
+    title: "This kind of file does not work",
+    next: "Choose a JPEG, PNG or WebP photo.",
+  },
+  invalid_credentials: {
+    title: "E-mail and password do not match",
+    next: "Check both, or ask for a new password.",
+  },
+  email_not_confirmed: {
+    title: "Your e-mail address is not confirmed yet",
+    next: "Open the link in the e-mail we sent you, then sign in.",
+  },
+  email_taken: {
+    title: "There is already an account with this e-mail address",
+    next: "Sign in, or ask for a new password.",
+  },
+  email_invalid: {
+    title: "We cannot send e-mail to this address",
+    next: "Check it for typing errors.",
+  },
+  weak_password: {
+    title: "This password is too easy to guess",
+    next: "Use at least 8 characters and mix letters with numbers.",
+  },
+  same_password: {
+    title: "This is your current password",
+    next: "Choose a different one.",
+  },
+  link_expired: {
+    title: "This link has expired or was already used",
+    next: "Ask for a new one.",
+  },
+  signup_disabled: {
+    title: "New accounts are closed at the moment",
+    next: "Come back later.",
+  },
+  google_failed: {
+    title: "Signing in with Google did not work",
+    next: "Try again, or use your e-mail address.",
+  },
+  unexpected: {
+    title: "Something went wrong",
+    next: "Try again. If it keeps happening, reload the page.",
+  },
+} as const satisfies Record<ErrorCode, { title: string; next: string }>;

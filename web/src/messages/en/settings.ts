@@ -1,0 +1,36 @@
+export default {
+  title: "Settings",
+  profile: {
+    title: "You",
+    name: "Name",
+    nameHint: "How Retrato greets you. Nobody else sees it.",
+    email: "E-mail",
+    tooLong: "Use at most {count, number} characters.",
+  },
+  look: {
+    title: "Language and appearance",
+  },
+  sessions: {
+    title: "Devices",
+    text:
+      "Lost a phone, or used a computer that is not yours? End every session, this one included.",
+    action: "Sign out everywhere",
+    confirmTitle: "Sign out on all devices?",
+    confirmText: "You will have to sign in again, here too. Running work goes on.",
+  },
+  remove: {
+    title: "Delete account",
+    text: "Everything goes, and nobody can bring it back.",
+    action: "Delete my account",
+    confirmTitle: "Delete your account for good?",
+    listed: "This is deleted, files included:",
+    photos: "all your portraits and the photos you trained with",
+    models: "all your models",
+    credits:
+      "{count, plural, =0 {your credit history} one {# credit and your credit history} other {# credits and your credit history}}",
+    login: "your name, e-mail address and sign-in",
+    running: "Work that is running is stopped.",
+    word: "delete",
+    typed: "Type <b>{word}</b> to confirm",
+  },
+} as const;

@@ -1,0 +1,31 @@
+export default {
+  nav: {
+    label: "Main",
+    dashboard: "Home",
+    generate: "Generate",
+    gallery: "Gallery",
+    models: "Models",
+  },
+  credits: {
+    available: "{count, plural, one {# credit} other {# credits}} available",
+    withHeld:
+      "{count, plural, one {# credit} other {# credits}} available, {held, number} held for running work",
+    held: "{count, number} held",
+  },
+  work: {
+    generating: "{done, number} of {total, number}",
+    generatingLabel: "Generating: {done, number} of {total, number} portraits are ready",
+    training: "Training",
+    trainingLabel: "{count, plural, one {A model is} other {# models are}} training",
+  },
+  account: {
+    label: "Account",
+    settings: "Settings",
+    credits: "Credits",
+    signOut: "Sign out",
+  },
+  connection: {
+    offline: "You are offline. What you see may be out of date.",
+    reconnecting: "Reconnecting to live updates…",
+  },
+} as const;

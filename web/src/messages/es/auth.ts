@@ -1,0 +1,65 @@
+import type en from "../en/auth.ts";
+import type { Translated } from "../translated.ts";
+
+export default {
+  signIn: {
+    title: "Hola de nuevo",
+    text: "Entra en tu estudio.",
+    submit: "Iniciar sesión",
+    other: "¿Es tu primera vez? <link>Crea una cuenta</link>",
+    forgot: "¿La olvidaste?",
+  },
+  signUp: {
+    title: "Estás en tu casa",
+    text: "{count, plural, one {# crédito} other {# créditos}} para empezar, sin tarjeta.",
+    submit: "Crear cuenta",
+    other: "¿Ya tienes cuenta? <link>Inicia sesión</link>",
+    consent: "Tus fotos solo se usan para hacer tus retratos. Puedes borrarlo todo cuando quieras.",
+  },
+  forgotPassword: {
+    title: "¿Olvidaste tu contraseña?",
+    text: "Dinos tu correo y te enviamos un enlace para elegir una nueva.",
+    submit: "Enviarme el enlace",
+    back: "Volver a <link>iniciar sesión</link>",
+  },
+  newPassword: {
+    title: "Elige una contraseña nueva",
+    text: "A partir de ahora entras con esta.",
+    submit: "Guardar contraseña",
+    done: "Tu nueva contraseña está guardada",
+  },
+  callback: {
+    title: "Iniciando sesión",
+  },
+  mailSent: {
+    title: "Mira tu correo",
+    confirm:
+      "Hemos enviado un enlace a <b>{email}</b>. Ábrelo para confirmar tu dirección; puedes dejar esta página abierta.",
+    reset:
+      "Si existe una cuenta para <b>{email}</b>, va en camino un enlace para elegir una contraseña nueva.",
+    again: "¿No llega? Mira en la carpeta de spam o <button>envíalo otra vez</button>.",
+    resent: "Enviado de nuevo",
+    other: "Usar otra dirección",
+  },
+  linkFailed: {
+    newLink: "Pedir un enlace nuevo",
+  },
+  email: "Correo electrónico",
+  password: "Contraseña",
+  newPasswordLabel: "Contraseña nueva",
+  showPassword: "Mostrar la contraseña",
+  hidePassword: "Ocultar la contraseña",
+  passwordHint: "Al menos {count, number} caracteres.",
+  google: "Continuar con Google",
+  or: "o",
+  required: {
+    email: "Escribe tu correo electrónico.",
+    password: "Escribe tu contraseña.",
+  },
+  invalidEmail: "Esto no parece una dirección de correo.",
+  shortPassword: "Usa al menos {count, number} caracteres.",
+  signedOut: {
+    title: "Se ha cerrado tu sesión",
+    text: "Inicia sesión y volverás donde estabas.",
+  },
+} satisfies Translated<typeof en>;

@@ -1,0 +1,35 @@
+import type en from "../en/common.ts";
+import type { Translated } from "../translated.ts";
+
+export default {
+  appName: "Retrato",
+  pageTitle: "{page} · Retrato",
+  skipToContent: "Saltar al contenido",
+  loading: "Cargando",
+  retry: "Reintentar",
+  reload: "Recargar la página",
+  cancel: "Cancelar",
+  save: "Guardar",
+  saved: "Guardado",
+  close: "Cerrar",
+  dismiss: "Descartar",
+  notifications: "Avisos",
+  back: "Volver",
+  home: "Ir al inicio",
+  signIn: "Iniciar sesión",
+  signUp: "Crear cuenta",
+  language: "Idioma",
+  languages: { en: "English", es: "Español" },
+  theme: "Apariencia",
+  themes: { system: "Sistema", light: "Claro", dark: "Oscuro" },
+  credits: "{count, plural, one {# crédito} other {# créditos}}",
+  notFound: {
+    title: "Aquí no hay nada",
+    text:
+      "Esta dirección no lleva a ningún sitio. Puede que el enlace sea antiguo o que su contenido se haya eliminado.",
+  },
+  pageError: {
+    title: "Esta página ha tropezado",
+    text: "Algo ha fallado en la pantalla. Tus fotos y tus créditos están a salvo.",
+  },
+} satisfies Translated<typeof en>;

@@ -1,0 +1,173 @@
+import type en from "../en/errors.ts";
+import type { Translated } from "../translated.ts";
+
+export default {
+  not_authenticated: {
+    title: "Has cerrado la sesión",
+    next: "Inicia sesión de nuevo para continuar.",
+  },
+  insufficient_credits: {
+    title: "No tienes créditos suficientes",
+    next: "Elige menos estilos o fotos, o espera a que el trabajo en curso devuelva lo que no use.",
+  },
+  model_not_found: {
+    title: "Este modelo no existe",
+    next: "Puede que se haya eliminado. Elige otro.",
+  },
+  batch_not_found: {
+    title: "Estos retratos no existen",
+    next: "Puede que se hayan eliminado. Tus fotos terminadas están en la galería.",
+  },
+  photo_not_found: {
+    title: "Esta foto no existe",
+    next: "Puede que se haya eliminado. Tus otras fotos están en la galería.",
+  },
+  user_not_found: {
+    title: "Esta cuenta ya no existe",
+    next: "Cierra la sesión y, si quieres, crea una cuenta nueva.",
+  },
+  model_already_trained: {
+    title: "Este modelo ya está entrenado",
+    next: "Puedes generar retratos con él ahora mismo.",
+  },
+  model_not_editable: {
+    title: "Ahora no se pueden cambiar las fotos de este modelo",
+    next: "Espera a que termine el entrenamiento o entrena un modelo nuevo.",
+  },
+  model_not_ready: {
+    title: "Este modelo aún no está listo",
+    next: "Espera a que termine el entrenamiento o elige otro modelo.",
+  },
+  batch_id_taken: {
+    title: "Esta solicitud ya se usó",
+    next: "Recarga la página y vuelve a pedir tus retratos.",
+  },
+  nothing_to_retry: {
+    title: "No hay nada que reintentar",
+    next: "Ningún retrato de aquí ha fallado.",
+  },
+  training_images_required: {
+    title: "Faltan fotos",
+    next: "Añade entre 1 y 5 fotos tuyas y empieza de nuevo.",
+  },
+  training_image_not_uploaded: {
+    title: "Una foto no ha llegado",
+    next: "Súbela otra vez y después inicia el entrenamiento.",
+  },
+  batch_id_required: {
+    title: "La solicitud estaba incompleta",
+    next: "Recarga la página e inténtalo de nuevo.",
+  },
+  styles_required: {
+    title: "No has elegido ningún estilo",
+    next: "Elige al menos uno.",
+  },
+  too_many_styles: {
+    title: "Demasiados estilos a la vez",
+    next: "Elige menos; después siempre puedes generar más.",
+  },
+  duplicate_styles: {
+    title: "Un estilo está elegido dos veces",
+    next: "Elige cada estilo una sola vez.",
+  },
+  unknown_style: {
+    title: "Un estilo ya no está disponible",
+    next: "Recarga la página para ver los estilos de hoy.",
+  },
+  invalid_variations: {
+    title: "Ese número de fotos por estilo no es posible",
+    next: "Elige entre 1 y 4.",
+  },
+  too_many_options: {
+    title: "Demasiadas opciones elegidas",
+    next: "Elige menos fondos y acabados.",
+  },
+  unsupported_aspect_ratio: {
+    title: "Este formato no está disponible",
+    next: "Elige otra proporción.",
+  },
+  offline: {
+    title: "No tienes conexión",
+    next: "Revisa tu conexión; seguimos en cuanto vuelva.",
+  },
+  unreachable: {
+    title: "No se puede conectar con Retrato",
+    next: "Revisa tu conexión e inténtalo de nuevo.",
+  },
+  service_unavailable: {
+    title: "Retrato no responde en este momento",
+    next: "Inténtalo de nuevo en un momento. No se te ha cobrado nada.",
+  },
+  too_many_requests: {
+    title: "Eso ha sido mucho de golpe",
+    next: "Espera un minuto e inténtalo de nuevo.",
+  },
+  session_expired: {
+    title: "Tu sesión ha terminado",
+    next: "Inicia sesión de nuevo para seguir donde estabas.",
+  },
+  not_allowed: {
+    title: "No puedes hacer esto",
+    next: "Comprueba que has iniciado sesión con la cuenta correcta.",
+  },
+  not_found: {
+    title: "Esto no existe",
+    next: "Puede que se haya eliminado.",
+  },
+  conflict: {
+    title: "Esto ha cambiado mientras tanto",
+    next: "Recarga la página para ver cómo está ahora.",
+  },
+  invalid_value: {
+    title: "Hay algo que no está bien rellenado",
+    next: "Revisa lo que has escrito e inténtalo de nuevo.",
+  },
+  file_too_large: {
+    title: "Este archivo es demasiado grande",
+    next: "Elige uno más pequeño.",
+  },
+  file_type_not_allowed: {
+    title: "Este tipo de archivo no sirve",
+    next: "Elige una foto JPEG, PNG o WebP.",
+  },
+  invalid_credentials: {
+    title: "El correo y la contraseña no coinciden",
+    next: "Revisa ambos o pide una contraseña nueva.",
+  },
+  email_not_confirmed: {
+    title: "Tu correo aún no está confirmado",
+    next: "Abre el enlace del correo que te enviamos y después inicia sesión.",
+  },
+  email_taken: {
+    title: "Ya existe una cuenta con este correo",
+    next: "Inicia sesión o pide una contraseña nueva.",
+  },
+  email_invalid: {
+    title: "No podemos enviar correos a esta dirección",
+    next: "Comprueba que esté bien escrita.",
+  },
+  weak_password: {
+    title: "Esta contraseña es demasiado fácil de adivinar",
+    next: "Usa al menos 8 caracteres y mezcla letras y números.",
+  },
+  same_password: {
+    title: "Esta es tu contraseña actual",
+    next: "Elige una distinta.",
+  },
+  link_expired: {
+    title: "Este enlace ha caducado o ya se usó",
+    next: "Pide uno nuevo.",
+  },
+  signup_disabled: {
+    title: "Por ahora no se admiten cuentas nuevas",
+    next: "Vuelve más tarde.",
+  },
+  google_failed: {
+    title: "No se ha podido entrar con Google",
+    next: "Inténtalo de nuevo o usa tu correo.",
+  },
+  unexpected: {
+    title: "Algo ha salido mal",
+    next: "Inténtalo de nuevo. Si sigue pasando, recarga la página.",
+  },
+} satisfies Translated<typeof en>;

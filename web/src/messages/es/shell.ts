@@ -1,0 +1,35 @@
+import type en from "../en/shell.ts";
+import type { Translated } from "../translated.ts";
+
+export default {
+  nav: {
+    label: "Principal",
+    dashboard: "Inicio",
+    generate: "Generar",
+    gallery: "Galería",
+    models: "Modelos",
+  },
+  credits: {
+    available: "{count, plural, one {# crédito disponible} other {# créditos disponibles}}",
+    withHeld:
+      "{count, plural, one {# crédito disponible} other {# créditos disponibles}}, {held, number} reservados para el trabajo en curso",
+    held: "{count, number} reservados",
+  },
+  work: {
+    generating: "{done, number} de {total, number}",
+    generatingLabel: "Generando: {done, number} de {total, number} retratos listos",
+    training: "Entrenando",
+    trainingLabel:
+      "{count, plural, one {Se está entrenando un modelo} other {Se están entrenando # modelos}}",
+  },
+  account: {
+    label: "Cuenta",
+    settings: "Ajustes",
+    credits: "Créditos",
+    signOut: "Cerrar sesión",
+  },
+  connection: {
+    offline: "No tienes conexión. Puede que lo que ves no esté al día.",
+    reconnecting: "Recuperando la conexión en directo…",
+  },
+} satisfies Translated<typeof en>;

@@ -1,0 +1,54 @@
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+import { compileMessages } from "./scripts/compile-messages.ts";
+import { contentSecurityPolicy } from "./scripts/content-security-policy.ts";
+
+/** Where the development server finds Supabase: the gateway of `npm start`, or a project's URL. */
+const backend = process.env.RETRATO_URL ?? "http://127.0.0.1:54321";
+
+const proxied = ["/auth/v1", "/rest/v1", "/storage/v1", "/functions/v1", "/config.json"];
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react(), tailwindcss(), compileMessages(), policyInBuild()],
+  resolve: {
+    alias: {
+      "@": `${import.meta.dirname}/src`,
+      "@shared": `${import.meta.dirname}/../supabase/functions/_shared`,
+    },
+  },
+  server: {
+    host: "127.0.0.1",
+    port: 5173,
+    proxy: {
+      ...Object.fromEntries(
+        proxied.map((path) => [path, { target: backend, changeOrigin: true }]),
+      ),
+      "/realtime/v1": { target: backend, changeOrigin: true, ws: true },
+    },
+  },
+  build: { target: "es2023", sourcemap: true, reportCompressedSize: false },
+  test: {
+    environment: "happy-dom",
+    setupFiles: ["src/testing/setup.ts"],
+    // Other style sheets are empty in tests; this one is measured (contrast.test.ts).
+    css: { include: [/tokens\.css/] },
+    restoreMocks: true,
+    unstubGlobals: true,
+  },
+});
+
+/** Development needs inline scripts for hot reload, so only the build carries the policy. */
+function policyInBuild(): Plugin {
+  return {
+    name: "content-security-policy",
+    apply: "build",
+    transformIndexHtml: () => [{
+      tag: "meta",
+      attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy },
+      injectTo: "head-prepend",
+    }],
+  };
+}
