@@ -1,16 +1,10 @@
-import { App } from "@supabase/lite";
-import { createPostgresConnection } from "@supabase/lite/postgres";
 import type { Config } from "../config.ts";
-import { createAuthAdmin } from "./auth-admin.ts";
+import { openBackend } from "./backend.ts";
 import type { ApiKeys } from "./caller.ts";
-import { connect, CONNECTION_OPTIONS, fetchTypesOnce, type Sql } from "./database.ts";
-import { liteConfig } from "./lite-config.ts";
-import * as defects from "./lite-defects.ts";
+import { connect, ignoreLostRejections, isUnreachable } from "./database.ts";
 import { Mailbox } from "./mailbox.ts";
-import { openObjectStore } from "./storage/object-store.ts";
+import { type ObjectStore, openObjectStore } from "./storage/object-store.ts";
 import { removeOrphans } from "./storage/objects.ts";
-import { UrlSigner } from "./storage/signed-urls.ts";
-import { createStorageApi } from "./storage/storage-api.ts";
 
 export interface ApiOptions {
   /** Connection string of the superuser, who may take every role. */
@@ -27,100 +21,65 @@ export interface ApiOptions {
 
 /** Auth, REST and Storage of one project. */
 export interface Api {
-  /** Serves `/auth/v1`, `/rest/v1` and `/storage/v1`. */
+  /** Serves `/auth/v1`, `/rest/v1` and `/storage/v1`; 503 while the database is away. */
   fetch(request: Request): Promise<Response>;
-  /** Reads the schema anew; a `notify pgrst` does the same, as with PostgREST. */
+  /** Reads the schema anew. REST does so by itself when a name is unknown. */
   reloadSchema(): Promise<void>;
   /** The e-mails Auth would have sent. */
   mailbox: Mailbox;
   close(): Promise<void>;
 }
 
-/** Connections: each request holds one for the few milliseconds of its transaction. */
-const POOL_SIZE = 10;
-
 /**
  * Serves Auth and REST by `@supabase/lite` and Storage by `storage/`, on a database that
  * `ensureSystemSchema` and the migrations have prepared.
  */
-export async function createApi(options: ApiOptions): Promise<Api> {
-  const { databaseUrl, config, keys, publicUrl, log } = options;
+export async function createApi({ storageDir, log, ...options }: ApiOptions): Promise<Api> {
+  ignoreLostRejections();
+  const mailbox = new Mailbox(log);
+  const store = await openObjectStore(storageDir);
+  await sweep(options.databaseUrl, store);
   const report = (error: unknown) =>
     log(error instanceof Error ? error.stack ?? error.message : String(error));
-  const mailbox = new Mailbox(log);
-  const sql = connect(databaseUrl, POOL_SIZE);
-  await fetchTypesOnce(sql);
-  const store = await openObjectStore(options.storageDir);
-  await removeOrphans(sql, store);
-
-  const connection = createPostgresConnection({
-    url: databaseUrl,
-    postgresOptions: { max: POOL_SIZE, types: defects.postgresTypes, ...CONNECTION_OPTIONS },
-  });
-  await fetchTypesOnce(connection.driver);
-  defects.dropBrokenConnections(connection);
-  defects.leaveGrantsAlone(connection);
-  defects.quoteArgumentNames(connection);
-  const lite = new App({
-    ...liteConfig(config, keys, publicUrl),
-    connection,
-    options: {
-      drivers: { email: defects.mailWithWorkingLinks(mailbox, publicUrl) },
-      server: { disableStudio: true },
-    },
-  });
-
-  const services = {
-    sql,
-    store,
-    signer: new UrlSigner(keys.jwtSecret),
-    fileSizeLimit: config.storage.fileSizeLimit,
-  };
-  const storage = createStorageApi(services, keys, report);
-  const authAdmin = createAuthAdmin(sql, keys, report);
-  const authAndRest = createAuthAndRest(lite, sql, keys, report);
+  const open = () => openBackend({ ...options, store, mailbox, report });
+  let backend = open();
 
   return {
-    fetch(request) {
-      const { pathname } = new URL(request.url);
-      if (pathname.startsWith("/storage/v1/")) return storage(request);
-      if (pathname.startsWith("/auth/v1/admin/")) return authAdmin(request);
-      if (/^\/(auth|rest)\/v1\//.test(pathname)) return authAndRest(request);
-      return Promise.resolve(Response.json({ message: "no Route matched" }, { status: 404 }));
+    async fetch(request) {
+      const serving = backend;
+      try {
+        return await serving.fetch(request);
+      } catch (error) {
+        if (!isUnreachable(error)) throw error;
+        // Pools of postgres.js 3.4.9 do not recover from every broken connection; a new one does.
+        if (serving === backend) {
+          backend = open();
+          await serving.close();
+        }
+        return unavailable();
+      }
     },
-    reloadSchema: () => connection.clearSchemaCache(),
+    reloadSchema: () => backend.reloadSchema(),
     mailbox,
-    async close() {
-      await Promise.all([sql.end({ timeout: 5 }), connection.close()]);
-    },
+    close: () => backend.close(),
   };
 }
 
-function createAuthAndRest(
-  lite: App,
-  sql: Sql,
-  keys: ApiKeys,
-  report: (error: unknown) => void,
-): (request: Request) => Promise<Response> {
-  return async (request) => {
-    const refusal = isRest(request) ? defects.refuseForeignToken(request) : undefined;
-    if (refusal) return refusal;
-    const body = isPasswordChange(request) ? await request.clone().text() : "";
-    const { response, errors } = await defects.inScope(request, lite.fetch);
-    if (response.ok && body !== "") await defects.endOtherSessions(sql, request, keys, body);
-    const mended = defects.unavailableWhenUnreachable(
-      await defects.statusOfDatabaseError(response, errors),
-      errors,
-    );
-    if (mended.status === 500) errors.forEach(report);
-    return mended;
-  };
+async function sweep(databaseUrl: string, store: ObjectStore): Promise<void> {
+  const sql = connect(databaseUrl, 1);
+  try {
+    await removeOrphans(sql, store);
+  } finally {
+    await sql.end();
+  }
 }
 
-function isRest(request: Request): boolean {
-  return new URL(request.url).pathname.startsWith("/rest/v1/");
-}
-
-function isPasswordChange(request: Request): boolean {
-  return request.method === "PUT" && new URL(request.url).pathname === "/auth/v1/user";
+/** In a shape that each of the three clients reads. */
+function unavailable(): Response {
+  const message = "The database cannot be reached; try again.";
+  const body = { statusCode: "503", code: "PGRST000", error: "DatabaseError", message };
+  return Response.json({ ...body, details: null, hint: null }, {
+    status: 503,
+    headers: { "access-control-allow-origin": "*", "retry-after": "1" },
+  });
 }

@@ -41,7 +41,10 @@ class AuthError extends Error {
   }
 }
 
-/** `/auth/v1/admin/users`, the part of GoTrue's admin API that scripts and tests use. */
+/**
+ * `/auth/v1/admin/users`, the part of GoTrue's admin API that scripts and tests use.
+ * @returns A handler that rejects only when the database cannot be reached.
+ */
 export function createAuthAdmin(
   sql: Sql,
   keys: ApiKeys,
@@ -52,6 +55,7 @@ export function createAuthAdmin(
       await requireServiceRole(request, keys);
       return await dispatch(request, sql);
     } catch (error) {
+      if (isUnreachable(error)) throw error;
       const { status, code, message } = toAuthError(error, report);
       return Response.json({ code: status, error_code: code, msg: message }, {
         status,
@@ -171,9 +175,6 @@ function toAuthError(error: unknown, report: (error: unknown) => void): AuthErro
   if (errorCode(error) === "23505") {
     const message = "A user with this email address has already been registered";
     return new AuthError(422, "email_exists", message);
-  }
-  if (isUnreachable(error)) {
-    return new AuthError(503, "database_unavailable", "The database cannot be reached; try again.");
   }
   report(error);
   return new AuthError(500, "unexpected_failure", "Internal server error");

@@ -1,9 +1,15 @@
 import { App } from "@supabase/lite";
-import { createPostgresConnection } from "@supabase/lite/postgres";
+import { createPostgresConnection, type PostgresConnection } from "@supabase/lite/postgres";
 import type { Config } from "../config.ts";
 import { createAuthAdmin } from "./auth-admin.ts";
 import type { ApiKeys } from "./caller.ts";
-import { connect, CONNECTION_OPTIONS, fetchTypesOnce, isUnreachable, type Sql } from "./database.ts";
+import {
+  connect,
+  CONNECTION_OPTIONS,
+  connectionsClosed,
+  isUnreachable,
+  type Sql,
+} from "./database.ts";
 import { liteConfig } from "./lite-config.ts";
 import * as defects from "./lite-defects.ts";
 import type { Mailbox } from "./mailbox.ts";
@@ -36,7 +42,7 @@ export interface Backend {
 /** Connections: each request holds one for the few milliseconds of its transaction. */
 const POOL_SIZE = 10;
 
-/** Connects when the first request comes. */
+/** Opens connections as requests need them. */
 export function openBackend(options: BackendOptions): Backend {
   const { databaseUrl, config, keys, publicUrl, store, mailbox, report } = options;
   const sql = connect(databaseUrl, POOL_SIZE);
@@ -59,20 +65,24 @@ export function openBackend(options: BackendOptions): Backend {
   const { fileSizeLimit } = config.storage;
   const storage = createStorageApi({ sql, store, signer, fileSizeLimit }, keys, report);
   const authAdmin = createAuthAdmin(sql, keys, report);
-  const authAndRest = createAuthAndRest(lite, sql, keys, report);
+  const authAndRest = createAuthAndRest(lite, connection, { sql, keys, report });
 
-  let ready: Promise<unknown> | undefined;
+  async function serve(request: Request): Promise<Response> {
+    const { pathname } = new URL(request.url);
+    if (pathname.startsWith("/storage/v1/")) return await storage(request);
+    if (pathname.startsWith("/auth/v1/admin/")) return await authAdmin(request);
+    if (/^\/(auth|rest)\/v1\//.test(pathname)) return await authAndRest(request);
+    return Response.json({ message: "no Route matched with those values" }, { status: 404 });
+  }
+
+  const closed = Promise.withResolvers<never>();
+  closed.promise.catch(() => {});
   return {
-    async fetch(request) {
-      ready ??= Promise.all([fetchTypesOnce(sql), fetchTypesOnce(connection.driver)]);
-      await ready;
-      const { pathname } = new URL(request.url);
-      if (pathname.startsWith("/storage/v1/")) return await storage(request);
-      if (pathname.startsWith("/auth/v1/admin/")) return await authAdmin(request);
-      return await authAndRest(request);
-    },
+    // A pool may forget who waits for a connection that breaks: those end with the pool.
+    fetch: (request) => Promise.race([serve(request), closed.promise]),
     reloadSchema: () => connection.clearSchemaCache(),
     async close() {
+      closed.reject(connectionsClosed());
       await Promise.all([sql.end({ timeout: 0 }), connection.driver.end({ timeout: 0 })]);
     },
   };
@@ -80,28 +90,33 @@ export function openBackend(options: BackendOptions): Backend {
 
 function createAuthAndRest(
   lite: App,
-  sql: Sql,
-  keys: ApiKeys,
-  report: (error: unknown) => void,
+  connection: PostgresConnection,
+  { sql, keys, report }: { sql: Sql; keys: ApiKeys; report(error: unknown): void },
 ): Serve {
-  return async (request) => {
-    const refusal = isRest(request) ? defects.refuseForeignToken(request) : undefined;
-    if (refusal) return refusal;
-    const body = isPasswordChange(request) ? await request.clone().text() : "";
+  const freshness = new defects.SchemaFreshness(connection);
+
+  async function serve(request: Request): Promise<Response> {
     const { response, errors } = await defects.inScope(request, lite.fetch);
-    const unreachable = errors.find(isUnreachable);
+    const unreachable = response.ok ? undefined : errors.find(isUnreachable);
     if (unreachable) throw unreachable;
-    if (response.ok && body !== "") await defects.endOtherSessions(sql, request, keys, body);
     const mended = await defects.statusOfDatabaseError(response, errors);
     if (mended.status === 500) errors.forEach(report);
     return mended;
+  }
+
+  return async (request) => {
+    const { pathname } = new URL(request.url);
+    if (pathname.startsWith("/rest/v1/")) {
+      const refusal = defects.refuseForeignToken(request);
+      if (refusal) return refusal;
+      const again = request.clone();
+      const response = await serve(request);
+      return await freshness.renewedFor(response) ? await serve(again) : response;
+    }
+    const isUserChange = request.method === "PUT" && pathname === "/auth/v1/user";
+    const body = isUserChange ? await request.clone().text() : "";
+    const response = await serve(request);
+    if (response.ok && isUserChange) await defects.endOtherSessions(sql, request, keys, body);
+    return response;
   };
-}
-
-function isRest(request: Request): boolean {
-  return new URL(request.url).pathname.startsWith("/rest/v1/");
-}
-
-function isPasswordChange(request: Request): boolean {
-  return request.method === "PUT" && new URL(request.url).pathname === "/auth/v1/user";
 }

@@ -15,13 +15,16 @@ export const CONNECTION_OPTIONS = {
 };
 
 /**
- * Learns the database's array types, once for the whole pool. postgres.js would ask for them anew on
- * each connection, and when one breaks meanwhile it forgets whoever waits for it and throws an error
- * outside of any promise chain, which ends the whole process.
+ * Lets the process outlive connections that break while they are being opened. postgres.js 3.4.9
+ * then asks for the array types of the database, in a promise that nobody holds; its rejection
+ * would end the process. It says nothing new: the queries that wait for the connection fail too.
  */
-export async function fetchTypesOnce(sql: Sql): Promise<void> {
-  await sql`select 1`;
-  Object.assign(sql.options, { fetch_types: false });
+export function ignoreLostRejections(): void {
+  globalThis.addEventListener("unhandledrejection", preventIfUnreachable);
+}
+
+function preventIfUnreachable(event: PromiseRejectionEvent): void {
+  if (isUnreachable(event.reason)) event.preventDefault();
 }
 
 /** A pool of connections as the superuser, who may become any caller. */
@@ -87,6 +90,11 @@ export function errorCode(error: unknown): string | undefined {
   if (error instanceof Error && "code" in error && typeof error.code === "string") {
     return error.code;
   }
+}
+
+/** What a request fails with when its pool is closed under it. */
+export function connectionsClosed(): Error {
+  return Object.assign(new Error("The connections were closed"), { code: "CONNECTION_CLOSED" });
 }
 
 const UNREACHABLE = new Set([

@@ -254,11 +254,28 @@ function restError(status: number, { code, message, detail, hint, details = deta
   });
 }
 
-/** Answers 500 or 404 while the database is down. It should answer 503, as PostgREST does. */
-export function unavailableWhenUnreachable(response: Response, errors: unknown[]): Response {
-  if (response.status < 400 || !errors.some(isUnreachable)) return response;
-  const message = "Could not connect with the database";
-  return restError(503, { code: "PGRST000", message });
+/** Errors that say a table, a column or a function is not in the schema cache. */
+const UNKNOWN_NAMES = ["PGRST202", "PGRST204", "PGRST205"];
+const RENEWAL_INTERVAL_MS = 1_000;
+
+/**
+ * Keeps what it knows of the schema until it ends. It should listen for `notify pgrst`, as PostgREST
+ * does; here an unknown name makes it look again, which needs nobody to notify.
+ */
+export class SchemaFreshness {
+  #renewed = 0;
+
+  constructor(readonly connection: PostgresConnection) {}
+
+  /** Whether the schema was read anew because of this response, so that asking again may help. */
+  async renewedFor(response: Response): Promise<boolean> {
+    if (response.ok || Date.now() - this.#renewed < RENEWAL_INTERVAL_MS) return false;
+    const { code } = await response.clone().json().catch(() => ({}));
+    if (!UNKNOWN_NAMES.includes(code)) return false;
+    this.#renewed = Date.now();
+    await this.connection.clearSchemaCache();
+    return true;
+  }
 }
 
 const VERIFY_LINK = /https?:\/\/[^\s"<>]+\/auth\/v1\/verify\?[^\s"<>]+/g;

@@ -117,7 +117,7 @@ Deno.test("an unmodified supabase-js over the wire", async (t) => {
           await response.body?.cancel();
         }
       });
-      for (let crash = 0; crash < 3; crash++) {
+      for (let crash = 0; crash < 2; crash++) {
         statuses.clear();
         await until(() => statuses.has(200));
         await database.stop();

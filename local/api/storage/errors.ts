@@ -1,4 +1,4 @@
-import { errorCode, isUnreachable } from "../database.ts";
+import { errorCode } from "../database.ts";
 
 /** What tells one error of the Storage API from another; the first two are upstream's words. */
 interface ErrorKind {
@@ -101,15 +101,8 @@ export const routeNotFound = (): StorageError =>
 export const internalError = (): StorageError =>
   new StorageError({ code: "InternalError", statusCode: 500 }, "Internal Server Error");
 
-export const databaseUnreachable = (): StorageError =>
-  new StorageError(
-    { code: "DatabaseError", statusCode: 503 },
-    "The database cannot be reached; try again.",
-  );
-
 /** Says a database error in the Storage API's terms; undefined when there are none for it. */
 export function fromDatabase(error: unknown): StorageError | undefined {
-  if (isUnreachable(error)) return databaseUnreachable();
   switch (errorCode(error)) {
     case "42501":
       return accessDenied("new row violates row-level security policy");

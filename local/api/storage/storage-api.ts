@@ -1,4 +1,5 @@
 import { type ApiKeys, type Caller, identify, InvalidToken } from "../caller.ts";
+import { isUnreachable } from "../database.ts";
 import { bucketRoutes } from "./bucket-routes.ts";
 import {
   accessDenied,
@@ -21,6 +22,7 @@ const ROUTES = [...bucketRoutes, ...signedRoutes, ...readRoutes, ...writeRoutes]
  * Bytes lie in an object store; who may do what, row-level security on `storage.objects` and
  * `storage.buckets` decides, because every statement runs with the caller's role and claims.
  * @param report Receives what nobody foresaw; the response does not tell.
+ * @returns A handler that rejects only when the database cannot be reached.
  */
 export function createStorageApi(
   services: Services,
@@ -31,6 +33,7 @@ export function createStorageApi(
     try {
       return await dispatch(request, services, keys);
     } catch (error) {
+      if (isUnreachable(error)) throw error;
       if (error instanceof StorageError) return error.toResponse();
       const known = fromDatabase(error);
       if (known) return known.toResponse();
