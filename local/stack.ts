@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import postgres from "postgres";
 import { type Api, createApi } from "./api/api.ts";
+import { CONNECTION_OPTIONS } from "./api/database.ts";
 import { loadConfig } from "./config.ts";
 import { openDataFolder } from "./data-folder.ts";
 import { type Database, startDatabase } from "./database.ts";
@@ -84,7 +85,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   parts.defer(() => database.stop());
   const geminiUrl = await gemini?.url;
 
-  const sql = postgres(database.adminUrl, { max: 4, onnotice: () => {} });
+  const sql = postgres(database.adminUrl, { ...CONNECTION_OPTIONS, max: 2 });
   parts.defer(() => sql.end({ timeout: 5 }));
   await configureWebhooks(sql, {
     functions_url: `${apiUrl}/functions/v1`,
