@@ -1,6 +1,6 @@
 import type { Call } from "./call.ts";
 import type { FaultRule } from "./fault-schema.ts";
-import { type ImageFormat, renderPortrait } from "./render.ts";
+import type { ImageFormat, Portrait, Render } from "./render.ts";
 import {
   blockedBody,
   emptyBody,
@@ -10,7 +10,11 @@ import {
 } from "./response-body.ts";
 
 /** What the model answers to a call, given the fault that befalls it. */
-export async function answer(call: Call, fault: FaultRule | undefined): Promise<ResponseBody> {
+export async function answer(
+  call: Call,
+  fault: FaultRule | undefined,
+  render: Render,
+): Promise<ResponseBody> {
   switch (fault?.fault) {
     case "blocked":
       return blockedBody(call, fault.blockReason);
@@ -19,21 +23,35 @@ export async function answer(call: Call, fault: FaultRule | undefined): Promise<
     case "text_only":
       return stoppedBody(call, [{ text: "I cannot make this picture, but I can describe it." }]);
     default:
-      return stoppedBody(call, await generatedParts(call, fault));
+      return await painted(call, fault, render);
   }
 }
 
-async function generatedParts(call: Call, fault: FaultRule | undefined): Promise<ResponsePart[]> {
+/** A request without a person ends like the real service's refusals to draw. */
+async function painted(
+  call: Call,
+  fault: FaultRule | undefined,
+  render: Render,
+): Promise<ResponseBody> {
+  const format = fault?.fault === "image_format" ? fault.format : "png";
+  if (!call.options.image) return stoppedBody(call, [{ text: introduction([]) }]);
+  const portrait = await render({ ...call, format });
+  if (portrait === null) return emptyBody(call, "NO_IMAGE");
   const parts: ResponsePart[] = [];
-  if (fault?.fault === "thought_images") parts.push(...await draftParts(call));
-  if (call.options.text) parts.push({ text: "Here is your portrait." });
-  if (call.options.image) parts.push(await finalPart(call, fault));
-  return parts;
+  if (fault?.fault === "thought_images") parts.push(...await draftParts(call, render));
+  if (call.options.text) parts.push({ text: introduction(portrait.notes) });
+  return stoppedBody(call, [...parts, finalPart(portrait, format, fault)]);
 }
 
-async function finalPart(call: Call, fault: FaultRule | undefined): Promise<ResponsePart> {
-  const format = fault?.fault === "image_format" ? fault.format : "png";
-  const image = await renderPortrait({ ...call, format });
+function introduction(notes: readonly string[]): string {
+  return ["Here is your portrait.", ...notes].join(" ");
+}
+
+function finalPart(
+  { image }: Portrait,
+  format: ImageFormat,
+  fault: FaultRule | undefined,
+): ResponsePart {
   switch (fault?.fault) {
     case "truncated_image":
       return imagePart(image.subarray(0, Math.floor(image.length / 2)).toBase64(), format);
@@ -49,12 +67,14 @@ function undecodableHalf(data: string): string {
   return data.slice(0, Math.floor(data.length / 8) * 4 + 1);
 }
 
-async function draftParts(call: Call): Promise<ResponsePart[]> {
+async function draftParts(call: Call, render: Render): Promise<ResponsePart[]> {
   const parts = [...call.parts, { kind: "text", text: "draft" } as const];
-  const draft = await renderPortrait({ ...call, parts, format: "png" });
+  const draft = await render({ ...call, parts, format: "png" });
   return [
     { text: "I am trying a first composition.", thought: true },
-    { ...imagePart(draft.toBase64(), "png"), thought: true },
+    ...draft === null
+      ? []
+      : [{ ...imagePart(draft.image.toBase64(), "png"), thought: true } as const],
   ];
 }
 

@@ -6,12 +6,14 @@ import { RateLimiter } from "./rate-limit.ts";
 import { RequestLog } from "./request-log.ts";
 import type { Service } from "./service.ts";
 import { DEFAULT_SETTINGS } from "./settings.ts";
+import { plainRender } from "./testing/plain-render.ts";
 
 function newService(): Service {
   return {
     apiKey: "key",
     settings: DEFAULT_SETTINGS,
     faults: new FaultList(),
+    render: plainRender,
     limiter: new RateLimiter(Date.now),
     log: new RequestLog(Date.now),
     closing: new AbortController().signal,

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import sharp from "sharp";
 import { type Gemini, startGemini } from "./server.ts";
 import { photo } from "./testing/pictures.ts";
+import { plainRender, startPlainGemini } from "./testing/plain-render.ts";
 import { post, wireBody } from "./testing/requests.ts";
 
 const PHOTO = await photo();
@@ -14,12 +15,12 @@ async function refusal(response: Response): Promise<[number, string]> {
 
 function serving(
   name: string,
-  options: Parameters<typeof startGemini>[0],
+  options: Parameters<typeof startPlainGemini>[0],
   test: (gemini: Gemini) => Promise<void>,
 ): void {
   Deno.test(name, async () => {
     const defects: unknown[] = [];
-    await using gemini = startGemini({ ...options, onDefect: (error) => defects.push(error) });
+    await using gemini = startPlainGemini({ ...options, onDefect: (error) => defects.push(error) });
     await test(gemini);
     assert.deepEqual(defects, []);
   });
@@ -136,7 +137,7 @@ serving("other paths and methods are not found", {}, async (gemini) => {
 
 Deno.test("the rate limit answers 429 until the minute has passed", async () => {
   let now = 0;
-  await using gemini = startGemini({ requestsPerMinute: 2, now: () => now });
+  await using gemini = startPlainGemini({ requestsPerMinute: 2, now: () => now });
   const status = async (): Promise<number> => {
     const response = await post(gemini, wireBody([PHOTO], { responseModalities: ["TEXT"] }));
     await response.body?.cancel();
@@ -229,4 +230,34 @@ serving("a hanging request sends not even headers", {
   assert.equal(await Promise.race([answer, waiting]), "waiting");
   await gemini.stop();
   assert.equal(await answer, 503);
+});
+
+serving("a request without a person ends like a refusal to draw", {
+  render: () => Promise.resolve(null),
+}, async (gemini) => {
+  const body = await (await post(gemini, wireBody([PHOTO]))).json();
+  assert.deepEqual(body.candidates, [{ finishReason: "NO_IMAGE", index: 0 }]);
+});
+
+serving("what a picture leaves out is said where text may come", {
+  render: async (request) => {
+    const portrait = await plainRender(request);
+    return { ...portrait, notes: ["The hair keeps its cut."] };
+  },
+}, async (gemini) => {
+  const textFor = async (responseModalities: string[]): Promise<string[]> => {
+    const body = await (await post(gemini, wireBody([PHOTO], { responseModalities }))).json();
+    const { parts }: { parts: { text?: string }[] } = body.candidates[0].content;
+    return parts.flatMap(({ text }) => text ?? []);
+  };
+  assert.deepEqual(await textFor(["TEXT", "IMAGE"]), [
+    "Here is your portrait. The hair keeps its cut.",
+  ]);
+  assert.deepEqual(await textFor(["IMAGE"]), []);
+});
+
+Deno.test("without a render of its own, the server looks for a person", async () => {
+  await using gemini = startGemini();
+  const body = await (await post(gemini, wireBody([PHOTO]))).json();
+  assert.equal(body.candidates[0].finishReason, "NO_IMAGE");
 });

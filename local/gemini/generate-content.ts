@@ -67,7 +67,7 @@ async function serve(
   const seed = await digestParts(call.parts);
   await delay(latencyOf(service.settings, seed), service.closing);
   if (service.closing.aborted) throw unavailable();
-  return deliver(await answer(call, fault), fault, service.closing);
+  return deliver(await answer(call, fault, service.render), fault, service.closing);
 }
 
 function admit(model: string, { limiter, settings }: Service): void {

@@ -1,8 +1,9 @@
 import type { ImagePart, InputPart } from "./input.ts";
 
-/** Which image of a request is the person and which one sets the style. */
+/** Which images of a request show the person and which one sets the style. */
 export interface ImageRoles {
-  readonly person: ImagePart;
+  /** At least one, in the order they were sent. */
+  readonly persons: readonly ImagePart[];
   readonly style: ImagePart;
 }
 
@@ -10,8 +11,8 @@ const PERSON = /\b(person|subject|selfie|portrait of)\b/i;
 const STYLE = /\bstyle\b/i;
 
 /**
- * Tells the images of a request apart: the person is on the first image whose label (the text part
- * right before it) says so, else on the first image; the last image sets the style.
+ * Tells the images of a request apart: the person is on those whose label (the text part right
+ * before them) says so, else on all but the last; the last image sets the style.
  *
  * Labelling images in order is how Google advises to prompt
  * (https://ai.google.dev/gemini-api/docs/image-generation, "Prompting guide and strategies").
@@ -19,13 +20,13 @@ const STYLE = /\bstyle\b/i;
  */
 export function imageRoles(parts: readonly InputPart[]): ImageRoles {
   const images = parts.filter((part) => part.kind === "image");
-  const labelled = parts.find((part, index): part is ImagePart =>
+  const style = images.at(-1);
+  if (style === undefined) throw new RangeError("no image to paint from");
+  const labelled = parts.filter((part, index): part is ImagePart =>
     part.kind === "image" && isPersonLabel(parts[index - 1])
   );
-  const person = labelled ?? images[0];
-  const style = images.at(-1);
-  if (person === undefined || style === undefined) throw new RangeError("no image to paint from");
-  return { person, style };
+  if (labelled.length > 0) return { persons: labelled, style };
+  return { persons: images.length > 1 ? images.slice(0, -1) : images, style };
 }
 
 function isPersonLabel(part: InputPart | undefined): boolean {

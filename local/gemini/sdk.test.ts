@@ -3,8 +3,9 @@ import assert from "node:assert/strict";
 import { ApiError, type GenerateContentResponse, GoogleGenAI } from "@google/genai/web";
 import sharp from "sharp";
 import { BLOCK_REASONS, type FaultRuleInput, FINISH_REASONS } from "./fault-schema.ts";
-import { type Gemini, startGemini } from "./server.ts";
+import type { Gemini } from "./server.ts";
 import { photo } from "./testing/pictures.ts";
+import { startPlainGemini } from "./testing/plain-render.ts";
 import { MODEL } from "./testing/requests.ts";
 import { ask, sdk } from "./testing/sdk.ts";
 
@@ -16,7 +17,7 @@ function withFault(
   test: (gemini: Gemini) => Promise<void>,
 ): void {
   Deno.test(name, async () => {
-    await using gemini = startGemini({ faults });
+    await using gemini = startPlainGemini({ faults });
     await test(gemini);
   });
 }
@@ -107,7 +108,7 @@ withFault("rate_limited: 429 with RetryInfo", [
 });
 
 Deno.test("rate_limited_header: 429 whose delay only a custom fetch sees", async () => {
-  await using gemini = startGemini({
+  await using gemini = startPlainGemini({
     faults: [{ fault: "rate_limited_header", retryAfterSeconds: 21 }],
   });
   let retryAfter: string | null = null;

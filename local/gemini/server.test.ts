@@ -1,14 +1,15 @@
 import assert from "node:assert/strict";
-import { type Gemini, LOCAL_API_KEY, startGemini } from "./server.ts";
+import { type Gemini, LOCAL_API_KEY } from "./server.ts";
 import { photo } from "./testing/pictures.ts";
+import { startPlainGemini } from "./testing/plain-render.ts";
 import { post, wireBody } from "./testing/requests.ts";
 import { ask, sdk } from "./testing/sdk.ts";
 
 const PHOTO = await photo();
 
 Deno.test("the server listens on loopback with a port and a key of its own", async () => {
-  await using one = startGemini();
-  await using other = startGemini({ apiKey: "another" });
+  await using one = startPlainGemini();
+  await using other = startPlainGemini({ apiKey: "another" });
   assert.match(one.url, /^http:\/\/127\.0\.0\.1:\d+$/);
   assert.notEqual(one.url, other.url);
   assert.equal(one.apiKey, LOCAL_API_KEY);
@@ -20,14 +21,14 @@ Deno.test("the server listens on loopback with a port and a key of its own", asy
 });
 
 Deno.test("malformed options are refused", () => {
-  assert.throws(() => startGemini({ latencyMs: -1 }), { name: "ZodError" });
-  assert.throws(() => startGemini({ faults: [{ fault: "hang", times: 0 }] }), {
+  assert.throws(() => startPlainGemini({ latencyMs: -1 }), { name: "ZodError" });
+  assert.throws(() => startPlainGemini({ faults: [{ fault: "hang", times: 0 }] }), {
     name: "ZodError",
   });
 });
 
 Deno.test("the handle steers as the control paths do", async () => {
-  await using gemini = startGemini({ latencyMs: 5, faults: [{ fault: "hang" }] });
+  await using gemini = startPlainGemini({ latencyMs: 5, faults: [{ fault: "hang" }] });
   gemini.clearFaults();
   gemini.addFault({ fault: "unavailable", times: null });
   assert.deepEqual(gemini.configure({ requestsPerMinute: 3 }), {
@@ -45,7 +46,7 @@ Deno.test("the handle steers as the control paths do", async () => {
 });
 
 Deno.test("requests at once are served at once", async () => {
-  await using gemini = startGemini({ latencyMs: 500 });
+  await using gemini = startPlainGemini({ latencyMs: 500 });
   const bodies = [1, 2, 3].map((variation) =>
     wireBody([`variation ${variation}`, PHOTO], { responseModalities: ["TEXT"] })
   );
@@ -62,12 +63,12 @@ async function arrived(gemini: Gemini, count: number): Promise<void> {
 }
 
 Deno.test("stopping ends requests that hang or wait, and frees the port", async () => {
-  const gemini = startGemini({ latencyMs: 60_000, faults: [{ fault: "hang" }] });
+  const gemini = startPlainGemini({ latencyMs: 60_000, faults: [{ fault: "hang" }] });
   const requests = [1, 2].map((variation) => ask(sdk(gemini), PHOTO, `variation ${variation}`));
   const settled = Promise.allSettled(requests);
   await arrived(gemini, 2);
   await gemini.stop();
   assert.deepEqual((await settled).map(({ status }) => status), ["rejected", "rejected"]);
-  const again = startGemini({ port: Number(new URL(gemini.url).port) });
+  const again = startPlainGemini({ port: Number(new URL(gemini.url).port) });
   await again.stop();
 });

@@ -3,6 +3,8 @@ import type { FaultRuleInput } from "./fault-schema.ts";
 import { FaultList } from "./faults.ts";
 import { handle } from "./handler.ts";
 import { RateLimiter } from "./rate-limit.ts";
+import { renderPortrait } from "./portrait/render-portrait.ts";
+import type { Render } from "./render.ts";
 import { RequestLog, type RequestReport } from "./request-log.ts";
 import type { Service } from "./service.ts";
 import { changeSettings, DEFAULT_SETTINGS, type Settings } from "./settings.ts";
@@ -16,6 +18,8 @@ export interface GeminiOptions extends Partial<Settings> {
   readonly port?: number;
   readonly apiKey?: string;
   readonly faults?: readonly FaultRuleInput[];
+  /** What makes the pictures; default: the local renderer. */
+  readonly render?: Render;
   /** Clock in milliseconds since the epoch, for the rate limit and the log. */
   readonly now?: () => number;
   /** Told of errors that are defects of this server; by default they only show as 500. */
@@ -92,6 +96,7 @@ function createService(options: GeminiOptions, closing: AbortSignal): Service {
     apiKey: options.apiKey ?? LOCAL_API_KEY,
     settings: changeSettings(DEFAULT_SETTINGS, chosen),
     faults,
+    render: options.render ?? renderPortrait,
     limiter: new RateLimiter(now),
     log: new RequestLog(now),
     closing,

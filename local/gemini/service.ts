@@ -1,5 +1,6 @@
 import type { FaultList } from "./faults.ts";
 import type { RateLimiter } from "./rate-limit.ts";
+import type { Render } from "./render.ts";
 import type { RequestLog } from "./request-log.ts";
 import type { Settings } from "./settings.ts";
 
@@ -9,6 +10,8 @@ export interface Service {
   readonly apiKey: string;
   settings: Settings;
   readonly faults: FaultList;
+  /** What makes the pictures. */
+  readonly render: Render;
   readonly limiter: RateLimiter;
   readonly log: RequestLog;
   /** Aborted when the server stops. */

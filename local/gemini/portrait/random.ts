@@ -1,0 +1,13 @@
+/** Numbers between 0 (inclusive) and 1 that are the same for the same seed. */
+export type Random = () => number;
+
+/** Source: "mulberry32" by Tommy Ettinger, public domain. */
+export function createRandom(seed: number): Random {
+  let state = seed | 0;
+  return () => {
+    state = state + 0x6d2b79f5 | 0;
+    let mixed = Math.imul(state ^ state >>> 15, 1 | state);
+    mixed = mixed + Math.imul(mixed ^ mixed >>> 7, 61 | mixed) ^ mixed;
+    return ((mixed ^ mixed >>> 14) >>> 0) / 2 ** 32;
+  };
+}

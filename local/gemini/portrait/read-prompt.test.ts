@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { STYLES } from "../../../scripts/styles/catalogue.ts";
+import {
+  BACKGROUNDS,
+  GLASSES,
+  HAIR_COLORS,
+  HAIR_STYLES,
+  LOOKS,
+} from "../../../supabase/functions/generate-photos/phrases.ts";
+import {
+  buildPrompt,
+  type PromptOptions,
+} from "../../../supabase/functions/generate-photos/prompt.ts";
+import { PLAIN_OPTIONS } from "../product-request.ts";
+import { readPrompt, type Wish } from "./read-prompt.ts";
+
+function wishFor(options: Partial<PromptOptions>): Wish {
+  return readPrompt(buildPrompt({ ...PLAIN_OPTIONS, ...options }, 3));
+}
+
+function everyPhrase<Value extends string>(
+  name: string,
+  phrases: Record<Value, string>,
+  read: (value: Value) => unknown,
+): void {
+  Deno.test(`every phrase for ${name} is recognised`, () => {
+    for (const value in phrases) assert.equal(read(value), value);
+  });
+}
+
+everyPhrase("glasses", GLASSES, (glasses) => wishFor({ glasses }).glasses);
+everyPhrase("hair colours", HAIR_COLORS, (hair_color) => wishFor({ hair_color }).hairColor);
+everyPhrase("hair styles", HAIR_STYLES, (hair_style) => wishFor({ hair_style }).hairStyle);
+everyPhrase("backgrounds", BACKGROUNDS, (background) => wishFor({ background }).background);
+everyPhrase("looks", LOOKS, (look) => wishFor({ look }).look);
+
+Deno.test("without options nothing is wished for", () => {
+  const { glasses, hairColor, hairStyle, background, look } = wishFor({});
+  assert.deepEqual([glasses, hairColor, hairStyle], ["keep", "keep", "keep"]);
+  assert.deepEqual([background, look], [null, null]);
+});
+
+Deno.test("each variation says how far away and how lit", () => {
+  const read = (variation: number, soften = false): unknown[] => {
+    const { distance, lighting, turned } = wishFor({ variation, soften });
+    return [distance, lighting, turned];
+  };
+  assert.deepEqual([1, 2, 3, 4].map((variation) => read(variation)), [
+    ["head-and-shoulders", "front", 0],
+    ["waist-up", "side", -1],
+    ["three-quarter-length", "behind", 1],
+    ["close-up", "low", 0],
+  ]);
+  assert.deepEqual(read(2, true), ["head-and-shoulders", "front", 0]);
+});
+
+Deno.test("the words of a style are not taken for options", () => {
+  const style_prompt =
+    "An editorial on a beach at night, black and white, sunglasses, black hair, " +
+    "a close-up in a library, turned to the left, light from behind.";
+  const { mood: _, ...wish } = wishFor({ style_prompt });
+  const { mood: __, ...plain } = wishFor({});
+  assert.deepEqual(wish, plain);
+});
+
+Deno.test("any other prompt is read without complaint", () => {
+  assert.deepEqual(readPrompt("draw me"), { ...readPrompt(""), mood: readPrompt("").mood });
+  assert.equal(readPrompt("").distance, null);
+});
+
+Deno.test("the main light of every style in the catalogue comes from where its words say", () => {
+  for (const { id, prompt, light } of STYLES) {
+    const { mood } = wishFor({ style_prompt: prompt });
+    assert.equal(mood.side, Math.sign(light.azimuth), id);
+    if (Math.abs(light.azimuth) > 130) assert.ok(mood.behind || mood.rim, id);
+  }
+});

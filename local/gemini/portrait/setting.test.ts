@@ -1,0 +1,18 @@
+import assert from "node:assert/strict";
+import sharp from "sharp";
+import { BACKGROUNDS } from "../../../supabase/functions/generate-photos/phrases.ts";
+import { readPrompt } from "./read-prompt.ts";
+import { settingImage } from "./setting.ts";
+
+Deno.test("every background has a picture of its own, large enough for a portrait", async () => {
+  const seen = new Set<string>();
+  for (const phrase of Object.values(BACKGROUNDS)) {
+    const { background } = readPrompt(`The setting is ${phrase}.`);
+    assert.ok(background !== null, phrase);
+    const image = await settingImage(background);
+    const { width, height } = await sharp(image).metadata();
+    assert.deepEqual([width, height], [1024, 1280], background);
+    seen.add((await sharp(image).resize(8, 8).raw().toBuffer()).toString("hex"));
+  }
+  assert.equal(seen.size, Object.keys(BACKGROUNDS).length);
+});
