@@ -14,11 +14,14 @@ export interface GeminiProcess extends AsyncDisposable {
 const MAIN = fileURLToPath(new URL("gemini/main.ts", import.meta.url));
 const WITH_PARENT = fileURLToPath(new URL("with-parent.ts", import.meta.url));
 
+/** What makes the pictures: the renderer, or crops that cost next to nothing. */
+export type Renderer = "portrait" | "crop";
+
 /** Starts local/gemini on any free port. */
-export function startGeminiProcess(log: Log): GeminiProcess {
+export function startGeminiProcess(renderer: Renderer, log: Log): GeminiProcess {
   const child = new Deno.Command(Deno.execPath(), {
     args: ["run", "-A", WITH_PARENT, MAIN],
-    env: { GEMINI_PORT: "0" },
+    env: { GEMINI_PORT: "0", GEMINI_RENDERER: renderer },
     stdin: "piped",
     stdout: "piped",
     stderr: "piped",

@@ -10,7 +10,7 @@ import { type PgNetOptions, startPgNet } from "./extensions/pg-net.ts";
 import { startPgCron } from "./extensions/pg-cron.ts";
 import { createFunctionsRuntime, type FunctionsRuntime } from "./functions/runtime.ts";
 import { startGateway } from "./gateway/gateway.ts";
-import { startGeminiProcess } from "./gemini-process.ts";
+import { type Renderer, startGeminiProcess } from "./gemini-process.ts";
 import { LOCAL_API_KEY } from "./gemini/server.ts";
 import { type Keys, loadKeys, roleOfKey } from "./keys.ts";
 import { Logs } from "./logs.ts";
@@ -35,6 +35,8 @@ export interface StackOptions {
   onLog?: (part: string, line: string) => void;
   /** Build and serve the web app at the API's address. Default false. */
   web?: boolean;
+  /** What the stand-in for Gemini draws with. Default: the real renderer. */
+  renderer?: Renderer;
   /** Faults that webhooks meet, for tests. */
   onWebhook?: PgNetOptions["onRequest"];
 }
@@ -74,7 +76,9 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 
   const webBuild = options.web ? buildWebApp() : Promise.resolve();
   webBuild.catch(() => {});
-  const gemini = env.GEMINI_API_KEY ? undefined : parts.use(startGeminiProcess(logs.of("gemini")));
+  const gemini = env.GEMINI_API_KEY
+    ? undefined
+    : parts.use(startGeminiProcess(options.renderer ?? "portrait", logs.of("gemini")));
   const database = await startDatabase({
     dataDir: folder.postgres,
     port: databasePort,

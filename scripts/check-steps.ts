@@ -7,7 +7,7 @@ import { deno, npmProgram, type Step } from "./steps.ts";
 export const checkSteps: Step[] = [
   deno("format", "fmt", "--check"),
   deno("lint", "lint"),
-  deno("types", "check", "local", "scripts", "supabase"),
+  deno("types", "check", "local", "scripts", "supabase", "bench"),
   npmProgram("types of the web app", "typescript/bin/tsc", "-p", "web"),
   npmProgram("dead code", "knip/bin/knip.js"),
   { name: "database: generated types in step, no advisor warnings", run: checkDatabase },

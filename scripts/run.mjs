@@ -19,6 +19,9 @@ const TASKS = {
   reset: ["run", "-A", "scripts/reset.ts"],
   types: ["run", "-A", "scripts/types.ts"],
   styles: ["run", "-A", "scripts/styles/main.ts"],
+  "contact-sheet": ["run", "-A", "scripts/contact-sheet/main.ts"],
+  "landing-pictures": ["run", "-A", "scripts/landing-pictures/main.ts"],
+  bench: ["run", "-A", "bench/main.ts"],
   format: ["fmt"],
 };
 

@@ -40,14 +40,17 @@ Deno.test(
   "what goes wrong on the way",
   { sanitizeOps: false, sanitizeResources: false },
   async (t) => {
-    await using stack = await startTestStack({ onWebhook: () => webhooks });
+    await using stack = await startTestStack({
+    renderer: "crop",
+    onWebhook: () => webhooks,
+  });
     await using user = await signUp(stack);
     const modelId = await trainModel(user);
 
     await t.step(
       "one blocked and one rate-limited image: the others arrive, so does the limited one",
       async () => {
-        await setGemini(stack, "faults", "POST", { fault: "blocked", options: undefined });
+        await setGemini(stack, "faults", "POST", { fault: "blocked" });
         await setGemini(stack, "faults", "POST", { fault: "rate_limited", retryDelaySeconds: 1 });
         const batchId = await generate(user, modelId, ["studio-grey"]);
         const batch = await ended(user, batchId);

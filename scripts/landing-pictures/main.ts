@@ -1,0 +1,43 @@
+import { join } from "node:path";
+import sharp from "sharp";
+import { runCommand } from "../../local/command.ts";
+import { portraitParts, styleImage } from "../../local/gemini/product-request.ts";
+import { renderPortrait } from "../../local/gemini/portrait/render-portrait.ts";
+import { outputSize } from "../../local/gemini/sizes.ts";
+import { PROJECT_DIR } from "../../local/supabase-cli.ts";
+import { testPhoto } from "../../local/testing/test-photos.ts";
+import { STYLES } from "../styles/catalogue.ts";
+
+/** The pictures of the landing page by name: a style of the catalogue and a variation of it. */
+const PICTURES = {
+  "portrait-golden": ["beach-golden-hour", 1],
+  "portrait-mono": ["film-noir", 1],
+  "portrait-night": ["city-night", 2],
+  "portrait-studio": ["studio-grey", 1],
+  "portrait-garden": ["greenhouse", 2],
+} as const;
+
+const SIZE = { width: 720, height: 960, fit: "cover", position: "top" } as const;
+
+/** Renders what the landing page shows, from a photo in the public domain. */
+runCommand(async ({ print }) => {
+  const photo = await Deno.readFile(testPhoto("portrait-1.jpg"));
+  await save("selfie", photo);
+  for (const [name, [styleId, variation]] of Object.entries(PICTURES)) {
+    const style = STYLES.find(({ id }) => id === styleId);
+    const parts = await portraitParts([photo], await styleImage(styleId), {
+      style_prompt: style?.prompt,
+      variation,
+    });
+    const portrait = await renderPortrait({ parts, size: outputSize("3:4", "1K"), format: "png" });
+    if (portrait) await save(name, portrait.image);
+    print(name);
+  }
+  return 0;
+});
+
+async function save(name: string, image: Uint8Array): Promise<void> {
+  const folder = join(PROJECT_DIR, "web", "public", "landing");
+  await Deno.mkdir(folder, { recursive: true });
+  await sharp(image).resize(SIZE).webp({ quality: 80 }).toFile(join(folder, `${name}.webp`));
+}
