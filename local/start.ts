@@ -17,18 +17,19 @@ runCommand(async ({ print }) => {
   print(`
 Retrato runs (ready in ${seconds} s).
 
-  API               ${stack.apiUrl}
+  App               ${stack.apiUrl}
+  API               ${stack.apiUrl}/{auth,rest,storage,realtime,functions}/v1
   Publishable key   ${stack.keys.publishableKey}
   Database          ${stack.database.url}
-  Functions         ${stack.apiUrl}/functions/v1/{train-model,generate-photos,remove-objects}
+  Functions         train-model, generate-photos, remove-objects
   Portraits by      ${
     stack.geminiUrl ? "the renderer on this machine (no GEMINI_API_KEY in .env)" : "Gemini"
   }
   Logs              ${stack.logsDir}
 
-Make a first picture, in another terminal:
+Open the app, or make a first picture in another terminal:
 
-  npm run generate -- --photos me.jpg --styles golden-hour --out out
+  npm run generate -- --photos me.jpg --styles studio-grey --out out
 
 Ctrl-C stops everything. The data stays; "npm run reset" starts over.
 `);

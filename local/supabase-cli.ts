@@ -22,7 +22,7 @@ export async function supabase(...args: string[]): Promise<string> {
   }).output();
   const decoder = new TextDecoder();
   if (code !== 0) {
-    throw new Failure(`supabase ${args[0]} ${args[1]} failed:\n${decoder.decode(stderr).trim()}`);
+    throw new Failure(complaintOf(decoder.decode(stderr)));
   }
   return decoder.decode(stdout);
 }
@@ -31,4 +31,13 @@ export async function supabase(...args: string[]): Promise<string> {
 export async function applyMigrations(databaseUrl: string): Promise<void> {
   const remote = `--remote=${databaseUrl}?sslmode=disable`;
   await supabase("db", "push", remote, "--include-seed", "--yes");
+}
+
+/** What the CLI prints around the reason: where it works, what --yes agreed to, how to ask for more. */
+const ASIDE = /^(Target:|Confirmed by --yes:|Try rerunning)/;
+
+/** The reason in what the CLI wrote to standard error. */
+export function complaintOf(stderr: string): string {
+  const lines = stderr.trim().split("\n").filter((line) => !ASIDE.test(line));
+  return lines.join("\n").replace(/^failed to execute query: error: /, "");
 }

@@ -25,6 +25,7 @@ async function query(databaseUrl: string, statement: string): Promise<string> {
     "query",
     `--remote=${databaseUrl}?sslmode=disable`,
     "--output=table",
+    "--yes",
     statement,
   );
   return output.trim();

@@ -41,9 +41,9 @@ Deno.test(
   { sanitizeOps: false, sanitizeResources: false },
   async (t) => {
     await using stack = await startTestStack({
-    renderer: "crop",
-    onWebhook: () => webhooks,
-  });
+      renderer: "crop",
+      onWebhook: () => webhooks,
+    });
     await using user = await signUp(stack);
     const modelId = await trainModel(user);
 
