@@ -1,21 +1,23 @@
-import { scratchDatabase } from "../local/testing/scratch-database.ts";
 import { supabase } from "../local/supabase-cli.ts";
+import { scratchDatabase } from "../local/testing/scratch-database.ts";
 import { generateTypes, TYPES_FILE } from "./database-types.ts";
-import { deno, npmProgram, type Step } from "./steps.ts";
+import { type Outcome, program, type Step } from "./steps.ts";
+
+const deno = Deno.execPath();
 
 /** Everything `npm run check` looks at. */
 export const checkSteps: Step[] = [
-  deno("format", "fmt", "--check"),
-  deno("lint", "lint"),
-  deno("types", "check", "local", "scripts", "supabase", "bench"),
-  npmProgram("types of the web app", "typescript/bin/tsc", "-p", "web"),
-  npmProgram("dead code", "knip/bin/knip.js"),
+  program("format", deno, ["fmt", "--check"]),
+  program("lint", deno, ["lint"]),
+  program("types", deno, ["check", "local", "scripts", "supabase", "bench"]),
+  program("types of the web app", "node", ["node_modules/typescript/bin/tsc", "-p", "web"]),
+  program("dead code", "node", ["node_modules/knip/bin/knip.js"]),
   { name: "database: generated types in step, no advisor warnings", run: checkDatabase },
 ];
 
-async function checkDatabase(): Promise<string | void> {
+async function checkDatabase(): Promise<Outcome> {
   await using database = await scratchDatabase();
-  const complaints = [];
+  const complaints: string[] = [];
   if (await generateTypes(database.url) !== await Deno.readTextFile(TYPES_FILE)) {
     complaints.push("The generated types are out of date: run npm run types.");
   }
@@ -27,5 +29,5 @@ async function checkDatabase(): Promise<string | void> {
     "--level=warn",
     "--fail-on=warn",
   ).catch((error) => complaints.push(error.message));
-  return complaints.join("\n") || undefined;
+  return { complaint: complaints.join("\n") || undefined };
 }

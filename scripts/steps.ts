@@ -1,29 +1,48 @@
+import { stripVTControlCharacters } from "node:util";
 import { PROJECT_DIR } from "../local/supabase-cli.ts";
+import { countTests, type TestCounts } from "./count-tests.ts";
 
-/** One thing that can pass or fail. */
+/** How a step went. */
+export interface Outcome {
+  /** What is wrong; undefined when it passed. */
+  complaint?: string;
+  /** Set for a step that ran tests. */
+  tests?: TestCounts;
+}
+
+/** One thing that can pass or fail; a rejection is a failure too. */
 export interface Step {
   name: string;
-  /** Resolves when it passes; rejects, or returns a complaint, when it fails. */
-  run: () => Promise<string | void>;
+  run: () => Promise<Outcome>;
+}
+
+/** How a run of steps went. */
+export interface Result {
+  failedSteps: number;
+  tests: TestCounts;
 }
 
 /**
  * Runs steps one after the other, tells how each went, and goes on after a failure so that one run
  * shows everything that is wrong.
- * @returns the number of steps that failed.
  */
-export async function runSteps(steps: Step[], print: (line: string) => void): Promise<number> {
-  let failed = 0;
+export async function runSteps(steps: Step[], print: (line: string) => void): Promise<Result> {
+  const result = { failedSteps: 0, tests: { passed: 0, failed: 0 } };
   for (const { name, run } of steps) {
     const started = performance.now();
-    const complaint = await run().catch((error) => error?.stack ?? String(error));
+    const { complaint, tests } = await run().catch((error): Outcome => ({
+      complaint: error?.stack ?? String(error),
+    }));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    print(`${complaint ? "✗" : "✓"} ${name} (${seconds} s)`);
+    const count = tests ? `, ${tests.passed} passed, ${tests.failed} failed` : "";
+    print(`${complaint ? "✗" : "✓"} ${name} (${seconds} s${count})`);
+    result.tests.passed += tests?.passed ?? 0;
+    result.tests.failed += tests?.failed ?? 0;
     if (!complaint) continue;
     print(complaint);
-    failed++;
+    result.failedSteps++;
   }
-  return failed;
+  return result;
 }
 
 /** A step that is another program: it fails when the program does, with what it printed. */
@@ -31,24 +50,33 @@ export function program(name: string, command: string, args: string[]): Step {
   return {
     name,
     async run() {
-      const { code, stdout, stderr } = await new Deno.Command(command, {
-        args,
-        cwd: PROJECT_DIR,
-        env: { NO_COLOR: "1" },
-        stdin: "null",
-      }).output();
-      const decoder = new TextDecoder();
-      if (code !== 0) return decoder.decode(stdout) + decoder.decode(stderr);
+      const { code, output } = await runProgram(command, args);
+      return { complaint: code === 0 ? undefined : output };
     },
   };
 }
 
-/** A Deno command as a step. */
-export function deno(name: string, ...args: string[]): Step {
-  return program(name, Deno.execPath(), args);
+/** A step that runs tests: it fails when one does, and also when there was none. */
+export function tests(name: string, command: string, args: string[]): Step {
+  return {
+    name,
+    async run() {
+      const { code, output } = await runProgram(command, args);
+      const counts = countTests(output);
+      const complaint = code === 0 && counts.passed > 0 ? undefined : output;
+      return { complaint, tests: counts };
+    },
+  };
 }
 
-/** A program of an npm package as a step. */
-export function npmProgram(name: string, file: string, ...args: string[]): Step {
-  return program(name, "node", [`node_modules/${file}`, ...args]);
+async function runProgram(command: string, args: string[]) {
+  const { code, stdout, stderr } = await new Deno.Command(command, {
+    args,
+    cwd: PROJECT_DIR,
+    env: { NO_COLOR: "1" },
+    stdin: "null",
+  }).output();
+  const decoder = new TextDecoder();
+  const output = stripVTControlCharacters(decoder.decode(stdout) + decoder.decode(stderr));
+  return { code, output };
 }

@@ -1,16 +1,24 @@
 import { runCommand } from "../local/command.ts";
 import { checkSteps } from "./check-steps.ts";
-import { deno, npmProgram, runSteps } from "./steps.ts";
+import { runSteps, tests } from "./steps.ts";
+
+const deno = Deno.execPath();
 
 runCommand(async ({ print }) => {
   const started = performance.now();
-  const failed = await runSteps([
+  const result = await runSteps([
     ...checkSteps,
-    deno("pgTAP", "run", "-A", "local/pgtap/main.ts"),
-    npmProgram("web app", "vitest/vitest.mjs", "run", "--root", "web"),
-    deno("functions, stack and journeys", "test", "-A", "--quiet", "local", "scripts", "supabase"),
+    tests("database (pgTAP)", deno, ["run", "-A", "local/pgtap/main.ts"]),
+    tests("web app", "node", ["node_modules/vitest/vitest.mjs", "run", "--root", "web"]),
+    tests("functions", deno, ["test", "-A", "--quiet", "supabase/functions"]),
+    tests("embedded stack and scripts", deno, ["test", "-A", "--quiet", "local", "scripts"]),
+    tests("concurrency and journeys", deno, ["test", "-A", "--quiet", "supabase/tests"]),
   ], print);
   const minutes = ((performance.now() - started) / 60_000).toFixed(1);
-  print(`${failed === 0 ? "All passed" : `${failed} steps failed`}, in ${minutes} minutes.`);
-  return failed === 0 ? 0 : 1;
+  const { failedSteps, tests: { passed, failed } } = result;
+  print(
+    failedSteps === 0 ? `All steps passed, in ${minutes} minutes.` : `${failedSteps} steps failed.`,
+  );
+  print(`${passed} passed, ${failed} failed`);
+  return failedSteps === 0 ? 0 : 1;
 });

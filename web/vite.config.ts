@@ -20,6 +20,8 @@ export default defineConfig({
     },
   },
   server: {
+    // The generated database types and, in a test, docs/API.md are outside of this folder.
+    fs: { allow: [".."] },
     host: "127.0.0.1",
     port: 5173,
     proxy: {
