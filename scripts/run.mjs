@@ -12,7 +12,7 @@ const MINIMUM_NODE = [20, 19];
 /** Deno arguments for each npm script; `npm <script> -- <args>` appends the rest. */
 const TASKS = {
   start: ["run", "-A", "local/start.ts"],
-  test: ["run", "-A", "scripts/test.ts"],
+  test: ["run", "-A", "scripts/run-tests.ts"],
   check: ["run", "-A", "scripts/check.ts"],
   generate: ["run", "-A", "scripts/generate/main.ts"],
   sql: ["run", "-A", "scripts/sql.ts"],

@@ -1,4 +1,4 @@
-import { House, type LucideIcon } from "lucide-react";
+import { House, Images, type LucideIcon, ScanFace, Sparkles } from "lucide-react";
 import type { RouteObject } from "react-router";
 import { paths } from "@/config/paths.ts";
 import type { Messages } from "@/messages/catalog.ts";
@@ -16,6 +16,34 @@ export const signedInRoutes: SignedInRoute[] = [
     path: paths.dashboard.path,
     nav: { label: "dashboard", icon: House },
     ...page(() => import("./routes/dashboard.tsx"), ["dashboard", "failures"]),
+  },
+  {
+    path: paths.generate.path,
+    nav: { label: "generate", icon: Sparkles },
+    ...page(() => import("./routes/generate.tsx"), ["generate", "options"]),
+  },
+  {
+    path: paths.batch.path,
+    ...page(() => import("./routes/batch.tsx"), ["batches", "dashboard", "failures"]),
+  },
+  {
+    path: paths.gallery.path,
+    nav: { label: "gallery", icon: Images },
+    ...page(() => import("./routes/gallery.tsx"), ["gallery", "options"]),
+    children: [{
+      path: paths.gallery.photo.path,
+      // Without an error page of its own: a photo that is not there is the page's 404.
+      lazy: page(() => import("./routes/photo.tsx")).lazy,
+    }],
+  },
+  {
+    path: paths.models.path,
+    nav: { label: "models", icon: ScanFace },
+    ...page(() => import("./routes/models.tsx"), ["models", "failures"]),
+  },
+  {
+    path: paths.train.path,
+    ...page(() => import("./routes/train.tsx"), ["train", "models"]),
   },
   {
     path: paths.credits.path,

@@ -31,7 +31,10 @@ export const paths = {
   gallery: {
     path: "/dashboard/gallery",
     /** With a photo's id: its viewer, over the gallery. */
-    getHref: (photoId?: string): string => withQuery("/dashboard/gallery", { photo: photoId }),
+    getHref: (photoId?: string): string =>
+      photoId ? `/dashboard/gallery/${encodeURIComponent(photoId)}` : "/dashboard/gallery",
+    /** Below the gallery's own: the viewer. */
+    photo: { path: "/dashboard/gallery/:photoId" },
   },
   credits: fixed("/dashboard/credits"),
   settings: fixed("/dashboard/settings"),

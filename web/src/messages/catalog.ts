@@ -13,6 +13,12 @@ export const catalog = {
   dashboard: { en: () => import("./en/dashboard.ts"), es: () => import("./es/dashboard.ts") },
   credits: { en: () => import("./en/credits.ts"), es: () => import("./es/credits.ts") },
   settings: { en: () => import("./en/settings.ts"), es: () => import("./es/settings.ts") },
+  options: { en: () => import("./en/options.ts"), es: () => import("./es/options.ts") },
+  gallery: { en: () => import("./en/gallery.ts"), es: () => import("./es/gallery.ts") },
+  generate: { en: () => import("./en/generate.ts"), es: () => import("./es/generate.ts") },
+  batches: { en: () => import("./en/batches.ts"), es: () => import("./es/batches.ts") },
+  models: { en: () => import("./en/models.ts"), es: () => import("./es/models.ts") },
+  train: { en: () => import("./en/train.ts"), es: () => import("./es/train.ts") },
 };
 
 type Catalog = typeof catalog;

@@ -3,7 +3,7 @@ import { cn } from "@/lib/cn.ts";
 /** Dims the page; scrolls when the window is taller than the screen. At the bottom on phones. */
 export const dialogOverlayClasses: string = cn(
   "fixed inset-0 z-40 grid items-end justify-items-center overflow-y-auto bg-scrim",
-  "backdrop-blur-[3px] data-[state=open]:animate-fade sm:items-center sm:p-6",
+  "data-[state=open]:animate-fade sm:items-center sm:p-6",
 );
 
 export const dialogClasses: string = cn(

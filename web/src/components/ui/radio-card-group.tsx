@@ -8,12 +8,16 @@ interface RadioCardGroupProps<Value extends string> {
   value: Value;
   onValueChange: (value: Value) => void;
   options: readonly { value: Value; label: string; icon?: ReactNode }[];
+  disabled?: boolean;
+  /** Id of the words that say what is wrong with the value. */
+  invalidBecause?: string | undefined;
   className?: string;
 }
 
 /** One of a few values, each a card that can be seen at once. Arrow keys move between them. */
 export function RadioCardGroup<Value extends string>(
-  { label, value, onValueChange, options, className }: RadioCardGroupProps<Value>,
+  { label, value, onValueChange, options, disabled, invalidBecause, className }:
+    RadioCardGroupProps<Value>,
 ): ReactNode {
   function choose(chosen: string): void {
     const option = options.find((candidate) => candidate.value === chosen);
@@ -24,6 +28,9 @@ export function RadioCardGroup<Value extends string>(
       aria-label={label}
       value={value}
       onValueChange={choose}
+      disabled={disabled}
+      aria-invalid={invalidBecause ? true : undefined}
+      aria-describedby={invalidBecause}
       className={cn("flex flex-wrap gap-2", className)}
     >
       {options.map((option) => (
@@ -34,7 +41,7 @@ export function RadioCardGroup<Value extends string>(
             "flex min-h-11 items-center justify-center gap-2 rounded-control border px-4 py-2",
             "border-line-strong bg-surface text-[0.9375rem] font-medium transition-colors",
             "hover:bg-sunken data-[state=checked]:border-ink data-[state=checked]:bg-ink",
-            "data-[state=checked]:text-canvas [&_svg]:size-4.5",
+            "data-[state=checked]:text-canvas disabled:opacity-60 [&_svg]:size-4.5",
           )}
         >
           {option.icon}

@@ -11,6 +11,8 @@ interface SelectProps<Value extends string> extends Partial<FieldControl> {
   onValueChange: (value: Value) => void;
   options: readonly { value: Value; label: string }[];
   disabled?: boolean;
+  /** Its name where no label is in sight. */
+  "aria-label"?: string;
   className?: string;
 }
 
