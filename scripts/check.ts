@@ -3,7 +3,7 @@ import { checkSteps } from "./check-steps.ts";
 import { runSteps } from "./steps.ts";
 
 runCommand(async ({ print }) => {
-  const { failedSteps } = await runSteps(checkSteps, print);
+  const { failedSteps } = await runSteps([checkSteps], print);
   print(
     failedSteps === 0
       ? "Everything is in order."

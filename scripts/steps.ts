@@ -23,10 +23,23 @@ export interface Result {
 }
 
 /**
- * Runs steps one after the other, tells how each went, and goes on after a failure so that one run
- * shows everything that is wrong.
+ * Runs several rows of steps side by side, tells how each step went, and goes on after a failure so
+ * that one run shows everything that is wrong.
  */
-export async function runSteps(steps: Step[], print: (line: string) => void): Promise<Result> {
+export async function runSteps(rows: Step[][], print: (line: string) => void): Promise<Result> {
+  const results = await Promise.all(rows.map((steps) => runRow(steps, print)));
+  const sum = (count: (result: Result) => number) =>
+    results.reduce((total, result) => total + count(result), 0);
+  return {
+    failedSteps: sum((result) => result.failedSteps),
+    tests: {
+      passed: sum((result) => result.tests.passed),
+      failed: sum((result) => result.tests.failed),
+    },
+  };
+}
+
+async function runRow(steps: Step[], print: (line: string) => void): Promise<Result> {
   const result = { failedSteps: 0, tests: { passed: 0, failed: 0 } };
   for (const { name, run } of steps) {
     const started = performance.now();
