@@ -26,7 +26,7 @@ export function Button(
       aria-busy={pending || undefined}
       {...props}
     >
-      <span className={cn("contents", pending && "*:invisible")}>
+      <span className={cn("contents", pending && "*:opacity-0")}>
         {pending ? <span>{children}</span> : children}
       </span>
       {pending && <Spinner className="absolute" />}

@@ -12,6 +12,8 @@ interface ConfirmDialogProps {
   /** What the button that does it says. */
   action: string;
   onConfirm: () => void;
+  /** What the button that does nothing says, where "Cancel" could be misread. */
+  dismiss?: string;
   danger?: boolean;
   pending?: boolean;
   /** Whether it can be confirmed yet, for instance once a word is typed. */
@@ -21,8 +23,19 @@ interface ConfirmDialogProps {
 
 /** Asks before something that cannot be undone. Stays open until `onOpenChange(false)`. */
 export function ConfirmDialog(
-  { open, onOpenChange, title, text, action, onConfirm, danger, pending, ready = true, children }:
-    ConfirmDialogProps,
+  {
+    open,
+    onOpenChange,
+    title,
+    text,
+    action,
+    onConfirm,
+    dismiss,
+    danger,
+    pending,
+    ready = true,
+    children,
+  }: ConfirmDialogProps,
 ): ReactNode {
   const t = useTranslations("common");
   return (
@@ -42,7 +55,7 @@ export function ConfirmDialog(
             {children}
             <footer className="flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">
               <AlertDialog.Cancel asChild>
-                <Button variant="secondary" disabled={pending}>{t("cancel")}</Button>
+                <Button variant="secondary" disabled={pending}>{dismiss ?? t("cancel")}</Button>
               </AlertDialog.Cancel>
               <Button
                 variant={danger ? "danger" : "primary"}

@@ -9,18 +9,25 @@ interface DropdownMenuProps {
   trigger: ReactNode;
   align?: "start" | "end";
   defaultOpen?: boolean;
+  /** Called as it closes and the focus goes back: the moment to open a window. */
+  onClose?: () => void;
   children: ReactNode;
 }
 
 /** A menu of actions that opens from a button. */
 export function DropdownMenu(
-  { trigger, align = "end", defaultOpen, children }: DropdownMenuProps,
+  { trigger, align = "end", defaultOpen, onClose, children }: DropdownMenuProps,
 ): ReactNode {
   return (
     <Radix.Root modal={false} defaultOpen={defaultOpen}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
-        <Radix.Content align={align} sideOffset={8} className={cn(popoverClasses, "min-w-60")}>
+        <Radix.Content
+          align={align}
+          sideOffset={8}
+          onCloseAutoFocus={onClose}
+          className={cn(popoverClasses, "min-w-60")}
+        >
           {children}
         </Radix.Content>
       </Radix.Portal>

@@ -2,7 +2,10 @@ import type { ReactNode } from "react";
 import { Toaster as Sonner } from "sonner";
 import { useTranslations } from "use-intl";
 
-/** Where `toast()` of sonner shows its messages: above the tab bar on phones. */
+/**
+ * Where `toast()` of sonner shows its messages: above the tab bar on phones. They can be clicked while
+ * a dialog keeps the pointer from everything else.
+ */
 export function Toaster(): ReactNode {
   const t = useTranslations("common");
   return (
@@ -15,7 +18,7 @@ export function Toaster(): ReactNode {
         unstyled: true,
         classNames: {
           toast:
-            "font-sans flex w-full items-center gap-3 rounded-2xl bg-ink px-4 py-3.5 text-canvas shadow-lifted",
+            "pointer-events-auto font-sans flex w-full items-center gap-3 rounded-2xl bg-ink px-4 py-3.5 text-canvas shadow-lifted",
           title: "text-[0.9375rem] font-medium",
           description: "text-sm opacity-80",
           actionButton:

@@ -18,6 +18,14 @@ export default {
     confirmTitle: "Sign out on all devices?",
     confirmText: "You will have to sign in again, here too. Running work goes on.",
   },
+  data: {
+    title: "Your data",
+    text: "Everything Retrato has of you in one file: portraits, training photos and every record.",
+    action: "Download my data",
+    fileName: "Retrato data",
+    packing: "Packing file {done, number} of {total, number}",
+    done: "Your data is downloaded.",
+  },
   remove: {
     title: "Delete account",
     text: "Everything goes, and nobody can bring it back.",

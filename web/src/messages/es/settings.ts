@@ -21,6 +21,15 @@ export default {
     confirmTitle: "¿Cerrar sesión en todos los dispositivos?",
     confirmText: "Tendrás que volver a iniciar sesión, también aquí. El trabajo en curso sigue.",
   },
+  data: {
+    title: "Tus datos",
+    text:
+      "Todo lo que Retrato tiene de ti en un archivo: retratos, fotos de entrenamiento y cada registro.",
+    action: "Descargar mis datos",
+    fileName: "Datos de Retrato",
+    packing: "Empaquetando el archivo {done, number} de {total, number}",
+    done: "Tus datos se han descargado.",
+  },
   remove: {
     title: "Eliminar la cuenta",
     text: "Se borra todo y nadie puede recuperarlo.",

@@ -1,7 +1,7 @@
 import { Laptop } from "lucide-react";
-import { type ReactNode, useEffect, useState } from "react";
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
-import { env } from "@/config/env.ts";
+import { useLocalMode } from "@/config/use-local-mode.ts";
 
 /**
  * On the embedded stack: that everything stays on this machine. The page does not wait for it, so it
@@ -9,10 +9,7 @@ import { env } from "@/config/env.ts";
  */
 export function LocalNotice(): ReactNode {
   const t = useTranslations("landing.local");
-  const [isLocal, setIsLocal] = useState(false);
-  useEffect(() => {
-    env().then(({ localMode }) => setIsLocal(localMode), () => setIsLocal(false));
-  }, []);
+  const isLocal = useLocalMode();
   if (!isLocal) return null;
   return (
     <aside className="page-width pb-16 md:pb-20">

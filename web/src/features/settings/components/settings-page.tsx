@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { PageHeader } from "@/components/ui/page-header.tsx";
 import { DeleteAccount } from "./delete-account.tsx";
+import { DownloadData } from "./download-data.tsx";
 import { LookSettings } from "./look-settings.tsx";
 import { ProfileForm } from "./profile-form.tsx";
 import { SignOutEverywhere } from "./sign-out-everywhere.tsx";
@@ -15,6 +16,7 @@ export function SettingsPage(): ReactNode {
         <ProfileForm />
         <LookSettings />
         <SignOutEverywhere />
+        <DownloadData />
         <DeleteAccount />
       </div>
     </div>

@@ -1,0 +1,1 @@
+export { GeneratePage as Component } from "@/features/generate/components/generate-page.tsx";

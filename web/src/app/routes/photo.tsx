@@ -1,0 +1,1 @@
+export { PhotoViewer as Component } from "@/features/gallery/components/photo-viewer.tsx";

@@ -1,0 +1,1 @@
+export { TrainPage as Component } from "@/features/train/components/train-page.tsx";

@@ -1,0 +1,64 @@
+import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-query";
+import type { Tables } from "@shared/database.types.ts";
+import { photosKey } from "@/features/photos/api/get-latest-photos.ts";
+import { supabase } from "@/lib/supabase.ts";
+import type { TypedQueryOptions } from "@/lib/typed-query-options.ts";
+
+export type BatchPhoto = Pick<
+  Tables<"photos">,
+  | "id"
+  | "style_id"
+  | "variation"
+  | "status"
+  | "url"
+  | "thumbnail_url"
+  | "width"
+  | "height"
+  | "attempts"
+  | "failure_code"
+  | "retry_at"
+  | "completed_at"
+>;
+
+/** Every photo of a batch, whatever became of it; none of a batch that is not the user's. */
+export async function getBatchPhotos(
+  batchId: string,
+  signal: AbortSignal,
+): Promise<BatchPhoto[]> {
+  const { data } = await supabase.from("photos")
+    .select(
+      "id, style_id, variation, status, url, thumbnail_url, width, height, attempts, failure_code, retry_at, completed_at",
+    )
+    .eq("generation_batch_id", batchId)
+    .order("style_id").order("variation").abortSignal(signal).throwOnError();
+  return data;
+}
+
+/** Only while one is unfinished, in case an event is lost. Milliseconds. */
+const POLL = 10_000;
+
+/** Events do not say when a photo was finished; the estimate of the rest needs it. Milliseconds. */
+const SOON = 1_000;
+
+export function getBatchPhotosQueryOptions(
+  batchId: string,
+): TypedQueryOptions<BatchPhoto[], readonly ["photos", "batch", string]> {
+  return queryOptions({
+    queryKey: [...photosKey, "batch", batchId] as const,
+    queryFn: ({ signal }) => getBatchPhotos(batchId, signal),
+    refetchInterval: ({ state }) => pollInterval(state.data ?? []),
+  });
+}
+
+function pollInterval(photos: readonly BatchPhoto[]): number | false {
+  if (photos.some((photo) => photo.status === "completed" && !photo.completed_at)) return SOON;
+  return photos.some(isUnfinished) ? POLL : false;
+}
+
+export function useBatchPhotos(batchId: string): UseQueryResult<BatchPhoto[]> {
+  return useQuery(getBatchPhotosQueryOptions(batchId));
+}
+
+export function isUnfinished({ status }: Pick<BatchPhoto, "status">): boolean {
+  return status === "queued" || status === "generating";
+}

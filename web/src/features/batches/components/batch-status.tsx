@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+import { Progress } from "@/components/ui/progress.tsx";
+import type { BatchPhoto } from "../api/get-batch-photos.ts";
+import { isOpen } from "../api/get-batch.ts";
+import type { Batch } from "../api/get-open-batches.ts";
+import { batchProgress } from "../batch-progress.ts";
+import { useBatchStatusText } from "../use-batch-status-text.ts";
+
+interface BatchStatusProps {
+  batch: Batch;
+  photos: readonly BatchPhoto[];
+  /** Milliseconds, as `Date.now()`. */
+  now: number;
+}
+
+/** How many are there, and how long the rest takes or what it waits for. */
+export function BatchStatus({ batch, photos, now }: BatchStatusProps): ReactNode {
+  const t = useTranslations("batches");
+  const statusText = useBatchStatusText();
+  const { done, failed, total } = batchProgress([batch]);
+  const progress = failed > 0
+    ? t("progressWithFailed", { done, total, failed })
+    : t("progress", { done, total });
+  return (
+    <div className="grid gap-2.5">
+      <div className="grid gap-x-6 gap-y-0.5 tabular-nums sm:flex sm:items-baseline sm:justify-between">
+        <p role="status" className="text-lg font-semibold">{progress}</p>
+        <p className="text-ink-muted">{statusText(batch, photos, now)}</p>
+      </div>
+      <Progress label={progress} value={done + failed} max={total} className="h-2" />
+      <p className="min-h-10 text-sm text-ink-muted sm:min-h-5">
+        {isOpen(batch) ? t("leave") : done > 0 && t("download")}
+      </p>
+    </div>
+  );
+}

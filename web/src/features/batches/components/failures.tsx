@@ -1,0 +1,59 @@
+import { CircleAlert, RotateCcw } from "lucide-react";
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button.tsx";
+import { ErrorNotice } from "@/components/ui/error-notice.tsx";
+import { pricing } from "@/config/pricing.ts";
+import type { BatchPhoto } from "../api/get-batch-photos.ts";
+import type { Batch } from "../api/get-open-batches.ts";
+import { useRetryFailedPhotos } from "../api/retry-failed-photos.ts";
+import { failuresByReason } from "../failures-by-reason.ts";
+
+/** Why pictures failed, that their credits are back, and another try. Nothing when none did. */
+export function Failures(
+  { batch, photos }: { batch: Batch; photos: readonly BatchPhoto[] },
+): ReactNode {
+  const t = useTranslations();
+  const retry = useRetryFailedPhotos();
+  const groups = failuresByReason(photos);
+  const count = groups.reduce((sum, group) => sum + group.count, 0);
+  if (count === 0) return null;
+  const canRetry = batch.model_id !== null;
+  return (
+    <section className="grid gap-3 rounded-control bg-danger-soft p-4 text-[0.9375rem]">
+      <div className="flex items-start gap-3">
+        <CircleAlert aria-hidden className="mt-px size-5 shrink-0 text-danger" />
+        <div className="grid gap-1">
+          <p role="status" className="font-semibold">
+            {t("batches.failures.title", { count })}. {t("batches.failures.returned", { count })}
+          </p>
+          <ul className="grid gap-1">
+            {groups.map(({ reason }) => (
+              <li key={reason}>
+                {t(`failures.${reason}.title`)}. {t(`failures.${reason}.next`)}
+              </li>
+            ))}
+          </ul>
+          {!canRetry && <p>{t("batches.failures.modelGone")}</p>}
+        </div>
+      </div>
+      {canRetry && (
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 sm:pl-8">
+          <Button
+            variant="strong"
+            size="sm"
+            pending={retry.isPending}
+            onClick={() => retry.mutate(batch.id)}
+          >
+            <RotateCcw aria-hidden />
+            {t("batches.failures.retry", { count })}
+          </Button>
+          <p className="text-sm">
+            {t("batches.failures.retryCost", { count: count * pricing.generation })}
+          </p>
+        </div>
+      )}
+      <ErrorNotice error={retry.error} className="bg-surface" />
+    </section>
+  );
+}

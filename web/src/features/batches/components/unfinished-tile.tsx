@@ -1,0 +1,71 @@
+import { Ban, CircleAlert, Clock, type LucideIcon } from "lucide-react";
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+import { Spinner } from "@/components/ui/spinner.tsx";
+import { cn } from "@/lib/cn.ts";
+import type { BatchPhoto } from "../api/get-batch-photos.ts";
+import { nextTry } from "../next-try.ts";
+import type { PhotoTileProps } from "./photo-tile.tsx";
+
+/** A picture that is not there: waits, is being made, failed or was cancelled, and says so. */
+export function UnfinishedTile({ photo, style, ratio, now }: PhotoTileProps): ReactNode {
+  const isFailed = photo.status === "failed";
+  const { icon: Icon, title, note } = useTileContent(photo, now);
+  return (
+    <div
+      style={{ aspectRatio: ratio }}
+      className={cn(
+        "grid grid-rows-[1fr_auto] overflow-hidden rounded-tile bg-sunken text-center",
+        photo.status === "generating" && "bg-accent-soft",
+        isFailed && "bg-danger-soft",
+        photo.status === "cancelled" && "border border-dashed border-line-strong bg-transparent",
+      )}
+    >
+      <div className="grid content-center justify-items-center gap-1 p-3 pb-1">
+        <Icon
+          aria-hidden
+          className={cn("mb-1 size-5.5", isFailed ? "text-danger" : "text-ink-muted")}
+        />
+        <p className="text-sm leading-snug font-semibold">{title}</p>
+        {note && <p className="text-sm leading-snug text-ink-muted tabular-nums">{note}</p>}
+      </div>
+      <p className="truncate px-3 pb-2.5 text-sm text-ink-muted">{style}</p>
+    </div>
+  );
+}
+
+interface TileContent {
+  icon: LucideIcon | typeof Spinner;
+  title: string;
+  note?: string;
+}
+
+function useTileContent(photo: BatchPhoto, now: number): TileContent {
+  const t = useTranslations();
+  const wait = nextTry(photo, now);
+  if (wait) {
+    return {
+      icon: Clock,
+      title: t(wait.reason === "rate_limited" ? "batches.tile.busy" : "batches.tile.queued"),
+      note: t("batches.tile.countdown", { seconds: wait.seconds }),
+    };
+  }
+  switch (photo.status) {
+    case "failed":
+      return {
+        icon: CircleAlert,
+        title: t(`failures.${photo.failure_code ?? "internal"}.title`),
+        note: t("batches.tile.returned"),
+      };
+    case "cancelled":
+      return {
+        icon: Ban,
+        title: t("batches.tile.cancelled"),
+        note: t("batches.tile.returned"),
+      };
+    case "generating":
+      return { icon: Spinner, title: t("batches.tile.generating") };
+    default:
+      return { icon: Clock, title: t("batches.tile.queued") };
+  }
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it, vi } from "vitest";
+import { batchNextTry, nextTry } from "./next-try.ts";
+
+vi.mock("@/lib/supabase.ts", () => ({ supabase: {} }));
+
+const now = Date.parse("2026-11-22T10:00:00Z");
+const later = (seconds: number): string => new Date(now + seconds * 1000).toISOString();
+
+const busy = (seconds: number) =>
+  ({ status: "queued", failure_code: "rate_limited", retry_at: later(seconds) }) as const;
+const noImage = { status: "queued", failure_code: "no_image", retry_at: later(9) } as const;
+const fresh = { status: "queued", failure_code: null, retry_at: null } as const;
+const generating = { status: "generating", failure_code: null, retry_at: null } as const;
+
+describe("nextTry", () => {
+  it("counts down to the time the database gave", () => {
+    expect(nextTry(busy(27.2), now)).toEqual({ seconds: 28, reason: "rate_limited" });
+  });
+
+  it("is none for a photo that waits for nothing, or whose time has come", () => {
+    expect(nextTry(fresh, now)).toBeUndefined();
+    expect(nextTry(busy(0), now)).toBeUndefined();
+    expect(nextTry({ ...busy(9), status: "generating" }, now)).toBeUndefined();
+  });
+});
+
+describe("batchNextTry", () => {
+  it("is the earliest", () => {
+    expect(batchNextTry([busy(40), busy(12)], now)?.seconds).toBe(12);
+  });
+
+  it("is none while something is being generated", () => {
+    expect(batchNextTry([busy(12), generating], now)).toBeUndefined();
+  });
+
+  it("a rate limit holds up photos not tried yet, another reason does not", () => {
+    expect(batchNextTry([busy(12), fresh], now)?.reason).toBe("rate_limited");
+    expect(batchNextTry([noImage, fresh], now)).toBeUndefined();
+    expect(batchNextTry([noImage], now)?.reason).toBe("no_image");
+  });
+});

@@ -1,0 +1,35 @@
+import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-query";
+import type { Tables } from "@shared/database.types.ts";
+import { photosKey } from "@/features/photos/api/get-latest-photos.ts";
+import { AppError } from "@/lib/errors/app-error.ts";
+import { toAppError } from "@/lib/errors/to-app-error.ts";
+import { supabase } from "@/lib/supabase.ts";
+import type { TypedQueryOptions } from "@/lib/typed-query-options.ts";
+
+export type Photo = Tables<"photos">;
+
+/**
+ * A finished photo with its settings.
+ * @throws {AppError} `photo_not_found` when there is none with this id, or it is not the user's.
+ * @throws {PostgrestError}
+ */
+export async function getPhoto(id: string, signal: AbortSignal): Promise<Photo> {
+  const { data, error } = await supabase.from("photos").select()
+    .eq("id", id).eq("status", "completed").abortSignal(signal).maybeSingle();
+  if (error && toAppError(error).code !== "not_found") throw error;
+  if (!data) throw new AppError("photo_not_found", 404);
+  return data;
+}
+
+export function getPhotoQueryOptions(
+  id: string,
+): TypedQueryOptions<Photo, readonly ["photos", "one", string]> {
+  return queryOptions({
+    queryKey: [...photosKey, "one", id] as const,
+    queryFn: ({ signal }) => getPhoto(id, signal),
+  });
+}
+
+export function usePhoto(id: string): UseQueryResult<Photo> {
+  return useQuery(getPhotoQueryOptions(id));
+}

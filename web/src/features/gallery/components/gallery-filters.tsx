@@ -1,0 +1,65 @@
+import type { ReactNode } from "react";
+import { useLocale, useTranslations } from "use-intl";
+import { SegmentedControl } from "@/components/ui/segmented-control.tsx";
+import { Select } from "@/components/ui/select.tsx";
+import { useModels } from "@/features/models/api/get-models.ts";
+import { useStyles } from "@/features/styles/api/get-styles.ts";
+import { styleName } from "@/features/styles/style-name.ts";
+import type { GalleryFilter } from "../gallery-filter.ts";
+
+interface GalleryFiltersProps {
+  filter: GalleryFilter;
+  onFilter: (filter: GalleryFilter) => void;
+}
+
+/** Stands for no filter: an option needs a value that is not empty. */
+const ANY = "any";
+
+/** Which photos are shown: newest or favourites, of which model, in which style. */
+export function GalleryFilters({ filter, onFilter }: GalleryFiltersProps): ReactNode {
+  const t = useTranslations("gallery.filters");
+  const locale = useLocale();
+  const models = useModels();
+  const { data: styles = [] } = useStyles();
+  const modelOptions = (models.data ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  const { modelId } = filter;
+  if (modelId && !modelOptions.some(({ value }) => value === modelId)) {
+    modelOptions.push({ value: modelId, label: models.isPending ? "…" : t("unknownModel") });
+  }
+  const show = filter.favorites ? "favorites" : "all";
+  const selectClasses =
+    "h-11 rounded-full text-[0.9375rem] sm:w-auto sm:min-w-44 [&>span]:truncate";
+  return (
+    <div className="mb-5 flex flex-wrap items-center justify-between gap-3">
+      <SegmentedControl
+        label={t("label")}
+        value={show}
+        onValueChange={(value) => onFilter({ ...filter, favorites: value === "favorites" })}
+        options={[{ value: "all", label: t("all") }, { value: "favorites", label: t("favorites") }]}
+        className="w-full sm:w-auto"
+      />
+      <div className="grid w-full grid-cols-2 gap-2 sm:flex sm:w-auto">
+        <Select
+          aria-label={t("model")}
+          value={filter.modelId ?? ANY}
+          onValueChange={(value) => onFilter({ ...filter, modelId: value === ANY ? null : value })}
+          options={[
+            { value: ANY, label: t("anyModel") },
+            ...modelOptions,
+          ]}
+          className={selectClasses}
+        />
+        <Select
+          aria-label={t("style")}
+          value={filter.styleId ?? ANY}
+          onValueChange={(value) => onFilter({ ...filter, styleId: value === ANY ? null : value })}
+          options={[
+            { value: ANY, label: t("anyStyle") },
+            ...styles.map((style) => ({ value: style.id, label: styleName(style, locale) })),
+          ]}
+          className={selectClasses}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import { useFormatter, useLocale, useTranslations } from "use-intl";
+import { Sparkles } from "lucide-react";
+import { Button } from "@/components/ui/button.tsx";
+import { Skeleton } from "@/components/ui/skeleton.tsx";
+import { paths } from "@/config/paths.ts";
+import { useModels } from "@/features/models/api/get-models.ts";
+import { useStyles } from "@/features/styles/api/get-styles.ts";
+import { styleName } from "@/features/styles/style-name.ts";
+import type { GalleryPhoto } from "../api/get-gallery-photos.ts";
+import type { Photo } from "../api/get-photo.ts";
+import { useSettingsInWords } from "../use-settings-in-words.ts";
+
+interface PhotoDetailsProps {
+  photo: GalleryPhoto;
+  /** undefined until it is there. */
+  settings: Photo | undefined;
+}
+
+/** How a photo was made, and a way to more like it. */
+export function PhotoDetails({ photo, settings }: PhotoDetailsProps): ReactNode {
+  const t = useTranslations("gallery.viewer");
+  const tStyle = useTranslations("gallery");
+  const format = useFormatter();
+  const locale = useLocale();
+  const { data: styles } = useStyles();
+  const models = useModels();
+  const inWords = useSettingsInWords();
+  const style = styles?.find(({ id }) => id === photo.style_id);
+  const model = models.data?.find(({ id }) => id === photo.model_id);
+  const rows: [string, string][] = [
+    ...(models.isSuccess ? [[t("model"), model?.name ?? t("modelGone")] as [string, string]] : []),
+    ...(settings ? inWords(settings) : []),
+    ...(photo.width && photo.height
+      ? [[t("size"), t("pixels", { width: photo.width, height: photo.height })] as [string, string]]
+      : []),
+    ...(settings?.download_count
+      ? [[t("downloads"), format.number(settings.download_count)] as [string, string]]
+      : []),
+  ];
+  return (
+    <div className="grid content-start gap-5 p-5 lg:overflow-y-auto lg:p-6">
+      <div className="grid gap-1">
+        <h2 className="display-sm">
+          {style ? styleName(style, locale) : tStyle("unknownStyle")}
+        </h2>
+        {photo.completed_at && (
+          <p className="text-sm text-ink-muted">
+            {t("made", { date: format.dateTime(new Date(photo.completed_at), "dayWithYear") })}
+          </p>
+        )}
+      </div>
+      <dl className="divide-y divide-line border-y border-line">
+        {rows.map(([name, value]) => (
+          <div key={name} className="flex justify-between gap-4 py-2.5 text-[0.9375rem]">
+            <dt className="text-ink-muted">{name}</dt>
+            <dd className="text-right font-medium">{value}</dd>
+          </div>
+        ))}
+        {!settings && <Skeleton className="my-2.5 h-6" />}
+      </dl>
+      <Button asChild className="w-full">
+        <Link to={paths.generate.getHref({ photoId: photo.id })}>
+          <Sparkles aria-hidden />
+          {t("similar")}
+        </Link>
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+import { defaultRangeExtractor, type Range, useWindowVirtualizer } from "@tanstack/react-virtual";
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useState } from "react";
+import { useLocation } from "react-router";
+import { useTranslations } from "use-intl";
+import { paths } from "@/config/paths.ts";
+import type { GalleryPhoto } from "../api/get-gallery-photos.ts";
+import { gridLayout, tileAfterKey } from "../grid-layout.ts";
+import { useGridBox } from "../use-grid-box.ts";
+import { usePhotoLabel } from "../use-photo-label.ts";
+import type { Selecting } from "../use-selection.ts";
+import { PhotoTile } from "./photo-tile.tsx";
+
+interface PhotoGridProps {
+  photos: readonly GalleryPhoto[];
+  hasMore: boolean;
+  /** Called when the end of what is loaded comes near. */
+  onNearEnd: () => void;
+  selecting: Selecting;
+  onFavorite: (ids: readonly string[], isFavorite: boolean) => void;
+  /** The photo the viewer shows, or showed last: the focus comes back to it. */
+  viewed: { id: string; isOpen: boolean } | null;
+}
+
+/** Rows drawn beyond the screen, and from how many rows before the end more is asked for. */
+const OVERSCAN = 4;
+const NEAR_END = 8;
+
+/** All photos in rows of which only those near the screen exist. Arrow keys move between tiles. */
+export function PhotoGrid(
+  { photos, hasMore, onNearEnd, selecting, onFavorite, viewed }: PhotoGridProps,
+): ReactNode {
+  const t = useTranslations("gallery");
+  const label = usePhotoLabel();
+  const { search } = useLocation();
+  const [ref, box] = useGridBox();
+  const { columns, gap, rowHeight } = gridLayout(box.width);
+  const [active, setActive] = useState(0);
+  const [toFocus, setToFocus] = useState<{ index: number } | null>(null);
+  const rows = Math.ceil(photos.length / columns);
+  const activeIndex = Math.min(active, photos.length - 1);
+  const activeRow = Math.floor(activeIndex / columns);
+
+  const virtualizer = useWindowVirtualizer({
+    count: rowHeight > 0 ? rows : 0,
+    estimateSize: () => rowHeight,
+    gap,
+    overscan: OVERSCAN,
+    scrollMargin: box.top,
+    scrollPaddingStart: 80,
+    scrollPaddingEnd: 110,
+    // The row with the focus stays, wherever the page is scrolled to.
+    rangeExtractor: useCallback((range: Range) => {
+      const visible = defaultRangeExtractor(range);
+      return visible.includes(activeRow) ? visible : [...visible, activeRow].sort(byNumber);
+    }, [activeRow]),
+  });
+  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight, gap]);
+
+  const items = virtualizer.getVirtualItems();
+  const lastRow = virtualizer.range?.endIndex ?? 0;
+  useEffect(() => {
+    if (hasMore && lastRow >= rows - NEAR_END) onNearEnd();
+  }, [hasMore, lastRow, rows, onNearEnd]);
+
+  const goTo = useCallback((index: number): void => {
+    setActive(index);
+    setToFocus({ index });
+    virtualizer.scrollToIndex(Math.floor(index / columns), { align: "auto" });
+  }, [virtualizer, columns]);
+
+  useEffect(() => {
+    if (!toFocus) return;
+    const tile = ref.current?.querySelector<HTMLElement>(`[data-tile="${toFocus.index}"]`);
+    tile?.focus({ preventScroll: true });
+  }, [ref, toFocus, selecting.isOn]);
+
+  const closed = viewed && !viewed.isOpen ? viewed.id : null;
+  useEffect(() => {
+    const index = photos.findIndex(({ id }) => id === closed);
+    if (index >= 0) goTo(index);
+    // Only when the viewer closes, not when photos come or go afterwards.
+  }, [closed]);
+
+  const pick = useCallback((id: string, isRange: boolean): void => {
+    const index = photos.findIndex((photo) => photo.id === id);
+    setActive(index);
+    // Beginning to select replaces the button that had the focus.
+    if (!selecting.isOn) setToFocus({ index });
+    selecting.pick(id, isRange);
+  }, [photos, selecting]);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === "Escape" && selecting.isOn) return selecting.end();
+    const next = tileAfterKey(event.key, activeIndex, { columns, count: photos.length });
+    if (next === undefined) return;
+    event.preventDefault();
+    goTo(next);
+  }
+
+  return (
+    <div
+      ref={ref}
+      role="list"
+      aria-label={t("grid")}
+      onKeyDown={onKeyDown}
+      className="relative"
+      style={{ height: virtualizer.getTotalSize() }}
+    >
+      {items.map((row) => (
+        <div
+          key={row.key}
+          className="absolute inset-x-0 top-0 grid"
+          style={{
+            gap,
+            gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
+            transform: `translateY(${row.start - box.top}px)`,
+          }}
+        >
+          {photos.slice(row.index * columns, (row.index + 1) * columns).map((photo, column) => {
+            const index = row.index * columns + column;
+            return (
+              <PhotoTile
+                key={photo.id}
+                photo={photo}
+                label={label(photo)}
+                href={paths.gallery.getHref(photo.id) + search}
+                index={index}
+                count={hasMore ? -1 : photos.length}
+                isActive={index === activeIndex}
+                isSelecting={selecting.isOn}
+                isSelected={selecting.ids.has(photo.id)}
+                onPick={pick}
+                onFavorite={onFavorite}
+              />
+            );
+          })}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function byNumber(a: number, b: number): number {
+  return a - b;
+}

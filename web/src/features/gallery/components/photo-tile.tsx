@@ -1,0 +1,132 @@
+import { Check, Heart } from "lucide-react";
+import { memo, type MouseEvent, type ReactNode } from "react";
+import { Link } from "react-router";
+import { useTranslations } from "use-intl";
+import { ImageTile } from "@/components/ui/image-tile.tsx";
+import { cn } from "@/lib/cn.ts";
+import { publicUrl } from "@/lib/public-url.ts";
+import type { GalleryPhoto } from "../api/get-gallery-photos.ts";
+import { TILE_RATIO } from "../grid-layout.ts";
+import { TileButton } from "./tile-button.tsx";
+
+interface PhotoTileProps {
+  photo: GalleryPhoto;
+  label: string;
+  /** Its viewer. */
+  href: string;
+  /** Its place among all. */
+  index: number;
+  /** How many there are; -1 while that is not known. */
+  count: number;
+  /** Whether Tab leads to this one; arrow keys lead to the others. */
+  isActive: boolean;
+  isSelecting: boolean;
+  isSelected: boolean;
+  onPick: (id: string, isRange: boolean) => void;
+  onFavorite: (ids: readonly string[], isFavorite: boolean) => void;
+}
+
+/** A photo of the grid: opens its viewer or, while selecting, is what is selected. */
+export const PhotoTile = memo(function PhotoTile(props: PhotoTileProps): ReactNode {
+  const { photo, label, index, count, isActive, isSelecting, isSelected, onPick, onFavorite } =
+    props;
+  const t = useTranslations("gallery");
+  const tabIndex = isActive ? 0 : -1;
+  return (
+    <div role="listitem" aria-posinset={index + 1} aria-setsize={count} className="group relative">
+      <TileTarget {...props} tabIndex={tabIndex}>
+        <ImageTile
+          src={publicUrl("generated-photos", photo.thumbnail_url ?? photo.url)}
+          alt={label}
+          ratio={TILE_RATIO}
+          eager={index < 10}
+          className={cn(
+            "transition-[scale,box-shadow] duration-200 group-hover:shadow-lifted",
+            isSelected && "scale-90",
+          )}
+        />
+      </TileTarget>
+      {isSelecting && <SelectionMark isSelected={isSelected} />}
+      {photo.is_favorite && (
+        <Heart
+          aria-hidden
+          className="pointer-events-none absolute right-2.5 bottom-2.5 size-4.5 fill-white text-white drop-shadow-[0_1px_3px_rgb(0_0_0/0.7)]"
+        />
+      )}
+      {!isSelecting && (
+        <>
+          <TileButton
+            label={t("select.tile", { photo: label })}
+            tabIndex={tabIndex}
+            className="top-1.5 left-1.5"
+            onClick={(event) => onPick(photo.id, event.shiftKey)}
+          >
+            <Check aria-hidden />
+          </TileButton>
+          <TileButton
+            label={t(photo.is_favorite ? "favorite.remove" : "favorite.add")}
+            tabIndex={tabIndex}
+            className="right-1.5 bottom-1.5"
+            onClick={() =>
+              onFavorite([photo.id], !photo.is_favorite)}
+          >
+            <Heart aria-hidden className={cn(photo.is_favorite && "fill-current")} />
+          </TileButton>
+        </>
+      )}
+    </div>
+  );
+});
+
+function TileTarget(
+  { photo, label, href, index, isSelecting, isSelected, onPick, tabIndex, children }:
+    & PhotoTileProps
+    & { tabIndex: number; children: ReactNode },
+): ReactNode {
+  const target = { "data-tile": index, tabIndex, className: "block w-full rounded-tile text-left" };
+  if (isSelecting) {
+    return (
+      <button
+        type="button"
+        role="checkbox"
+        aria-checked={isSelected}
+        aria-label={label}
+        onClick={(event) => onPick(photo.id, event.shiftKey)}
+        {...target}
+      >
+        {children}
+      </button>
+    );
+  }
+  function pickInstead(event: MouseEvent): void {
+    if (!event.shiftKey) return;
+    event.preventDefault();
+    onPick(photo.id, false);
+  }
+  return (
+    <Link
+      to={href}
+      state={{ isFromGallery: true }}
+      preventScrollReset
+      onClick={pickInstead}
+      {...target}
+    >
+      {children}
+    </Link>
+  );
+}
+
+function SelectionMark({ isSelected }: { isSelected: boolean }): ReactNode {
+  return (
+    <span
+      aria-hidden
+      className={cn(
+        "pointer-events-none absolute top-2 left-2 grid size-6.5 place-items-center rounded-full",
+        "border-2 border-white bg-black/25 text-accent-ink shadow-soft transition-colors",
+        isSelected && "bg-accent",
+      )}
+    >
+      {isSelected && <Check className="size-4 stroke-3" />}
+    </span>
+  );
+}

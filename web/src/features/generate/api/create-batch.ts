@@ -1,0 +1,46 @@
+import { useMutation, type UseMutationResult, useQueryClient } from "@tanstack/react-query";
+import { profileQueryOptions } from "@/features/account/api/get-profile.ts";
+import { getBatchQueryOptions } from "@/features/batches/api/get-batch.ts";
+import { type Batch, openBatchesQueryOptions } from "@/features/batches/api/get-open-batches.ts";
+import { supabase } from "@/lib/supabase.ts";
+import type { GenerationSettings } from "../generation-settings.ts";
+
+/** A batch to be created. */
+export interface NewBatch {
+  /** Made here: creating the same batch again is harmless, so it may be sent twice. */
+  id: string;
+  modelId: string;
+  settings: GenerationSettings;
+}
+
+/** Holds the credits and queues the portraits. @throws {PostgrestError} */
+export async function createBatch({ id, modelId, settings }: NewBatch): Promise<Batch> {
+  const { data } = await supabase.rpc("create_generation_batch", {
+    id,
+    model_id: modelId,
+    style_ids: [...settings.styleIds],
+    aspect_ratio: settings.aspectRatio,
+    glasses: settings.glasses,
+    hair_color: settings.hairColor,
+    hair_style: settings.hairStyle,
+    backgrounds: [...settings.backgrounds],
+    styles: [...settings.looks],
+    variations: settings.variations,
+  }).throwOnError();
+  return data;
+}
+
+export function useCreateBatch(
+  options: { onSuccess: (batch: Batch) => void },
+): UseMutationResult<Batch, Error, NewBatch> {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: createBatch,
+    onSuccess: (batch) => {
+      queryClient.setQueryData(getBatchQueryOptions(batch.id).queryKey, batch);
+      void queryClient.invalidateQueries({ queryKey: openBatchesQueryOptions.queryKey });
+      void queryClient.invalidateQueries({ queryKey: profileQueryOptions.queryKey });
+      options.onSuccess(batch);
+    },
+  });
+}

@@ -1,0 +1,50 @@
+import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-query";
+import type { Tables } from "@shared/database.types.ts";
+import { AppError } from "@/lib/errors/app-error.ts";
+import { supabase } from "@/lib/supabase.ts";
+import type { TypedQueryOptions } from "@/lib/typed-query-options.ts";
+
+/** What a photo was made with. */
+export type PhotoSettings = Pick<
+  Tables<"photos">,
+  | "id"
+  | "model_id"
+  | "style_id"
+  | "aspect_ratio"
+  | "glasses"
+  | "hair_color"
+  | "hair_style"
+  | "backgrounds"
+  | "styles"
+>;
+
+/**
+ * @throws {AppError} `photo_not_found`
+ * @throws {PostgrestError}
+ */
+export async function getPhotoSettings(id: string, signal: AbortSignal): Promise<PhotoSettings> {
+  const { data } = await supabase.from("photos")
+    .select(
+      "id, model_id, style_id, aspect_ratio, glasses, hair_color, hair_style, backgrounds, styles",
+    )
+    .eq("id", id).abortSignal(signal).maybeSingle().throwOnError();
+  if (!data) throw new AppError("photo_not_found");
+  return data;
+}
+
+export function getPhotoSettingsQueryOptions(
+  id: string | null,
+): TypedQueryOptions<PhotoSettings, readonly ["photo-settings", string | null]> {
+  return queryOptions({
+    queryKey: ["photo-settings", id] as const,
+    queryFn: ({ signal }) => getPhotoSettings(id ?? "", signal),
+    enabled: id !== null,
+    // They are never changed.
+    staleTime: Infinity,
+  });
+}
+
+/** @param id null asks for nothing. */
+export function usePhotoSettings(id: string | null): UseQueryResult<PhotoSettings> {
+  return useQuery(getPhotoSettingsQueryOptions(id));
+}

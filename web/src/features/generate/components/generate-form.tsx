@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import { useNavigate } from "react-router";
+import { paths } from "@/config/paths.ts";
+import type { Model } from "@/features/models/api/get-models.ts";
+import type { Style } from "@/features/styles/api/get-styles.ts";
+import { useCreateBatch } from "../api/create-batch.ts";
+import type { GenerationSettings } from "../generation-settings.ts";
+import { useDraft } from "../use-draft.ts";
+import { DetailOptions } from "./detail-options.tsx";
+import { FormatOptions } from "./format-options.tsx";
+import { ModelPicker } from "./model-picker.tsx";
+import { OrderSummary } from "./order-summary.tsx";
+import { StylePicker } from "./style-picker.tsx";
+
+interface GenerateFormProps {
+  initial: GenerationSettings;
+  /** Those that are ready; at least one. */
+  models: readonly Model[];
+  /** Those on offer. */
+  styles: readonly Style[];
+  /** Credits that can be spent; undefined while unknown. */
+  available: number | undefined;
+}
+
+/** Model, styles, options, and what they come to. Sends a batch and opens its progress. */
+export function GenerateForm(
+  { initial, models, styles, available }: GenerateFormProps,
+): ReactNode {
+  const navigate = useNavigate();
+  const [{ id, settings }, change] = useDraft(initial);
+  const create = useCreateBatch({ onSuccess: (batch) => navigate(paths.batch.getHref(batch.id)) });
+  // A model may be deleted, here or on another device, while it is chosen.
+  const modelId = models.find((model) => model.id === settings.modelId)?.id ?? null;
+
+  function submit(): void {
+    if (modelId !== null) create.mutate({ id, modelId, settings });
+  }
+
+  return (
+    <div className="grid items-start gap-x-12 gap-y-10 pb-28 lg:grid-cols-[minmax(0,1fr)_20rem] lg:pb-0">
+      <div className="grid min-w-0 gap-12">
+        <ModelPicker
+          models={models}
+          value={modelId}
+          onValueChange={(modelId) => change({ modelId })}
+        />
+        <StylePicker
+          styles={styles}
+          selected={settings.styleIds}
+          onChange={(styleIds) => change({ styleIds })}
+        />
+        <FormatOptions settings={settings} onChange={change} />
+        <DetailOptions settings={settings} onChange={change} />
+      </div>
+      <OrderSummary
+        settings={{ ...settings, modelId }}
+        styles={styles}
+        available={available}
+        isPending={create.isPending}
+        error={create.error}
+        onRemove={(styleId) =>
+          change({ styleIds: settings.styleIds.filter((other) => other !== styleId) })}
+        onSubmit={submit}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,201 @@
+import { userEvent } from "@testing-library/user-event";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { type RenderedPage, renderPage } from "@/testing/render-page.tsx";
+import { GeneratePage } from "./generate-page.tsx";
+
+const supabase = vi.hoisted(() => ({ rpc: vi.fn(), from: vi.fn(), storage: { from: vi.fn() } }));
+vi.mock("@/lib/supabase.ts", () => ({ supabase }));
+
+const styles = Array.from({ length: 12 }, (_, n) => ({
+  id: `style-${n}`,
+  name: `Style ${n}`,
+  name_es: `Estilo ${n}`,
+  category: n < 6 ? "studio" : "city",
+  image_url: `style-${n}.jpg`,
+  position: n,
+  active: n !== 11,
+}));
+const ready = { id: "m1", name: "Ada", status: "ready", preview_image_url: null };
+const photo = {
+  id: "p1",
+  model_id: "m1",
+  style_id: "style-3",
+  aspect_ratio: "16:9",
+  glasses: "round",
+  hair_color: "red",
+  hair_style: "keep",
+  backgrounds: ["office", "city"],
+  styles: [],
+};
+
+let tables: Record<string, unknown>;
+
+/** A query of supabase-js that answers with these rows, however it is narrowed. */
+function query(data: unknown): object {
+  const builder: Record<string, unknown> = {
+    throwOnError: () => Promise.resolve({ data }),
+  };
+  for (const step of ["select", "order", "eq", "in", "limit", "abortSignal", "maybeSingle"]) {
+    builder[step] = () => builder;
+  }
+  return builder;
+}
+
+beforeEach(() => {
+  tables = {
+    users: { id: "u", credits: 100, credits_held: 0 },
+    models: [ready],
+    styles,
+    photos: photo,
+    photo_generation_batches: [],
+  };
+  supabase.from.mockReset().mockImplementation((table: string) => query(tables[table]));
+  supabase.rpc.mockReset().mockImplementation((_, { id }: { id: string }) => ({
+    throwOnError: () => Promise.resolve({ data: { id } }),
+  }));
+  supabase.storage.from.mockReset().mockReturnValue({
+    getPublicUrl: (path: string) => ({ data: { publicUrl: `/${path}` } }),
+  });
+});
+
+async function open(query = "", locale: "en" | "es" = "en"): Promise<RenderedPage> {
+  const page = await renderPage(<GeneratePage />, {
+    at: `/dashboard/generate${query}`,
+    namespaces: ["generate", "options"],
+    locale,
+  });
+  await page.findByRole("complementary");
+  return page;
+}
+
+function submitButton(page: RenderedPage): HTMLElement {
+  return page.getByRole("button", { name: /^Generate/ });
+}
+
+function sentIds(): unknown[] {
+  return supabase.rpc.mock.calls.map(([, { id }]) => id);
+}
+
+describe("GeneratePage", () => {
+  it("says what is missing, then what it comes to", async () => {
+    const page = await open();
+    expect(submitButton(page).hasAttribute("disabled")).toBe(true);
+    expect(page.getByText("Pick at least one style.")).toBeTruthy();
+    await userEvent.click(page.getByRole("checkbox", { name: "Style 1" }));
+    await userEvent.click(page.getByRole("checkbox", { name: "Style 2" }));
+    await userEvent.click(page.getByRole("radio", { name: "3" }));
+    expect(page.getByText("6 images · 6 credits · 94 left")).toBeTruthy();
+    expect(submitButton(page).hasAttribute("disabled")).toBe(false);
+  });
+
+  it("sends everything that was chosen and opens the progress", async () => {
+    const page = await open();
+    const user = userEvent.setup();
+    await user.click(page.getByRole("checkbox", { name: "Style 4" }));
+    await user.click(page.getByRole("radio", { name: "4:3" }));
+    await user.click(page.getByRole("checkbox", { name: "Beach" }));
+    await user.click(page.getByRole("checkbox", { name: "Film" }));
+    await user.click(submitButton(page));
+    const [id] = sentIds();
+    expect(supabase.rpc).toHaveBeenCalledWith("create_generation_batch", {
+      id,
+      model_id: "m1",
+      style_ids: ["style-4"],
+      aspect_ratio: "4:3",
+      glasses: "keep",
+      hair_color: "keep",
+      hair_style: "keep",
+      backgrounds: ["beach"],
+      styles: ["film"],
+      variations: 4,
+    });
+    await vi.waitFor(() => expect(page.address()).toBe(`/dashboard/batches/${id}`));
+  });
+
+  it("sends the same batch again after an answer got lost, another one after a change", async () => {
+    const lost = { throwOnError: () => Promise.reject(new TypeError("Failed to fetch")) };
+    supabase.rpc.mockReturnValue(lost);
+    const page = await open();
+    await userEvent.click(page.getByRole("checkbox", { name: "Style 1" }));
+    await userEvent.click(submitButton(page));
+    expect((await page.findByRole("alert")).textContent).toContain("cannot be reached");
+    await userEvent.click(submitButton(page));
+    await vi.waitFor(() => expect(submitButton(page).hasAttribute("disabled")).toBe(false));
+    await userEvent.click(page.getByRole("checkbox", { name: "Style 2" }));
+    await userEvent.click(submitButton(page));
+    const [first, second, third] = sentIds();
+    expect(second).toBe(first);
+    expect(third).not.toBe(first);
+  });
+
+  it("offers no eleventh style, no style that was retired and no fifth background", async () => {
+    const page = await open();
+    expect(page.queryByRole("checkbox", { name: "Style 11" })).toBeNull();
+    for (let n = 0; n < 10; n++) {
+      await userEvent.click(page.getByRole("checkbox", { name: `Style ${n}` }));
+    }
+    expect(page.getByRole("checkbox", { name: "Style 10" }).hasAttribute("disabled")).toBe(true);
+    for (const name of ["Office", "Library", "City", "Snow"]) {
+      await userEvent.click(page.getByRole("checkbox", { name }));
+    }
+    expect(page.getByRole("checkbox", { name: "Beach" }).hasAttribute("disabled")).toBe(true);
+  });
+
+  it("says when some backgrounds would not be used", async () => {
+    const page = await open();
+    for (const name of ["Office", "Library", "City"]) {
+      await userEvent.click(page.getByRole("checkbox", { name }));
+    }
+    await userEvent.click(page.getByRole("radio", { name: "2" }));
+    expect(page.getByText(/only the first 2 are used/)).toBeTruthy();
+  });
+
+  it("stops at what the credits allow", async () => {
+    tables.users = { id: "u", credits: 5, credits_held: 2 };
+    const page = await open();
+    await userEvent.click(page.getByRole("checkbox", { name: "Style 1" }));
+    expect(page.getByText(/1 credit is missing/)).toBeTruthy();
+    expect(submitButton(page).hasAttribute("disabled")).toBe(true);
+  });
+
+  it("finds styles by words and category, by keyboard", async () => {
+    const page = await open();
+    await userEvent.click(page.getByRole("tab", { name: "City" }));
+    expect(page.queryByRole("checkbox", { name: "Style 1" })).toBeNull();
+    await userEvent.type(page.getByRole("searchbox"), "estilo 7");
+    const style = page.getByRole("checkbox", { name: "Style 7" });
+    style.focus();
+    await userEvent.keyboard(" ");
+    expect(page.getByText("4 images · 4 credits · 96 left")).toBeTruthy();
+    await userEvent.type(page.getByRole("searchbox"), "zzz");
+    await userEvent.click(page.getByRole("button", { name: "Show all styles" }));
+    expect(page.getByRole("checkbox", { name: "Style 1" })).toBeTruthy();
+  });
+
+  it("takes over the settings of a photo", async () => {
+    const page = await open("?like=p1");
+    expect(page.getByText("More like your portrait")).toBeTruthy();
+    expect(page.getByRole("checkbox", { name: "Style 3", checked: true })).toBeTruthy();
+    expect(page.getByRole("radio", { name: "16:9", checked: true })).toBeTruthy();
+    expect(page.getByRole("checkbox", { name: "Office", checked: true })).toBeTruthy();
+    expect(page.getByRole("combobox", { name: "Glasses" }).textContent).toBe("Round glasses");
+  });
+
+  it("starts afresh when that photo was deleted", async () => {
+    tables.photos = null;
+    const page = await open("?like=gone");
+    expect(page.getByText("That portrait no longer exists")).toBeTruthy();
+    expect(page.queryAllByRole("checkbox", { checked: true })).toEqual([]);
+  });
+
+  it("teaches whoever has no model yet, in their language", async () => {
+    tables.models = [];
+    const page = await renderPage(<GeneratePage />, {
+      at: "/dashboard/generate",
+      namespaces: ["generate", "options"],
+      locale: "es",
+    });
+    const link = await page.findByRole("link", { name: "Entrenar mi primer modelo" });
+    expect(link.getAttribute("href")).toBe("/dashboard/models/train");
+  });
+});

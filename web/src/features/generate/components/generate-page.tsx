@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+import { useSearchParams } from "react-router";
+import { useTranslations } from "use-intl";
+import { ErrorNotice } from "@/components/ui/error-notice.tsx";
+import { PageHeader } from "@/components/ui/page-header.tsx";
+import { useProfile } from "@/features/account/api/get-profile.ts";
+import { availableCredits } from "@/features/account/available-credits.ts";
+import { useModels } from "@/features/models/api/get-models.ts";
+import { useStyles } from "@/features/styles/api/get-styles.ts";
+import { usePhotoSettings } from "../api/get-photo-settings.ts";
+import { settingsLike } from "../generation-settings.ts";
+import { initialSettings } from "../initial-settings.ts";
+import { GenerateForm } from "./generate-form.tsx";
+import { GenerateSkeleton } from "./generate-skeleton.tsx";
+import { LikeNotice } from "./like-notice.tsx";
+import { NoModel } from "./no-model.tsx";
+
+/** Where portraits are asked for. `?model=` chooses a model, `?like=` takes over a photo's settings. */
+export function GeneratePage(): ReactNode {
+  const t = useTranslations("generate");
+  return (
+    <>
+      <PageHeader title={t("headline")} windowTitle={t("title")} />
+      <Content />
+    </>
+  );
+}
+
+function Content(): ReactNode {
+  const [address] = useSearchParams();
+  const [modelId, likeId] = [address.get("model"), address.get("like")];
+  const models = useModels();
+  const styles = useStyles();
+  const like = usePhotoSettings(likeId);
+  const { data: profile } = useProfile();
+
+  if (models.data && styles.data && !like.isLoading) {
+    const readyModels = models.data.filter(({ status }) => status === "ready");
+    if (readyModels.length === 0) return <NoModel models={models.data} />;
+    const offeredStyles = styles.data.filter(({ active }) => active);
+    const initial = initialSettings({
+      readyModels,
+      offeredStyles,
+      modelId,
+      like: like.data && settingsLike(like.data),
+    });
+    return (
+      <div className="grid gap-8">
+        {likeId && <LikeNotice isMissing={!like.data} />}
+        <GenerateForm
+          key={address.toString()}
+          initial={initial}
+          models={readyModels}
+          styles={offeredStyles}
+          available={profile && availableCredits(profile)}
+        />
+      </div>
+    );
+  }
+  const failed = [models, styles].find(({ data, error }) => error && !data);
+  if (failed) return <ErrorNotice error={failed.error} onRetry={() => void failed.refetch()} />;
+  return <GenerateSkeleton />;
+}

@@ -1,0 +1,85 @@
+import { Sparkles } from "lucide-react";
+import { type ReactNode, useId } from "react";
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button.tsx";
+import { ErrorNotice } from "@/components/ui/error-notice.tsx";
+import type { Style } from "@/features/styles/api/get-styles.ts";
+import { cn } from "@/lib/cn.ts";
+import { generationCost, obstacle } from "../generation-cost.ts";
+import type { GenerationSettings } from "../generation-settings.ts";
+import { PickedStyles } from "./picked-styles.tsx";
+
+interface OrderSummaryProps {
+  settings: GenerationSettings;
+  styles: readonly Style[];
+  available: number | undefined;
+  isPending: boolean;
+  error: Error | null;
+  onRemove: (styleId: string) => void;
+  onSubmit: () => void;
+}
+
+/**
+ * What the settings come to, and the button: beside the form where there is room, else at the bottom
+ * of the window. While it cannot be pressed it says why.
+ */
+export function OrderSummary(
+  { settings, styles, available, isPending, error, onRemove, onSubmit }: OrderSummaryProps,
+): ReactNode {
+  const t = useTranslations("generate.order");
+  const reasonId = useId();
+  const { images, credits } = generationCost(settings);
+  const reason = obstacle(settings, available);
+  const picked = settings.styleIds.flatMap((id) => styles.find((style) => style.id === id) ?? []);
+  const parts = [
+    t("images", { count: images }),
+    t("credits", { count: credits }),
+    available !== undefined && t("left", { count: Math.max(available - credits, 0) }),
+  ];
+  return (
+    <aside
+      aria-label={t("label")}
+      className={cn(
+        "fixed inset-x-0 bottom-[calc(4rem+env(safe-area-inset-bottom))] z-20 grid gap-3 border-t",
+        "border-line bg-canvas/95 px-[clamp(1rem,4vw,2.5rem)] py-3 backdrop-blur-xl md:bottom-0",
+        "lg:sticky lg:inset-x-auto lg:top-24 lg:bottom-auto lg:z-auto lg:gap-5 lg:rounded-card",
+        "lg:border lg:bg-surface lg:p-6",
+      )}
+    >
+      <h2 className="display-sm max-lg:sr-only">{t("label")}</h2>
+      <PickedStyles styles={picked} onRemove={onRemove} />
+      <ErrorNotice error={error} />
+      <div className="flex items-center justify-between gap-4 lg:grid lg:justify-normal lg:gap-5">
+        <div className="grid min-w-0 gap-0.5 lg:gap-1">
+          <p role="status" className="font-semibold tabular-nums max-lg:text-sm">
+            {parts.filter(Boolean).join(" · ")}
+          </p>
+          <p
+            id={reasonId}
+            className={cn("text-sm text-ink-muted", !reason && "max-sm:hidden")}
+          >
+            {reason ? reasonText(reason) : t("refund")}
+          </p>
+        </div>
+        <Button
+          size="lg"
+          className="max-lg:h-12 max-lg:px-5"
+          pending={isPending}
+          disabled={reason !== undefined}
+          aria-describedby={reasonId}
+          onClick={onSubmit}
+        >
+          <Sparkles aria-hidden />
+          <span className="lg:hidden">{t("submitShort")}</span>
+          <span className="max-lg:hidden">{t("submit", { count: images })}</span>
+        </Button>
+      </div>
+    </aside>
+  );
+
+  function reasonText(reason: NonNullable<ReturnType<typeof obstacle>>): string {
+    return reason.kind === "credits"
+      ? t("obstacle.credits", { missing: reason.missing })
+      : t(`obstacle.${reason.kind}`);
+  }
+}

@@ -1,0 +1,46 @@
+import { Check } from "lucide-react";
+import type { ReactNode } from "react";
+import { ImageTile } from "@/components/ui/image-tile.tsx";
+import type { Style } from "@/features/styles/api/get-styles.ts";
+import { publicUrl } from "@/lib/public-url.ts";
+
+interface StyleCardProps {
+  style: Style;
+  name: string;
+  isSelected: boolean;
+  isDisabled: boolean;
+  /** Seen first: its picture is loaded at once. */
+  isEager: boolean;
+  onToggle: () => void;
+}
+
+/** A style to pick: a checkbox that looks like its picture. */
+export function StyleCard(
+  { style, name, isSelected, isDisabled, isEager, onToggle }: StyleCardProps,
+): ReactNode {
+  return (
+    <label className="group relative grid cursor-pointer gap-2 rounded-tile outline-focus has-disabled:cursor-default has-disabled:opacity-45 has-focus-visible:outline-2 has-focus-visible:outline-offset-6">
+      <input
+        type="checkbox"
+        checked={isSelected}
+        disabled={isDisabled}
+        onChange={onToggle}
+        className="sr-only"
+      />
+      <ImageTile
+        src={publicUrl("style-images", style.image_url)}
+        alt=""
+        eager={isEager}
+        className="ring-ink ring-offset-2 ring-offset-canvas transition-shadow group-has-checked:ring-3"
+      >
+        <span
+          aria-hidden
+          className="absolute top-2 right-2 grid size-7 scale-75 place-items-center rounded-full bg-accent text-accent-ink opacity-0 shadow-soft transition duration-200 ease-out-soft group-has-checked:scale-100 group-has-checked:opacity-100"
+        >
+          <Check className="size-4.5" strokeWidth={3} />
+        </span>
+      </ImageTile>
+      <span className="truncate px-0.5 text-sm font-medium">{name}</span>
+    </label>
+  );
+}

@@ -1,0 +1,31 @@
+import { useMutation, type UseMutationResult, useQueryClient } from "@tanstack/react-query";
+import { supabase } from "@/lib/supabase.ts";
+import { modelsQueryOptions } from "./get-models.ts";
+import { trainingImagesKey } from "./get-training-images.ts";
+
+/**
+ * Deletes a model with its training photos and its preview; what is being made with it is cancelled,
+ * finished portraits stay.
+ * @throws {PostgrestError}
+ */
+export async function deleteModel(id: string): Promise<void> {
+  await supabase.from("models").delete().eq("id", id).throwOnError();
+}
+
+/** @param options `onSuccess` is called before the model leaves the page, with what showed it. */
+export function useDeleteModel(
+  options: { onSuccess: () => void },
+): UseMutationResult<void, Error, string> {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: deleteModel,
+    onSuccess: (_, id) => {
+      options.onSuccess();
+      queryClient.setQueryData(
+        modelsQueryOptions.queryKey,
+        (models) => models?.filter((model) => model.id !== id),
+      );
+      queryClient.removeQueries({ queryKey: [...trainingImagesKey, id] });
+    },
+  });
+}

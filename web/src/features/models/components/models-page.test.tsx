@@ -1,0 +1,109 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { fireEvent, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { type ReactNode, useState } from "react";
+import { beforeEach, expect, it, vi } from "vitest";
+import { type RenderedPage, renderPage } from "@/testing/render-page.tsx";
+import { type Model, modelsQueryOptions } from "../api/get-models.ts";
+import { getTrainingImagesQueryOptions, type TrainingImage } from "../api/get-training-images.ts";
+import { ModelsPage } from "./models-page.tsx";
+
+const deleted = vi.hoisted(() => vi.fn<(id: string) => Promise<object>>());
+vi.mock("@/lib/supabase.ts", () => ({
+  supabase: {
+    from: () => ({
+      delete: () => ({ eq: (_: string, id: string) => ({ throwOnError: () => deleted(id) }) }),
+    }),
+    storage: { from: () => ({ getPublicUrl: () => ({ data: { publicUrl: "/preview.webp" } }) }) },
+  },
+}));
+
+beforeEach(() => deleted.mockReset().mockResolvedValue({ data: null }));
+
+const ada: Model = {
+  id: "m",
+  user_id: "u",
+  name: "Ada",
+  gender: "mujer",
+  status: "ready",
+  failure_code: null,
+  preview_image_url: "preview/u/m.webp",
+  training_credits_used: 2,
+  images_count: 2,
+  training_started_at: "2026-11-22T12:00:00Z",
+  training_ends_at: "2026-11-22T12:00:30Z",
+  created_at: "2026-11-22T12:00:00Z",
+  updated_at: "2026-11-22T12:00:00Z",
+};
+
+function image(order: number, failure_code: TrainingImage["failure_code"]): TrainingImage {
+  return {
+    id: `i${order}`,
+    model_id: "m",
+    user_id: "u",
+    image_url: `training/u/${order}.jpg`,
+    image_order: order,
+    file_size: 1,
+    file_name: `${order}.jpg`,
+    failure_code,
+    created_at: "2026-11-22T12:00:00Z",
+    url: `https://signed/${order}`,
+    signedAt: Date.now(),
+  };
+}
+
+/** The page with a model in the cache, as if it had just been read. */
+async function show(change: Partial<Model>): Promise<RenderedPage> {
+  const model = { ...ada, ...change };
+  return await renderPage(<Seeded model={model} />, { namespaces: ["models", "failures"] });
+}
+
+function Seeded({ model }: { model: Model }): ReactNode {
+  const queryClient = useQueryClient();
+  useState(() => {
+    const images = [image(1, null), image(2, model.failure_code)];
+    queryClient.setQueryDefaults(["models"], { staleTime: Infinity });
+    queryClient.setQueryData(modelsQueryOptions.queryKey, [model]);
+    queryClient.setQueryData(getTrainingImagesQueryOptions(model).queryKey, images);
+  });
+  return <ModelsPage />;
+}
+
+it("leads from a ready model to its portraits", async () => {
+  const page = await show({});
+  const link = page.getByRole("link", { name: /^Generate/ });
+  expect(link.getAttribute("href")).toBe("/dashboard/generate?model=m");
+});
+
+it("says how long a training still takes", async () => {
+  const page = await show({
+    status: "training",
+    preview_image_url: null,
+    training_ends_at: new Date(Date.now() + 20_000).toISOString(),
+  });
+  expect(page.getByRole("timer").textContent).toMatch(/About (19|20) seconds left/);
+});
+
+it("shows which photo was refused and the way out", async () => {
+  const page = await show({
+    status: "failed",
+    failure_code: "photo_too_small",
+    preview_image_url: null,
+  });
+  expect(page.getAllByRole("figure").map((figure) => figure.textContent)).toEqual(["Too small"]);
+  expect(page.getByRole("link", { name: "Fix the photos" }).getAttribute("href"))
+    .toBe("/dashboard/models/train?model=m");
+});
+
+it("deletes only after saying what goes with it", async () => {
+  const page = await show({});
+  const menu = page.getByRole("button", { name: /Ada/ });
+  fireEvent.keyDown(menu, { key: "Enter" });
+  await userEvent.click(await page.findByRole("menuitem", { name: "Delete" }));
+  const dialog = within(await page.findByRole("alertdialog"));
+  expect(dialog.getByText(/its 2 training photos/)).toBeTruthy();
+  expect(deleted).not.toHaveBeenCalled();
+  await userEvent.click(dialog.getByRole("button", { name: "Delete the model" }));
+  expect(deleted).toHaveBeenCalledWith("m");
+  await page.findByRole("heading", { name: "No model yet" });
+});

@@ -1,0 +1,15 @@
+import type { Tables } from "@shared/database.types.ts";
+
+/** What the name of a photo's file is made of. */
+export type NamedPhoto = Pick<Tables<"photos">, "id" | "url" | "style_id" | "completed_at">;
+
+/**
+ * The name of a downloaded photo, `retrato-golden-hour-2026-11-22-0f3c9a1e.png`: sorts by style, says
+ * what it is years later, and is no other photo's.
+ * @param photo A finished one: `url` is its object path, whose ending the name keeps.
+ */
+export function photoFileName({ id, url, style_id, completed_at }: NamedPhoto): string {
+  const ending = url?.split(".").at(-1) ?? "png";
+  const parts = ["retrato", style_id, completed_at?.slice(0, 10), id.slice(0, 8)];
+  return `${parts.filter(Boolean).join("-")}.${ending}`;
+}

@@ -1,0 +1,46 @@
+import type { Tables } from "@shared/database.types.ts";
+import { supabase } from "@/lib/supabase.ts";
+
+/** Every row the database has of a user. */
+export interface AllData {
+  users: Tables<"users">[];
+  models: Tables<"models">[];
+  model_training_images: Tables<"model_training_images">[];
+  photo_generation_batches: Tables<"photo_generation_batches">[];
+  photos: Tables<"photos">[];
+  credit_history: Tables<"credit_history">[];
+}
+
+/** The most rows an answer of the Data API has (`max_rows` in supabase/config.toml). */
+const PAGE_SIZE = 1000;
+
+/** All rows of the signed-in user; row-level security sees to it that there are no others. */
+export async function getAllData(): Promise<AllData> {
+  const [users, models, model_training_images, photo_generation_batches, photos, credit_history] =
+    await Promise.all([
+      readAll((from, to) => supabase.from("users").select().order("id").range(from, to)),
+      readAll((from, to) => supabase.from("models").select().order("id").range(from, to)),
+      readAll((from, to) =>
+        supabase.from("model_training_images").select().order("id").range(from, to)
+      ),
+      readAll((from, to) =>
+        supabase.from("photo_generation_batches").select().order("id").range(from, to)
+      ),
+      readAll((from, to) => supabase.from("photos").select().order("id").range(from, to)),
+      readAll((from, to) => supabase.from("credit_history").select().order("id").range(from, to)),
+    ]);
+  return { users, models, model_training_images, photo_generation_batches, photos, credit_history };
+}
+
+interface Page<Row> {
+  throwOnError: () => PromiseLike<{ data: Row[] }>;
+}
+
+async function readAll<Row>(page: (from: number, to: number) => Page<Row>): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let from = 0;; from += PAGE_SIZE) {
+    const { data } = await page(from, from + PAGE_SIZE - 1).throwOnError();
+    rows.push(...data);
+    if (data.length < PAGE_SIZE) return rows;
+  }
+}

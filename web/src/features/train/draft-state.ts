@@ -1,0 +1,104 @@
+import type { Enums } from "@shared/database.types.ts";
+import { pricing } from "@/config/pricing.ts";
+import type { Model } from "@/features/models/api/get-models.ts";
+import type { PhotoProblem } from "./photo/photo-problem.ts";
+import type { PreparedPhoto } from "./photo/prepare-photo.ts";
+
+/** How far a photo is on its way into the bucket. */
+export type Upload =
+  | { kind: "none" }
+  /** `share` is 0 to 1. */
+  | { kind: "sending"; share: number }
+  | { kind: "failed"; error: unknown }
+  | { kind: "sent"; path: string };
+
+/** A chosen photo that no row names yet. */
+export interface DraftPhoto {
+  /** Later the id of its row. */
+  id: string;
+  fileName: string;
+  /** null while it is being checked. */
+  prepared: PreparedPhoto | null;
+  /** `blob:` address of what will be uploaded; null while it is being checked. */
+  previewUrl: string | null;
+  upload: Upload;
+}
+
+/** A photo that has a row: of a model that is trained again, or just added. */
+export interface KeptPhoto {
+  id: string;
+  fileName: string;
+  /** Its `image_order`, 1 to 5. */
+  order: number;
+  hash: string | undefined;
+  /** `blob:` address where it was chosen on this page; null for photos from before. */
+  previewUrl: string | null;
+  /** Whether the last training refused it. */
+  isFaulty: boolean;
+}
+
+/** A file that was not taken, and why. */
+export interface RefusedFile {
+  id: string;
+  fileName: string;
+  problem: PhotoProblem;
+}
+
+/** What the page is doing with the photos. */
+export type Run =
+  | { kind: "idle" }
+  | { kind: "uploading" }
+  | { kind: "starting" }
+  | { kind: "failed"; error: unknown }
+  | { kind: "started"; model: Model };
+
+/** A training that is being put together. */
+export interface DraftState {
+  kept: readonly KeptPhoto[];
+  photos: readonly DraftPhoto[];
+  refused: readonly RefusedFile[];
+  /** Of a new model, as far as it is filled in. */
+  details: { name: string; gender: Enums<"gender"> | null };
+  run: Run;
+}
+
+/** How many photos it will be trained with. */
+export function photoCount({ kept, photos }: Pick<DraftState, "kept" | "photos">): number {
+  return kept.length + photos.length;
+}
+
+/** How many more photos fit. */
+export function photoRoom(state: Pick<DraftState, "kept" | "photos">): number {
+  return Math.max(pricing.maxTrainingPhotos - photoCount(state), 0);
+}
+
+/** Whether the same file is there already. */
+export function hasPhoto({ kept, photos }: DraftState, hash: string): boolean {
+  return kept.some((photo) => photo.hash === hash) ||
+    photos.some((photo) => photo.prepared?.hash === hash);
+}
+
+/** Whether photos are on their way or the training is being started. */
+export function isBusy({ run }: Pick<DraftState, "run">): boolean {
+  return run.kind === "uploading" || run.kind === "starting";
+}
+
+/** The places 1 to 5 that no kept photo has, for the new ones in turn. */
+export function freeOrders(kept: readonly Pick<KeptPhoto, "order">[]): number[] {
+  const taken = new Set(kept.map(({ order }) => order));
+  const orders = Array.from({ length: pricing.maxTrainingPhotos }, (_, index) => index + 1);
+  return orders.filter((order) => !taken.has(order));
+}
+
+/** The list with one item moved by so many places, as far as there are places. */
+export function moved<Item extends { id: string }>(
+  items: readonly Item[],
+  id: string,
+  by: number,
+): readonly Item[] {
+  const from = items.findIndex((item) => item.id === id);
+  const item = items[from];
+  if (!item) return items;
+  const rest = items.filter((other) => other.id !== id);
+  return rest.toSpliced(Math.min(Math.max(from + by, 0), rest.length), 0, item);
+}

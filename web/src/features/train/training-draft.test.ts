@@ -1,0 +1,262 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { AppError } from "@/lib/errors/app-error.ts";
+import type { Model } from "@/features/models/api/get-models.ts";
+import type { NewTrainingImage } from "./api/change-training-images.ts";
+import type { DraftServices } from "./draft-services.ts";
+import type { KeptPhoto } from "./draft-state.ts";
+import { TrainingDraft } from "./training-draft.ts";
+import { leftBehind } from "./unclaimed-files.ts";
+
+vi.mock("@/lib/supabase.ts", () => ({ supabase: {} }));
+
+const details = { name: "Ada", gender: "mujer" } as const;
+const model: Model = {
+  id: "m",
+  user_id: "u",
+  name: "Ada",
+  gender: "mujer",
+  status: "training",
+  failure_code: null,
+  preview_image_url: null,
+  training_credits_used: 0,
+  images_count: 1,
+  training_started_at: null,
+  training_ends_at: null,
+  created_at: "2026-11-22T12:00:00Z",
+  updated_at: "2026-11-22T12:00:00Z",
+};
+
+/** A bucket and a database that can be told to fail; a file's text is its hash. */
+class World {
+  files = new Set<string>();
+  rows = new Map<string, NewTrainingImage>();
+  models: string[] = [];
+  started: string[] = [];
+  /** File names whose upload fails. */
+  broken = new Set<string>();
+  startError: unknown;
+
+  services: DraftServices = {
+    prepare: async (file) => {
+      const hash = await file.text();
+      if (hash === "small") return { problem: "too_small" };
+      return { blob: new Blob([hash], { type: "image/jpeg" }), hash };
+    },
+    upload: ({ path, onProgress }) => {
+      onProgress(0.5);
+      const isBroken = [...this.broken].some((name) => path.includes(name));
+      if (isBroken) return Promise.reject(new AppError("unreachable"));
+      this.files.add(path);
+      return Promise.resolve();
+    },
+    removeFiles: (paths) => {
+      for (const path of paths) this.files.delete(path);
+      return Promise.resolve();
+    },
+    createModel: ({ id }) => Promise.resolve(void this.models.push(id)),
+    addImages: (images) => {
+      for (const image of images) this.rows.set(image.id, image);
+      return Promise.resolve();
+    },
+    removeImages: (ids) => {
+      for (const id of ids) this.rows.delete(id);
+      return Promise.resolve();
+    },
+    start: (id) => {
+      if (this.startError) return Promise.reject(this.startError);
+      this.started.push(id);
+      return Promise.resolve({ ...model, id });
+    },
+  };
+}
+
+let world: World;
+
+function newDraft(): TrainingDraft {
+  return new TrainingDraft({ userId: "u", modelId: null, kept: [] }, world.services);
+}
+
+function photo(name: string, content = name): File {
+  return new File([content], `${name}.jpg`, { type: "image/jpeg" });
+}
+
+function names(draft: TrainingDraft): string[] {
+  return draft.store.getState().photos.map(({ fileName }) => fileName);
+}
+
+function idOf(draft: TrainingDraft, name: string): string {
+  const found = draft.store.getState().photos.find(({ fileName }) => fileName === `${name}.jpg`);
+  if (!found) throw new Error(`no ${name}`);
+  return found.id;
+}
+
+beforeEach(() => {
+  localStorage.clear();
+  world = new World();
+});
+
+describe("choosing", () => {
+  it("takes photos in order and says what is wrong with the others", async () => {
+    const draft = newDraft();
+    await draft.add([photo("a"), photo("b", "small"), photo("c", "a"), photo("d")]);
+    expect(names(draft)).toEqual(["a.jpg", "d.jpg"]);
+    expect(draft.store.getState().refused).toMatchObject([
+      { fileName: "b.jpg", problem: "too_small" },
+      { fileName: "c.jpg", problem: "duplicate" },
+    ]);
+  });
+
+  it("takes five at most", async () => {
+    const draft = newDraft();
+    await draft.add(["a", "b", "c", "d", "e", "f"].map((name) => photo(name)));
+    expect(names(draft)).toHaveLength(5);
+    expect(draft.store.getState().refused).toMatchObject([
+      { fileName: "f.jpg", problem: "too_many" },
+    ]);
+  });
+
+  it("forgets a photo that was removed while it was checked", async () => {
+    const draft = newDraft();
+    const adding = draft.add([photo("a")]);
+    draft.remove(idOf(draft, "a"));
+    await adding;
+    expect(draft.store.getState()).toMatchObject({ photos: [], refused: [] });
+  });
+
+  it("uploads nothing before it is submitted", async () => {
+    await newDraft().add([photo("a")]);
+    expect(world.files.size).toBe(0);
+  });
+});
+
+describe("submitting", () => {
+  it("stores every photo in the order shown and starts the training", async () => {
+    const draft = newDraft();
+    await draft.add([photo("a"), photo("b")]);
+    draft.move(idOf(draft, "b"), -1);
+    await draft.submit(details);
+    expect([...world.rows.values()].map(({ file_name, image_order }) => [file_name, image_order]))
+      .toEqual([["b.jpg", 1], ["a.jpg", 2]]);
+    expect([...world.rows.values()].map(({ image_url }) => image_url)).toEqual([...world.files]);
+    expect(world.started).toEqual(world.models);
+    expect(draft.store.getState().run).toMatchObject({ kind: "started" });
+    expect(localStorage.length).toBe(0);
+  });
+
+  it("writes nothing while a photo is missing, then sends only that one", async () => {
+    const draft = newDraft();
+    await draft.add([photo("a"), photo("b")]);
+    world.broken.add("b");
+    await draft.submit(details);
+    expect(world.models).toEqual([]);
+    expect(draft.store.getState().photos.map(({ upload }) => upload.kind))
+      .toEqual(["sent", "failed"]);
+    const [first] = world.files;
+    world.broken.clear();
+    await draft.submit(details);
+    expect(world.files.size).toBe(2);
+    expect([...world.files][0]).toBe(first);
+    expect(world.started).toHaveLength(1);
+  });
+
+  it("goes on by itself when the last missing photo is tried again", async () => {
+    const draft = newDraft();
+    await draft.add([photo("a"), photo("b"), photo("c")]);
+    world.broken.add("b").add("c");
+    await draft.submit(details);
+    world.broken.clear();
+    await draft.retry(idOf(draft, "b"));
+    expect(world.started).toEqual([]);
+    expect(draft.store.getState().photos.map(({ upload }) => upload.kind))
+      .toEqual(["sent", "sent", "failed"]);
+    await draft.retry(idOf(draft, "c"));
+    expect(world.started).toHaveLength(1);
+  });
+
+  it("repeats only the start when that failed", async () => {
+    const draft = newDraft();
+    await draft.add([photo("a")]);
+    world.startError = new AppError("insufficient_credits", 402);
+    await draft.submit(details);
+    expect(draft.store.getState().run).toEqual({ kind: "failed", error: world.startError });
+    world.startError = undefined;
+    await draft.submit(details);
+    expect(world.models).toHaveLength(1);
+    expect(world.rows.size).toBe(1);
+    expect(world.files.size).toBe(1);
+    expect(world.started).toHaveLength(1);
+  });
+
+  it("is harmless twice", async () => {
+    const draft = newDraft();
+    await draft.add([photo("a")]);
+    await Promise.all([draft.submit(details), draft.submit(details)]);
+    expect(world.files.size).toBe(1);
+    expect(world.started).toHaveLength(1);
+  });
+});
+
+describe("giving up", () => {
+  it("deletes the file of a photo that is left out after its upload", async () => {
+    const draft = newDraft();
+    await draft.add([photo("a"), photo("b")]);
+    world.broken.add("b");
+    await draft.submit(details);
+    draft.remove(idOf(draft, "a"));
+    expect(world.files.size).toBe(0);
+  });
+
+  it("notes files before they are sent, so that a closed page leaves none behind", async () => {
+    const draft = newDraft();
+    await draft.add([photo("a")]);
+    world.services.upload = () => new Promise(() => {});
+    void draft.submit(details);
+    expect(leftBehind("u", Date.now() + 3_600_000)).toHaveLength(1);
+  });
+
+  it("deletes what no row names when the user signs out", async () => {
+    const draft = newDraft();
+    await draft.add([photo("a"), photo("b")]);
+    world.broken.add("b");
+    await draft.submit(details);
+    draft.discard();
+    expect(world.files.size).toBe(0);
+  });
+});
+
+describe("training again", () => {
+  function kept(id: string, order: number): KeptPhoto {
+    return { id, order, fileName: `${id}.jpg`, hash: id, previewUrl: null, isFaulty: order === 2 };
+  }
+
+  function again(): TrainingDraft {
+    const seed = { userId: "u", modelId: "m", kept: [kept("k1", 1), kept("k2", 2), kept("k3", 3)] };
+    return new TrainingDraft(seed, world.services);
+  }
+
+  it("uploads only what is new and puts it in the free place", async () => {
+    const draft = again();
+    const removed = vi.spyOn(world.services, "removeImages");
+    await draft.replace("k2", photo("new"));
+    await draft.submit(details);
+    expect(removed).toHaveBeenCalledWith(["k2"]);
+    expect([...world.rows.values()]).toMatchObject([
+      { model_id: "m", file_name: "new.jpg", image_order: 2 },
+    ]);
+    expect(world.models).toEqual([]);
+    expect(world.started).toEqual(["m"]);
+  });
+
+  it("knows the photos it has", async () => {
+    const draft = again();
+    await draft.add([photo("copy", "k1")]);
+    expect(draft.store.getState().refused).toMatchObject([{ problem: "duplicate" }]);
+  });
+
+  it("needs no upload when the photos were fine", async () => {
+    const draft = again();
+    await draft.submit(details);
+    expect(world.files.size).toBe(0);
+    expect(world.started).toEqual(["m"]);
+  });
+});

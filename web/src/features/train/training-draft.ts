@@ -1,0 +1,171 @@
+import type { Enums } from "@shared/database.types.ts";
+import { addPhotos } from "./add-photos.ts";
+import type { NewTrainingImage } from "./api/change-training-images.ts";
+import type { DraftServices } from "./draft-services.ts";
+import { type DraftState, freeOrders, isBusy, type KeptPhoto, moved } from "./draft-state.ts";
+import { DraftStore } from "./draft-store.ts";
+import { forgetFiles } from "./unclaimed-files.ts";
+import { uploadPhotos } from "./upload-photos.ts";
+
+interface DraftSeed {
+  userId: string;
+  /** Of a model that exists already; null for a new one. */
+  modelId: string | null;
+  /** The photos it has. */
+  kept: readonly KeptPhoto[];
+}
+
+interface ModelDetails {
+  name: string;
+  gender: Enums<"gender">;
+}
+
+/**
+ * A training that is being put together. It lives outside the page, so that leaving the page loses
+ * nothing: chosen photos wait, and uploads under way go on and start the training.
+ *
+ * Files go first; only when all are there the model and its rows are written, every step harmless to
+ * repeat. What is given up half-way leaves files that no row names, which are noted and deleted, and
+ * never half a model.
+ */
+export class TrainingDraft {
+  readonly store: DraftStore;
+  #hasModel: boolean;
+  readonly #modelId: string;
+  #details: ModelDetails | undefined;
+  readonly #removed = new Set<string>();
+  readonly #ending = new AbortController();
+
+  constructor(readonly seed: DraftSeed, private readonly services: DraftServices) {
+    this.#hasModel = seed.modelId !== null;
+    this.#modelId = seed.modelId ?? crypto.randomUUID();
+    this.store = new DraftStore({
+      kept: seed.kept,
+      photos: [],
+      refused: [],
+      details: { name: "", gender: null },
+      run: { kind: "idle" },
+    });
+  }
+
+  /** Whether the model exists, and with it its name and gender. */
+  get hasModel(): boolean {
+    return this.#hasModel;
+  }
+
+  /** Takes files as photos; while busy none. */
+  async add(files: readonly File[]): Promise<void> {
+    if (isBusy(this.store.getState())) return;
+    await addPhotos(this.store, files, this.services);
+  }
+
+  /** Leaves a photo out. One that has a row keeps it until the training is started. */
+  remove(id: string): void {
+    const { photos, kept } = this.store.getState();
+    const photo = [...photos, ...kept].find((photo) => photo.id === id);
+    if (photo?.previewUrl) URL.revokeObjectURL(photo.previewUrl);
+    if (photo && "upload" in photo && photo.upload.kind === "sent") {
+      this.services.removeFiles([photo.upload.path]).catch(() => {});
+    }
+    if (kept.some((photo) => photo.id === id)) this.#removed.add(id);
+    this.store.set({
+      photos: photos.filter((photo) => photo.id !== id),
+      kept: kept.filter((photo) => photo.id !== id),
+    });
+  }
+
+  /** Puts another file in the place of a photo. */
+  async replace(id: string, file: File): Promise<void> {
+    this.remove(id);
+    await this.add([file]);
+  }
+
+  /** Moves a chosen photo by so many places among the others. */
+  move(id: string, by: number): void {
+    this.store.set({ photos: moved(this.store.getState().photos, id, by) });
+  }
+
+  dismissRefused(): void {
+    this.store.set({ refused: [] });
+  }
+
+  /** Keeps what is filled in about a new model. */
+  describe(change: Partial<DraftState["details"]>): void {
+    this.store.set({ details: { ...this.store.getState().details, ...change } });
+  }
+
+  /**
+   * Uploads what is not there yet, writes the rows and starts the training; after a failure again,
+   * doing only what is left. Never rejects: `run` tells how it went.
+   * @param details For a model that does not exist yet.
+   */
+  async submit(details: ModelDetails): Promise<void> {
+    this.#details = details;
+    await this.#run(details);
+  }
+
+  /** Uploads a photo that failed before; when it was the last, the training goes on. */
+  async retry(id: string): Promise<void> {
+    if (this.#details) await this.#run(this.#details, id);
+  }
+
+  async #run(details: ModelDetails, only?: string): Promise<void> {
+    if (isBusy(this.store.getState())) return;
+    this.store.set({ run: { kind: "uploading" }, refused: [] });
+    const { services } = this;
+    const { signal } = this.#ending;
+    const { userId } = this.seed;
+    const isComplete = await uploadPhotos(this.store, { userId, services, signal, only });
+    if (signal.aborted) return;
+    if (!isComplete) return this.store.set({ run: { kind: "idle" } });
+    this.store.set({ run: { kind: "starting" } });
+    try {
+      await this.#writeRows(details);
+      const model = await this.services.start(this.#modelId);
+      this.store.set({ run: { kind: "started", model } });
+    } catch (error) {
+      this.store.set({ run: { kind: "failed", error } });
+    }
+  }
+
+  async #writeRows(details: ModelDetails): Promise<void> {
+    if (!this.#hasModel) await this.services.createModel({ id: this.#modelId, ...details });
+    this.#hasModel = true;
+    await this.services.removeImages([...this.#removed]);
+    this.#removed.clear();
+    const { kept, photos } = this.store.getState();
+    const orders = freeOrders(kept);
+    const rows = photos.flatMap(({ id, fileName, prepared, upload }, index): NewTrainingImage[] =>
+      prepared && upload.kind === "sent"
+        ? [{
+          id,
+          model_id: this.#modelId,
+          image_url: upload.path,
+          image_order: orders[index] ?? 0,
+          file_size: prepared.blob.size,
+          file_name: fileName.slice(-255) || "photo.jpg",
+        }]
+        : []
+    );
+    await this.services.addImages(rows);
+    forgetFiles(rows.map((row) => row.image_url));
+    const added = photos.map(({ id, fileName, prepared, previewUrl }, index): KeptPhoto => ({
+      id,
+      fileName,
+      order: orders[index] ?? 0,
+      hash: prepared?.hash,
+      previewUrl,
+      isFaulty: false,
+    }));
+    this.store.set({ kept: [...kept, ...added], photos: [] });
+  }
+
+  /** Gives up: stops uploads, deletes files that no row names, frees the pictures. */
+  discard(): void {
+    this.#ending.abort();
+    for (const { id } of this.store.getState().photos) this.remove(id);
+    for (const { previewUrl } of this.store.getState().kept) {
+      if (previewUrl) URL.revokeObjectURL(previewUrl);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import { type NameProblem, nameProblem } from "@/features/models/model-name.ts";
+import { type DraftState, photoCount } from "./draft-state.ts";
+
+/** What keeps a training from being started, by the part of the page that mends it. */
+export interface TrainingProblems {
+  name?: NameProblem;
+  gender?: "missing";
+  /** Key of a text in `train`. */
+  photos?: "needPhotos" | "needFix";
+}
+
+/** Empty when nothing is in the way. */
+export function trainingProblems(
+  state: Pick<DraftState, "kept" | "photos" | "details">,
+): TrainingProblems {
+  const name = nameProblem(state.details.name);
+  const problems: TrainingProblems = {};
+  if (name) problems.name = name;
+  if (state.details.gender === null) problems.gender = "missing";
+  if (photoCount(state) === 0) problems.photos = "needPhotos";
+  else if (state.kept.some(({ isFaulty }) => isFaulty)) problems.photos = "needFix";
+  return problems;
+}

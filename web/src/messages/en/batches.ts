@@ -1,0 +1,54 @@
+export default {
+  title: "Your portraits",
+  windowTitle: {
+    open: "{done, number} of {total, number}",
+    ended: "Your portraits",
+  },
+  progress: "{done, number} of {total, number} ready",
+  progressWithFailed:
+    "{done, number} of {total, number} ready, {failed, plural, one {# did not work} other {# did not work}}",
+  status: {
+    queued: "Waiting for our turn",
+    working: "Working out how long it takes…",
+    seconds: "About {count, number} s left",
+    minutes: "About {count, plural, one {# minute} other {# minutes}} left",
+    overdue: "Taking longer than the others did",
+    busy: "Gemini is busy, next try in {seconds, number} s",
+    nextTry: "Next try in {seconds, number} s",
+    completed: "All your portraits are here",
+    partial: "{count, plural, one {# portrait is here} other {# portraits are here}}",
+    failed: "No portrait this time. Your credits are back",
+    cancelled: "Cancelled before anything began. Your credits are back",
+  },
+  leave: "You can close this or leave: the work goes on, and the top bar leads back here.",
+  download: "Click a portrait to download it.",
+  tile: {
+    download: "Download portrait {variation, number}, {style}",
+    queued: "Waiting",
+    generating: "Being made",
+    cancelled: "Cancelled",
+    returned: "Credit returned",
+    busy: "Gemini is busy",
+    countdown: "next try in {seconds, number} s",
+    downloaded: "Downloaded",
+  },
+  failures: {
+    title: "{count, plural, one {# portrait did not work} other {# portraits did not work}}",
+    returned: "{count, plural, one {Its credit is back.} other {Their credits are back.}}",
+    retry: "{count, plural, one {Try it again} other {Try # again}}",
+    retryCost: "{count, plural, one {Uses # credit} other {Uses # credits}} again.",
+    modelGone: "The model was deleted, so they cannot be tried again.",
+  },
+  cancelled:
+    "{count, plural, one {# portrait was cancelled, its credit is back.} other {# portraits were cancelled, their credits are back.}}",
+  cancel: {
+    action: "Cancel the rest",
+    title: "Cancel what has not begun?",
+    text:
+      "{count, plural, one {# portrait is still waiting; its credit comes} other {# portraits are still waiting; their credits come}} back at once. What is being made right now is finished and stays yours.",
+    confirm: "Cancel the rest",
+    keep: "Keep going",
+  },
+  gallery: "Open the gallery",
+  more: "Generate more",
+} as const;

@@ -1,0 +1,100 @@
+export default {
+  title: "Generate",
+  headline: "New portraits",
+  model: {
+    title: "Who is in the picture",
+    add: "Train another model",
+  },
+  noModel: {
+    none: {
+      title: "First, a model of you",
+      text:
+        "Portraits need to know your face. One to five selfies and under a minute of training, then you can pick styles here.",
+      action: "Train my first model",
+    },
+    training: {
+      title: "{name} is still in training",
+      text: "As soon as it is ready, you can pick styles here. This page notices by itself.",
+    },
+    failed: {
+      title: "The training of {name} did not work",
+      text: "With other photos it will. Your credits are back.",
+      action: "Fix the photos",
+    },
+    draft: {
+      title: "{name} is not trained yet",
+      text: "Finish its training, then you can pick styles here.",
+      action: "Finish the training",
+    },
+  },
+  styles: {
+    title: "Styles",
+    count: "{count, number} of {max, number} chosen",
+    clear: "Clear",
+    search: "Search styles",
+    categories: "Categories",
+    category: {
+      all: "All",
+      studio: "Studio",
+      business: "Business",
+      outdoors: "Outdoors",
+      city: "City",
+      cinematic: "Cinematic",
+      seasonal: "Seasonal",
+      artistic: "Artistic",
+    },
+    noMatch: {
+      title: "No style like that",
+      text: "Try another word, or look through all of them.",
+      action: "Show all styles",
+    },
+    full: "{max, number} styles at a time. Take one away to choose another.",
+  },
+  format: {
+    title: "Pictures",
+    variations: "Pictures per style",
+  },
+  details: {
+    title: "Details",
+    hint: "Leave everything as it is, and each style decides.",
+  },
+  local: {
+    title: "Drawn on this computer",
+    text:
+      "Without a Gemini key, a built-in renderer places you into each style. It cannot take glasses off or change your hairstyle. A key in the file .env brings generated portraits.",
+  },
+  spread: {
+    count: "{count, number} of {max, number}",
+    backgrounds: "The style's own, unless you choose. Up to {max, number}.",
+    looks: "The style's own, unless you choose. Up to {max, number}.",
+    one: "Every picture gets it. With more than one, they take turns.",
+    explained:
+      "Spread over the {variations, number} pictures of each style: the number says which picture it begins with.",
+    unused:
+      "You make {variations, plural, one {# picture} other {# pictures}} per style, so only the first {variations, plural, one {one is} other {# are}} used.",
+  },
+  like: {
+    title: "More like your portrait",
+    text: "Its settings are filled in. Change what you like.",
+    missing: {
+      title: "That portrait no longer exists",
+      text: "Its settings went with it, so here is a fresh start.",
+    },
+  },
+  order: {
+    label: "Your order",
+    images: "{count, plural, one {# image} other {# images}}",
+    credits: "{count, plural, one {# credit} other {# credits}}",
+    left: "{count, number} left",
+    refund: "You only pay for pictures that arrive.",
+    remove: "Take away {style}",
+    submit: "{count, plural, =0 {Generate} one {Generate # image} other {Generate # images}}",
+    submitShort: "Generate",
+    obstacle: {
+      noModel: "Choose a model first.",
+      noStyle: "Pick at least one style.",
+      credits:
+        "{missing, plural, one {# credit is missing.} other {# credits are missing.}} Choose fewer styles or pictures.",
+    },
+  },
+} as const;

@@ -1,0 +1,58 @@
+import type en from "../en/batches.ts";
+import type { Translated } from "../translated.ts";
+
+export default {
+  title: "Tus retratos",
+  windowTitle: {
+    open: "{done, number} de {total, number}",
+    ended: "Tus retratos",
+  },
+  progress: "{done, number} de {total, number} listos",
+  progressWithFailed:
+    "{done, number} de {total, number} listos, {failed, plural, one {# no ha salido} other {# no han salido}}",
+  status: {
+    queued: "Esperando nuestro turno",
+    working: "Calculando cuánto tarda…",
+    seconds: "Quedan unos {count, number} s",
+    minutes: "{count, plural, one {Queda cerca de # minuto} other {Quedan unos # minutos}}",
+    overdue: "Tarda más que los anteriores",
+    busy: "Gemini está ocupado, próximo intento en {seconds, number} s",
+    nextTry: "Próximo intento en {seconds, number} s",
+    completed: "Todos tus retratos están aquí",
+    partial: "{count, plural, one {# retrato está aquí} other {# retratos están aquí}}",
+    failed: "Esta vez, ningún retrato. Tus créditos han vuelto",
+    cancelled: "Cancelado antes de empezar. Tus créditos han vuelto",
+  },
+  leave:
+    "Puedes cerrar esto o marcharte: el trabajo sigue, y desde la barra de arriba se vuelve aquí.",
+  download: "Pulsa un retrato para descargarlo.",
+  tile: {
+    download: "Descargar el retrato {variation, number}, {style}",
+    queued: "En espera",
+    generating: "Haciéndose",
+    cancelled: "Cancelado",
+    returned: "Crédito devuelto",
+    busy: "Gemini está ocupado",
+    countdown: "próximo intento en {seconds, number} s",
+    downloaded: "Descargado",
+  },
+  failures: {
+    title: "{count, plural, one {# retrato no ha salido} other {# retratos no han salido}}",
+    returned: "{count, plural, one {Su crédito ha vuelto.} other {Sus créditos han vuelto.}}",
+    retry: "{count, plural, one {Intentarlo otra vez} other {Reintentar los #}}",
+    retryCost: "Vuelve a usar {count, plural, one {# crédito} other {# créditos}}.",
+    modelGone: "El modelo se eliminó, así que no se pueden reintentar.",
+  },
+  cancelled:
+    "{count, plural, one {Se canceló # retrato; su crédito ha vuelto.} other {Se cancelaron # retratos; sus créditos han vuelto.}}",
+  cancel: {
+    action: "Cancelar el resto",
+    title: "¿Cancelar lo que no ha empezado?",
+    text:
+      "{count, plural, one {Queda # retrato en espera; su crédito vuelve} other {Quedan # retratos en espera; sus créditos vuelven}} al instante. Lo que se está haciendo ahora se termina y es tuyo.",
+    confirm: "Cancelar el resto",
+    keep: "Seguir",
+  },
+  gallery: "Abrir la galería",
+  more: "Generar más",
+} satisfies Translated<typeof en>;

@@ -1,0 +1,103 @@
+import type en from "../en/generate.ts";
+import type { Translated } from "../translated.ts";
+
+export default {
+  title: "Generar",
+  headline: "Nuevos retratos",
+  model: {
+    title: "Quién sale en la foto",
+    add: "Entrenar otro modelo",
+  },
+  noModel: {
+    none: {
+      title: "Primero, un modelo tuyo",
+      text:
+        "Para retratarte hay que conocer tu cara. De una a cinco selfis y menos de un minuto de entrenamiento, y podrás elegir estilos aquí.",
+      action: "Entrenar mi primer modelo",
+    },
+    training: {
+      title: "{name} se está entrenando",
+      text: "En cuanto esté listo podrás elegir estilos aquí. Esta página se entera sola.",
+    },
+    failed: {
+      title: "El entrenamiento de {name} no funcionó",
+      text: "Con otras fotos funcionará. Tus créditos han vuelto.",
+      action: "Arreglar las fotos",
+    },
+    draft: {
+      title: "{name} aún no está entrenado",
+      text: "Termina su entrenamiento y podrás elegir estilos aquí.",
+      action: "Terminar el entrenamiento",
+    },
+  },
+  styles: {
+    title: "Estilos",
+    count: "{count, number} de {max, number} elegidos",
+    clear: "Quitar todos",
+    search: "Buscar estilos",
+    categories: "Categorías",
+    category: {
+      all: "Todos",
+      studio: "Estudio",
+      business: "Profesional",
+      outdoors: "Aire libre",
+      city: "Ciudad",
+      cinematic: "Cine",
+      seasonal: "Estaciones",
+      artistic: "Artístico",
+    },
+    noMatch: {
+      title: "No hay ningún estilo así",
+      text: "Prueba con otra palabra o míralos todos.",
+      action: "Ver todos los estilos",
+    },
+    full: "{max, number} estilos a la vez. Quita uno para elegir otro.",
+  },
+  format: {
+    title: "Imágenes",
+    variations: "Imágenes por estilo",
+  },
+  details: {
+    title: "Detalles",
+    hint: "Déjalo todo como está y cada estilo decidirá.",
+  },
+  local: {
+    title: "Dibujado en este ordenador",
+    text:
+      "Sin una clave de Gemini, un renderizador integrado te coloca en cada estilo. No puede quitar gafas ni cambiar el peinado. Una clave en el archivo .env trae retratos generados.",
+  },
+  spread: {
+    count: "{count, number} de {max, number}",
+    backgrounds: "Los del propio estilo, si no eliges otros. Hasta {max, number}.",
+    looks: "Los del propio estilo, si no eliges otros. Hasta {max, number}.",
+    one: "Lo llevan todas las imágenes. Si eliges varios, se turnan.",
+    explained:
+      "Se reparten entre las {variations, number} imágenes de cada estilo: el número dice con qué imagen empieza.",
+    unused:
+      "Haces {variations, plural, one {# imagen} other {# imágenes}} por estilo, así que solo se {variations, plural, one {usa el primero} other {usan los # primeros}}.",
+  },
+  like: {
+    title: "Más como tu retrato",
+    text: "Sus ajustes ya están puestos. Cambia lo que quieras.",
+    missing: {
+      title: "Ese retrato ya no existe",
+      text: "Sus ajustes se fueron con él, así que empiezas de cero.",
+    },
+  },
+  order: {
+    label: "Tu pedido",
+    images: "{count, plural, one {# imagen} other {# imágenes}}",
+    credits: "{count, plural, one {# crédito} other {# créditos}}",
+    left: "te quedan {count, number}",
+    refund: "Solo pagas las imágenes que llegan.",
+    remove: "Quitar {style}",
+    submit: "{count, plural, =0 {Generar} one {Generar # imagen} other {Generar # imágenes}}",
+    submitShort: "Generar",
+    obstacle: {
+      noModel: "Elige primero un modelo.",
+      noStyle: "Elige al menos un estilo.",
+      credits:
+        "{missing, plural, one {Falta # crédito.} other {Faltan # créditos.}} Elige menos estilos o imágenes.",
+    },
+  },
+} satisfies Translated<typeof en>;
