@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import { useTranslations } from "use-intl";
 import { cn } from "@/lib/cn.ts";
 import { dialogClasses, dialogOverlayClasses } from "./dialog-classes.ts";
@@ -12,12 +12,14 @@ interface DialogProps {
   description?: string;
   /** `wide` for pictures, `narrow` for a few words. */
   width?: "narrow" | "wide";
+  /** What has the focus at first; otherwise the cross. */
+  focusFirst?: RefObject<HTMLElement | null>;
   children: ReactNode;
 }
 
 /** A window over the page; Escape, the cross or a click beside it close it. */
 export function Dialog(
-  { open, onOpenChange, title, description, width = "narrow", children }: DialogProps,
+  { open, onOpenChange, title, description, width = "narrow", focusFirst, children }: DialogProps,
 ): ReactNode {
   const t = useTranslations("common");
   return (
@@ -26,6 +28,11 @@ export function Dialog(
         <Radix.Overlay className={dialogOverlayClasses}>
           <Radix.Content
             aria-describedby={description ? undefined : ""}
+            onOpenAutoFocus={(event) => {
+              if (!focusFirst?.current) return;
+              event.preventDefault();
+              focusFirst.current.focus();
+            }}
             className={cn(dialogClasses, width === "wide" && "max-w-5xl")}
           >
             <header className="flex items-start justify-between gap-4">

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
@@ -14,6 +14,7 @@ import { MAX_MODEL_NAME, nameProblem } from "../model-name.ts";
 export function RenameModel({ model, onClose }: { model: Model; onClose: () => void }): ReactNode {
   const t = useTranslations();
   const [name, setName] = useState(model.name);
+  const input = useRef<HTMLInputElement>(null);
   const rename = useRenameModel();
   const problem = nameProblem(name);
   const problemText = problem === "missing"
@@ -33,7 +34,7 @@ export function RenameModel({ model, onClose }: { model: Model; onClose: () => v
   }
 
   return (
-    <Dialog open onOpenChange={onClose} title={t("models.rename.title")}>
+    <Dialog open onOpenChange={onClose} title={t("models.rename.title")} focusFirst={input}>
       <form onSubmit={submit} className="grid gap-5">
         <ErrorNotice error={rename.error} />
         <Field label={t("models.rename.name")} error={problemText}>
@@ -42,7 +43,7 @@ export function RenameModel({ model, onClose }: { model: Model; onClose: () => v
               {...control}
               value={name}
               onChange={(event) => setName(event.target.value)}
-              autoFocus
+              ref={input}
               onFocus={(event) => event.target.select()}
               autoComplete="off"
             />
