@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "./button.tsx";
 import { dialogClasses, dialogOverlayClasses } from "./dialog-classes.ts";
+import { useReturningFocus } from "./use-returning-focus.ts";
 
 interface ConfirmDialogProps {
   open: boolean;
@@ -38,12 +39,14 @@ export function ConfirmDialog(
   }: ConfirmDialogProps,
 ): ReactNode {
   const t = useTranslations("common");
+  const focus = useReturningFocus();
   return (
     <AlertDialog.Root open={open} onOpenChange={onOpenChange}>
       <AlertDialog.Portal>
         <AlertDialog.Overlay className={dialogOverlayClasses}>
           <AlertDialog.Content
             aria-describedby={text ? undefined : ""}
+            {...focus}
             className={dialogClasses}
           >
             <div className="grid gap-2">

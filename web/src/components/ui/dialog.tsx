@@ -4,6 +4,7 @@ import type { ReactNode, RefObject } from "react";
 import { useTranslations } from "use-intl";
 import { cn } from "@/lib/cn.ts";
 import { dialogClasses, dialogOverlayClasses } from "./dialog-classes.ts";
+import { useReturningFocus } from "./use-returning-focus.ts";
 
 interface DialogProps {
   open: boolean;
@@ -22,13 +23,16 @@ export function Dialog(
   { open, onOpenChange, title, description, width = "narrow", focusFirst, children }: DialogProps,
 ): ReactNode {
   const t = useTranslations("common");
+  const { onOpenAutoFocus, onCloseAutoFocus } = useReturningFocus();
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className={dialogOverlayClasses}>
           <Radix.Content
             aria-describedby={description ? undefined : ""}
+            onCloseAutoFocus={onCloseAutoFocus}
             onOpenAutoFocus={(event) => {
+              onOpenAutoFocus();
               if (!focusFirst?.current) return;
               event.preventDefault();
               focusFirst.current.focus();
