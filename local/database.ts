@@ -1,12 +1,10 @@
 import { ensureSystemSchema } from "./api/system-schema.ts";
-import { installExtensions } from "./extensions/install-extensions.ts";
 import {
   bootstrapRoles,
   bootstrapServices,
   databaseUrl,
   runSqlFile,
 } from "./postgres/bootstrap.ts";
-import { postgresBinaries } from "./postgres/binaries.ts";
 import { type PostgresOptions, type PostgresServer, startPostgres } from "./postgres/server.ts";
 import { applyMigrations } from "./supabase-cli.ts";
 
@@ -22,7 +20,6 @@ export interface Database extends PostgresServer {
  * schemas, extensions) and applies the migrations it does not have yet.
  */
 export async function startDatabase(options: PostgresOptions): Promise<Database> {
-  await installExtensions(postgresBinaries().root);
   const server = await startPostgres(options);
   const adminUrl = databaseUrl("supabase_admin", options);
   const url = databaseUrl("postgres", options);

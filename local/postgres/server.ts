@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { chownSync, createWriteStream, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
+import { installExtensions } from "../extensions/install-extensions.ts";
 import { Failure } from "../failure.ts";
 import { commandLine } from "../processes.ts";
 import { type PostgresBinaries, postgresBinaries } from "./binaries.ts";
@@ -34,12 +35,13 @@ const SUPERUSER = "supabase_admin";
 
 /**
  * Starts a Postgres server on 127.0.0.1, making its cluster first when there is none. As on hosted
- * Supabase the superuser is `supabase_admin`.
+ * Supabase the superuser is `supabase_admin`, and the extensions of `../extensions` can be created.
  * @throws {Failure} when the server cannot start; the log file tells more.
  */
 export async function startPostgres(options: PostgresOptions): Promise<PostgresServer> {
   const binaries = postgresBinaries();
   const owner = databaseOwner();
+  await installExtensions(binaries.root);
   const created = !existsSync(join(options.dataDir, "PG_VERSION"));
   await stopLeftover(options.dataDir);
   if (created) await createCluster(binaries, owner, options);

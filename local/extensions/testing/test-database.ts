@@ -3,9 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
 import { bootstrapRoles, databaseUrl } from "../../postgres/bootstrap.ts";
-import { postgresBinaries } from "../../postgres/binaries.ts";
 import { type PostgresServer, startPostgres } from "../../postgres/server.ts";
-import { installExtensions } from "../install-extensions.ts";
 
 const PASSWORD = "postgres";
 
@@ -23,7 +21,6 @@ export interface TestDatabase {
 
 /** A throw-away server with the roles and the stand-in extensions of hosted Supabase. */
 export async function startTestDatabase(): Promise<TestDatabase> {
-  await installExtensions(postgresBinaries().root);
   const folder = mkdtempSync(join(tmpdir(), "retrato-test-"));
   await Deno.chmod(folder, 0o755);
   const options = {
