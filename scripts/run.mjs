@@ -22,6 +22,7 @@ const TASKS = {
   "contact-sheet": ["run", "-A", "scripts/contact-sheet/main.ts"],
   "landing-pictures": ["run", "-A", "scripts/landing-pictures/main.ts"],
   bench: ["run", "-A", "bench/main.ts"],
+  "bench:render": ["run", "-A", "local/gemini/bench-render.ts"],
   format: ["fmt"],
 };
 

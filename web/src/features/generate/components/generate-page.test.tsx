@@ -5,6 +5,8 @@ import { GeneratePage } from "./generate-page.tsx";
 
 const supabase = vi.hoisted(() => ({ rpc: vi.fn(), from: vi.fn(), storage: { from: vi.fn() } }));
 vi.mock("@/lib/supabase.ts", () => ({ supabase }));
+const localMode = vi.hoisted(() => ({ value: false }));
+vi.mock("@/config/use-local-mode.ts", () => ({ useLocalMode: () => localMode.value }));
 
 const styles = Array.from({ length: 12 }, (_, n) => ({
   id: `style-${n}`,
@@ -42,6 +44,7 @@ function query(data: unknown): object {
 }
 
 beforeEach(() => {
+  localMode.value = false;
   tables = {
     users: { id: "u", credits: 100, credits_held: 0 },
     models: [ready],
@@ -126,6 +129,15 @@ describe("GeneratePage", () => {
     const [first, second, third] = sentIds();
     expect(second).toBe(first);
     expect(third).not.toBe(first);
+  });
+
+  it("says what the renderer of the embedded stack cannot do, and only there", async () => {
+    const hosted = await open();
+    expect(hosted.queryByText(/cannot take glasses off/)).toBeNull();
+    hosted.unmount();
+    localMode.value = true;
+    const local = await open();
+    expect(local.getByText(/cannot take glasses off/)).toBeTruthy();
   });
 
   it("offers no eleventh style, no style that was retired and no fifth background", async () => {
