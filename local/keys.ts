@@ -24,12 +24,6 @@ export function loadKeys(file: string): Keys {
   return keys;
 }
 
-/** The database role that an API key stands for; undefined for a key that is none of ours. */
-export function roleOfKey(key: string, keys: Keys): "anon" | "service_role" | undefined {
-  if (key === keys.publishableKey) return "anon";
-  if (key === keys.secretKey) return "service_role";
-}
-
 function generateKeys(): Keys {
   const secret = (bytes: number) => randomBytes(bytes).toString("base64url");
   return {

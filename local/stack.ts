@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import postgres from "postgres";
 import { type Api, createApi } from "./api/api.ts";
+import { roleOfKey } from "./api/caller.ts";
 import { CONNECTION_OPTIONS } from "./api/database.ts";
 import { loadConfig } from "./config.ts";
 import { openDataFolder } from "./data-folder.ts";
@@ -12,7 +13,7 @@ import { createFunctionsRuntime, type FunctionsRuntime } from "./functions/runti
 import { startGateway } from "./gateway/gateway.ts";
 import { type Renderer, startGeminiProcess } from "./gemini-process.ts";
 import { LOCAL_API_KEY } from "./gemini/server.ts";
-import { type Keys, loadKeys, roleOfKey } from "./keys.ts";
+import { type Keys, loadKeys } from "./keys.ts";
 import { Logs } from "./logs.ts";
 import { freePort } from "./ports.ts";
 import { createRealtime } from "./realtime/realtime.ts";

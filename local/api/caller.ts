@@ -40,8 +40,17 @@ export async function identify(request: Request, keys: ApiKeys): Promise<Caller 
   if (bearer !== undefined && !OPAQUE_KEY.test(bearer)) {
     return await verifySession(bearer, keys.jwtSecret);
   }
-  if (apiKey === keys.secretKey) return { role: "service_role", claims: { role: "service_role" } };
-  if (apiKey === keys.publishableKey) return { role: "anon", claims: { role: "anon" } };
+  const role = roleOfKey(apiKey, keys);
+  return role && { role, claims: { role } };
+}
+
+/** The database role that an API key stands for; undefined for a key that is none of ours. */
+export function roleOfKey(
+  apiKey: string | null,
+  { publishableKey, secretKey }: Pick<ApiKeys, "publishableKey" | "secretKey">,
+): "anon" | "service_role" | undefined {
+  if (apiKey === secretKey) return "service_role";
+  if (apiKey === publishableKey) return "anon";
 }
 
 /** The API key of a request: a header, or a query parameter where headers cannot be set. */

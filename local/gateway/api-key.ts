@@ -1,4 +1,4 @@
-import { apiKeyOf, type ApiKeys } from "../api/caller.ts";
+import { apiKeyOf, type ApiKeys, roleOfKey } from "../api/caller.ts";
 
 /** Pages of Auth that people reach by following a link, so without any header. */
 const OPEN_AUTH_PATHS = /^\/auth\/v1\/(?:callback|authorize|verify|\.well-known\/.*)$/;
@@ -14,7 +14,10 @@ const BROWSER = /^\s*Mozilla\//i;
 export function refuseApiKey(request: Request, keys: ApiKeys): Response | undefined {
   const { pathname } = new URL(request.url);
   const apiKey = apiKeyOf(request);
-  if (apiKey === keys.secretKey && BROWSER.test(request.headers.get("user-agent") ?? "")) {
+  if (
+    roleOfKey(apiKey, keys) === "service_role" &&
+    BROWSER.test(request.headers.get("user-agent") ?? "")
+  ) {
     return refusal("UNAUTHORIZED_INVALID_API_KEY_TYPE", {
       message: "Forbidden use of secret API key in browser",
     });
@@ -26,7 +29,7 @@ export function refuseApiKey(request: Request, keys: ApiKeys): Response | undefi
       hint: "No `apikey` request header or url param was found.",
     });
   }
-  if (apiKey !== keys.publishableKey && apiKey !== keys.secretKey) {
+  if (roleOfKey(apiKey, keys) === undefined) {
     return refusal("UNAUTHORIZED_INVALID_API_KEY", {
       message: "Invalid API key",
       hint: "Double check your Supabase `apikey`",

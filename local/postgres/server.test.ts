@@ -2,21 +2,14 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { commandLine } from "../processes.ts";
-import { freePort } from "../ports.ts";
 import { eventually } from "../testing/eventually.ts";
+import { scratchFolder, scratchServer } from "../testing/scratch-server.ts";
 import { type PostgresOptions, startPostgres } from "./server.ts";
 
 async function withOptions(use: (options: PostgresOptions) => Promise<void>): Promise<void> {
-  const folder = await Deno.makeTempDir({ prefix: "retrato-" });
-  await Deno.chmod(folder, 0o755);
+  const folder = await scratchFolder();
   try {
-    await use({
-      dataDir: join(folder, "cluster"),
-      port: freePort(0, "the port"),
-      password: "secret",
-      durable: false,
-      logFile: join(folder, "postgres.log"),
-    });
+    await use(scratchServer(folder));
   } finally {
     await Deno.remove(folder, { recursive: true });
   }

@@ -1,4 +1,5 @@
 import postgres from "postgres";
+import { scratchFolder } from "./scratch-server.ts";
 import { type Stack, type StackOptions, startStack } from "../stack.ts";
 
 /** A whole stack in a temporary folder, quick to train and quick to find lost work. */
@@ -21,9 +22,7 @@ const QUICK_SETTINGS = `
 export async function startTestStack(
   options: Omit<StackOptions, "dataDir"> = {},
 ): Promise<TestStack> {
-  const dataDir = await Deno.makeTempDir({ prefix: "retrato-" });
-  // Under root the database server runs as another user, who must be able to reach its cluster.
-  await Deno.chmod(dataDir, 0o755);
+  const dataDir = await scratchFolder();
   await using parts = new AsyncDisposableStack();
   parts.defer(() => Deno.remove(dataDir, { recursive: true }));
   const stack = parts.use(

@@ -1,8 +1,7 @@
-import { join } from "node:path";
 import postgres from "postgres";
 import { bootstrapRoles, bootstrapServices, databaseUrl } from "../../postgres/bootstrap.ts";
-import { freePort } from "../../ports.ts";
 import { startPostgres } from "../../postgres/server.ts";
+import { scratchFolder, scratchServer } from "../../testing/scratch-server.ts";
 import { ensureSystemSchema } from "../system-schema.ts";
 
 /** A throw-away database with the roles of a hosted one and the tables of Auth and Storage. */
@@ -19,31 +18,21 @@ export interface TestDatabase extends AsyncDisposable {
 }
 
 export async function openTestDatabase(): Promise<TestDatabase> {
-  const folder = await Deno.makeTempDir({ prefix: "retrato-" });
-  await Deno.chmod(folder, 0o755);
-  const port = freePort(0, "a port");
-  const password = "password-of-a-test";
-  const start = () =>
-    startPostgres({
-      dataDir: join(folder, "postgres"),
-      port,
-      password,
-      durable: false,
-      logFile: join(folder, "postgres.log"),
-    });
-  let server = await start();
-  const adminUrl = databaseUrl("supabase_admin", { port, password });
-  await bootstrapRoles(adminUrl, password);
+  const folder = await scratchFolder();
+  const options = scratchServer(folder);
+  let server = await startPostgres(options);
+  const adminUrl = databaseUrl("supabase_admin", options);
+  await bootstrapRoles(adminUrl, options.password);
   await ensureSystemSchema(adminUrl);
   await bootstrapServices(adminUrl);
-  const sql = postgres(databaseUrl("postgres", { port, password }), { max: 2, onnotice: () => {} });
+  const sql = postgres(databaseUrl("postgres", options), { max: 2, onnotice: () => {} });
   return {
     adminUrl,
     sql,
     folder,
     stop: () => server.stop("immediate"),
     async restart() {
-      server = await start();
+      server = await startPostgres(options);
     },
     async [Symbol.asyncDispose]() {
       await sql.end({ timeout: 1 });

@@ -1,11 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import postgres from "postgres";
 import { bootstrapRoles, databaseUrl } from "../../postgres/bootstrap.ts";
 import { type PostgresServer, startPostgres } from "../../postgres/server.ts";
-
-const PASSWORD = "postgres";
+import { scratchFolder, scratchServer } from "../../testing/scratch-server.ts";
 
 type LoginRole = Parameters<typeof databaseUrl>[0];
 
@@ -21,15 +17,8 @@ export interface TestDatabase {
 
 /** A throw-away server with the roles and the stand-in extensions of hosted Supabase. */
 export async function startTestDatabase(): Promise<TestDatabase> {
-  const folder = mkdtempSync(join(tmpdir(), "retrato-test-"));
-  await Deno.chmod(folder, 0o755);
-  const options = {
-    dataDir: join(folder, "data"),
-    port: freePort(),
-    password: PASSWORD,
-    durable: false,
-    logFile: join(folder, "postgres.log"),
-  };
+  const folder = await scratchFolder();
+  const options = scratchServer(folder);
   let server: PostgresServer = await startPostgres(options);
   const pools: postgres.Sql[] = [];
   const connect = (role: LoginRole) => {
@@ -42,10 +31,11 @@ export async function startTestDatabase(): Promise<TestDatabase> {
     pools.push(pool);
     return pool;
   };
-  await bootstrapRoles(databaseUrl("supabase_admin", options), PASSWORD).catch(async (error) => {
-    await server.stop("immediate");
-    throw error;
-  });
+  await bootstrapRoles(databaseUrl("supabase_admin", options), options.password)
+    .catch(async (error) => {
+      await server.stop("immediate");
+      throw error;
+    });
   const admin = connect("supabase_admin");
   return {
     admin,
@@ -59,14 +49,7 @@ export async function startTestDatabase(): Promise<TestDatabase> {
     async stop() {
       await Promise.all(pools.map((pool) => pool.end({ timeout: 1 })));
       await server.stop("immediate");
-      rmSync(folder, { recursive: true });
+      await Deno.remove(folder, { recursive: true });
     },
   };
-}
-
-function freePort(): number {
-  const listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
-  const { port } = listener.addr;
-  listener.close();
-  return port;
 }
