@@ -1,43 +1,62 @@
-import { cpus } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { runCommand } from "../local/command.ts";
-import type { Renderer } from "../local/gemini-process.ts";
-import { startTestStack } from "../local/testing/test-stack.ts";
-import { timeBatches } from "./batch-times.ts";
-import { memoryOf } from "./processes.ts";
+import { Failure } from "../local/failure.ts";
+import { PROJECT_DIR } from "../local/supabase-cli.ts";
+import type { Part } from "./part.ts";
+import { PARTS } from "./parts.ts";
+import { thisMachine } from "./report/machine.ts";
+import { performancePage, reportTables } from "./report/markdown.ts";
+import { regressions } from "./report/regressions.ts";
+import { keepReport, readResults } from "./report/results.ts";
 
-const RUNS = 5;
-const SETTLE_MS = 5_000;
+const RESULTS_DIR = join(PROJECT_DIR, "bench", "results");
+const NOW_FILE = join(RESULTS_DIR, "now.json");
+const BEFORE_FILE = join(RESULTS_DIR, "before.json");
+const PAGE_FILE = join(PROJECT_DIR, "docs", "PERFORMANCE.md");
 
-/** Measures what the README states: time to start, memory at rest, time for eight portraits. */
-runCommand(async ({ print }) => {
-  print(`${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}`);
-  for (const renderer of ["crop", "portrait"] satisfies Renderer[]) {
-    const started = performance.now();
-    await using stack = await startTestStack({ renderer, durable: true });
-    print(`\nPictures by "${renderer}", no latency`);
-    print(`  started, empty data folder   ${seconds(performance.now() - started)}`);
-    await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
-    const memory = memoryOf(Deno.pid);
-    if (memory) {
-      print(`  memory at rest               ${memory.total} MB, ${memory.processes} processes`);
-    }
-    const times = await timeBatches(stack, RUNS);
-    print(
-      `  first of 8 portraits         ${
-        median(times.map(({ first }) => first))
-      } (median of ${RUNS})`,
-    );
-    print(
-      `  last of 8 portraits          ${median(times.map(({ last }) => last))} (median of ${RUNS})`,
-    );
+/**
+ * `npm run bench -- [part…]`: measures all parts, or those named. `--quick` measures less,
+ * `--keep` (`--keep-before`) keeps the results and writes docs/PERFORMANCE.md, `--check` compares
+ * the quick parts with what is kept.
+ */
+runCommand(async ({ args, print }) => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      quick: { type: "boolean", default: false },
+      keep: { type: "boolean", default: false },
+      "keep-before": { type: "boolean", default: false },
+      check: { type: "boolean", default: false },
+    },
+  });
+  const kept = await readResults(NOW_FILE);
+  const worse: string[] = [];
+  for (const [name, part] of chosenParts(positionals, values.check)) {
+    print(`\n${name}`);
+    const report = await part.measure({ quick: values.quick || values.check, print });
+    print(reportTables(report, kept[name]?.report));
+    const result = { date: new Date().toISOString().slice(0, 10), machine: thisMachine(), report };
+    if (values.keep) await keepReport(NOW_FILE, name, result);
+    if (values["keep-before"]) await keepReport(BEFORE_FILE, name, result);
+    if (values.check) worse.push(...regressions(kept[name]?.report.ratios ?? [], report.ratios));
   }
-  return 0;
+  if (values.keep || values["keep-before"]) {
+    const page = performancePage(await readResults(NOW_FILE), await readResults(BEFORE_FILE));
+    await Deno.writeTextFile(PAGE_FILE, page);
+  }
+  for (const sentence of worse) print(`✗ ${sentence}`);
+  return worse.length > 0 ? 1 : 0;
 });
 
-function median(values: number[]): string {
-  return seconds(values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0);
-}
-
-function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(1)} s`;
+/** The parts named, or all; for a check only those that are quick. */
+function chosenParts(names: string[], check: boolean): Array<[string, Part]> {
+  const unknown = names.find((name) => !Object.hasOwn(PARTS, name));
+  if (unknown) {
+    throw new Failure(`There is no part "${unknown}". Parts: ${Object.keys(PARTS).join(", ")}.`);
+  }
+  return Object.entries(PARTS).filter(([name, { checked }]) =>
+    names.length > 0 ? names.includes(name) : checked || !check
+  );
 }

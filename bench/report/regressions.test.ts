@@ -1,0 +1,21 @@
+import assert from "node:assert/strict";
+import { regressions } from "./regressions.ts";
+import type { Ratio } from "./report.ts";
+
+const time = (value: number): Ratio => ({ name: "time", value, better: "lower" });
+const rate = (value: number): Ratio => ({ name: "rate", value, better: "higher" });
+
+Deno.test("a third worse is let pass, more is a regression", () => {
+  assert.deepEqual(regressions([time(3)], [time(4)]), []);
+  assert.deepEqual(regressions([time(3)], [time(4.01)]), ['"time" was 3 and is 4.01']);
+  assert.deepEqual(regressions([rate(4)], [rate(3)]), []);
+  assert.deepEqual(regressions([rate(4)], [rate(2.99)]), ['"rate" was 4 and is 2.99']);
+});
+
+Deno.test("better is never a regression", () => {
+  assert.deepEqual(regressions([time(3), rate(4)], [time(1), rate(9)]), []);
+});
+
+Deno.test("a ratio cannot escape by not being measured", () => {
+  assert.deepEqual(regressions([time(3)], []), ['"time" is no longer measured']);
+});

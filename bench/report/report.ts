@@ -1,0 +1,43 @@
+/** What one part of the benchmark found out. */
+export interface Report {
+  title: string;
+  /** How it was measured and how to read it: Markdown, one paragraph. */
+  how: string;
+  tables: Table[];
+  /** What is judged: only ratios of figures of one run, for machines differ. */
+  ratios: Ratio[];
+}
+
+/** Figures that belong together. */
+export interface Table {
+  caption: string;
+  /** Of what the figures are: "ms", "s", "MB", "images a minute". */
+  unit: string;
+  rows: Row[];
+}
+
+/** Many measurements of one thing. */
+export interface Row {
+  name: string;
+  median: number;
+  p95: number;
+  /** How often it was measured. */
+  samples: number;
+}
+
+/** One figure of a run divided by another of the same run. */
+export interface Ratio {
+  name: string;
+  value: number;
+  better: "lower" | "higher";
+  /** What it has to reach, when there is a goal. */
+  goal?: number;
+  /** Why a goal is not met: measured, not guessed. */
+  reason?: string;
+}
+
+/** Whether a ratio reaches its goal; true without one. */
+export function meetsGoal({ value, better, goal }: Ratio): boolean {
+  if (goal === undefined) return true;
+  return better === "lower" ? value <= goal : value >= goal;
+}

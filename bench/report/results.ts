@@ -1,0 +1,63 @@
+import { z } from "zod";
+import type { Machine } from "./machine.ts";
+import type { Report } from "./report.ts";
+
+const row = z.object({
+  name: z.string(),
+  median: z.number(),
+  p95: z.number(),
+  samples: z.number().int(),
+});
+
+const ratio = z.object({
+  name: z.string(),
+  value: z.number(),
+  better: z.enum(["lower", "higher"]),
+  goal: z.number().optional(),
+  reason: z.string().optional(),
+});
+
+const report = z.object({
+  title: z.string(),
+  how: z.string(),
+  tables: z.array(z.object({ caption: z.string(), unit: z.string(), rows: z.array(row) })),
+  ratios: z.array(ratio),
+});
+
+const resultsSchema = z.record(
+  z.string(),
+  z.object({
+    /** Day of the run, YYYY-MM-DD. */
+    date: z.iso.date(),
+    machine: z.object({
+      processor: z.string(),
+      cores: z.number().int(),
+      memory: z.number(),
+      system: z.string(),
+    }),
+    report,
+  }),
+);
+
+/** The newest run of each part, by the part's name. */
+export type Results = z.output<typeof resultsSchema>;
+
+/** Reads kept results; none when the file is missing. Rejects what is not such a file. */
+export async function readResults(file: string): Promise<Results> {
+  const text = await Deno.readTextFile(file).catch((error) => {
+    if (error instanceof Deno.errors.NotFound) return "{}";
+    throw error;
+  });
+  return resultsSchema.parse(JSON.parse(text));
+}
+
+/** Puts a part's new report in the place of its old one. */
+export async function keepReport(
+  file: string,
+  part: string,
+  result: { date: string; machine: Machine; report: Report },
+): Promise<void> {
+  const results = { ...await readResults(file), [part]: result };
+  const sorted = Object.fromEntries(Object.entries(results).toSorted());
+  await Deno.writeTextFile(file, `${JSON.stringify(sorted, null, 2)}\n`);
+}
