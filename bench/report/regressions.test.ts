@@ -18,4 +18,5 @@ Deno.test("better is never a regression", () => {
 
 Deno.test("a ratio cannot escape by not being measured", () => {
   assert.deepEqual(regressions([time(3)], []), ['"time" is no longer measured']);
+  assert.deepEqual(regressions([{ ...time(3), thorough: true }], []), []);
 });

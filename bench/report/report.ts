@@ -32,6 +32,8 @@ export interface Ratio {
   better: "lower" | "higher";
   /** What it has to reach, when there is a goal. */
   goal?: number;
+  /** Too slow for a quick run, which leaves it out. */
+  thorough?: boolean;
   /** Why a goal is not met: measured, not guessed. */
   reason?: string;
 }

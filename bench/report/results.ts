@@ -14,6 +14,7 @@ const ratio = z.object({
   value: z.number(),
   better: z.enum(["lower", "higher"]),
   goal: z.number().optional(),
+  thorough: z.boolean().optional(),
   reason: z.string().optional(),
 });
 
