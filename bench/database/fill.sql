@@ -1,0 +1,82 @@
+-- Rows as the product leaves them, made by the million: no triggers, no foreign keys checked.
+-- $users, $heavy and $photos are filled in by fill.ts: the first $heavy users have 1,000 photos,
+-- everybody else 100.
+
+set session_replication_role = replica;
+
+create temporary table person as
+select
+  number,
+  md5('user ' || number)::uuid as id,
+  case when number <= $heavy then 1000 else 100 end as photos
+from generate_series(1, $users) as number;
+
+insert into auth.users (id, email)
+select id, 'user' || number || '@example.com' from person;
+
+insert into public.users (id, name, email, credits)
+select id, 'User ' || number, 'user' || number || '@example.com', 100000 from person;
+
+insert into public.models (id, user_id, name, gender, status, images_count)
+select md5('model ' || number || ' ' || model)::uuid, id, 'Model ' || model, 'mujer', 'ready', 4
+from person, generate_series(1, 2) as model;
+
+insert into public.model_training_images (
+  model_id, user_id, image_url, image_order, file_size, file_name
+)
+select
+  md5('model ' || number || ' ' || model)::uuid, id,
+  'training/' || id || '/' || number || '-' || model || '-' || image || '.jpg',
+  image, 500000, 'me.jpg'
+from person, generate_series(1, 2) as model, generate_series(1, 4) as image;
+
+insert into public.photo_generation_batches (
+  id, user_id, model_id, generation_model_id, total_images_requested, total_images_generated,
+  credits_used, aspect_ratio, glasses, hair_color, hair_style, backgrounds, styles, status,
+  deadline_at, completed_at, created_at
+)
+select
+  md5('batch ' || number || ' ' || batch)::uuid, person.id,
+  md5('model ' || number || ' ' || 1 + batch % 2)::uuid, generation_model.id, 20, 20, 20,
+  '3:4', 'keep', 'keep', 'keep', '[]', '[]', 'completed', now(), now(),
+  now() - batch * interval '1 hour'
+from person
+cross join lateral generate_series(1, photos / 20) as batch
+cross join (select id from public.generation_models where is_default) as generation_model;
+
+insert into public.photos (
+  id, user_id, generation_batch_id, model_id, style_id, variation, status, url, thumbnail_url,
+  width, height, credits_used, aspect_ratio, glasses, hair_color, hair_style, backgrounds, styles,
+  is_favorite, attempts, created_at, started_at, completed_at
+)
+select
+  md5('photo ' || number || ' ' || photo)::uuid, person.id,
+  md5('batch ' || number || ' ' || 1 + (photo - 1) / 20)::uuid,
+  md5('model ' || number || ' ' || 1 + (1 + (photo - 1) / 20) % 2)::uuid,
+  style.ids[1 + ((photo - 1) / 4) % 5 + 5 * (((photo - 1) / 20) % 4)], 1 + (photo - 1) % 4,
+  'completed',
+  'generated/' || person.id || '/' || photo || '.png',
+  'generated/' || person.id || '/' || photo || '-thumb.webp',
+  864, 1184, 1, '3:4', 'keep', 'keep', 'keep', '[]', '[]', photo % 10 = 0, 1,
+  now() - photo * interval '3 minutes', now() - photo * interval '3 minutes',
+  now() - photo * interval '3 minutes'
+from person
+cross join lateral generate_series(1, photos) as photo
+cross join (select array_agg(id order by id) as ids from public.styles) as style;
+
+insert into public.credit_history (
+  user_id, amount, balance_after, type, description, related_transaction_id, related_photo_id
+)
+select
+  photo.user_id, -1, 100000, 'generation', 'Portrait in ' || photo.style_id,
+  photo.generation_batch_id, photo.id
+from public.photos as photo
+order by photo.completed_at;
+
+insert into public.credit_history (user_id, amount, balance_after, type, description)
+select id, 10, 100000, 'grant', 'Thank you'
+from person, generate_series(1, photos / 5);
+
+-- Indexes and statistics as autovacuum would leave them.
+reset session_replication_role;
+vacuum analyze;

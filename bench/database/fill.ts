@@ -1,0 +1,40 @@
+import type postgres from "postgres";
+
+/** How much is in the database. */
+export interface Size {
+  users: number;
+  /** Of these, how many have 1,000 photos instead of 100. */
+  heavy: number;
+}
+
+/** 10,000 photos, 12,000 lines in the ledger. */
+export const SMALL: Size = { users: 55, heavy: 5 };
+/** 1,000,000 photos, 1,200,000 lines in the ledger. */
+export const LARGE: Size = { users: 9_955, heavy: 5 };
+
+/** How many photos a database of that size holds. */
+export function photosIn({ users, heavy }: Size): number {
+  return (users - heavy) * 100 + heavy * 1_000;
+}
+
+const FILL = new URL("fill.sql", import.meta.url);
+
+/** Fills a new database, over a connection of its superuser. */
+export async function fill(admin: postgres.Sql, { users, heavy }: Size): Promise<void> {
+  const text = (await Deno.readTextFile(FILL))
+    .replaceAll("$users", String(users))
+    .replaceAll("$heavy", String(heavy));
+  // One by one, for vacuum runs in no transaction and several statements would be one.
+  await using connection = await reserve(admin);
+  for (const statement of text.split(/;\n/).filter((part) => /^\s*[a-z]/m.test(part))) {
+    await connection.sql.unsafe(statement);
+  }
+}
+
+async function reserve(admin: postgres.Sql) {
+  const sql = await admin.reserve();
+  return {
+    sql,
+    [Symbol.asyncDispose]: () => Promise.resolve(sql.release()),
+  };
+}

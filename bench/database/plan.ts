@@ -1,0 +1,72 @@
+import { z } from "zod";
+
+/** A node of what `explain (analyze, format json)` answers. */
+interface PlanNode {
+  "Node Type": string;
+  "Relation Name"?: string;
+  Alias?: string;
+  "Subplan Name"?: string;
+  "Actual Loops": number;
+  Filter?: string;
+  "Index Cond"?: string;
+  Plans?: PlanNode[];
+}
+
+const planNode: z.ZodType<PlanNode> = z.looseObject({
+  "Node Type": z.string(),
+  "Relation Name": z.string().optional(),
+  "Subplan Name": z.string().optional(),
+  "Actual Loops": z.number(),
+  Filter: z.string().optional(),
+  "Index Cond": z.string().optional(),
+  get Plans() {
+    return z.array(planNode).optional();
+  },
+});
+
+const explained = z.tuple([z.looseObject({
+  Plan: planNode,
+  "Planning Time": z.number(),
+  "Execution Time": z.number(),
+})]);
+
+/** What Postgres did, and how long it took. */
+export interface Explained {
+  /** Planning and execution. */
+  milliseconds: number;
+  plan: PlanNode;
+}
+
+/** Reads the answer of `explain (analyze, timing off, format json)`. */
+export function readPlan(answer: unknown): Explained {
+  const [{ Plan, ...times }] = explained.parse(answer);
+  return { milliseconds: times["Planning Time"] + times["Execution Time"], plan: Plan };
+}
+
+/** Tables that grow with the product. */
+const BIG = new Set([
+  "photos",
+  "credit_history",
+  "photo_generation_batches",
+  "models",
+  "model_training_images",
+  "users",
+  "objects",
+]);
+
+/** What is wrong with a plan: a big table read whole, or the caller looked up row by row. */
+export function planDefects(plan: PlanNode): string[] {
+  const nodes = nodesOf(plan);
+  return [
+    ...nodes.filter((node) =>
+      node["Node Type"] === "Seq Scan" && BIG.has(node["Relation Name"] ?? "")
+    ).map((node) => `reads all of ${node["Relation Name"]}`),
+    ...nodes.filter((node) =>
+      /auth\.|uid\(\)|current_setting/.test(`${node.Filter ?? ""} ${node["Index Cond"] ?? ""}`)
+    ).map((node) => `looks the caller up for each row of ${node["Relation Name"]}`),
+  ];
+}
+
+function nodesOf(node: PlanNode): PlanNode[] {
+  return [node, ...(node.Plans ?? []).flatMap(nodesOf)];
+}

@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+
+/** What a user of the app waits for. */
+export interface Query {
+  name: string;
+  /** SQL with the ids of this user and this repetition put in. */
+  text: (ids: Ids) => string;
+}
+
+/** Ids of one of the users with 1,000 photos, as fill.sql makes them. */
+export interface Ids {
+  user: string;
+  model: string;
+  /** Other in each repetition. */
+  photo: (number: number) => string;
+  batch: (number: number) => string;
+  /** Grows with each repetition. */
+  repetition: number;
+}
+
+const GALLERY = `
+  select id, url, thumbnail_url, width, height, completed_at, style_id, model_id, is_favorite
+  from public.photos
+  where status = 'completed'`;
+const NEWEST = "order by completed_at desc, id desc limit";
+const DEEP = `
+  (completed_at < now() - interval '40 hours'
+    or (completed_at = now() - interval '40 hours' and id < gen_random_uuid()))`;
+const TEN_STYLES =
+  `(select array_agg(id) from (select id from public.styles order by id limit 10) x)`;
+
+/** Everything the app asks the database for on the way of a user, the costliest form of each. */
+export const QUERIES: Query[] = [
+  { name: "gallery, newest 100", text: () => `${GALLERY} ${NEWEST} 100` },
+  { name: "gallery, next 500", text: () => `${GALLERY} and ${DEEP} ${NEWEST} 500` },
+  { name: "gallery, favourites", text: () => `${GALLERY} and is_favorite ${NEWEST} 100` },
+  {
+    name: "gallery, one model",
+    text: ({ model }) => `${GALLERY} and model_id = '${model}' ${NEWEST} 100`,
+  },
+  {
+    name: "gallery, one style",
+    text: () => `${GALLERY} and style_id = 'studio-grey' ${NEWEST} 100`,
+  },
+  {
+    name: "gallery, one style of one model, favourites",
+    text: ({ model }) =>
+      `${GALLERY} and is_favorite and model_id = '${model}' and style_id = 'studio-grey' ${NEWEST} 100`,
+  },
+  { name: "dashboard, profile", text: () => "select * from public.users" },
+  { name: "dashboard, latest photos", text: () => `${GALLERY} ${NEWEST} 12` },
+  { name: "dashboard, models", text: () => "select * from public.models order by created_at desc" },
+  {
+    name: "dashboard, open batches",
+    text: () => `
+      select * from public.photo_generation_batches
+      where status in ('queued', 'processing') order by created_at desc`,
+  },
+  {
+    name: "progress, photos of a batch",
+    text: ({ batch, repetition }) => `
+      select * from public.photos where generation_batch_id = '${batch(1 + repetition % 50)}'
+      order by style_id, variation`,
+  },
+  {
+    name: "ledger, newest 50",
+    text: () => `
+      select * from public.credit_history
+      where type in ('signup', 'grant', 'adjustment', 'training', 'generation')
+      order by id desc limit 50`,
+  },
+  {
+    name: "ledger, trainings only",
+    text: () => `
+      select * from public.credit_history where type = 'training' order by id desc limit 50`,
+  },
+  {
+    name: "favourite a photo",
+    text: ({ photo, repetition }) => `
+      update public.photos set is_favorite = not is_favorite where id = '${photo(1 + repetition)}'`,
+  },
+  {
+    name: "create_generation_batch, 40 images",
+    text: ({ model }) => `
+      select public.create_generation_batch(gen_random_uuid(), '${model}', ${TEN_STYLES})`,
+  },
+];
+
+/** Deletes as many photos as one may mark at once. */
+export const DELETE_500: Query = {
+  name: "delete 500 photos",
+  text: ({ photo }) => `
+    delete from public.photos where id in (${
+    Array.from({ length: 500 }, (_, index) => `'${photo(index + 1)}'`).join(", ")
+  })`,
+};
+
+/** @param number Which of the users with 1,000 photos, from 1. */
+export function idsOf(number: number, repetition: number): Ids {
+  return {
+    user: uuid(`user ${number}`),
+    model: uuid(`model ${number} 1`),
+    photo: (photo) => uuid(`photo ${number} ${photo}`),
+    batch: (batch) => uuid(`batch ${number} ${batch}`),
+    repetition,
+  };
+}
+
+/** Postgres: md5(name)::uuid. */
+function uuid(name: string): string {
+  const hex = createHash("md5").update(name).digest("hex");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
