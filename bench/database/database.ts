@@ -1,5 +1,6 @@
 import postgres from "postgres";
 import { type ScratchDatabase, scratchDatabase } from "../../local/testing/scratch-database.ts";
+import { configureWebhooks } from "../../local/vault.ts";
 import type { Part } from "../part.ts";
 import { median, percentile, row } from "../report/statistics.ts";
 import { fill, LARGE, photosIn, type Size, SMALL } from "./fill.ts";
