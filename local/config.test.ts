@@ -26,6 +26,7 @@ Deno.test("reads the project's own configuration", () => {
   assert.equal(config.storage.buckets["style-images"]?.public, true);
   assert.deepEqual(Object.keys(config.functions).sort(), [
     "generate-photos",
+    "health",
     "remove-objects",
     "train-model",
   ]);

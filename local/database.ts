@@ -13,6 +13,8 @@ export interface Database extends PostgresServer {
   url: string;
   /** Connection string of the superuser, for the services of the stack. */
   adminUrl: string;
+  /** Stops the server and starts it on the same port; `immediate` is a crash. For tests. */
+  restart(mode: "fast" | "immediate"): Promise<void>;
 }
 
 /**
@@ -20,7 +22,10 @@ export interface Database extends PostgresServer {
  * schemas, extensions) and applies the migrations it does not have yet.
  */
 export async function startDatabase(options: PostgresOptions): Promise<Database> {
-  const server = await startPostgres(options);
+  let server = await startPostgres(options);
+  const { created } = server;
+  const crashed = Promise.withResolvers<string>();
+  server.crashed.then(crashed.resolve);
   const adminUrl = databaseUrl("supabase_admin", options);
   const url = databaseUrl("postgres", options);
   try {
@@ -33,5 +38,16 @@ export async function startDatabase(options: PostgresOptions): Promise<Database>
     await server.stop();
     throw error;
   }
-  return { ...server, url, adminUrl };
+  return {
+    created,
+    crashed: crashed.promise,
+    stop: (mode) => server.stop(mode),
+    url,
+    adminUrl,
+    async restart(mode) {
+      await server.stop(mode);
+      server = await startPostgres(options);
+      server.crashed.then(crashed.resolve);
+    },
+  };
 }

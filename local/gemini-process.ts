@@ -15,7 +15,7 @@ const MAIN = fileURLToPath(new URL("gemini/main.ts", import.meta.url));
 const WITH_PARENT = fileURLToPath(new URL("with-parent.ts", import.meta.url));
 
 /** What makes the pictures: the renderer, or crops that cost next to nothing. */
-export type Renderer = "portrait" | "crop";
+export type Renderer = "portrait" | "crop" | "tiny";
 
 /** Starts local/gemini on any free port. */
 export function startGeminiProcess(renderer: Renderer, log: Log): GeminiProcess {

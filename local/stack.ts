@@ -10,7 +10,7 @@ import { loadEnvironment } from "./environment.ts";
 import { type PgNetOptions, startPgNet } from "./extensions/pg-net.ts";
 import { startPgCron } from "./extensions/pg-cron.ts";
 import { createFunctionsRuntime, type FunctionsRuntime } from "./functions/runtime.ts";
-import { startGateway } from "./gateway/gateway.ts";
+import { type GatewayOptions, startGateway } from "./gateway/gateway.ts";
 import { type Renderer, startGeminiProcess } from "./gemini-process.ts";
 import { LOCAL_API_KEY } from "./gemini/server.ts";
 import { type Keys, loadKeys } from "./keys.ts";
@@ -22,8 +22,7 @@ import { announceStack, withdrawStack } from "./running-stack.ts";
 import { seedBuckets } from "./seed.ts";
 import { PROJECT_DIR } from "./supabase-cli.ts";
 import { configureWebhooks } from "./vault.ts";
-import { buildWebApp, DIST_DIR } from "./web/build.ts";
-import { createWebApp } from "./web/serve.ts";
+import { startWebApp } from "./web/web-app.ts";
 
 export interface StackOptions {
   /** Everything the stack keeps is in this folder; made when missing. */
@@ -34,12 +33,14 @@ export interface StackOptions {
   durable?: boolean;
   /** Hears every log line of every part. */
   onLog?: (part: string, line: string) => void;
-  /** Build and serve the web app at the API's address. Default false. */
-  web?: boolean;
+  /** Serve the web app at the API's address: built, or from its sources. Default: not at all. */
+  web?: boolean | "development";
   /** What the stand-in for Gemini draws with. Default: the real renderer. */
   renderer?: Renderer;
   /** Faults that webhooks meet, for tests. */
   onWebhook?: PgNetOptions["onRequest"];
+  /** Faults that requests meet at the gateway, for tests. */
+  onRequest?: GatewayOptions["onRequest"];
 }
 
 /** A running stack. */
@@ -52,6 +53,10 @@ export interface Stack extends AsyncDisposable {
   /** The stand-in for Gemini; undefined when a real key is set. */
   geminiUrl: string | undefined;
   logsDir: string;
+  /** Folder of the stored objects' bytes. */
+  storageDir: string;
+  /** Breaks every connection to the gateway and opens it again. For tests. */
+  restartGateway(): Promise<void>;
   /** Settles with a sentence when a part ends by itself. The stack should then be stopped. */
   crashed: Promise<string>;
   /** Ends every process of the stack; safe to call twice. */
@@ -75,11 +80,21 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const apiUrl = `http://127.0.0.1:${apiPort}`;
   const logs = parts.use(new Logs(folder.logs, options.onLog));
 
-  const webBuild = options.web ? buildWebApp() : Promise.resolve();
-  webBuild.catch(() => {});
   const gemini = env.GEMINI_API_KEY
     ? undefined
     : parts.use(startGeminiProcess(options.renderer ?? "portrait", logs.of("gemini")));
+  const web = options.web
+    ? parts.use(startWebApp(
+      options.web === true ? "built" : options.web,
+      {
+        supabaseUrl: apiUrl,
+        publishableKey: keys.publishableKey,
+        googleEnabled: config.auth.google.enabled,
+        localMode: gemini !== undefined,
+      },
+      logs.of("web"),
+    ))
+    : undefined;
   const database = await startDatabase({
     dataDir: folder.postgres,
     port: databasePort,
@@ -127,7 +142,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     log: logs.of("realtime"),
   });
   parts.defer(() => realtime.stop());
-  const gateway = startGateway({
+  const gatewayOptions: GatewayOptions = {
     port: apiPort,
     config,
     keys,
@@ -137,20 +152,15 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       new URL(request.url).pathname.endsWith("/websocket")
         ? realtime.handleUpgrade(request)
         : realtime.handleBroadcast(request),
-    fallback: options.web
-      ? createWebApp(DIST_DIR, {
-        supabaseUrl: apiUrl,
-        publishableKey: keys.publishableKey,
-        googleEnabled: config.auth.google.enabled,
-        localMode: gemini !== undefined,
-      })
-      : undefined,
+    fallback: web?.fetch,
     log: logs.of("gateway"),
-  });
+    onRequest: options.onRequest,
+  };
+  let gateway = startGateway(gatewayOptions);
   parts.defer(() => gateway.stop());
   await seedBuckets(config, apiUrl, keys.secretKey);
   await functions.warm();
-  await webBuild;
+  await web?.ready;
 
   const pgNet = startPgNet(sql, { log: logs.of("pg_net"), onRequest: options.onWebhook });
   parts.defer(() => pgNet.stop());
@@ -175,7 +185,12 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     mailbox: api.mailbox,
     geminiUrl,
     logsDir: folder.logs,
-    crashed: Promise.race([database.crashed, ...gemini ? [gemini.crashed] : []]),
+    storageDir: folder.storage,
+    async restartGateway() {
+      await gateway.crash();
+      gateway = startGateway(gatewayOptions);
+    },
+    crashed: Promise.race([database, gemini, web].flatMap((part) => part?.crashed ?? [])),
     stop,
     [Symbol.asyncDispose]: stop,
   };

@@ -1,15 +1,16 @@
 import { dataDir, runCommand } from "./command.ts";
 import { startStack } from "./stack.ts";
 
-/** Parts whose lines a person at the terminal wants to see. */
-const SHOWN = /^E-mail to /;
+/** Lines that a person at the terminal wants to see, of any part. */
+const SHOWN = /^E-mail to |\[vite\]/;
 
-runCommand(async ({ print }) => {
+runCommand(async ({ args, print }) => {
+  const isDevelopment = args.includes("--dev");
   const started = performance.now();
   print("Starting Retrato…");
   const stack = await startStack({
     dataDir: dataDir(),
-    web: true,
+    web: isDevelopment ? "development" : true,
     ports: { api: port("RETRATO_PORT"), database: port("RETRATO_DB_PORT") },
     onLog: (_part, line) => SHOWN.test(line) && print(line),
   });
@@ -17,11 +18,11 @@ runCommand(async ({ print }) => {
   print(`
 Retrato runs (ready in ${seconds} s).
 
-  App               ${stack.apiUrl}
+  App               ${stack.apiUrl}${isDevelopment ? "   (reloads what you change in web/src)" : ""}
   API               ${stack.apiUrl}/{auth,rest,storage,realtime,functions}/v1
   Publishable key   ${stack.keys.publishableKey}
   Database          ${stack.database.url}
-  Functions         train-model, generate-photos, remove-objects
+  Functions         train-model, generate-photos, remove-objects, health
   Portraits by      ${
     stack.geminiUrl ? "the renderer on this machine (no GEMINI_API_KEY in .env)" : "Gemini"
   }

@@ -12,17 +12,25 @@ const MINIMUM_NODE = [20, 19];
 /** Deno arguments for each npm script; `npm <script> -- <args>` appends the rest. */
 const TASKS = {
   start: ["run", "-A", "local/start.ts"],
+  dev: ["run", "-A", "local/start.ts", "--dev"],
   test: ["run", "-A", "scripts/run-tests.ts"],
+  "test:faults": ["run", "-A", "supabase/tests/faults/main.ts"],
+  "test:ledger": ["run", "-A", "supabase/tests/ledger/main.ts"],
   check: ["run", "-A", "scripts/check.ts"],
   generate: ["run", "-A", "scripts/generate/main.ts"],
   sql: ["run", "-A", "scripts/sql.ts"],
   reset: ["run", "-A", "scripts/reset.ts"],
+  backup: ["run", "-A", "scripts/backup/main.ts"],
+  restore: ["run", "-A", "scripts/restore/main.ts"],
   types: ["run", "-A", "scripts/types.ts"],
   styles: ["run", "-A", "scripts/styles/main.ts"],
   "contact-sheet": ["run", "-A", "scripts/contact-sheet/main.ts"],
   "landing-pictures": ["run", "-A", "scripts/landing-pictures/main.ts"],
+  screenshots: ["run", "-A", "scripts/screenshots/main.ts"],
   bench: ["run", "-A", "bench/main.ts"],
+  "bench:check": ["run", "-A", "bench/main.ts", "--check"],
   "bench:render": ["run", "-A", "local/gemini/bench-render.ts"],
+  lighthouse: ["run", "-A", "scripts/lighthouse/main.ts"],
   format: ["fmt"],
 };
 

@@ -193,20 +193,24 @@ interface DatabaseError {
 }
 
 /**
- * Answers 500 with code `SUP` to errors it has no rule for, such as a failed check. It should
- * follow the table of PostgREST.
+ * Answers 500 with code `SUP` to errors it has no rule for, such as a failed check or a quote that
+ * does not close. It should follow the table of PostgREST.
  * https://docs.postgrest.org/en/v13/references/errors.html#http-status-codes
  */
 export async function statusOfDatabaseError(
   response: Response,
   errors: unknown[],
 ): Promise<Response> {
-  const error = errors.findLast(isDatabaseError);
-  if (response.status !== 500 || !error) return response;
-  const { code } = await response.clone().json().catch(() => ({}));
+  if (response.status !== 500) return response;
+  const { code, message } = await response.clone().json().catch(() => ({}));
   if (code !== "SUP") return response;
-  return restError(httpStatus(error.code), error);
+  if (UNPARSABLE.test(message)) return restError(400, { code: "PGRST100", message });
+  const error = errors.findLast(isDatabaseError);
+  return error ? restError(httpStatus(error.code), error) : response;
 }
+
+/** What lite says of a `select` whose quote does not close, and of JSON nested too deep. */
+const UNPARSABLE = /^(?:Error: Missing closing |RangeError: Maximum call stack)/;
 
 const STATUS_BY_CLASS: Record<string, number> = {
   "08": 503,

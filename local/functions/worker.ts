@@ -1,3 +1,4 @@
+import { realpathSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FunctionConfig } from "../config.ts";
@@ -15,7 +16,8 @@ export interface Worker {
 }
 
 const EDGE_RUNTIME = fileURLToPath(new URL("./edge-runtime.ts", import.meta.url));
-const PACKAGES = fileURLToPath(new URL("../../node_modules", import.meta.url));
+/** Where they really are: the folder may be a link, and rights are those of its target. */
+const PACKAGES = realpathSync(new URL("../../node_modules", import.meta.url));
 /** Longer than the process itself grants its background work. */
 const KILL_AFTER_MS = 8_000;
 const LISTENING = /^Listening on (http:\/\/\S+?)\/?(?: |$)/;

@@ -70,6 +70,32 @@ Deno.test("REST without a key gets no further, and the page may read why", async
   assert.equal((await response.json()).message, "No API key found in request");
 });
 
+Deno.test("a secret key in a browser gets no further, to a function neither", async () => {
+  await using gateway = stage();
+  const headers = { apikey: testKeys.secretKey, "user-agent": "Mozilla/5.0" };
+  for (const path of ["/rest/v1/photos", "/storage/v1/bucket", "/functions/v1/hello"]) {
+    const response = await gateway.fetch(path, { headers });
+    await response.body?.cancel();
+    assert.equal(response.status, 401, path);
+  }
+});
+
+Deno.test("a method that no service knows reaches none", async () => {
+  await using gateway = stage();
+  const response = await gateway.fetch("/rest/v1/photos", {
+    method: "PROPFIND",
+    headers: { apikey },
+  });
+  await response.body?.cancel();
+  assert.equal(response.status, 405);
+});
+
+Deno.test("it listens on one address of this machine alone", async () => {
+  await using gateway = stage();
+  const { port } = new URL(gateway.url);
+  await assert.rejects(fetch(`http://127.0.0.2:${port}/`), TypeError);
+});
+
 Deno.test("every origin may call the API", async () => {
   await using gateway = stage();
   const asked = "apikey, authorization, x-client-info, content-type, prefer, accept-profile";
@@ -97,6 +123,7 @@ Deno.test("every response carries an id and is not to be sniffed or framed", asy
     await response.body?.cancel();
     assert.equal(response.headers.get("x-content-type-options"), "nosniff");
     assert.equal(response.headers.get("x-frame-options"), "SAMEORIGIN");
+    assert.match(response.headers.get("referrer-policy") ?? "", /strict-origin/);
   }
   assert.notEqual(one.headers.get("sb-request-id"), two.headers.get("sb-request-id"));
 });
@@ -173,4 +200,42 @@ Deno.test("a taken port is said in one sentence", async () => {
     assert.equal(error.message, `Port ${port} is taken by another program.`);
     return true;
   });
+});
+
+Deno.test("a request that meets a fault takes effect or not, and is never answered", async () => {
+  for (const [fault, effects] of [["refuse", 0], ["lose_answer", 1]] as const) {
+    let served = 0;
+    const fetchApi = () => {
+      served++;
+      return Response.json({});
+    };
+    await using gateway = stage({ api: { fetch: fetchApi }, onRequest: () => fault });
+    const response = await gateway.fetch("/rest/v1/photos", { headers: { apikey } });
+    await response.body?.cancel();
+    assert.deepEqual([response.status, served], [502, effects], fault);
+  }
+});
+
+Deno.test("a crash breaks the connections of requests on their way", async () => {
+  const { promise: reached, resolve: reach } = Promise.withResolvers<void>();
+  const never = new Promise<Response>(() => {});
+  const gateway = startGateway({
+    port: 0,
+    config: projectConfig(),
+    keys: testKeys,
+    api: {
+      fetch() {
+        reach();
+        return never;
+      },
+    },
+    functions: { handle: () => never },
+    realtime: () => never,
+    log: () => {},
+  });
+  const request = fetch(`${gateway.url}/rest/v1/photos`, { headers: { apikey } });
+  const broken = assert.rejects(request, TypeError);
+  await reached;
+  await gateway.crash();
+  await broken;
 });

@@ -4,10 +4,16 @@ import type { Config } from "../config.ts";
 import { Failure } from "../failure.ts";
 import { refuseApiKey } from "./api-key.ts";
 import { announces, withBodyWithin } from "./body-limit.ts";
-import { preflight, withCommonHeaders, withCors } from "./headers.ts";
+import { METHODS, preflight, withCommonHeaders, withCors } from "./headers.ts";
 
 /** Answers one request. */
 export type Handler = (request: Request) => Response | Promise<Response>;
+
+/**
+ * What may happen to a request on its way, for tests. `refuse`: it reaches no service.
+ * `lose_answer`: it takes effect, and its caller never hears so.
+ */
+export type RequestFault = "refuse" | "lose_answer";
 
 export interface GatewayOptions {
   /** 0 means any free port. */
@@ -24,6 +30,8 @@ export interface GatewayOptions {
   fallback?: Handler;
   /** Receives one line a request, and errors nobody handled. */
   log(line: string): void;
+  /** Chooses the fault a request meets; none when it returns nothing. For tests. */
+  onRequest?: (request: Request) => RequestFault | undefined;
 }
 
 export interface Gateway {
@@ -31,6 +39,8 @@ export interface Gateway {
   url: string;
   /** Takes no more requests and lets those on their way end, for a moment. */
   stop(): Promise<void>;
+  /** Breaks every connection at once, as a gateway that dies. */
+  crash(): Promise<void>;
 }
 
 /** Bytes of a request body that is no upload. */
@@ -47,9 +57,10 @@ const WEBSOCKET_OPENED = 101;
  */
 export function startGateway(options: GatewayOptions): Gateway {
   const { port } = options;
+  const crash = new AbortController();
   try {
     const server = Deno.serve(
-      { hostname: "127.0.0.1", port, onListen: () => {} },
+      { hostname: "127.0.0.1", port, onListen: () => {}, signal: crash.signal },
       (request) => answer(request, options),
     );
     return {
@@ -59,6 +70,10 @@ export function startGateway(options: GatewayOptions): Gateway {
         const timer = setTimeout(patience.resolve, STOP_WITHIN_MS);
         await Promise.race([server.shutdown(), patience.promise]);
         clearTimeout(timer);
+      },
+      async crash() {
+        crash.abort();
+        await server.finished;
       },
     };
   } catch (cause) {
@@ -70,14 +85,27 @@ export function startGateway(options: GatewayOptions): Gateway {
 async function answer(request: Request, options: GatewayOptions): Promise<Response> {
   const requestId = crypto.randomUUID();
   const started = performance.now();
-  const response = await route(request, options).catch((error) => {
-    options.log(`${requestId} ${error instanceof Error ? error.stack : error}`);
-    return withCors(isUnreachable(error) ? unavailable() : internalError());
-  });
+  const serve = () =>
+    route(request, options).catch((error) => {
+      options.log(`${requestId} ${error instanceof Error ? error.stack : error}`);
+      return withCors(isUnreachable(error) ? unavailable() : internalError());
+    });
+  const response = await meetFault(options.onRequest?.(request), serve);
   const took = Math.round(performance.now() - started);
   // Without the query: it may hold a token.
   options.log(`${request.method} ${new URL(request.url).pathname} ${response.status} ${took} ms`);
   return response.status === WEBSOCKET_OPENED ? response : withCommonHeaders(response, requestId);
+}
+
+async function meetFault(
+  fault: RequestFault | undefined,
+  serve: () => Promise<Response>,
+): Promise<Response> {
+  if (fault === "refuse") return withCors(badGateway());
+  const response = await serve();
+  if (fault !== "lose_answer") return response;
+  await response.body?.cancel();
+  return withCors(badGateway());
 }
 
 async function route(request: Request, options: GatewayOptions): Promise<Response> {
@@ -101,6 +129,7 @@ async function callApi(
   { config, keys, api }: GatewayOptions,
 ): Promise<Response> {
   if (request.method === "OPTIONS") return preflight(request);
+  if (!METHODS.includes(request.method)) return unknownMethod();
   const refusal = refuseApiKey(request, keys);
   if (refusal) return refusal;
   if (service === "storage") {
@@ -127,11 +156,19 @@ function notFound(): Response {
   return Response.json({ message: "no Route matched with those values" }, { status: 404 });
 }
 
+function unknownMethod(): Response {
+  return Response.json({ message: "Unsupported HTTP method" }, { status: 405 });
+}
+
 function tooLarge(): Response {
   return Response.json(
     { statusCode: "413", error: "Payload too large", message: "The request body is too large" },
     { status: 413 },
   );
+}
+
+function badGateway(): Response {
+  return Response.json({ code: "502", message: "An upstream service failed" }, { status: 502 });
 }
 
 function unavailable(): Response {

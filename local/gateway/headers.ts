@@ -10,7 +10,8 @@ const EXPOSED = [
   "x-sb-error-code",
 ];
 
-const ALLOWED_METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
+/** Methods the services know. */
+export const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 const ALLOWED_HEADERS = [
   "accept",
   "accept-profile",
@@ -40,7 +41,7 @@ export function preflight(request: Request): Response {
     status: 204,
     headers: {
       "access-control-allow-origin": "*",
-      "access-control-allow-methods": ALLOWED_METHODS,
+      "access-control-allow-methods": METHODS.join(", "),
       "access-control-allow-headers": request.headers.get("access-control-request-headers") ??
         ALLOWED_HEADERS.join(", "),
       "access-control-max-age": String(PREFLIGHT_LIFETIME),

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import sharp from "sharp";
-import { renderCrop } from "./crop-render.ts";
+import { renderCrop, renderTinyCrop } from "./crop-render.ts";
 import type { InputPart } from "./input.ts";
 
 async function photo(background: string): Promise<InputPart> {
@@ -27,4 +27,12 @@ Deno.test("has the asked size, the same for the same request and another for ano
   assert.deepEqual([width, height, format], [96, 128, "png"]);
   assert.deepEqual(await ask("one"), picture);
   assert.notDeepEqual(await ask("two"), picture);
+});
+
+Deno.test("the tiny one is an eighth as wide and as high", async () => {
+  const parts = [await photo("#a08070"), await photo("#203040")];
+  const size = { width: 96, height: 128 };
+  const { image } = await renderTinyCrop({ parts, size, format: "jpeg" });
+  const { width, height } = await sharp(image).metadata();
+  assert.deepEqual([width, height], [12, 16]);
 });

@@ -2,12 +2,18 @@ import { GoogleError } from "./errors.ts";
 import type { FaultRule } from "./fault-schema.ts";
 import { quotaExceeded, resourceExhausted } from "./quota-errors.ts";
 
+/**
+ * Requests a minute that an injected 429 tells of. Clients may keep to it for long, so it is one that
+ * hardly slows them down: an injected fault is over when it has been answered.
+ */
+const FAULT_LIMIT = 1_000;
+
 /** The HTTP error a fault shows as; undefined for faults that show otherwise. */
 export function faultError(fault: FaultRule, model: string): GoogleError | undefined {
   switch (fault.fault) {
     case "rate_limited": {
       const { retryDelaySeconds } = fault;
-      return quotaExceeded({ model, window: "Minute", limit: 10, retryDelaySeconds });
+      return quotaExceeded({ model, window: "Minute", limit: FAULT_LIMIT, retryDelaySeconds });
     }
     case "daily_quota_exhausted": {
       const { retryDelaySeconds } = fault;

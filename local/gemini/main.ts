@@ -4,7 +4,7 @@
  * deno run --allow-net --allow-env --allow-read --allow-ffi --allow-sys local/gemini/main.ts
  */
 import { z } from "zod";
-import { renderCrop } from "./crop-render.ts";
+import { renderCrop, renderTinyCrop } from "./crop-render.ts";
 import { startGemini } from "./server.ts";
 import { settingsSchema } from "./settings.ts";
 
@@ -16,10 +16,13 @@ const environment = z.object({
   GEMINI_PORT: z.coerce.number().int().min(0).max(65_535).default(DEFAULT_PORT),
   GEMINI_LATENCY_MS: z.coerce.number().pipe(limits.latencyMs).optional(),
   GEMINI_JITTER_MS: z.coerce.number().pipe(limits.jitterMs).optional(),
-  /** `crop` makes pictures that cost next to nothing; see crop-render.ts. */
-  GEMINI_RENDERER: z.enum(["portrait", "crop"]).default("portrait"),
+  /** `crop` and `tiny` make pictures that cost next to nothing; see crop-render.ts. */
+  GEMINI_RENDERER: z.enum(["portrait", "crop", "tiny"]).default("portrait"),
   GEMINI_REQUESTS_PER_MINUTE: z.coerce.number().pipe(limits.requestsPerMinute.unwrap()).optional(),
 });
+
+/** The server has the real renderer itself. */
+const RENDERERS = { portrait: undefined, crop: renderCrop, tiny: renderTinyCrop };
 
 function main(): void {
   const parsed = environment.safeParse(Deno.env.toObject());
@@ -30,7 +33,7 @@ function main(): void {
   const env = parsed.data;
   const gemini = startGemini({
     port: env.GEMINI_PORT,
-    render: env.GEMINI_RENDERER === "crop" ? renderCrop : undefined,
+    render: RENDERERS[env.GEMINI_RENDERER],
     latencyMs: env.GEMINI_LATENCY_MS,
     jitterMs: env.GEMINI_JITTER_MS,
     requestsPerMinute: env.GEMINI_REQUESTS_PER_MINUTE,

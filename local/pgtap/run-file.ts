@@ -8,6 +8,8 @@ export interface FileResult {
   /** Assertions that held. */
   passed: number;
   failed: TapAssertion[];
+  /** What the file said by `diag` beside an assertion that held. */
+  notes: string[];
   /** Why the file as a whole cannot be trusted: an SQL error, or a plan that was not kept. */
   problems: string[];
   milliseconds: number;
@@ -25,6 +27,7 @@ export async function runFile(databaseUrl: string, file: string): Promise<FileRe
     file,
     passed: report.assertions.filter(({ ok }) => ok).length,
     failed: report.assertions.filter(({ ok }) => !ok),
+    notes: report.assertions.flatMap(({ ok, diagnostics }) => ok ? diagnostics : []),
     problems: error === undefined ? tapProblems(report) : [error],
     milliseconds: performance.now() - start,
   };

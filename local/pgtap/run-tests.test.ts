@@ -7,6 +7,8 @@ const HELD = "begin; select plan(1); select ok(true, 'held'); select * from fini
 const FILES: Record<string, string> = {
   "000-setup.test.sql": `begin; create extension pgtap with schema extensions; commit; ${HELD}`,
   "holds.test.sql": HELD,
+  "notes.test.sql":
+    "begin; select plan(1); select ok(true); select diag('of 12 cases'); select * from finish(); rollback;",
   "fails.test.sql":
     "begin; select plan(2); select is(1, 2, 'one is two'); select ok(true, 'goes on'); select * from finish(); rollback;",
   "plan.test.sql": "begin; select plan(2); select ok(true); select * from finish(); rollback;",
@@ -49,6 +51,10 @@ Deno.test("reports what holds, what fails and what breaks", async (test) => {
     assert.match(failed[0]?.diagnostics.join("\n") ?? "", /have: 1\n\s+want: 2/);
     assert.deepEqual(problems, []);
   });
+  await test.step("what is said beside one that holds", () => {
+    assert.deepEqual(result("notes").notes, ["of 12 cases"]);
+    assert(lines.includes("  of 12 cases"));
+  });
   await test.step("a plan that was not kept", () => {
     assert.deepEqual(result("plan").problems, ["Planned 2 assertions, ran 1."]);
   });
@@ -67,8 +73,8 @@ Deno.test("reports what holds, what fails and what breaks", async (test) => {
     assert.equal(result("unseen").passed, 1);
   });
   await test.step("the totals and the lines printed", () => {
-    assert.deepEqual({ passed, failed }, { passed: 7, failed: 5 });
-    assert.equal(lines.at(-1), "7 passed, 5 failed");
+    assert.deepEqual({ passed, failed }, { passed: 8, failed: 5 });
+    assert.equal(lines.at(-1), "8 passed, 5 failed");
     assert(lines.some((line) => /^FAIL .*fails\.test\.sql/.test(line)));
     assert(lines.includes("  not ok 1 - one is two"));
   });

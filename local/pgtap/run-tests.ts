@@ -35,10 +35,11 @@ export async function runPgtap({ databaseUrl, files, print }: PgtapOptions): Pro
   return { files: results, passed, failed };
 }
 
-function describe({ file, passed, failed, problems, milliseconds }: FileResult): string[] {
+function describe({ file, passed, failed, notes, problems, milliseconds }: FileResult): string[] {
   const verdict = failed.length + problems.length === 0 ? "ok  " : "FAIL";
   return [
     `${verdict} ${relative(Deno.cwd(), file)} (${passed}, ${Math.round(milliseconds)} ms)`,
+    ...notes.map((note) => `  ${note}`),
     ...failed.flatMap(({ number, description, diagnostics }) => [
       `  not ok ${number} - ${description}`,
       ...diagnostics.map((line) => `    ${line}`),

@@ -2,18 +2,34 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { findTestFiles } from "./test-files.ts";
 
-Deno.test("takes the pgTAP files by name, helpers first and always", async () => {
+Deno.test("takes the pgTAP files by name, helpers first and with all that need them", async () => {
   const folder = await Deno.makeTempDir();
   try {
     for (
-      const path of ["b/two.test.sql", "a/one.test.sql", "000-helpers.test.sql", "a/x.test.ts"]
+      const path of [
+        "b/two.test.sql",
+        "a/one.test.sql",
+        "a/000-more.test.sql",
+        "000-helpers.test.sql",
+        "a/x.test.ts",
+      ]
     ) {
       await Deno.mkdir(join(folder, path, ".."), { recursive: true });
       await Deno.writeTextFile(join(folder, path), "");
     }
     const files = (...filters: string[]) =>
       findTestFiles(folder, filters).map((file) => file.slice(folder.length + 1));
-    assert.deepEqual(files(), ["000-helpers.test.sql", "a/one.test.sql", "b/two.test.sql"]);
+    assert.deepEqual(files(), [
+      "000-helpers.test.sql",
+      "a/000-more.test.sql",
+      "a/one.test.sql",
+      "b/two.test.sql",
+    ]);
+    assert.deepEqual(files("one"), [
+      "000-helpers.test.sql",
+      "a/000-more.test.sql",
+      "a/one.test.sql",
+    ]);
     assert.deepEqual(files("two"), ["000-helpers.test.sql", "b/two.test.sql"]);
     assert.deepEqual(files("nothing"), ["000-helpers.test.sql"]);
   } finally {

@@ -5,8 +5,12 @@ import { hs256Verifier } from "./token.ts";
 const SECRET = "a secret of at least 32 characters";
 const verify = hs256Verifier(SECRET);
 
-function sign(claims: Record<string, unknown>, secret = SECRET): Promise<string> {
-  return new SignJWT(claims).setProtectedHeader({ alg: "HS256" })
+function sign(
+  claims: Record<string, unknown>,
+  secret = SECRET,
+  alg = "HS256",
+): Promise<string> {
+  return new SignJWT(claims).setProtectedHeader({ alg })
     .sign(new TextEncoder().encode(secret));
 }
 
@@ -23,6 +27,7 @@ Deno.test("tells why a token is bad", async () => {
   const cases: [jwt: string, reason: RegExp][] = [
     ["no token", /^MalformedJWT: The token provided is not a valid JWT$/],
     [await sign(good, "another secret of 32 characters!!"), /^JwtSignatureError: /],
+    [await sign(good, SECRET, "HS512"), /^JwtSignatureError: /],
     [unsigned, /^(JwtSignatureError|MalformedJWT): /],
     [
       await sign({ ...good, exp: inSeconds(-90) }),

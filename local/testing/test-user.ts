@@ -7,6 +7,8 @@ import type { TestStack } from "./test-stack.ts";
 /** Somebody who is signed in, with a client of their own. */
 export interface TestUser extends AsyncDisposable {
   id: string;
+  email: string;
+  password: string;
   client: SupabaseClient<Database>;
 }
 
@@ -16,10 +18,13 @@ export async function signUp(stack: TestStack): Promise<TestUser> {
     auth: { persistSession: false, autoRefreshToken: false },
   });
   const email = `${crypto.randomUUID()}@example.com`;
-  const { data, error } = await client.auth.signUp({ email, password: crypto.randomUUID() });
+  const password = crypto.randomUUID();
+  const { data, error } = await client.auth.signUp({ email, password });
   if (error || !data.user) throw error ?? new Error("no user");
   return {
     id: data.user.id,
+    email,
+    password,
     client,
     async [Symbol.asyncDispose]() {
       await client.removeAllChannels();

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
@@ -8,11 +8,14 @@ import { Failure } from "../failure.ts";
 import { PROJECT_DIR } from "../supabase-cli.ts";
 import { filesBelow } from "./files-below.ts";
 
-const WEB_DIR = join(PROJECT_DIR, "web");
+/** The sources of the web app. */
+export const WEB_DIR = join(PROJECT_DIR, "web");
 /** Where the built app is. */
 export const DIST_DIR = join(WEB_DIR, "dist");
 /** What the build was made from, so that the next start knows whether to build again. */
-const STAMP = join(DIST_DIR, ".built-from");
+const STAMP = ".built-from";
+/** On the same disk as the result, so that it can be moved there. */
+const SCRATCH_DIR = join(PROJECT_DIR, "node_modules", ".cache");
 const SOURCES = [
   join(WEB_DIR, "src"),
   join(WEB_DIR, "public"),
@@ -22,17 +25,43 @@ const SOURCES = [
   join(PROJECT_DIR, "supabase", "functions", "_shared", "database.types.ts"),
   join(PROJECT_DIR, "package-lock.json"),
 ];
+/** The program that builds it. */
+export const VITE = join(PROJECT_DIR, "node_modules", "vite", "bin", "vite.js");
+/** The smallest: files are compressed once and served often. */
+export const GZIP_LEVEL = 9;
 const COMPRESSIBLE = /\.(?:js|css|html|svg|json|webmanifest|txt)$/;
 
 /**
- * Builds the web app unless the last build was made from the same sources.
+ * Builds the web app unless the last build was made from the same sources. The new build takes the
+ * place of the old one only when it is complete: another stack may be serving that meanwhile.
  * @throws {Failure} with what Vite said when it does not build.
  */
 export async function buildWebApp(): Promise<void> {
   const stamp = await digestOfSources();
-  if (existsSync(STAMP) && await readFile(STAMP, "utf8") === stamp) return;
+  const builtFrom = join(DIST_DIR, STAMP);
+  if (existsSync(builtFrom) && await readFile(builtFrom, "utf8") === stamp) return;
+  await mkdir(SCRATCH_DIR, { recursive: true });
+  const scratch = await mkdtemp(join(SCRATCH_DIR, "web-"));
+  try {
+    const built = join(scratch, "new");
+    await viteBuild(built);
+    await compressFiles(built);
+    await writeFile(join(built, STAMP), stamp);
+    if (existsSync(DIST_DIR)) await rename(DIST_DIR, join(scratch, "old"));
+    await rename(built, DIST_DIR);
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Builds the web app into a folder, which is emptied before, with `manifest.json` saying what loads
+ * what.
+ * @throws {Failure} with what Vite said when it does not build.
+ */
+export async function viteBuild(outDir: string): Promise<void> {
   const { code, stdout, stderr } = await new Deno.Command("node", {
-    args: [join(PROJECT_DIR, "node_modules", "vite", "bin", "vite.js"), "build"],
+    args: [VITE, "build", "--manifest", "manifest.json", "--outDir", outDir, "--emptyOutDir"],
     cwd: WEB_DIR,
     env: { NO_COLOR: "1" },
     stdin: "null",
@@ -41,8 +70,6 @@ export async function buildWebApp(): Promise<void> {
     const output = new TextDecoder().decode(new Uint8Array([...stdout, ...stderr]));
     throw new Failure(`The web app does not build:\n${output.trim()}`);
   }
-  await compressFiles();
-  await writeFile(STAMP, stamp);
 }
 
 async function digestOfSources(): Promise<string> {
@@ -54,12 +81,12 @@ async function digestOfSources(): Promise<string> {
 }
 
 /** A compressed twin beside each text file: the gateway serves these, and compresses nothing itself. */
-async function compressFiles(): Promise<void> {
-  const files = (await filesBelow(DIST_DIR)).filter((file) => COMPRESSIBLE.test(file));
+async function compressFiles(folder: string): Promise<void> {
+  const files = (await filesBelow(folder)).filter((file) => COMPRESSIBLE.test(file));
   await Promise.all(files.map(async (file) => {
     const bytes = await readFile(file);
-    const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+    const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
     await writeFile(`${file}.br`, await promisify(brotliCompress)(bytes, brotli));
-    await writeFile(`${file}.gz`, await promisify(gzip)(bytes));
+    await writeFile(`${file}.gz`, await promisify(gzip)(bytes, { level: GZIP_LEVEL }));
   }));
 }

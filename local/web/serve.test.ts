@@ -60,3 +60,11 @@ Deno.test("nothing outside the folder is served", async () => {
     }
   });
 });
+
+Deno.test("no other page may frame it", async () => {
+  await withApp(async (get) => {
+    const { headers, body } = await get("/dashboard");
+    assert.equal(headers.get("content-security-policy"), "frame-ancestors 'none'");
+    await body?.cancel();
+  });
+});

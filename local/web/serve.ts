@@ -30,6 +30,8 @@ export function createWebApp(
     const isAsset = context.req.path.startsWith("/assets/") && context.res.status === 200;
     context.header("Cache-Control", isAsset ? FOREVER : FRESH);
     context.header("X-Frame-Options", "DENY");
+    // The rest of the policy is in the page; this part counts in a header only.
+    context.header("Content-Security-Policy", "frame-ancestors 'none'");
     context.header("Referrer-Policy", "strict-origin-when-cross-origin");
   });
   app.get("/config.json", (context) => context.json(config));

@@ -17,6 +17,10 @@ create table private.settings (
   photos_per_invocation integer not null default 4 check (photos_per_invocation > 0),
   max_invocations_per_wake integer not null default 10 check (max_invocations_per_wake > 0),
   orphan_age interval not null default '24 hours',
+  max_open_images integer not null default 400 check (max_open_images > 0),
+  max_requests_per_minute integer not null default 30 check (max_requests_per_minute > 0),
+  max_models integer not null default 20 check (max_models > 0),
+  max_spare_files integer not null default 25 check (max_spare_files > 0),
   check (training_min_duration <= training_max_duration)
 );
 
@@ -29,6 +33,14 @@ comment on column private.settings.photos_per_invocation is
   'What a function does per call inside its 2 s of processor time; one nudge is sent for so many.';
 comment on column private.settings.orphan_age is
   'How long an uploaded file may stay without a row that names it.';
+comment on column private.settings.max_open_images is
+  'Portraits that one user may have waiting or in work at a time.';
+comment on column private.settings.max_requests_per_minute is
+  'Batches, retries and trainings that one user may ask for in a minute.';
+comment on column private.settings.max_models is
+  'Models that one user may keep; with five photos a model of 3 MB at most, it bounds their files.';
+comment on column private.settings.max_spare_files is
+  'Uploaded files of one user, in each bucket, that no model names. The sweep removes old ones.';
 
 insert into private.settings default values;
 

@@ -62,7 +62,7 @@ comment on function private.guard_training_images() is
   'What was trained stays what is used. A model that is itself being deleted is no longer found, so its images may go with it.';
 
 create trigger guard_training_images
-before insert or delete on public.model_training_images
+before insert or delete or update of image_order on public.model_training_images
 for each row execute function private.guard_training_images();
 
 create function private.count_training_images()

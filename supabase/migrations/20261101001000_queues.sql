@@ -1,11 +1,15 @@
 -- Unfinished work. Rows leave when the work ends, so these tables stay small however many photos
 -- exist. A row is claimed with a lease; whoever holds its token may end it.
+--
+-- Functions that run for every photo keep one plan for all arguments (plan_cache_mode), and those
+-- they call are in plpgsql, which keeps plans for the whole connection: these rows are so few that
+-- planning anew would take longer than the work.
 
 create table private.generation_queue (
   photo_id uuid primary key references public.photos (id) on delete cascade,
-  user_id uuid not null references public.users (id) on delete cascade,
-  batch_id uuid not null references public.photo_generation_batches (id) on delete cascade,
-  generation_model_id text not null references public.generation_models (id),
+  user_id uuid not null,
+  batch_id uuid not null,
+  generation_model_id text not null,
   position bigint not null,
   held integer not null check (held > 0),
   attempt integer not null default 0,
@@ -16,6 +20,8 @@ create table private.generation_queue (
   check ((lease_token is null) = (lease_expires_at is null))
 );
 
+comment on table private.generation_queue is
+  'One row for each unfinished photo, with which it goes. What else it names is copied from the photo''s batch, where foreign keys have checked it.';
 comment on column private.generation_queue.position is
   'Start tag of start-time fair queuing: each user''s photos are numbered on from where the queue is being served, so nobody waits behind another user''s whole batch.';
 comment on column private.generation_queue.held is 'Credits held for this photo.';
@@ -59,13 +65,15 @@ create table private.storage_removals (
   name text not null,
   not_before timestamptz not null default now(),
   lease_token uuid,
-  created_at timestamptz not null default now(),
-  unique (bucket_id, name)
+  created_at timestamptz not null default now()
 );
 
 comment on table private.storage_removals is
   'Objects to delete through the Storage API: SQL may not delete them. A claim moves not_before past its lease.';
 
+-- Compared byte by byte, which is several times faster than in the order of a language.
+create unique index storage_removals_bucket_id_name_key
+on private.storage_removals (bucket_id collate "C", name collate "C");
 create index storage_removals_due_idx on private.storage_removals (not_before);
 
 create table private.provider_pace (
@@ -78,13 +86,17 @@ create table private.provider_pace (
   next_slot_at timestamptz not null default now(),
   paused_until timestamptz,
   slowed_at timestamptz,
+  quickened_at timestamptz,
+  limit_told_at timestamptz,
   served_position bigint not null default 0
 );
 
 comment on table private.provider_pace is
   'How fast requests may go to one Gemini model, for all workers together.';
 comment on column private.provider_pace.interval_ms is
-  'Time between two requests. Doubles when the provider says 429, shrinks with each image.';
+  'Time between two requests: by the limit that the provider tells in a 429, or found by trying.';
+comment on column private.provider_pace.limit_told_at is
+  'When the provider last told how many requests a minute it allows: the interval keeps to that for an hour.';
 comment on column private.provider_pace.served_position is
   'Highest queue position handed out: the virtual time new photos are numbered from.';
 

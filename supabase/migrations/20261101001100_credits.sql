@@ -2,9 +2,9 @@
 -- what one user does at the same moment in two tabs happens one after the other.
 --
 -- Locks are taken in one order everywhere, so that no two transactions wait for each other:
--- model, queue row, user, batch, photo. Whoever settles several photos of a batch locks the model
--- too: a row that is updated twice in a transaction has its foreign keys checked, which locks what
--- they point to.
+-- account (auth.users), model, queue row, user, batch, photo. Whoever settles several photos of a
+-- batch locks the model too, and whoever changes a user's credits twice the account: a row that is
+-- updated twice in a transaction has its foreign keys checked, which locks what they point to.
 
 create function private.current_user_id()
 returns uuid
@@ -110,7 +110,11 @@ begin
     nullif(left(btrim(coalesce(
       new.raw_user_meta_data ->> 'name', new.raw_user_meta_data ->> 'full_name', ''
     )), 80), ''),
-    left(new.raw_user_meta_data ->> 'avatar_url', 500)
+    case
+      when new.raw_user_meta_data ->> 'avatar_url' ~ '^https://'
+        and char_length(new.raw_user_meta_data ->> 'avatar_url') <= 500
+        then new.raw_user_meta_data ->> 'avatar_url'
+    end
   );
   perform private.post_credits(new.id, signup_credits, 0, 'signup', 'Welcome credits')
   from private.settings

@@ -10,10 +10,12 @@ using (
 
 create function private.send_event(p_user_id uuid, p_event text, p_payload jsonb)
 returns void
-language sql
+language plpgsql
 set search_path = ''
 as $$
-  select realtime.send(p_payload, p_event, 'user:' || p_user_id, true)
+begin
+  perform realtime.send(p_payload, p_event, 'user:' || p_user_id, true);
+end
 $$;
 
 create function private.send_photo_event()
@@ -33,7 +35,8 @@ begin
     'height', new.height,
     'attempts', new.attempts,
     'failure_code', new.failure_code,
-    'retry_at', new.retry_at
+    'retry_at', new.retry_at,
+    'completed_at', new.completed_at
   ));
   return null;
 end

@@ -10,7 +10,7 @@ as $$
   select nullif(decrypted_secret, '') from vault.decrypted_secrets where name = p_name
 $$;
 
-create function private.call_function(p_function text, p_table text)
+create function private.call_function(p_function text, p_table text, p_calls integer default 1)
 returns void
 language plpgsql
 set search_path = ''
@@ -30,12 +30,13 @@ begin
       'type', 'INSERT', 'schema', 'private', 'table', p_table, 'record', null, 'old_record', null
     ),
     timeout_milliseconds := 5000
-  );
+  )
+  from generate_series(1, p_calls);
 end
 $$;
 
 comment on function private.call_function is
-  'Sends a database webhook. The token is good for waking a function and nothing else: every database role can read what pg_net has queued.';
+  'Sends a database webhook, so often. The token is good for waking a function and nothing else: every database role can read what pg_net has queued.';
 
 create function private.wake_generation()
 returns integer
@@ -71,9 +72,9 @@ begin
     ceil(v_claimable / v_settings.photos_per_invocation::numeric),
     v_settings.max_invocations_per_wake
   );
-  for i in 1 .. v_calls loop
-    perform private.call_function('generate-photos', 'generation_queue');
-  end loop;
+  if v_calls > 0 then
+    perform private.call_function('generate-photos', 'generation_queue', v_calls);
+  end if;
   return v_calls;
 end
 $$;

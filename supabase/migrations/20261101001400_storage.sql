@@ -41,7 +41,28 @@ as $$
   select exists (select from public.model_training_images where image_url = p_name)
 $$;
 
-grant execute on function private.owns_training_path(text), private.is_training_image(text)
+create function private.may_store_file(p_bucket_id text)
+returns boolean
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform from public.users where id = auth.uid() for update;
+  return (
+    select count(*) from storage.objects as object
+    where object.bucket_id = p_bucket_id
+      and object.name like any (array['training/' || auth.uid() || '/%', auth.uid() || '/%'])
+      and not private.is_training_image(object.name)
+  ) < (select max_spare_files from private.settings);
+end
+$$;
+
+comment on function private.may_store_file is
+  'Fewer of the caller''s files than allowed are still without a model. The lock makes uploads that arrive at once count each other.';
+
+grant execute on function private.owns_training_path(text), private.is_training_image(text),
+  private.may_store_file(text)
 to authenticated;
 
 create policy "users read their own training files" on storage.objects
@@ -50,7 +71,11 @@ using (bucket_id = 'model-training-images' and private.owns_training_path(name))
 
 create policy "users upload to their own training folder" on storage.objects
 for insert to authenticated
-with check (bucket_id = 'model-training-images' and private.owns_training_path(name));
+with check (
+  bucket_id = 'model-training-images'
+  and private.owns_training_path(name)
+  and private.may_store_file(bucket_id)
+);
 
 create policy "users delete training files that no model uses" on storage.objects
 for delete to authenticated
@@ -62,22 +87,26 @@ using (
 
 create function private.queue_removal(p_bucket text, p_names text[], p_not_before timestamptz default now())
 returns void
-language sql
+language plpgsql
 set search_path = ''
 as $$
+begin
   insert into private.storage_removals (bucket_id, name, not_before)
   select distinct p_bucket, name, p_not_before from unnest(p_names) as name where name is not null
   on conflict (bucket_id, name) do update
-  set not_before = least(excluded.not_before, storage_removals.not_before), lease_token = null
+  set not_before = least(excluded.not_before, storage_removals.not_before), lease_token = null;
+end
 $$;
 
 create function private.attempt_path(p_prefix text, p_user_id uuid, p_id uuid, p_lease_token uuid)
 returns text
-language sql
+language plpgsql
 immutable
 set search_path = ''
 as $$
-  select format('%s/%s/%s-%s', p_prefix, p_user_id, p_id, left(md5(p_lease_token::text), 12))
+begin
+  return format('%s/%s/%s-%s', p_prefix, p_user_id, p_id, left(md5(p_lease_token::text), 12));
+end
 $$;
 
 comment on function private.attempt_path is
@@ -98,10 +127,11 @@ create function private.queue_attempt_removal(
   p_prefix text, p_user_id uuid, p_id uuid, p_lease_token uuid, p_not_before timestamptz default now()
 )
 returns void
-language sql
+language plpgsql
 set search_path = ''
 as $$
-  select private.queue_removal(
+begin
+  perform private.queue_removal(
     case p_prefix when 'generated' then 'generated-photos' else 'model-previews' end,
     array(
       select private.attempt_path(p_prefix, p_user_id, p_id, p_lease_token) || suffix
@@ -113,7 +143,8 @@ as $$
       ) as suffix
     ),
     p_not_before
-  )
+  );
+end
 $$;
 
 create function private.claim_storage_removals(p_limit integer)
@@ -176,6 +207,9 @@ as $$
         or (object.bucket_id = 'model-previews' and not exists (
           select from public.models
           where id = private.path_id(object.name) and preview_image_url = object.name
+        ))
+        or (object.bucket_id = 'avatars' and not exists (
+          select from public.users where avatar_path = object.name
         ))
       )
     group by object.bucket_id

@@ -43,6 +43,7 @@ begin
 
   v_cost := v_images * v_settings.training_cost_per_image;
   perform private.lock_user(v_user_id);
+  perform private.count_request(v_user_id);
   perform private.hold_credits(v_user_id, v_cost);
   v_duration := v_settings.training_min_duration
     + random() * (v_settings.training_max_duration - v_settings.training_min_duration);

@@ -47,6 +47,29 @@ begin
 end
 $$;
 
+create function private.default_generation_model(p_aspect_ratio public.aspect_ratio)
+returns text
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_model public.generation_models;
+begin
+  select * into v_model from public.generation_models where is_default;
+  if not found then
+    raise exception using errcode = 'PT503', message = 'service_unavailable',
+      detail = 'No generation model is the default.';
+  end if;
+  if not p_aspect_ratio = any (v_model.aspect_ratios) then
+    raise exception using errcode = 'PT422', message = 'unsupported_aspect_ratio';
+  end if;
+  return v_model.id;
+end
+$$;
+
+comment on function private.default_generation_model is
+  'The Gemini model for new work; refuses an aspect ratio that it does not draw.';
+
 create function private.create_generation_batch(
   p_id uuid,
   p_model_id uuid,
@@ -63,12 +86,13 @@ returns public.photo_generation_batches
 language plpgsql
 security definer
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   v_user_id uuid := private.current_user_id();
   v_settings private.settings;
   v_model public.models;
-  v_generation_model public.generation_models;
+  v_generation_model_id text;
   v_batch public.photo_generation_batches;
   v_images integer;
 begin
@@ -77,10 +101,7 @@ begin
   end if;
   perform private.check_batch_options(p_style_ids, p_variations, p_backgrounds, p_styles);
   select * into v_settings from private.settings;
-  select * into v_generation_model from public.generation_models where is_default;
-  if not p_aspect_ratio = any (v_generation_model.aspect_ratios) then
-    raise exception using errcode = 'PT422', message = 'unsupported_aspect_ratio';
-  end if;
+  v_generation_model_id := private.default_generation_model(p_aspect_ratio);
 
   select * into v_model from public.models
   where id = p_model_id and user_id = v_user_id
@@ -101,13 +122,15 @@ begin
   end if;
 
   v_images := cardinality(p_style_ids) * p_variations;
+  perform private.count_request(v_user_id);
+  perform private.check_open_images(v_user_id, v_images);
   perform private.hold_credits(v_user_id, v_images * v_settings.generation_cost);
   insert into public.photo_generation_batches (
     id, user_id, model_id, generation_model_id, total_images_requested,
     aspect_ratio, glasses, hair_color, hair_style, backgrounds, styles, deadline_at
   )
   values (
-    p_id, v_user_id, p_model_id, v_generation_model.id, v_images,
+    p_id, v_user_id, p_model_id, v_generation_model_id, v_images,
     p_aspect_ratio, p_glasses, p_hair_color, p_hair_style, to_jsonb(p_backgrounds),
     to_jsonb(p_styles), now() + v_settings.batch_deadline
   )
@@ -134,28 +157,45 @@ $$;
 comment on function private.create_generation_batch is
   'Called twice with the same id by the same user it returns the first batch and charges nothing more.';
 
+create function private.last_position(p_user_id uuid, p_generation_model_id text)
+returns bigint
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  return greatest(
+    (
+      select served_position from private.provider_pace
+      where generation_model_id = p_generation_model_id
+    ),
+    (select max(position) from private.generation_queue where user_id = p_user_id)
+  );
+end
+$$;
+
+comment on function private.last_position is
+  'What a user''s next photo is numbered after: what they have waiting, or where the queue is served. The caller holds the user''s lock.';
+
 create function private.queue_photos(
   p_batch public.photo_generation_batches, p_photo_ids uuid[]
 )
 returns void
-language sql
+language plpgsql
 set search_path = ''
 as $$
+declare
+  v_last_position bigint := private.last_position(p_batch.user_id, p_batch.generation_model_id);
+begin
   insert into private.generation_queue
     (photo_id, user_id, batch_id, generation_model_id, position, held)
   select
     photo.id, p_batch.user_id, p_batch.id, p_batch.generation_model_id,
-    greatest(
-      (
-        select served_position from private.provider_pace
-        where generation_model_id = p_batch.generation_model_id
-      ),
-      (
-        select max(position) from private.generation_queue where user_id = p_batch.user_id
-      )
-    ) + photo.number,
+    v_last_position + photo.number,
     settings.generation_cost
-  from unnest(p_photo_ids) with ordinality as photo (id, number), private.settings as settings
+  from unnest(p_photo_ids) with ordinality as photo (id, number)
+  cross join private.settings as settings;
+end
 $$;
 
 comment on function private.queue_photos is

@@ -81,6 +81,7 @@ returns table (
 language plpgsql
 security definer
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   v_pace private.provider_pace;
@@ -90,15 +91,16 @@ declare
 begin
   for v_pace in
     select pace.* from private.provider_pace as pace
-    where (pace.paused_until is null or pace.paused_until <= now())
-      and exists (
-        select from private.generation_queue as queue
-        where queue.generation_model_id = pace.generation_model_id
-          and queue.lease_token is null
-          and queue.not_before <= now()
-      )
+    cross join lateral (
+      select from private.generation_queue as queue
+      where queue.generation_model_id = pace.generation_model_id
+        and queue.lease_token is null
+        and queue.not_before <= now()
+      limit 1
+    ) as due
+    where pace.paused_until is null or pace.paused_until <= now()
     order by pace.generation_model_id
-    for update
+    for update of pace
   loop
     for v_claim in
       select * from private.claim_photos_of(v_pace, p_limit - cardinality(v_claimed))
@@ -109,7 +111,8 @@ begin
   end loop;
 
   update public.photos as photo
-  set status = 'generating', attempts = photo.attempts + 1, retry_at = null
+  set
+    status = 'generating', attempts = photo.attempts + 1, retry_at = null, started_at = now()
   where photo.id = any (v_claimed);
   update public.photo_generation_batches as batch
   set status = 'processing'
@@ -158,11 +161,13 @@ comment on function private.claim_photos is
 
 create function private.pick_option(p_options jsonb, p_variation integer)
 returns text
-language sql
+language plpgsql
 immutable
 set search_path = ''
 as $$
-  select p_options ->> ((p_variation - 1) % nullif(jsonb_array_length(p_options), 0))
+begin
+  return p_options ->> ((p_variation - 1) % nullif(jsonb_array_length(p_options), 0));
+end
 $$;
 
 comment on function private.pick_option is 'Spreads several picked options over the variations.';

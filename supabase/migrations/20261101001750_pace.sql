@@ -1,43 +1,115 @@
--- The pace of a Gemini model: quicker with each image, half as fast after a 429.
+-- The pace of a Gemini model. A 429 that tells the limit sets the interval by it, and it stays for
+-- an hour. Otherwise the limit is found by trying: slower after a 429, quicker with the images.
+-- The numbers were chosen with the simulation in bench/capacity and tried in bench/rate-limit.
 
 create function private.quicken_provider(p_generation_model_id text)
 returns void
-language sql
+language plpgsql
 set search_path = ''
 as $$
+begin
   update private.provider_pace
-  set interval_ms = greatest(min_interval_ms, floor(interval_ms * 0.9)::integer)
-  where generation_model_id = p_generation_model_id and interval_ms > min_interval_ms
+  set
+    interval_ms = greatest(min_interval_ms, floor(interval_ms * 0.97)::integer),
+    quickened_at = now()
+  where generation_model_id = p_generation_model_id
+    and interval_ms > min_interval_ms
+    and (quickened_at is null or quickened_at <= now() - interval '5 seconds')
+    and (limit_told_at is null or limit_told_at <= now() - interval '1 hour');
+end
 $$;
 
-create function private.pause_provider(p_generation_model_id text, p_until timestamptz)
+comment on function private.quicken_provider is
+  'After an image, but not after each of many: a limit a minute is felt only a minute later. A limit that was told is believed for an hour, then tried, for it may have been raised.';
+
+create function private.slower_interval(
+  p_pace private.provider_pace, p_is_slowed boolean, p_requests_per_minute integer
+)
+returns integer
+language sql
+immutable
+set search_path = ''
+as $$
+  select least(p_pace.max_interval_ms, case
+    when p_requests_per_minute > 0 then greatest(
+      ceil(1.02 * 60000 / p_requests_per_minute)::integer,
+      case when p_is_slowed then p_pace.interval_ms
+        else ceil(1.02 * p_pace.interval_ms)::integer
+      end
+    )
+    when p_is_slowed then p_pace.interval_ms
+    when p_pace.interval_ms = 0 then 500
+    else ceil(1.5 * p_pace.interval_ms)::integer
+  end)
+$$;
+
+comment on function private.slower_interval is
+  'The interval after a 429. A fiftieth is left free below a limit that was told: requests that come a little sooner or later than planned would else be one too many. If that is still too fast, somebody else uses the limit too, and another fiftieth is left to them.';
+
+create function private.pause_provider(
+  p_generation_model_id text, p_until timestamptz, p_requests_per_minute integer
+)
 returns void
 language sql
 security definer
 set search_path = ''
 as $$
-  update private.provider_pace
+  with known as (
+    select
+      pace.generation_model_id,
+      coalesce(pace.slowed_at > now() - interval '30 seconds', false) as is_slowed
+    from private.provider_pace as pace
+    where pace.generation_model_id = p_generation_model_id
+    for update
+  )
+  update private.provider_pace as pace
   set
-    paused_until = greatest(paused_until, p_until),
-    interval_ms = case
-      when slowed_at > now() - interval '5 seconds' then interval_ms
-      else least(max_interval_ms, greatest(interval_ms * 2, 500))
-    end,
-    slowed_at = case when slowed_at > now() - interval '5 seconds' then slowed_at else now() end
-  where generation_model_id = p_generation_model_id
+    paused_until = greatest(pace.paused_until, p_until),
+    interval_ms = private.slower_interval(pace, known.is_slowed, p_requests_per_minute),
+    slowed_at = case when known.is_slowed then pace.slowed_at else now() end,
+    limit_told_at = case when p_requests_per_minute > 0 then now() else pace.limit_told_at end
+  from known
+  where pace.generation_model_id = known.generation_model_id
 $$;
 
 comment on function private.pause_provider is
-  'After a 429: nobody asks before p_until, and requests go half as fast from then on. Requests that were already under way and hear 429 too slow it down only once.';
+  'After a 429: nobody asks before p_until, and requests go slower from then on. Requests that were under way, or had their starting times (private.settings.claim_horizon), and hear 429 too within half a minute slow it down only once.';
 
-create function public.pause_provider(generation_model_id text, until timestamptz)
+create function public.pause_provider(
+  generation_model_id text, until timestamptz, requests_per_minute integer default null
+)
 returns void
 language sql
 set search_path = ''
 as $$
-  select private.pause_provider($1, $2)
+  select private.pause_provider($1, $2, $3)
 $$;
 
 grant execute on function
-  private.pause_provider(text, timestamptz), public.pause_provider(text, timestamptz)
+  private.pause_provider(text, timestamptz, integer),
+  public.pause_provider(text, timestamptz, integer)
 to service_role;
+
+create function private.provider_pauses()
+returns table (generation_model_id text, paused_until timestamptz)
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select generation_model_id, paused_until from private.provider_pace where paused_until > now()
+$$;
+
+create function public.provider_pauses()
+returns table (generation_model_id text, paused_until timestamptz)
+language sql
+stable
+set search_path = ''
+as $$
+  select * from private.provider_pauses()
+$$;
+
+comment on function public.provider_pauses() is
+  'The Gemini models that nobody asks for a while, and until when: what a batch waits for although none of its own photos was refused.';
+
+grant execute on function private.provider_pauses(), public.provider_pauses() to authenticated;

@@ -32,8 +32,8 @@ $$;
 comment on function private.settle_batch is
   'Adds what has just ended to a batch''s counters and ends the batch with its last photo. The caller holds the user''s lock.';
 
-create function private.release_photo(
-  p_job private.generation_queue, p_status public.photo_status,
+create function private.release_photos(
+  p_jobs private.generation_queue[], p_status public.photo_status,
   p_failure_code public.failure_code default null, p_detail text default null
 )
 returns void
@@ -41,31 +41,72 @@ language plpgsql
 set search_path = ''
 as $$
 begin
-  perform private.lock_user(p_job.user_id);
-  delete from private.generation_queue where photo_id = p_job.photo_id;
-  perform private.release_credits(p_job.user_id, p_job.held);
+  perform from public.users
+  where id in (select user_id from unnest(p_jobs))
+  order by id
+  for update;
+  delete from private.generation_queue
+  where photo_id in (select photo_id from unnest(p_jobs));
+  update public.users
+  set credits_held = credits_held - released.held
+  from (
+    select user_id, sum(held)::integer as held from unnest(p_jobs) group by user_id
+  ) as released
+  where users.id = released.user_id;
   perform private.settle_batch(
-    p_job.batch_id, 0, case p_status when 'failed' then 1 else 0 end, 0
-  );
+    ended.batch_id, 0, case p_status when 'failed' then ended.photos else 0 end, 0
+  )
+  from (
+    select batch_id, count(*)::integer as photos from unnest(p_jobs)
+    group by batch_id
+    order by batch_id
+  ) as ended;
   update public.photos
   set
     status = p_status, failure_code = p_failure_code, failure_detail = left(p_detail, 200),
     retry_at = null
-  where id = p_job.photo_id;
+  where id in (select photo_id from unnest(p_jobs));
 end
 $$;
 
-comment on function private.release_photo is
-  'Ends a photo without a result and gives its credit back. The caller holds the queue row''s lock.';
+comment on function private.release_photos is
+  'Ends photos without a result and gives their credits back, with one change, and so one event, for each user and batch. The caller holds the locks of the queue rows.';
+
+create function private.put_back(p_job private.generation_queue, p_not_before timestamptz)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  perform private.lock_user(p_job.user_id);
+  update private.generation_queue
+  set
+    lease_token = null,
+    lease_expires_at = null,
+    attempt = p_job.attempt,
+    soften = p_job.soften,
+    not_before = p_not_before,
+    position = private.last_position(p_job.user_id, p_job.generation_model_id) + 1
+  where photo_id = p_job.photo_id;
+end
+$$;
+
+comment on function private.put_back is
+  'Queues a claimed photo again, behind what its user has waiting: kept in front, the many photos that an outage sends back would all be served before another user''s first. The caller holds the queue row''s lock.';
 
 create function private.take_job(p_photo_id uuid, p_lease_token uuid)
 returns private.generation_queue
-language sql
+language plpgsql
 set search_path = ''
 as $$
-  select * from private.generation_queue
+declare
+  v_job private.generation_queue;
+begin
+  select * into v_job from private.generation_queue
   where photo_id = p_photo_id and lease_token = p_lease_token
-  for update
+  for update;
+  return v_job;
+end
 $$;
 
 create function private.complete_photo(
@@ -75,6 +116,7 @@ returns boolean
 language plpgsql
 security definer
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   v_job private.generation_queue := private.take_job(p_photo_id, p_lease_token);
@@ -99,7 +141,6 @@ begin
     return false;
   end if;
 
-  perform private.lock_user(v_job.user_id);
   delete from private.generation_queue where photo_id = p_photo_id;
   perform private.post_credits(
     v_job.user_id, -v_job.held, v_job.held, 'generation',
@@ -135,6 +176,7 @@ returns boolean
 language plpgsql
 security definer
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   v_job private.generation_queue := private.take_job(p_photo_id, p_lease_token);
@@ -143,7 +185,7 @@ begin
     return false;
   end if;
   perform private.queue_attempt_removal('generated', v_job.user_id, p_photo_id, p_lease_token);
-  perform private.release_photo(v_job, 'failed', p_failure_code, p_detail);
+  perform private.release_photos(array[v_job], 'failed', p_failure_code, p_detail);
   return true;
 end
 $$;
@@ -156,6 +198,7 @@ returns text
 language plpgsql
 security definer
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   v_job private.generation_queue := private.take_job(p_photo_id, p_lease_token);
@@ -173,14 +216,11 @@ begin
   where id = v_job.batch_id;
   perform private.queue_attempt_removal('generated', v_job.user_id, p_photo_id, p_lease_token);
   if v_job.attempt >= (select max_attempts from private.settings) or v_retry_at > v_deadline then
-    perform private.release_photo(v_job, 'failed', p_failure_code, p_detail);
+    perform private.release_photos(array[v_job], 'failed', p_failure_code, p_detail);
     return 'failed';
   end if;
-  update private.generation_queue
-  set
-    lease_token = null, lease_expires_at = null, not_before = v_retry_at,
-    soften = soften or p_failure_code = 'no_image'
-  where photo_id = p_photo_id;
+  v_job.soften := v_job.soften or p_failure_code = 'no_image';
+  perform private.put_back(v_job, v_retry_at);
   update public.photos
   set
     status = 'queued', failure_code = p_failure_code, failure_detail = left(p_detail, 200),
@@ -192,6 +232,33 @@ $$;
 
 comment on function private.reschedule_photo is
   'Without p_delay_ms the wait comes from the backoff table. The last attempt, or one that would start after the deadline, ends as failed.';
+
+create function private.return_photo(
+  p_photo_id uuid, p_lease_token uuid, p_delay_ms integer
+)
+returns boolean
+language plpgsql
+security definer
+set search_path = ''
+set plan_cache_mode = force_generic_plan
+as $$
+declare
+  v_job private.generation_queue := private.take_job(p_photo_id, p_lease_token);
+begin
+  if v_job.photo_id is null then
+    return false;
+  end if;
+  v_job.attempt := v_job.attempt - 1;
+  perform private.put_back(
+    v_job, now() + greatest(p_delay_ms, 0) * interval '1 millisecond'
+  );
+  update public.photos set status = 'queued', attempts = attempts - 1 where id = p_photo_id;
+  return true;
+end
+$$;
+
+comment on function private.return_photo is
+  'Gives back a photo that its worker has no time to try: it costs no attempt.';
 
 -- Wrappers ----------------------------------------------------------------------------------------
 
@@ -226,11 +293,20 @@ as $$
   select private.reschedule_photo($1, $2, $3, $4, $5)
 $$;
 
+create function public.return_photo(photo_id uuid, lease_token uuid, delay_ms integer)
+returns boolean
+language sql
+set search_path = ''
+as $$
+  select private.return_photo($1, $2, $3)
+$$;
+
 grant execute on function
   private.complete_photo(uuid, uuid, text, integer, integer),
   public.complete_photo(uuid, uuid, text, integer, integer),
   private.fail_photo(uuid, uuid, public.failure_code, text),
   public.fail_photo(uuid, uuid, public.failure_code, text),
   private.reschedule_photo(uuid, uuid, public.failure_code, text, integer),
-  public.reschedule_photo(uuid, uuid, public.failure_code, text, integer)
+  public.reschedule_photo(uuid, uuid, public.failure_code, text, integer),
+  private.return_photo(uuid, uuid, integer), public.return_photo(uuid, uuid, integer)
 to service_role;

@@ -11,6 +11,7 @@ declare
   v_settings private.settings;
   v_batch public.photo_generation_batches;
   v_model public.models;
+  v_generation_model_id text;
   v_photos uuid[];
 begin
   select * into v_settings from private.settings;
@@ -23,6 +24,11 @@ begin
   if v_model.status is distinct from 'ready' then
     raise exception using errcode = 'PT409', message = 'model_not_ready';
   end if;
+  select id into v_generation_model_id from public.generation_models
+  where id = v_batch.generation_model_id and enabled;
+  if not found then
+    v_generation_model_id := private.default_generation_model(v_batch.aspect_ratio);
+  end if;
   perform private.lock_user(v_user_id);
   v_photos := array(
     select id from public.photos
@@ -33,9 +39,12 @@ begin
   if cardinality(v_photos) = 0 then
     raise exception using errcode = 'PT409', message = 'nothing_to_retry';
   end if;
+  perform private.count_request(v_user_id);
+  perform private.check_open_images(v_user_id, cardinality(v_photos));
   perform private.hold_credits(v_user_id, cardinality(v_photos) * v_settings.generation_cost);
   update public.photo_generation_batches
   set
+    generation_model_id = v_generation_model_id,
     failed_count = failed_count - cardinality(v_photos),
     status = 'processing',
     completed_at = null,
@@ -50,6 +59,9 @@ begin
 end
 $$;
 
+comment on function private.retry_failed_photos is
+  'With the Gemini model of the batch, or with today''s default when that one has been switched off.';
+
 create function private.cancel_generation_batch(p_batch_id uuid)
 returns public.photo_generation_batches
 language plpgsql
@@ -60,7 +72,6 @@ declare
   v_user_id uuid := private.current_user_id();
   v_batch public.photo_generation_batches;
   v_jobs private.generation_queue[];
-  v_job private.generation_queue;
 begin
   select * into v_batch from public.photo_generation_batches
   where id = p_batch_id and user_id = v_user_id;
@@ -68,8 +79,6 @@ begin
     raise exception using errcode = 'PT404', message = 'batch_not_found';
   end if;
   perform from public.models where id = v_batch.model_id for key share;
-  -- All rows are locked before the first is released: release takes the user's lock, which comes
-  -- after the queue's in the order of locks.
   select array_agg(job) into v_jobs
   from (
     select * from private.generation_queue
@@ -77,9 +86,7 @@ begin
     order by position
     for update
   ) as job;
-  foreach v_job in array coalesce(v_jobs, '{}') loop
-    perform private.release_photo(v_job, 'cancelled');
-  end loop;
+  perform private.release_photos(v_jobs, 'cancelled');
   select * into v_batch from public.photo_generation_batches where id = p_batch_id;
   return v_batch;
 end

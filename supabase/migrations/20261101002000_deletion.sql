@@ -7,31 +7,36 @@ security definer
 set search_path = ''
 as $$
 begin
-  perform private.queue_removal('generated-photos', array[old.url, old.thumbnail_url]);
+  perform private.queue_removal('generated-photos', array_agg(path))
+  from deleted cross join lateral unnest(array[url, thumbnail_url]) as path
+  having bool_or(path is not null);
   return null;
 end
 $$;
 
 create trigger remove_photo_objects
 after delete on public.photos
-for each row when (old.url is not null)
-execute function private.remove_photo_objects();
+referencing old table as deleted
+for each statement execute function private.remove_photo_objects();
 
-create function private.remove_training_image_object()
+create function private.remove_training_image_objects()
 returns trigger
 language plpgsql
 security definer
 set search_path = ''
 as $$
 begin
-  perform private.queue_removal('model-training-images', array[old.image_url]);
+  perform private.queue_removal('model-training-images', array_agg(image_url))
+  from deleted
+  having count(*) > 0;
   return null;
 end
 $$;
 
-create trigger remove_training_image_object
+create trigger remove_training_image_objects
 after delete on public.model_training_images
-for each row execute function private.remove_training_image_object();
+referencing old table as deleted
+for each statement execute function private.remove_training_image_objects();
 
 create function private.end_model_work()
 returns trigger
@@ -42,7 +47,6 @@ as $$
 declare
   v_run private.training_queue;
   v_jobs private.generation_queue[];
-  v_job private.generation_queue;
 begin
   -- Locked before the first credit moves; see the order of locks in the credits migration.
   select array_agg(job) into v_jobs
@@ -53,17 +57,16 @@ begin
     order by queue.position
     for update of queue
   ) as job;
+  -- Also when nothing is open: the portraits lose their model next, in an order of their own.
+  perform from public.users where id = old.user_id for update;
   delete from private.training_queue where model_id = old.id returning * into v_run;
   if found then
     perform private.release_credits(v_run.user_id, v_run.held);
     perform private.queue_late_removal('preview', v_run.user_id, old.id, v_run.lease_token);
   end if;
-  foreach v_job in array coalesce(v_jobs, '{}') loop
-    perform private.queue_late_removal(
-      'generated', v_job.user_id, v_job.photo_id, v_job.lease_token
-    );
-    perform private.release_photo(v_job, 'cancelled');
-  end loop;
+  perform private.queue_late_removal('generated', user_id, photo_id, lease_token)
+  from unnest(v_jobs);
+  perform private.release_photos(v_jobs, 'cancelled');
   perform private.queue_removal('model-previews', array[old.preview_image_url]);
   return old;
 end
@@ -118,7 +121,8 @@ begin
   perform private.queue_removal(bucket_id, array_agg(name))
   from storage.objects
   where name like any (array[
-    'training/' || old.id || '/%', 'generated/' || old.id || '/%', 'preview/' || old.id || '/%'
+    'training/' || old.id || '/%', 'generated/' || old.id || '/%', 'preview/' || old.id || '/%',
+    old.id || '/%'
   ])
   group by bucket_id;
   return old;
@@ -141,7 +145,6 @@ as $$
 declare
   v_user_id uuid := private.current_user_id();
 begin
-  perform private.lock_work(v_user_id);
   delete from auth.users where id = v_user_id;
 end
 $$;

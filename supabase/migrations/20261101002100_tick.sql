@@ -7,32 +7,35 @@ security definer
 set search_path = ''
 as $$
 declare
+  v_max_attempts integer := (select max_attempts from private.settings);
+  v_jobs private.generation_queue[];
   v_job private.generation_queue;
-  v_count integer := 0;
 begin
-  for v_job in
+  select array_agg(job) into v_jobs
+  from (
     select queue.* from private.generation_queue as queue
     join public.photos as photo on photo.id = queue.photo_id
     join public.models as model on model.id = photo.model_id
+    join auth.users as account on account.id = queue.user_id
     where queue.lease_expires_at < now()
-    order by queue.user_id, queue.photo_id
-    for key share of model skip locked
+    order by queue.user_id, queue.position
+    for key share of account, model skip locked
     for update of queue skip locked
-  loop
-    v_count := v_count + 1;
-    perform private.queue_late_removal(
-      'generated', v_job.user_id, v_job.photo_id, v_job.lease_token
-    );
-    if v_job.attempt >= (select max_attempts from private.settings) then
-      perform private.release_photo(v_job, 'failed', 'worker_lost');
-    else
-      update private.generation_queue
-      set lease_token = null, lease_expires_at = null, not_before = now()
-      where photo_id = v_job.photo_id;
-      update public.photos set status = 'queued' where id = v_job.photo_id;
-    end if;
+  ) as job;
+  if v_jobs is null then
+    return 0;
+  end if;
+  perform private.queue_late_removal('generated', user_id, photo_id, lease_token)
+  from unnest(v_jobs);
+  perform private.release_photos(
+    array(select job from unnest(v_jobs) as job where job.attempt >= v_max_attempts),
+    'failed', 'worker_lost'
+  );
+  for v_job in select * from unnest(v_jobs) where attempt < v_max_attempts loop
+    perform private.put_back(v_job, now());
+    update public.photos set status = 'queued' where id = v_job.photo_id;
   end loop;
-  return v_count;
+  return cardinality(v_jobs);
 end
 $$;
 
@@ -43,25 +46,26 @@ security definer
 set search_path = ''
 as $$
 declare
-  v_job private.generation_queue;
-  v_count integer := 0;
+  v_jobs private.generation_queue[];
 begin
-  for v_job in
+  select array_agg(job) into v_jobs
+  from (
     select queue.* from public.photo_generation_batches as batch
     join public.models as model on model.id = batch.model_id
+    join auth.users as account on account.id = batch.user_id
     join private.generation_queue as queue on queue.batch_id = batch.id
     where batch.status in ('queued', 'processing') and batch.deadline_at < now()
-    order by queue.user_id, queue.photo_id
-    for key share of model skip locked
+    order by queue.user_id, queue.position
+    for key share of account, model skip locked
     for update of queue skip locked
-  loop
-    v_count := v_count + 1;
-    perform private.queue_late_removal(
-      'generated', v_job.user_id, v_job.photo_id, v_job.lease_token
-    );
-    perform private.release_photo(v_job, 'failed', 'deadline_exceeded');
-  end loop;
-  return v_count;
+  ) as job;
+  if v_jobs is null then
+    return 0;
+  end if;
+  perform private.queue_late_removal('generated', user_id, photo_id, lease_token)
+  from unnest(v_jobs);
+  perform private.release_photos(v_jobs, 'failed', 'deadline_exceeded');
+  return cardinality(v_jobs);
 end
 $$;
 
@@ -80,6 +84,8 @@ begin
     where queue.lease_expires_at < now() or queue.deadline_at < now()
     order by queue.user_id, queue.id
   loop
+    perform from auth.users where id = v_run.user_id for key share skip locked;
+    continue when not found;
     perform from public.models where id = v_run.model_id for update skip locked;
     continue when not found;
     select * into v_run from private.training_queue
@@ -114,6 +120,7 @@ returns void
 language plpgsql
 security definer
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 begin
   perform private.requeue_lapsed_photos();

@@ -39,7 +39,17 @@ select
 from private.generation_queue as queue
 join public.photo_generation_batches as batch on batch.id = queue.batch_id
 join public.photos as photo on photo.id = queue.photo_id
-where greatest(queue.not_before, queue.lease_expires_at) < now() - interval '1 minute'
+join private.provider_pace as pace on pace.generation_model_id = queue.generation_model_id
+where queue.lease_expires_at < now() - interval '1 minute'
+  or (
+    queue.lease_token is null
+    and greatest(queue.not_before, pace.paused_until) < now() - interval '1 minute'
+    and not exists (
+      select from private.generation_queue as leased
+      where leased.generation_model_id = queue.generation_model_id
+        and leased.lease_expires_at > now()
+    )
+  )
 union all
 select
   'training', queue.model_id, queue.user_id, queue.attempt, queue.not_before,
@@ -47,7 +57,8 @@ select
 from private.training_queue as queue
 where greatest(queue.not_before, queue.lease_expires_at) < now() - interval '1 minute';
 
-comment on view admin.stuck_work is 'Work that has been due, or whose lease has lapsed, for over a minute.';
+comment on view admin.stuck_work is
+  'Work that for over a minute nobody has taken, or whose lease has lapsed. A photo that waits while others of its Gemini model are in work is not stuck.';
 
 create view admin.failures as
 select
@@ -91,3 +102,66 @@ where users.credits <> coalesce(ledger.total, 0)
 
 comment on view admin.credit_check is
   'Users whose balance differs from their ledger, or whose held credits differ from their open work. Always empty.';
+
+create view admin.latency as
+select
+  date_trunc('day', completed_at) as day,
+  style_id,
+  count(*) as photos,
+  percentile_cont(0.5) within group (order by wait) as wait_p50,
+  percentile_cont(0.95) within group (order by wait) as wait_p95,
+  percentile_cont(0.5) within group (order by work) as work_p50,
+  percentile_cont(0.95) within group (order by work) as work_p95,
+  percentile_cont(0.5) within group (order by wait + work) as total_p50,
+  percentile_cont(0.95) within group (order by wait + work) as total_p95
+from (
+  select
+    *,
+    started_at - created_at as wait,
+    completed_at - started_at as work
+  from public.photos
+  where status = 'completed'
+) as photo
+group by grouping sets ((1, 2), (1));
+
+comment on view admin.latency is
+  'How long delivered photos took, by day and style (null: all styles). Wait: until the attempt that succeeded was handed out, earlier attempts included; work: from there until the photo was stored.';
+
+create view admin.health as
+select
+  measured.*,
+  array_remove(array[
+    case when not webhooks_configured then 'webhooks_not_configured' end,
+    case when stuck_work > 0 then 'stuck_work' end,
+    case when paused_models > 0 then 'provider_paused' end,
+    case when oldest_removal_seconds > 3600 then 'removals_behind' end
+  ], null) as problems
+from (
+  select
+    (select count(*) from private.generation_queue) as open_photos,
+    (select count(*) from private.generation_queue where lease_token is not null)
+      as photos_in_work,
+    (
+      select floor(extract(epoch from now() - min(not_before)))::integer
+      from private.generation_queue
+      where lease_token is null and not_before <= now()
+    ) as oldest_due_photo_seconds,
+    (select count(*) from private.training_queue) as open_trainings,
+    (select count(*) from admin.stuck_work) as stuck_work,
+    (select count(*) from private.provider_pace where paused_until > now()) as paused_models,
+    (select max(paused_until) from private.provider_pace where paused_until > now())
+      as paused_until,
+    (select count(*) from private.storage_removals) as open_removals,
+    (
+      select floor(extract(epoch from now() - min(created_at)))::integer
+      from private.storage_removals
+      where not_before <= now()
+    ) as oldest_removal_seconds,
+    (
+      select count(*) = 2 from (values ('functions_url'), ('webhook_token')) as secret (name)
+      where private.vault_secret(secret.name) is not null
+    ) as webhooks_configured
+) as measured;
+
+comment on view admin.health is
+  'One row: how much is open, and what is wrong, by name. Nothing in it belongs to a person.';

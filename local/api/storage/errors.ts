@@ -110,5 +110,7 @@ export function fromDatabase(error: unknown): StorageError | undefined {
       return duplicate();
     case "23503":
       return relatedNotFound();
+    case "22021":
+      return invalidRequest("The request holds text that no name can hold");
   }
 }

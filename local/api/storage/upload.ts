@@ -1,3 +1,4 @@
+import { isUnreachable } from "../database.ts";
 import { assertMimeType, findBucket, sizeLimit } from "./buckets.ts";
 import { assertKey } from "./keys.ts";
 import type { StoredBytes } from "./object-store.ts";
@@ -29,7 +30,9 @@ export async function storeUpload(
     const replaced = await save(object);
     if (replaced !== undefined) await store.remove([replaced]);
   } catch (error) {
-    await store.remove([bytes.version]);
+    // When the connection broke, the row may be there all the same: bytes without a row go at the
+    // next start, a row without bytes would be a loss.
+    if (!isUnreachable(error)) await store.remove([bytes.version]);
     throw error;
   }
   return object;

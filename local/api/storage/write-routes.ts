@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Transaction } from "../database.ts";
+import { isUnreachable, type Transaction } from "../database.ts";
 import { assertKey } from "./keys.ts";
 import {
   deleteObjects,
@@ -98,7 +98,7 @@ async function copyObject(
     const replaced = await asCaller((sql) => save(sql, copy));
     if (replaced !== undefined) await store.remove([replaced]);
   } catch (error) {
-    await store.remove([copy.version]);
+    if (!isUnreachable(error)) await store.remove([copy.version]);
     throw error;
   }
   return copy.id;

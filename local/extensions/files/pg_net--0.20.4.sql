@@ -1,5 +1,6 @@
 -- Stand-in for supabase/pg_net 0.20 (https://github.com/supabase/pg_net): the same public objects,
--- with functions in SQL where the original has C. Its deprecated http_collect_response is left out.
+-- with functions in SQL where the original has C: in PL/pgSQL where plans are worth keeping. Its
+-- deprecated http_collect_response is left out.
 
 create schema net;
 
@@ -58,8 +59,9 @@ language sql immutable as $$
 $$;
 
 create function net._encode_url_with_params_array(url text, params_array text[]) returns text
-language sql immutable as $$
-  select case
+language plpgsql immutable as $$
+begin
+  return case
     when cardinality(params_array) = 0 then url
     else concat(
       split_part(url, '#', 1),
@@ -68,15 +70,17 @@ language sql immutable as $$
       substring(url from '#.*')
     )
   end;
+end;
 $$;
 
 create function net._query_parameters(params jsonb) returns text[]
-language sql immutable as $$
-  select coalesce(
-    array_agg(net._urlencode_string(key) || '=' || net._urlencode_string(value)),
-    '{}'
-  )
-  from jsonb_each_text(params);
+language plpgsql immutable as $$
+begin
+  return array(
+    select net._urlencode_string(key) || '=' || net._urlencode_string(value)
+    from jsonb_each_text(params)
+  );
+end;
 $$;
 
 create function net.http_get(

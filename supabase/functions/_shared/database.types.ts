@@ -293,6 +293,7 @@ export type Database = {
           "is_favorite": boolean;
           "model_id": string | null;
           "retry_at": string | null;
+          "started_at": string | null;
           "status": Database["public"]["Enums"]["photo_status"];
           "style_id": string;
           "styles": NonNullable<Json>;
@@ -322,6 +323,7 @@ export type Database = {
           "is_favorite"?: boolean;
           "model_id"?: string | null;
           "retry_at"?: string | null;
+          "started_at"?: string | null;
           "status"?: Database["public"]["Enums"]["photo_status"];
           "style_id": string;
           "styles": NonNullable<Json>;
@@ -350,6 +352,7 @@ export type Database = {
           "is_favorite"?: boolean;
           "model_id"?: string | null;
           "retry_at"?: string | null;
+          "started_at"?: string | null;
           "status"?: Database["public"]["Enums"]["photo_status"];
           "style_id"?: string;
           "styles"?: NonNullable<Json>;
@@ -426,6 +429,7 @@ export type Database = {
       };
       "users": {
         Row: {
+          "avatar_path": string | null;
           "avatar_url": string | null;
           "created_at": string;
           "credits": number;
@@ -437,6 +441,7 @@ export type Database = {
         };
         ComputedFields: never;
         Insert: {
+          "avatar_path"?: string | null;
           "avatar_url"?: string | null;
           "created_at"?: string;
           "credits"?: number;
@@ -447,6 +452,7 @@ export type Database = {
           "updated_at"?: string;
         };
         Update: {
+          "avatar_path"?: string | null;
           "avatar_url"?: string | null;
           "created_at"?: string;
           "credits"?: number;
@@ -616,10 +622,22 @@ export type Database = {
         Args: { "ids": (string)[]; "lease_token": string };
         Returns: number;
       };
+      "health": { Args: Record<PropertyKey, never>; Returns: Json };
       "increment_download": { Args: { "photo_id": string }; Returns: number };
-      "pause_provider": {
-        Args: { "generation_model_id": string; "until": string };
+      "order_training_images": {
+        Args: { "image_ids": (string)[]; "model_id": string };
         Returns: undefined;
+      };
+      "pause_provider": {
+        Args: { "generation_model_id": string; "requests_per_minute"?: number; "until": string };
+        Returns: undefined;
+      };
+      "provider_pauses": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "generation_model_id": string;
+          "paused_until": string;
+        }[];
       };
       "reschedule_photo": {
         Args: {
@@ -667,6 +685,10 @@ export type Database = {
           isOneToOne: true;
           isSetofReturn: false;
         };
+      };
+      "return_photo": {
+        Args: { "delay_ms": number; "lease_token": string; "photo_id": string };
+        Returns: boolean;
       };
       "start_training": {
         Args: { "model_id": string };

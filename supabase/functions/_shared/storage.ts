@@ -38,7 +38,7 @@ export function downloadObject(
 ): Promise<Uint8Array> {
   return patiently(patience, async () => {
     const { data, error } = await client.storage.from(bucket).download(path);
-    if (error) throw storageFailure(error, `${bucket}/${path}`);
+    if (error) throw storageFailure(error, bucket);
     return new Uint8Array(await data.arrayBuffer());
   });
 }
@@ -60,7 +60,7 @@ export function uploadObject(
       cacheControl: CACHE_SECONDS,
     });
     if (!error || (attempt > 1 && hasStatus(error, 409))) return;
-    throw storageFailure(error, `${bucket}/${path}`);
+    throw storageFailure(error, bucket);
   });
 }
 
@@ -87,10 +87,12 @@ function patiently<T>(
   });
 }
 
-function storageFailure(error: Error, subject: string): Error {
-  const message = `${subject}: ${error.message}`;
+/** Names the bucket only: a path holds the name that a person gave to a file. */
+function storageFailure(error: Error, bucket: string): Error {
+  const message = `${bucket}: ${error.message}`;
   if (hasStatus(error, 404)) return new ObjectMissingError(message);
-  const transient = !(error instanceof StorageApiError) || error.status >= 500 ||
+  const transient = !(error instanceof StorageApiError) ||
+    error.status >= 500 ||
     error.status === 429;
   return new StorageUnavailableError(message, transient);
 }

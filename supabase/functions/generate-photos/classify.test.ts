@@ -6,7 +6,9 @@ const now = Date.parse("2026-11-22T12:00:00Z");
 const failure = { body: "", retryAfter: null, now };
 
 const text = { text: "I cannot draw this." };
-const image = (data: string) => ({ inlineData: { mimeType: "image/png", data } });
+const image = (data: string) => ({
+  inlineData: { mimeType: "image/png", data },
+});
 const answer = (finishReason: string, ...parts: object[]) => ({
   candidates: [{ content: { role: "model", parts }, finishReason, index: 0 }],
   usageMetadata: { promptTokenCount: 1_300 },
@@ -15,15 +17,24 @@ const answer = (finishReason: string, ...parts: object[]) => ({
 
 Deno.test("an image is taken from the parts, whatever else they hold", () => {
   const outcome = classifyResponse(answer("STOP", text, image("iVBORw==")));
-  assert.deepEqual(outcome, { kind: "image", bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47]) });
+  assert.deepEqual(outcome, {
+    kind: "image",
+    bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
+  });
 });
 
 Deno.test("drafts are skipped and the last image is taken", () => {
   const last = Buffer.from("last").toString("base64");
   const outcome = classifyResponse(
-    answer("STOP", image("Zmlyc3Q="), image(last), { thought: true, ...image("ZHJhZnQ=") }),
+    answer("STOP", image("Zmlyc3Q="), image(last), {
+      thought: true,
+      ...image("ZHJhZnQ="),
+    }),
   );
-  assert.deepEqual(outcome, { kind: "image", bytes: new TextEncoder().encode("last") });
+  assert.deepEqual(outcome, {
+    kind: "image",
+    bytes: new TextEncoder().encode("last"),
+  });
 });
 
 for (
@@ -40,12 +51,18 @@ for (
 ) {
   Deno.test(`finish reason ${reason} is blocked`, () => {
     const { content: _, ...refusal } = answer(reason).candidates[0]!;
-    assert.deepEqual(classifyResponse({ candidates: [refusal] }), { kind: "blocked", reason });
+    assert.deepEqual(classifyResponse({ candidates: [refusal] }), {
+      kind: "blocked",
+      reason,
+    });
   });
 }
 
 Deno.test("an image that comes with a blocking reason is not delivered", () => {
-  assert.equal(classifyResponse(answer("IMAGE_SAFETY", image("AAAA"))).kind, "blocked");
+  assert.equal(
+    classifyResponse(answer("IMAGE_SAFETY", image("AAAA"))).kind,
+    "blocked",
+  );
 });
 
 for (
@@ -62,7 +79,10 @@ for (
   ]
 ) {
   Deno.test(`finish reason ${reason} without an image is no_image`, () => {
-    assert.deepEqual(classifyResponse(answer(reason, text)), { kind: "no_image", reason });
+    assert.deepEqual(classifyResponse(answer(reason, text)), {
+      kind: "no_image",
+      reason,
+    });
   });
 }
 
@@ -87,7 +107,14 @@ for (
 }
 
 Deno.test("an empty answer is no_image", () => {
-  for (const response of [{}, { candidates: [] }, { candidates: [{}] }, answer("STOP")]) {
+  for (
+    const response of [
+      {},
+      { candidates: [] },
+      { candidates: [{}] },
+      answer("STOP"),
+    ]
+  ) {
     assert.equal(classifyResponse(response).kind, "no_image");
   }
 });
@@ -103,7 +130,10 @@ const quotaBody = (quotaId: string, quotaValue: string) =>
           "@type": "type.googleapis.com/google.rpc.QuotaFailure",
           violations: [{ quotaId, quotaValue }],
         },
-        { "@type": "type.googleapis.com/google.rpc.RetryInfo", retryDelay: "47s" },
+        {
+          "@type": "type.googleapis.com/google.rpc.RetryInfo",
+          retryDelay: "47s",
+        },
       ],
     },
   });
@@ -114,6 +144,7 @@ Deno.test("429 with a quota per minute waits as long as it is told", () => {
     kind: "rate_limited",
     reason: "429 You exceeded your current quota. Please retry in 47.4s.",
     retryAfterMs: 47_400,
+    requestsPerMinute: 10,
   });
 });
 
@@ -134,28 +165,42 @@ Deno.test("429 with a quota per day, or of nothing, is over until midnight Pacif
 });
 
 Deno.test("a 429 that says nothing leaves the delay open", () => {
-  const outcome = classifyFailure({ ...failure, status: 429, body: "Too many requests" });
+  const outcome = classifyFailure({
+    ...failure,
+    status: 429,
+    body: "Too many requests",
+  });
   assert.deepEqual(outcome, {
     kind: "rate_limited",
     reason: "429 Too many requests",
     retryAfterMs: null,
+    requestsPerMinute: null,
   });
 });
 
 Deno.test("408, 5xx and no answer are unavailable", () => {
   for (const status of [408, 500, 502, 503, 504, null]) {
-    assert.equal(classifyFailure({ ...failure, status }).kind, "unavailable", String(status));
+    assert.equal(
+      classifyFailure({ ...failure, status }).kind,
+      "unavailable",
+      String(status),
+    );
   }
-  assert.deepEqual(classifyFailure({ ...failure, status: 503, retryAfter: "20" }), {
-    kind: "unavailable",
-    reason: "503 ",
-    retryAfterMs: 20_000,
-  });
+  assert.deepEqual(
+    classifyFailure({ ...failure, status: 503, retryAfter: "20" }),
+    {
+      kind: "unavailable",
+      reason: "503 ",
+      retryAfterMs: 20_000,
+    },
+  );
 });
 
 Deno.test("400, 401, 403 and 404 are rejected, with a bounded reason", () => {
   for (const status of [400, 401, 403, 404]) {
-    const body = JSON.stringify({ error: { code: status, message: "x".repeat(5_000) } });
+    const body = JSON.stringify({
+      error: { code: status, message: "x".repeat(5_000) },
+    });
     const outcome = classifyFailure({ ...failure, status, body });
     assert.equal(outcome.kind, "rejected");
     assert.ok(outcome.kind === "rejected" && outcome.reason.length <= 300);

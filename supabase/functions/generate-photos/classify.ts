@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import type { Outcome } from "./outcome.ts";
-import { isQuotaExhausted, nextPacificMidnight } from "./quota.ts";
+import { isQuotaExhausted, nextPacificMidnight, requestsPerMinute } from "./quota.ts";
 import { retryAfterMs } from "./retry-after.ts";
 
 /** The parts of a `GenerateContentResponse` that tell its outcome. */
@@ -8,7 +8,9 @@ export interface GenerationResponse {
   promptFeedback?: { blockReason?: string };
   candidates?: Array<{
     finishReason?: string;
-    content?: { parts?: Array<{ thought?: boolean; inlineData?: { data?: string } }> };
+    content?: {
+      parts?: Array<{ thought?: boolean; inlineData?: { data?: string } }>;
+    };
   }>;
 }
 
@@ -41,34 +43,61 @@ const BLOCKING_FINISH_REASONS = new Set([
 ]);
 
 /** What an answer (HTTP 200) amounts to. */
-export function classifyResponse({ promptFeedback, candidates }: GenerationResponse): Outcome {
+export function classifyResponse(
+  { promptFeedback, candidates }: GenerationResponse,
+): Outcome {
   if (promptFeedback?.blockReason) {
     return { kind: "blocked", reason: `prompt ${promptFeedback.blockReason}` };
   }
   const candidate = candidates?.[0];
   const finishReason = candidate?.finishReason ?? "no finish reason";
-  if (BLOCKING_FINISH_REASONS.has(finishReason)) return { kind: "blocked", reason: finishReason };
+  if (BLOCKING_FINISH_REASONS.has(finishReason)) {
+    return { kind: "blocked", reason: finishReason };
+  }
   // Thinking models show their drafts first: the last image is the finished one.
   const image = candidate?.content?.parts?.findLast((part) =>
     !part.thought && part.inlineData?.data
   );
-  if (!image?.inlineData?.data) return { kind: "no_image", reason: finishReason };
-  const { buffer, byteOffset, byteLength } = Buffer.from(image.inlineData.data, "base64");
-  return { kind: "image", bytes: new Uint8Array(buffer, byteOffset, byteLength) };
+  if (!image?.inlineData?.data) {
+    return { kind: "no_image", reason: finishReason };
+  }
+  const { buffer, byteOffset, byteLength } = Buffer.from(
+    image.inlineData.data,
+    "base64",
+  );
+  return {
+    kind: "image",
+    bytes: new Uint8Array(buffer, byteOffset, byteLength),
+  };
 }
 
 /** What a failed request amounts to (https://ai.google.dev/gemini-api/docs/troubleshooting). */
-export function classifyFailure({ status, body, retryAfter, now }: GenerationFailure): Outcome {
-  if (status === null) return { kind: "unavailable", reason: bounded(body), retryAfterMs: null };
+export function classifyFailure(
+  { status, body, retryAfter, now }: GenerationFailure,
+): Outcome {
+  if (status === null) {
+    return { kind: "unavailable", reason: bounded(body), retryAfterMs: null };
+  }
   const { message, details } = parseError(body);
   const reason = bounded(`${status} ${message}`);
   const wait = retryAfterMs({ header: retryAfter, message, details, now });
   if (status === 429) {
     return isQuotaExhausted(details)
-      ? { kind: "quota_exhausted", reason, until: nextPacificMidnight(new Date(now)) }
-      : { kind: "rate_limited", reason, retryAfterMs: wait };
+      ? {
+        kind: "quota_exhausted",
+        reason,
+        until: nextPacificMidnight(new Date(now)),
+      }
+      : {
+        kind: "rate_limited",
+        reason,
+        retryAfterMs: wait,
+        requestsPerMinute: requestsPerMinute(details),
+      };
   }
-  if (status === 408 || status >= 500) return { kind: "unavailable", reason, retryAfterMs: wait };
+  if (status === 408 || status >= 500) {
+    return { kind: "unavailable", reason, retryAfterMs: wait };
+  }
   return { kind: "rejected", reason };
 }
 

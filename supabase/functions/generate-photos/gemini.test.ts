@@ -25,15 +25,18 @@ async function generateAgainst(
   changes: Partial<GenerationRequest> = {},
 ): Promise<{ outcome: Outcome; received: Received[] }> {
   const received: Received[] = [];
-  const server = Deno.serve({ port: 0, onListen: () => {} }, async (incoming) => {
-    const seen = {
-      url: new URL(incoming.url).pathname,
-      headers: incoming.headers,
-      body: await incoming.json(),
-    };
-    received.push(seen);
-    return await answer(seen);
-  });
+  const server = Deno.serve(
+    { port: 0, onListen: () => {} },
+    async (incoming) => {
+      const seen = {
+        url: new URL(incoming.url).pathname,
+        headers: incoming.headers,
+        body: await incoming.json(),
+      };
+      received.push(seen);
+      return await answer(seen);
+    },
+  );
   try {
     const generate = createGemini({
       apiKey: "test-key",
@@ -47,12 +50,17 @@ async function generateAgainst(
 }
 
 const answering = (finishReason: string, parts: unknown[]) => () =>
-  Response.json({ candidates: [{ content: { role: "model", parts }, finishReason }] });
+  Response.json({
+    candidates: [{ content: { role: "model", parts }, finishReason }],
+  });
 
 Deno.test("the request says all that matters on the wire", async () => {
   const { received } = await generateAgainst(answering("STOP", []));
   assert.equal(received.length, 1);
-  assert.equal(received[0]?.url, "/v1beta/models/gemini-nano-banana-2.1:generateContent");
+  assert.equal(
+    received[0]?.url,
+    "/v1beta/models/gemini-nano-banana-2.1:generateContent",
+  );
   assert.equal(received[0]?.headers.get("x-goog-api-key"), "test-key");
   assert.deepEqual(received[0]?.body, {
     contents: [{
@@ -63,7 +71,10 @@ Deno.test("the request says all that matters on the wire", async () => {
         { text: "Generate exactly one photograph." },
       ],
     }],
-    generationConfig: { responseModalities: ["IMAGE"], imageConfig: { aspectRatio: "3:4" } },
+    generationConfig: {
+      responseModalities: ["IMAGE"],
+      imageConfig: { aspectRatio: "3:4" },
+    },
     store: false,
   });
 });
@@ -71,7 +82,10 @@ Deno.test("the request says all that matters on the wire", async () => {
 Deno.test("an image comes back as bytes", async () => {
   const parts = [{ inlineData: { mimeType: "image/png", data: "iVBORw==" } }];
   const { outcome } = await generateAgainst(answering("STOP", parts));
-  assert.deepEqual(outcome, { kind: "image", bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47]) });
+  assert.deepEqual(outcome, {
+    kind: "image",
+    bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
+  });
 });
 
 Deno.test("finish reasons and prompt feedback survive the SDK", async () => {
@@ -82,13 +96,22 @@ Deno.test("finish reasons and prompt feedback survive the SDK", async () => {
   const prompt = await generateAgainst(() =>
     Response.json({ promptFeedback: { blockReason: "PROHIBITED_CONTENT" } })
   );
-  assert.deepEqual(prompt.outcome, { kind: "blocked", reason: "prompt PROHIBITED_CONTENT" });
+  assert.deepEqual(prompt.outcome, {
+    kind: "blocked",
+    reason: "prompt PROHIBITED_CONTENT",
+  });
 });
 
 Deno.test("a 429 is asked once, and its Retry-After header is seen", async () => {
   const { outcome, received } = await generateAgainst(() =>
     Response.json(
-      { error: { code: 429, message: "Resource exhausted.", status: "RESOURCE_EXHAUSTED" } },
+      {
+        error: {
+          code: 429,
+          message: "Resource exhausted.",
+          status: "RESOURCE_EXHAUSTED",
+        },
+      },
       { status: 429, headers: { "retry-after": "33" } },
     )
   );
@@ -97,16 +120,26 @@ Deno.test("a 429 is asked once, and its Retry-After header is seen", async () =>
     kind: "rate_limited",
     reason: "429 Resource exhausted.",
     retryAfterMs: 33_000,
+    requestsPerMinute: null,
   });
 });
 
 Deno.test("an error that is not JSON is classified by its status", async () => {
   const { outcome } = await generateAgainst(() => new Response("<html>", { status: 502 }));
-  assert.deepEqual(outcome, { kind: "unavailable", reason: "502 <html>", retryAfterMs: null });
+  assert.deepEqual(outcome, {
+    kind: "unavailable",
+    reason: "502 <html>",
+    retryAfterMs: null,
+  });
   const denied = await generateAgainst(() =>
-    Response.json({ error: { code: 403, message: "API key not valid." } }, { status: 403 })
+    Response.json({ error: { code: 403, message: "API key not valid." } }, {
+      status: 403,
+    })
   );
-  assert.deepEqual(denied.outcome, { kind: "rejected", reason: "403 API key not valid." });
+  assert.deepEqual(denied.outcome, {
+    kind: "rejected",
+    reason: "403 API key not valid.",
+  });
 });
 
 Deno.test("a cut connection, a time-out and a broken body are unavailable", async () => {
@@ -120,7 +153,10 @@ Deno.test("a cut connection, a time-out and a broken body are unavailable", asyn
     { apiKey: "k", apiVersion: "v1beta", baseUrl: "http://gemini.test" },
     (_input, init) =>
       new Promise((_resolve, reject) => {
-        const giveUp = setTimeout(() => reject(new Error("never aborted")), 5_000);
+        const giveUp = setTimeout(
+          () => reject(new Error("never aborted")),
+          5_000,
+        );
         init?.signal?.addEventListener("abort", () => {
           clearTimeout(giveUp);
           reject(init.signal?.reason);
@@ -131,7 +167,9 @@ Deno.test("a cut connection, a time-out and a broken body are unavailable", asyn
   assert.match(timedOut.kind === "unavailable" ? timedOut.reason : "", /abort/);
 
   const { outcome } = await generateAgainst(() =>
-    new Response('{"candidates": [', { headers: { "content-type": "application/json" } })
+    new Response('{"candidates": [', {
+      headers: { "content-type": "application/json" },
+    })
   );
   assert.equal(outcome.kind, "unavailable");
 });

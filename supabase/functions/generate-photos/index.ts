@@ -9,6 +9,7 @@ import { createServiceClient } from "../_shared/service-client.ts";
 import { downloadObject, uploadObject } from "../_shared/storage.ts";
 import { createWebhookHandler } from "../_shared/webhook.ts";
 import { createGemini } from "./gemini.ts";
+import { Pauses } from "./pauses.ts";
 import { createPhotoQueue } from "./photo-queue.ts";
 import { type ProcessingContext, processPhoto } from "./process-photo.ts";
 import { createReferenceLoader } from "./references.ts";
@@ -16,11 +17,15 @@ import { runQueue, TIME_BUDGET_MS } from "./run-queue.ts";
 
 const log = createLogger("generate-photos");
 const stopping = shutdownSignal();
+const pauses = new Pauses();
 
-/** Two runs of four photos measured up to 190 MB, of the 256 MB that a worker shares. */
-const MAX_RUNS = 2;
+/**
+ * Two runs of four photos measured up to 190 MB, of the 256 MB that a worker shares. Most of it are
+ * requests and answers; a third may ask while another stores.
+ */
+const RUN_LIMITS = { heavy: 2, total: 3 };
 
-const generatePhotos = limitRuns(MAX_RUNS, async () => {
+const generatePhotos = limitRuns(RUN_LIMITS, async (lighten) => {
   const deadline = Date.now() + TIME_BUDGET_MS;
   const generate = createGemini(readGeminiEnvironment());
   // Before anything is claimed: an image that cannot be decoded would be paid for in vain.
@@ -28,19 +33,21 @@ const generatePhotos = limitRuns(MAX_RUNS, async () => {
 
   const client = createServiceClient(readProjectEnvironment());
   const queue = createPhotoQueue(client);
-  const context: ProcessingContext = {
+  const context: Omit<ProcessingContext, "onAnswered"> = {
     queue,
     load: createReferenceLoader((bucket, path) => downloadObject(client, bucket, path)),
     generate,
     upload: (object) => uploadObject(client, object),
     log,
+    pauses,
     deadline,
     now: Date.now,
     sleep,
   };
   await runQueue({
     queue,
-    process: (photo) => processPhoto(photo, context),
+    process: (photo, onAnswered) => processPhoto(photo, { ...context, onAnswered }),
+    onAllAnswered: lighten,
     deadline,
     signal: stopping,
     log,

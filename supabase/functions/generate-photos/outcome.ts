@@ -5,8 +5,13 @@ export type Outcome =
   | { kind: "blocked"; reason: string }
   /** Answered, but without an image. */
   | { kind: "no_image"; reason: string }
-  /** Too many requests just now. */
-  | { kind: "rate_limited"; reason: string; retryAfterMs: number | null }
+  /** Too many requests just now. The limit, a minute, is there when the answer told it. */
+  | {
+    kind: "rate_limited";
+    reason: string;
+    retryAfterMs: number | null;
+    requestsPerMinute: number | null;
+  }
   /** No more requests before `until`. */
   | { kind: "quota_exhausted"; reason: string; until: Date }
   /** Overloaded, broken or unreachable. */

@@ -8,7 +8,10 @@ Deno.test("each call names its function and its arguments as the database does",
   const client = createServiceClient(
     { supabaseUrl: "http://stack.test", secretKey: "sb_secret_default" },
     (input, init) => {
-      sent.push([String(input).split("/rpc/")[1], JSON.parse(String(init?.body))]);
+      sent.push([
+        String(input).split("/rpc/")[1],
+        JSON.parse(String(init?.body)),
+      ]);
       return Promise.resolve(Response.json(null));
     },
   );
@@ -21,12 +24,19 @@ Deno.test("each call names its function and its arguments as the database does",
   await queue.fail(photo, "blocked", "SAFETY");
   await queue.reschedule(photo, "no_image", "NO_IMAGE", 0);
   await queue.reschedule(photo, "rate_limited", "429", null);
-  await queue.pauseProvider("gemini-nano-banana-2.1", new Date(0));
+  await queue.giveBack(photo, 3_000);
+  await queue.pauseProvider("gemini-nano-banana-2.1", new Date(0), null);
+  await queue.pauseProvider("gemini-nano-banana-2.1", new Date(0), 60);
   await queue.wakeWorkers();
 
   assert.deepEqual(sent, [
     ["claim_photos", { limit: 4 }],
-    ["complete_photo", { ...lease, extension: "png", width: 768, height: 1024 }],
+    ["complete_photo", {
+      ...lease,
+      extension: "png",
+      width: 768,
+      height: 1024,
+    }],
     ["fail_photo", { ...lease, failure_code: "blocked", detail: "SAFETY" }],
     ["reschedule_photo", {
       ...lease,
@@ -34,10 +44,20 @@ Deno.test("each call names its function and its arguments as the database does",
       detail: "NO_IMAGE",
       delay_ms: 0,
     }],
-    ["reschedule_photo", { ...lease, failure_code: "rate_limited", detail: "429" }],
+    ["reschedule_photo", {
+      ...lease,
+      failure_code: "rate_limited",
+      detail: "429",
+    }],
+    ["return_photo", { ...lease, delay_ms: 3_000 }],
     ["pause_provider", {
       generation_model_id: "gemini-nano-banana-2.1",
       until: "1970-01-01T00:00:00.000Z",
+    }],
+    ["pause_provider", {
+      generation_model_id: "gemini-nano-banana-2.1",
+      until: "1970-01-01T00:00:00.000Z",
+      requests_per_minute: 60,
     }],
     ["wake_workers", {}],
   ]);

@@ -34,7 +34,11 @@ export interface PhotoQueue {
   claim(limit: number): Promise<ClaimedPhoto[]>;
   /** False when the lease was no longer ours; the database then removes what was stored. */
   complete(photo: ClaimedPhoto, stored: StoredPhoto): Promise<boolean>;
-  fail(photo: ClaimedPhoto, failureCode: FailureCode, detail: string): Promise<boolean>;
+  fail(
+    photo: ClaimedPhoto,
+    failureCode: FailureCode,
+    detail: string,
+  ): Promise<boolean>;
   /**
    * A null delay leaves it to the backoff table. Tells `rescheduled`, `failed` (no attempts or no
    * time left) or, when the lease was no longer ours, `stale`.
@@ -45,20 +49,36 @@ export interface PhotoQueue {
     detail: string,
     delayMs: number | null,
   ): Promise<string>;
-  /** Nobody asks this model before then. */
-  pauseProvider(generationModelId: string, until: Date): Promise<void>;
+  /** Gives back a photo that was not tried; false when the lease was no longer ours. */
+  giveBack(photo: ClaimedPhoto, delayMs: number): Promise<boolean>;
+  /** Nobody asks this model before then, nor faster than the limit afterwards, if one is told. */
+  pauseProvider(
+    generationModelId: string,
+    until: Date,
+    requestsPerMinute: number | null,
+  ): Promise<void>;
   wakeWorkers(): Promise<void>;
 }
 
 /** The queue behind the RPCs of the service role; calls throw `RpcError`. */
 export function createPhotoQueue(client: ServiceClient): PhotoQueue {
-  const leaseOf = ({ photo_id, lease_token }: ClaimedPhoto) => ({ photo_id, lease_token });
+  const leaseOf = ({ photo_id, lease_token }: ClaimedPhoto) => ({
+    photo_id,
+    lease_token,
+  });
   return {
     claim: (limit) => callRpc(client, "claim_photos", { limit }),
     complete: (photo, stored) =>
-      callRpcPersistently(client, "complete_photo", { ...leaseOf(photo), ...stored }),
+      callRpcPersistently(client, "complete_photo", {
+        ...leaseOf(photo),
+        ...stored,
+      }),
     fail: (photo, failure_code, detail) =>
-      callRpcPersistently(client, "fail_photo", { ...leaseOf(photo), failure_code, detail }),
+      callRpcPersistently(client, "fail_photo", {
+        ...leaseOf(photo),
+        failure_code,
+        detail,
+      }),
     reschedule: (photo, failure_code, detail, delay_ms) =>
       callRpcPersistently(client, "reschedule_photo", {
         ...leaseOf(photo),
@@ -66,10 +86,16 @@ export function createPhotoQueue(client: ServiceClient): PhotoQueue {
         detail,
         ...(delay_ms !== null && { delay_ms }),
       }),
-    pauseProvider: (generation_model_id, until) =>
+    giveBack: (photo, delay_ms) =>
+      callRpcPersistently(client, "return_photo", {
+        ...leaseOf(photo),
+        delay_ms,
+      }),
+    pauseProvider: (generation_model_id, until, requests_per_minute) =>
       callRpcPersistently(client, "pause_provider", {
         generation_model_id,
         until: until.toISOString(),
+        ...(requests_per_minute !== null && { requests_per_minute }),
       }),
     wakeWorkers: () => callRpcPersistently(client, "wake_workers", {}),
   };

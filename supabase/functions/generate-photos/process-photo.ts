@@ -3,6 +3,7 @@ import { UnreadableImageError } from "../_shared/images/decode.ts";
 import type { Logger } from "../_shared/log.ts";
 import { StorageUnavailableError } from "../_shared/storage.ts";
 import type { GenerateImage } from "./gemini.ts";
+import type { Pauses } from "./pauses.ts";
 import type { ClaimedPhoto, PhotoQueue } from "./photo-queue.ts";
 import { InputImageError, type LoadReference, loadReferences } from "./references.ts";
 import { buildRequest } from "./request.ts";
@@ -16,7 +17,11 @@ export interface ProcessingContext {
   load: LoadReference;
   generate: GenerateImage;
   upload: Upload;
+  /** Called when Gemini has answered: what is left to do needs little memory. */
+  onAnswered: () => void;
   log: Logger;
+  /** Of the models that said 429 to any request of this worker. */
+  pauses: Pauses;
   /** When this invocation has to be done, in milliseconds since the epoch. */
   deadline: number;
   now: () => number;
@@ -38,11 +43,12 @@ export async function processPhoto(
   context: ProcessingContext,
 ): Promise<void> {
   const stopwatch = startStopwatch(context.now);
+  const claimedAt = context.now();
   const softened = photo.soften;
-  const verdict = await attempt(photo, context, stopwatch).catch((thrown: unknown) =>
-    verdictOnFailure(thrown, softened, context.now())
-  );
-  const recorded = await record(photo, verdict, context.queue);
+  const verdict = await attempt(photo, context, { claimedAt, stopwatch }).catch((
+    thrown: unknown,
+  ) => verdictOnFailure(thrown, softened, context.now()));
+  const recorded = await record(photo, verdict, context);
   stopwatch.lap("record");
   context.log.info("photo", {
     photo_id: photo.photo_id,
@@ -50,7 +56,7 @@ export async function processPhoto(
     attempt: photo.attempt,
     softened,
     outcome: verdict.kind,
-    ...(verdict.kind !== "complete" && {
+    ...("failureCode" in verdict && {
       failure_code: verdict.failureCode,
       detail: verdict.detail,
     }),
@@ -61,37 +67,39 @@ export async function processPhoto(
 
 async function attempt(
   photo: ClaimedPhoto,
-  { load, generate, upload, deadline, now, sleep }: ProcessingContext,
-  stopwatch: Stopwatch,
+  { load, generate, upload, pauses, onAnswered, deadline, now, sleep }: ProcessingContext,
+  { claimedAt, stopwatch }: { claimedAt: number; stopwatch: Stopwatch },
 ): Promise<Verdict> {
   const references = await loadReferences(photo, load);
   stopwatch.lap("load");
 
   const startAt = Date.parse(photo.start_at);
-  if (deadline - Math.max(startAt, now()) < MIN_REQUEST_MS) return noTimeLeft(startAt - now());
+  if (deadline - Math.max(startAt, now()) < MIN_REQUEST_MS) {
+    return { kind: "give_back", delayMs: Math.max(0, startAt - now()) };
+  }
   await sleep(Math.max(0, startAt - now()));
   stopwatch.lap("wait");
+  const pausedMs = pauses.remainingMs(photo.generation_model_id, { claimedAt, now: now() });
+  if (pausedMs > 0) return { kind: "give_back", delayMs: pausedMs };
 
   const timeoutMs = Math.min(MAX_REQUEST_MS, deadline - now());
   const outcome = await generate(buildRequest(photo, references, timeoutMs));
   stopwatch.lap("generate");
-  if (outcome.kind !== "image") return judge(outcome, { softened: photo.soften, now: now() });
+  onAnswered();
+  if (outcome.kind !== "image") {
+    return judge(outcome, { softened: photo.soften, now: now() });
+  }
 
   const stored = await storePhoto(photo.object_path, outcome.bytes, upload);
   stopwatch.lap("store");
   return { kind: "complete", stored };
 }
 
-function noTimeLeft(untilStartMs: number): Verdict {
-  return {
-    kind: "reschedule",
-    failureCode: "rate_limited",
-    detail: "its turn comes after this invocation ends",
-    delayMs: Math.max(0, untilStartMs),
-  };
-}
-
-function verdictOnFailure(thrown: unknown, softened: boolean, now: number): Verdict {
+function verdictOnFailure(
+  thrown: unknown,
+  softened: boolean,
+  now: number,
+): Verdict {
   const detail = messageOf(thrown);
   if (thrown instanceof InputImageError) {
     return { kind: "fail", failureCode: thrown.failureCode, detail };
@@ -109,11 +117,23 @@ function verdictOnFailure(thrown: unknown, softened: boolean, now: number): Verd
 async function record(
   photo: ClaimedPhoto,
   verdict: Verdict,
-  queue: PhotoQueue,
+  { queue, pauses, now }: ProcessingContext,
 ): Promise<string | boolean> {
-  if (verdict.kind === "complete") return await queue.complete(photo, verdict.stored);
+  if (verdict.kind === "complete") {
+    return await queue.complete(photo, verdict.stored);
+  }
+  if (verdict.kind === "give_back") {
+    return await queue.giveBack(photo, verdict.delayMs);
+  }
   const { failureCode, detail, pauseUntil } = verdict;
-  if (pauseUntil) await queue.pauseProvider(photo.generation_model_id, pauseUntil);
+  if (pauseUntil) {
+    pauses.extend(photo.generation_model_id, pauseUntil, now());
+    await queue.pauseProvider(
+      photo.generation_model_id,
+      pauseUntil,
+      verdict.requestsPerMinute ?? null,
+    );
+  }
   return verdict.kind === "fail"
     ? await queue.fail(photo, failureCode, detail)
     : await queue.reschedule(photo, failureCode, detail, verdict.delayMs);

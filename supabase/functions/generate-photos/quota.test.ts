@@ -1,35 +1,88 @@
 import assert from "node:assert/strict";
-import { isQuotaExhausted, nextPacificMidnight } from "./quota.ts";
+import { isQuotaExhausted, nextPacificMidnight, requestsPerMinute } from "./quota.ts";
 
 const failure = (violation: unknown) => [
   { "@type": "type.googleapis.com/google.rpc.Help", links: [] },
-  { "@type": "type.googleapis.com/google.rpc.QuotaFailure", violations: [violation] },
+  {
+    "@type": "type.googleapis.com/google.rpc.QuotaFailure",
+    violations: [violation],
+  },
 ];
 
 Deno.test("a quota per day or of nothing is exhausted, one per minute is not", () => {
-  const perDay = { quotaId: "GenerateRequestsPerDayPerProjectPerModel", quotaValue: "250" };
-  const perMinute = { quotaId: "GenerateRequestsPerMinutePerProjectPerModel", quotaValue: "10" };
+  const perDay = {
+    quotaId: "GenerateRequestsPerDayPerProjectPerModel",
+    quotaValue: "250",
+  };
+  const perMinute = {
+    quotaId: "GenerateRequestsPerMinutePerProjectPerModel",
+    quotaValue: "10",
+  };
   assert.equal(isQuotaExhausted(failure(perDay)), true);
-  assert.equal(isQuotaExhausted(failure({ ...perMinute, quotaValue: "0" })), true);
-  assert.equal(isQuotaExhausted(failure({ ...perMinute, quotaValue: 0 })), true);
+  assert.equal(
+    isQuotaExhausted(failure({ ...perMinute, quotaValue: "0" })),
+    true,
+  );
+  assert.equal(
+    isQuotaExhausted(failure({ ...perMinute, quotaValue: 0 })),
+    true,
+  );
   assert.equal(isQuotaExhausted(failure(perMinute)), false);
 });
 
 Deno.test("details of other shapes exhaust nothing", () => {
   assert.equal(isQuotaExhausted([]), false);
-  assert.equal(isQuotaExhausted([null, "PerDay", { violations: "PerDay" }]), false);
+  assert.equal(
+    isQuotaExhausted([null, "PerDay", { violations: "PerDay" }]),
+    false,
+  );
   assert.equal(isQuotaExhausted(failure(null)), false);
+});
+
+Deno.test("the limit a minute is the lowest of those told", () => {
+  const limit = (quotaId: string, quotaValue: string) =>
+    requestsPerMinute(failure({ quotaId, quotaValue }));
+  const ofRequests = "GenerateRequestsPerMinutePerProjectPerModel";
+  assert.equal(limit(ofRequests, "10"), 10);
+  assert.equal(limit("GenerateImagesPerMinutePerProject", "5"), 5);
+  assert.equal(limit("GenerateContentInputTokensPerModelPerMinute", "9"), null);
+  for (const nonsense of ["0", "-1", "many", ""]) {
+    assert.equal(limit(ofRequests, nonsense), null);
+  }
+  const both = [8, 6].flatMap((value) =>
+    failure({ quotaId: ofRequests, quotaValue: String(value) })
+  );
+  assert.equal(requestsPerMinute(both), 6);
+  assert.equal(requestsPerMinute([]), null);
 });
 
 Deno.test("the quota starts afresh at midnight in Los Angeles, summer and winter", () => {
   const midnightAfter = (now: string) => nextPacificMidnight(new Date(now)).toISOString();
-  assert.equal(midnightAfter("2026-07-10T12:00:00Z"), "2026-07-11T07:00:00.000Z");
-  assert.equal(midnightAfter("2026-12-10T12:00:00Z"), "2026-12-11T08:00:00.000Z");
+  assert.equal(
+    midnightAfter("2026-07-10T12:00:00Z"),
+    "2026-07-11T07:00:00.000Z",
+  );
+  assert.equal(
+    midnightAfter("2026-12-10T12:00:00Z"),
+    "2026-12-11T08:00:00.000Z",
+  );
   // Still the evening of the 31st there.
-  assert.equal(midnightAfter("2027-01-01T05:00:00Z"), "2027-01-01T08:00:00.000Z");
+  assert.equal(
+    midnightAfter("2027-01-01T05:00:00Z"),
+    "2027-01-01T08:00:00.000Z",
+  );
   // Clocks go back on 1 November 2026 and forward on 14 March 2027, both at two in the morning.
-  assert.equal(midnightAfter("2026-11-01T07:30:00Z"), "2026-11-02T08:00:00.000Z");
-  assert.equal(midnightAfter("2027-03-14T08:30:00Z"), "2027-03-15T07:00:00.000Z");
+  assert.equal(
+    midnightAfter("2026-11-01T07:30:00Z"),
+    "2026-11-02T08:00:00.000Z",
+  );
+  assert.equal(
+    midnightAfter("2027-03-14T08:30:00Z"),
+    "2027-03-15T07:00:00.000Z",
+  );
   // Exactly midnight is the start of a day, so the next one is a day away.
-  assert.equal(midnightAfter("2026-07-10T07:00:00Z"), "2026-07-11T07:00:00.000Z");
+  assert.equal(
+    midnightAfter("2026-07-10T07:00:00Z"),
+    "2026-07-11T07:00:00.000Z",
+  );
 });

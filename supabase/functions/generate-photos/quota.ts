@@ -5,8 +5,21 @@
  */
 export function isQuotaExhausted(details: readonly unknown[]): boolean {
   return details.flatMap(violationsOf).some((violation) =>
-    /PerDay/i.test(textField(violation, "quotaId")) || textField(violation, "quotaValue") === "0"
+    /PerDay/i.test(textField(violation, "quotaId")) ||
+    textField(violation, "quotaValue") === "0"
   );
+}
+
+/**
+ * The limit that a 429 tells: how many requests, or images, of which each request makes one, may
+ * be asked for in a minute; null when it tells none. Limits of tokens say nothing about requests.
+ */
+export function requestsPerMinute(details: readonly unknown[]): number | null {
+  const limits = details.flatMap(violationsOf)
+    .filter((violation) => /(Requests|Images)PerMinute/i.test(textField(violation, "quotaId")))
+    .map((violation) => Number(textField(violation, "quotaValue")))
+    .filter((limit) => Number.isInteger(limit) && limit > 0);
+  return limits.length > 0 ? Math.min(...limits) : null;
 }
 
 /** When Gemini's daily quotas start afresh: the next midnight in Los Angeles. */
@@ -22,12 +35,17 @@ export function nextPacificMidnight(now: Date): Date {
 
 const PACIFIC = { timeZone: "America/Los_Angeles", hourCycle: "h23" } as const;
 const PACIFIC_DATE = new Intl.DateTimeFormat("en-US", PACIFIC);
-const PACIFIC_HOUR = new Intl.DateTimeFormat("en-US", { ...PACIFIC, hour: "numeric" });
+const PACIFIC_HOUR = new Intl.DateTimeFormat("en-US", {
+  ...PACIFIC,
+  hour: "numeric",
+});
 /** Los Angeles is 7 hours behind UTC in summer and 8 in winter. */
 const PACIFIC_UTC_OFFSETS = [7, 8];
 
 function violationsOf(detail: unknown): unknown[] {
-  if (typeof detail !== "object" || detail === null || !("violations" in detail)) return [];
+  if (
+    typeof detail !== "object" || detail === null || !("violations" in detail)
+  ) return [];
   return Array.isArray(detail.violations) ? detail.violations : [];
 }
 

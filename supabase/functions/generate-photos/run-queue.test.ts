@@ -9,6 +9,7 @@ function world(waiting: number, perClaim = 4) {
   const processed: ClaimedPhoto[] = [];
   const errors: unknown[] = [];
   let woken = 0;
+  let allAnswered = 0;
   let given = 0;
   const run = (changes: Partial<RunOptions> = {}) =>
     runQueue({
@@ -26,13 +27,14 @@ function world(waiting: number, perClaim = 4) {
         wakeWorkers: () => Promise.resolve(void woken++),
       },
       process: (photo) => Promise.resolve(void processed.push(photo)),
+      onAllAnswered: () => void allAnswered++,
       deadline: 100_000,
       signal: new AbortController().signal,
       log: { info: () => {}, error: (...event: unknown[]) => void errors.push(event) },
       now: () => 0,
       ...changes,
     });
-  return { run, claims, processed, errors, woken: () => woken };
+  return { run, claims, processed, errors, woken: () => woken, allAnswered: () => allAnswered };
 }
 
 Deno.test("one invocation makes at most four photos and wakes the workers for the rest", async () => {
@@ -40,7 +42,23 @@ Deno.test("one invocation makes at most four photos and wakes the workers for th
   await run();
   assert.deepEqual(claims, [4]);
   assert.equal(processed.length, 4);
+  assert.equal(woken(), 2, "when all are answered, and at the end");
+});
+
+Deno.test("another run may ask as soon as the last photo is answered, not when it is stored", async () => {
+  const { run, woken, allAnswered } = world(10);
+  const stored = Promise.withResolvers<void>();
+  const running = run({
+    process: (_photo, onAnswered) => {
+      onAnswered();
+      return stored.promise;
+    },
+  });
+  await new Promise((resolve) => setTimeout(resolve));
   assert.equal(woken(), 1);
+  assert.equal(allAnswered(), 1);
+  stored.resolve();
+  await running;
 });
 
 Deno.test("small claims go on until the limit", async () => {

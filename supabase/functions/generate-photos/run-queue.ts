@@ -15,7 +15,10 @@ export const TIME_BUDGET_MS = 100_000;
 /** What running the queue needs from outside. */
 export interface RunOptions {
   queue: Pick<PhotoQueue, "claim" | "wakeWorkers">;
-  process: (photo: ClaimedPhoto) => Promise<void>;
+  /** Makes a photo, and says when Gemini has answered. */
+  process: (photo: ClaimedPhoto, onAnswered: () => void) => Promise<void>;
+  /** Called when Gemini has answered the last photo that this run may take. */
+  onAllAnswered: () => void;
   /** When this invocation has to be done, in milliseconds since the epoch. */
   deadline: number;
   /** Aborted when the platform shuts the worker down. */
@@ -26,20 +29,31 @@ export interface RunOptions {
 
 /**
  * Claims photos and makes them side by side, until the queue is empty, the limit is reached or
- * time runs short; then nudges the workers for what is left. Throws when nothing can be claimed.
+ * time runs short; then nudges the workers for what is left. The first nudge is sent when Gemini has
+ * answered all it may be asked here: another run then asks while this one stores. Throws when
+ * nothing can be claimed.
  */
 export async function runQueue(
-  { queue, process, deadline, signal, log, now }: RunOptions,
+  { queue, process, onAllAnswered, deadline, signal, log, now }: RunOptions,
 ): Promise<void> {
   let taken = 0;
+  let answered = 0;
+  let earlyWake = Promise.resolve();
+  const onAnswered = () => {
+    if (++answered < PHOTOS_PER_INVOCATION) return;
+    onAllAnswered();
+    // If it does not get through, the one at the end may.
+    earlyWake = queue.wakeWorkers().catch(() => {});
+  };
   while (
     taken < PHOTOS_PER_INVOCATION && !signal.aborted && deadline - now() >= MIN_REQUEST_MS
   ) {
     const photos = await queue.claim(PHOTOS_PER_INVOCATION - taken);
     if (photos.length === 0) break;
     taken += photos.length;
-    await Promise.all(photos.map((photo) => processOrLog(photo, process, log)));
+    await Promise.all(photos.map((photo) => processOrLog(photo, once(onAnswered), process, log)));
   }
+  await earlyWake;
   // Waking when there was nothing to claim could go round in circles.
   if (taken > 0) await queue.wakeWorkers();
 }
@@ -47,12 +61,24 @@ export async function runQueue(
 /** One photo that cannot be recorded must not take the others down: its lease lapses. */
 async function processOrLog(
   photo: ClaimedPhoto,
+  onAnswered: () => void,
   process: RunOptions["process"],
   log: Logger,
 ): Promise<void> {
   try {
-    await process(photo);
+    await process(photo, onAnswered);
   } catch (thrown) {
     log.error("photo_not_recorded", { photo_id: photo.photo_id, message: messageOf(thrown) });
+  } finally {
+    // One that was never asked for, or failed on the way, keeps nobody waiting either.
+    onAnswered();
   }
+}
+
+function once(call: () => void): () => void {
+  let called = false;
+  return () => {
+    if (!called) call();
+    called = true;
+  };
 }

@@ -7,7 +7,10 @@ import { storePhoto } from "./store-photo.ts";
 
 function storage() {
   const uploads: StorageUpload[] = [];
-  return { uploads, upload: (upload: StorageUpload) => Promise.resolve(void uploads.push(upload)) };
+  return {
+    uploads,
+    upload: (upload: StorageUpload) => Promise.resolve(void uploads.push(upload)),
+  };
 }
 
 Deno.test("the original bytes are stored by their real type, a thumbnail beside them", async () => {
@@ -33,7 +36,11 @@ Deno.test("the original bytes are stored by their real type, a thumbnail beside 
     });
     assert.equal(thumbnail?.path, "generated/u/p-1-thumb.webp");
     assert.equal(thumbnail?.contentType, "image/webp");
-    assert.deepEqual(readImageHeader(thumbnail.bytes), { format: "webp", width: 384, height: 512 });
+    assert.deepEqual(readImageHeader(thumbnail.bytes), {
+      format: "webp",
+      width: 384,
+      height: 512,
+    });
   }
 });
 
@@ -45,4 +52,19 @@ Deno.test("a broken image stores nothing", async () => {
     UnreadableImageError,
   );
   assert.equal(uploads.length, 0);
+});
+
+Deno.test("a failed upload is told when the other has ended, too", async () => {
+  const bytes = await drawPicture(300, 300, "png");
+  const ended: string[] = [];
+  const upload = async ({ path }: StorageUpload) => {
+    if (path.endsWith(".png")) throw new Error("storage is away");
+    await new Promise((resolve) => setTimeout(resolve));
+    ended.push(path);
+  };
+  await assert.rejects(
+    storePhoto("generated/u/p-1", bytes, upload),
+    /storage is away/,
+  );
+  assert.deepEqual(ended, ["generated/u/p-1-thumb.webp"]);
 });

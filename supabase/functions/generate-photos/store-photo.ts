@@ -23,8 +23,13 @@ export async function storePhoto(
   const { format, pixels } = await decodeImage(bytes);
   const thumbnail = await encodeThumbnail(pixels);
   const { extension, contentType } = IMAGE_TYPES[format];
-  await Promise.all([
-    upload({ bucket: BUCKET, path: `${objectPath}.${extension}`, bytes, contentType }),
+  const uploads = await Promise.allSettled([
+    upload({
+      bucket: BUCKET,
+      path: `${objectPath}.${extension}`,
+      bytes,
+      contentType,
+    }),
     upload({
       bucket: BUCKET,
       path: `${objectPath}-thumb.webp`,
@@ -32,5 +37,8 @@ export async function storePhoto(
       contentType: IMAGE_TYPES.webp.contentType,
     }),
   ]);
+  // Only when both have ended: what lands after the failure is recorded would stay for ever.
+  const failed = uploads.find((result) => result.status === "rejected");
+  if (failed) throw failed.reason;
   return { extension, width: pixels.width, height: pixels.height };
 }

@@ -33,13 +33,18 @@ Deno.test("what would be refused again fails at once", () => {
 });
 
 Deno.test("a rate limit pauses the provider for as long as it asks, or for a while", () => {
-  const limited = { kind: "rate_limited", reason: "429" } as const;
+  const limited = {
+    kind: "rate_limited",
+    reason: "429",
+    requestsPerMinute: 60,
+  } as const;
   assert.deepEqual(judge({ ...limited, retryAfterMs: 47_000 }, first), {
     kind: "reschedule",
     failureCode: "rate_limited",
     detail: "429",
     delayMs: 47_000,
     pauseUntil: new Date(now + 47_000),
+    requestsPerMinute: 60,
   });
   assert.deepEqual(judge({ ...limited, retryAfterMs: null }, first), {
     kind: "reschedule",
@@ -47,24 +52,31 @@ Deno.test("a rate limit pauses the provider for as long as it asks, or for a whi
     detail: "429",
     delayMs: null,
     pauseUntil: new Date(now + DEFAULT_PAUSE_MS),
+    requestsPerMinute: 60,
   });
 });
 
 Deno.test("an exhausted quota fails and pauses until it starts afresh", () => {
   const until = new Date("2026-11-23T08:00:00Z");
-  assert.deepEqual(judge({ kind: "quota_exhausted", reason: "429", until }, first), {
-    kind: "fail",
-    failureCode: "quota_exhausted",
-    detail: "429",
-    pauseUntil: until,
-  });
+  assert.deepEqual(
+    judge({ kind: "quota_exhausted", reason: "429", until }, first),
+    {
+      kind: "fail",
+      failureCode: "quota_exhausted",
+      detail: "429",
+      pauseUntil: until,
+    },
+  );
 });
 
 Deno.test("an unavailable provider is tried again without pausing it for others", () => {
-  assert.deepEqual(judge({ kind: "unavailable", reason: "503", retryAfterMs: null }, first), {
-    kind: "reschedule",
-    failureCode: "provider_unavailable",
-    detail: "503",
-    delayMs: null,
-  });
+  assert.deepEqual(
+    judge({ kind: "unavailable", reason: "503", retryAfterMs: null }, first),
+    {
+      kind: "reschedule",
+      failureCode: "provider_unavailable",
+      detail: "503",
+      delayMs: null,
+    },
+  );
 });

@@ -5,7 +5,15 @@ import type { StoredPhoto } from "./photo-queue.ts";
 /** What is to be recorded about one attempt at a photo. */
 export type Verdict =
   | { kind: "complete"; stored: StoredPhoto }
-  | { kind: "fail"; failureCode: FailureCode; detail: string; pauseUntil?: Date }
+  /** It was not tried, and waits again. */
+  | { kind: "give_back"; delayMs: number }
+  | {
+    kind: "fail";
+    failureCode: FailureCode;
+    detail: string;
+    pauseUntil?: Date;
+    requestsPerMinute?: null;
+  }
   | {
     kind: "reschedule";
     failureCode: FailureCode;
@@ -14,6 +22,8 @@ export type Verdict =
     delayMs: number | null;
     /** Nobody should ask this model before then. */
     pauseUntil?: Date;
+    /** The limit of this model, if the provider told it. */
+    requestsPerMinute?: number | null;
   };
 
 /** How long everybody waits after a 429 that does not say: the first step of the backoff table. */
@@ -42,9 +52,15 @@ export function judge(
         detail,
         delayMs: outcome.retryAfterMs,
         pauseUntil: new Date(now + (outcome.retryAfterMs ?? DEFAULT_PAUSE_MS)),
+        requestsPerMinute: outcome.requestsPerMinute,
       };
     case "quota_exhausted":
-      return { kind: "fail", failureCode: "quota_exhausted", detail, pauseUntil: outcome.until };
+      return {
+        kind: "fail",
+        failureCode: "quota_exhausted",
+        detail,
+        pauseUntil: outcome.until,
+      };
     case "unavailable":
       return {
         kind: "reschedule",

@@ -102,6 +102,21 @@ Deno.test("broken storage is tried again, on the way in and on the way out", asy
   assert.deepEqual((await play(training("good"), { upload })).calls, expected);
 });
 
+Deno.test("two trainings of one worker look at their photos one after the other", async () => {
+  const exclusively = createLock();
+  let open = 0;
+  let most = 0;
+  const download = async () => {
+    most = Math.max(most, ++open);
+    await new Promise((resolve) => setTimeout(resolve));
+    open--;
+    return good;
+  };
+  const changes = { exclusively, download };
+  await Promise.all([play(training("good"), changes), play(training("good"), changes)]);
+  assert.equal(most, 1);
+});
+
 Deno.test("a surprise is tried again as internal", async () => {
   assert.deepEqual((await play(training("unheard of"))).calls, [
     ["reschedule", "internal"],

@@ -1,5 +1,5 @@
 begin;
-select plan(4);
+select plan(5);
 select tests.start_empty();
 select tests.create_user('alice');
 update public.users set updated_at = '2020-01-01';
@@ -13,8 +13,12 @@ select throws_ok(
   'and has at most 80 characters'
 );
 select throws_ok(
-  $$ update public.users set avatar_url = repeat('x', 501) $$, '23514', null,
-  'the address of a picture has at most 500'
+  $$ update public.users set avatar_url = 'javascript:alert(1)' $$, '23514', null,
+  'the address of a picture is one of the web'
+);
+select throws_ok(
+  $$ update public.users set avatar_url = 'https://' || repeat('x', 493) $$, '23514', null,
+  'and has at most 500'
 );
 
 update public.users set name = 'Alice';

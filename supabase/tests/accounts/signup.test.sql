@@ -1,5 +1,5 @@
 begin;
-select plan(8);
+select plan(10);
 select tests.start_empty();
 
 insert into auth.users (id, email, raw_user_meta_data) values (
@@ -29,6 +29,23 @@ insert into auth.users (id, email, raw_user_meta_data) values (
 select is(
   (select name from public.users where id = tests.id('google')), repeat('x', 80),
   'Google calls the name otherwise; a long one is cut'
+);
+
+insert into auth.users (id, email, raw_user_meta_data) values (
+  tests.id('odd'), 'odd@example.test', '{"avatar_url": "http://example.test/odd.jpg"}'
+);
+select is(
+  (select avatar_url from public.users where id = tests.id('odd')), null,
+  'a picture that cannot be shown is left out, and the sign-up goes on'
+);
+
+insert into auth.users (id, email, raw_user_meta_data) values (
+  tests.id('long'), 'long@example.test',
+  jsonb_build_object('avatar_url', 'https://example.test/' || repeat('x', 500))
+);
+select is(
+  (select avatar_url from public.users where id = tests.id('long')), null,
+  'so is one whose address is too long'
 );
 
 insert into auth.users (id, email, raw_user_meta_data) values (tests.id('mute'), null, null);

@@ -1,5 +1,5 @@
 begin;
-select plan(9);
+select plan(13);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face');
@@ -21,10 +21,24 @@ select bag_eq(
   'select kind, id, user_id from admin.stuck_work',
   $$ values
     ('photo', tests.photo('batch', 1), tests.id('alice')),
-    ('photo', tests.photo('batch', 4), tests.id('alice')),
     ('training', tests.id('young'), tests.id('alice')) $$,
   'what nobody takes, or has let lapse, for over a minute is'
 );
+update private.generation_queue set lease_expires_at = now() - interval '1 second'
+where lease_token is not null;
+select bag_eq(
+  $$ select id from admin.stuck_work where kind = 'photo' $$,
+  $$ values (tests.photo('batch', 4)) $$,
+  'a photo that waits is stuck only when no other is in work'
+);
+update private.provider_pace set paused_until = now() + interval '1 minute';
+select is_empty(
+  $$ select id from admin.stuck_work where kind = 'photo' $$,
+  'and not while its Gemini model is paused'
+);
+update private.provider_pace set paused_until = null;
+update private.generation_queue set lease_expires_at = now() + interval '1 minute'
+where lease_token is not null;
 
 select public.complete_photo(photo_id, lease_token, 'png', 768, 1024) from claimed
 where photo_id in (tests.photo('batch', 1), tests.photo('batch', 2));
@@ -39,6 +53,29 @@ select results_eq(
   'select day, generation_model_id, photos, credits, provider_cost_usd from admin.costs',
   $$ values (date_trunc('day', now()), 'gemini-nano-banana-2.1', 2::bigint, 2::bigint, 0.0672) $$,
   'photos cost what Gemini asks, and bring what they were charged'
+);
+
+-- How long it took.
+update public.photos set completed_at = started_at + interval '10 seconds',
+  created_at = started_at - variation * interval '1 minute'
+where status = 'completed';
+select results_eq(
+  $$ select style_id, photos, wait_p50, wait_p95, work_p50, work_p95, total_p50, total_p95
+  from admin.latency order by style_id nulls first $$,
+  $$ select style_id, 2::bigint,
+    '90 seconds'::interval, '117 seconds'::interval, '10 seconds'::interval,
+    '10 seconds'::interval, '100 seconds'::interval, '127 seconds'::interval
+  from (values (null), ('test-1')) as style (style_id) $$,
+  'waiting and working times are told for all styles and each'
+);
+
+-- Whether all is well.
+select tests.configure_webhooks();
+select results_eq(
+  $$ select open_photos, photos_in_work, oldest_due_photo_seconds, open_trainings, stuck_work,
+    paused_models, problems from admin.health $$,
+  $$ values (1::bigint, 0::bigint, 3600, 1::bigint, 2::bigint, 0::bigint, '{stuck_work}'::text[]) $$,
+  'what is open is counted, and what is wrong named'
 );
 
 -- The check finds what does not add up.

@@ -8,7 +8,10 @@ Deno.test("workers that claim at once never get the same work", (test) =>
     const { sql, asWorker } = world;
     await sql`select tests.create_user('alice'), tests.create_ready_model('alice', 'face')`;
 
-    async function claimAtOnce(workers: number, photosEach: number): Promise<Date[]> {
+    async function claimAtOnce(
+      workers: number,
+      photosEach: number,
+    ): Promise<Date[]> {
       await sql`update private.generation_queue set lease_expires_at = now() - interval '1 second'
         where lease_token is not null`;
       await sql`select private.tick()`;
@@ -18,7 +21,11 @@ Deno.test("workers that claim at once never get the same work", (test) =>
         ),
       );
       const photos = claims.flat().map(({ photo_id }) => photo_id);
-      assert.equal(new Set(photos).size, photos.length, "a photo was handed out twice");
+      assert.equal(
+        new Set(photos).size,
+        photos.length,
+        "a photo was handed out twice",
+      );
       return claims.flat().map(({ start_at }) => start_at).sort((a, b) => a - b);
     }
 
@@ -38,7 +45,10 @@ Deno.test("workers that claim at once never get the same work", (test) =>
       const starts = await claimAtOnce(10, 2);
       assert.equal(starts.length, 20);
       const gaps = starts.slice(1).map((start, index) => Number(start) - Number(starts[index]));
-      assert(gaps.every((gap) => gap >= 499), `starts lie ${Math.min(...gaps)} ms apart`);
+      assert(
+        gaps.every((gap) => gap >= 499),
+        `starts lie ${Math.min(...gaps)} ms apart`,
+      );
     });
 
     await test.step("trainings", async () => {
@@ -53,7 +63,11 @@ Deno.test("workers that claim at once never get the same work", (test) =>
         times(10).map(() => asWorker((sql) => sql`select model_id from public.claim_training(1)`)),
       );
       const models = claims.flat().map(({ model_id }) => model_id);
-      assert.equal(new Set(models).size, models.length, "a training was handed out twice");
+      assert.equal(
+        new Set(models).size,
+        models.length,
+        "a training was handed out twice",
+      );
     });
 
     await test.step("removals", async () => {
@@ -65,7 +79,11 @@ Deno.test("workers that claim at once never get the same work", (test) =>
         ),
       );
       const objects = claims.flat().map(({ id }) => id);
-      assert.equal(new Set(objects).size, objects.length, "a removal was handed out twice");
+      assert.equal(
+        new Set(objects).size,
+        objects.length,
+        "a removal was handed out twice",
+      );
     });
 
     assert.deepEqual(await brokenInvariants(world), []);

@@ -13,20 +13,47 @@ const PHOTO = "tests.photo('batch', 3)";
 
 /** What locks rows of several kinds, each as its caller would send it. */
 export const OPERATIONS: Operation[] = [
-  user("create batch", "create_generation_batch(tests.id('more'), tests.id('face'), '{test-1}')"),
+  user(
+    "create batch",
+    "create_generation_batch(tests.id('more'), tests.id('face'), '{test-1}')",
+  ),
   user("retry", "retry_failed_photos(tests.id('batch'))"),
   user("cancel", "cancel_generation_batch(tests.id('batch'))"),
   user("delete account", "delete_account()"),
-  { name: "delete model", by: "user", sql: "delete from public.models where name = 'face'" },
+  {
+    name: "delete model",
+    by: "user",
+    sql: "delete from public.models where name = 'face'",
+  },
   { name: "delete photos", by: "user", sql: "delete from public.photos" },
+  {
+    name: "favourite",
+    by: "user",
+    sql: "update public.photos set is_favorite = true",
+  },
   worker("claim", "claim_photos(4)"),
-  worker("complete", `complete_photo(${PHOTO}, tests.lease(${PHOTO}), 'png', 768, 1024)`),
-  worker("late complete", `complete_photo(${PHOTO}, gen_random_uuid(), 'png', 768, 1024)`),
+  worker(
+    "complete",
+    `complete_photo(${PHOTO}, tests.lease(${PHOTO}), 'png', 768, 1024)`,
+  ),
+  worker(
+    "reschedule",
+    `reschedule_photo(${PHOTO}, tests.lease(${PHOTO}), 'rate_limited')`,
+  ),
+  worker(
+    "late complete",
+    `complete_photo(${PHOTO}, gen_random_uuid(), 'png', 768, 1024)`,
+  ),
   worker(
     "complete training",
     "complete_training(tests.id('young'), tests.training_lease('young'), 'preview/x.webp')",
   ),
   { name: "tick", by: "database", sql: "select private.tick()" },
+  {
+    name: "delete account in the dashboard",
+    by: "database",
+    sql: "delete from auth.users where id = tests.id('alice')",
+  },
 ];
 
 function user(name: string, call: string): Operation {
@@ -40,7 +67,7 @@ function worker(name: string, call: string): Operation {
 /**
  * Alice has some of everything: a batch with photos that are completed (1), failed (2), in work (3,
  * 4), in work with a lease that lapsed for the last time (5, 6) and waiting (7, 8), a completed
- * photo whose model is gone, a model in training whose lease lapsed, and a draft.
+ * photo whose model is gone, a model in training whose lease lapsed for the last time, and a draft.
  */
 export async function setTheScene({ sql }: World): Promise<void> {
   const session = await sql.reserve();
@@ -65,7 +92,7 @@ select tests.authenticate_as('alice');
 select public.start_training(tests.id('young'));
 select tests.clear_authentication();
 select count(*) from public.claim_training(1);
-update private.training_queue set lease_expires_at = now() - interval '1 second';
+update private.training_queue set attempt = 5, lease_expires_at = now() - interval '1 second';
 
 select tests.create_batch('alice', 'batch', 'face', 2, 4);
 select count(*) from public.claim_photos(6);

@@ -9,7 +9,9 @@ Deno.test("any two operations may meet without a deadlock, and all still adds up
     for (const first of OPERATIONS) {
       for (const second of OPERATIONS) {
         const found = await meet(world, [first, second]);
-        faults.push(...found.map((fault) => `${first.name}, ${second.name}: ${fault}`));
+        faults.push(
+          ...found.map((fault) => `${first.name}, ${second.name}: ${fault}`),
+        );
       }
     }
     assert.deepEqual(faults, []);
@@ -26,7 +28,10 @@ async function meet(world: World, operations: Operation[]): Promise<string[]> {
   const ends: Promise<unknown>[] = [];
   for (const { by, sql } of operations) {
     const session = await openSession(world, by);
-    const error = session.run(sql).then(() => undefined, (error: unknown) => error);
+    const error = session.run(sql).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
     ends.push(error.finally(() => session.end()));
     await session.settled();
   }

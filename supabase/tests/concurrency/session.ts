@@ -13,13 +13,20 @@ export interface Session {
 }
 
 /** Opens a transaction for somebody. */
-export async function openSession({ sql }: World, by: Operation["by"]): Promise<Session> {
+export async function openSession(
+  { sql }: World,
+  by: Operation["by"],
+): Promise<Session> {
   const connection = await sql.reserve();
-  const [backend] = await connection<{ pid: number }[]>`select pg_backend_pid() as pid`;
+  const [backend] = await connection<
+    { pid: number }[]
+  >`select pg_backend_pid() as pid`;
   const pid = backend?.pid ?? 0;
   await connection`begin`;
   if (by === "user") await connection`select tests.authenticate_as('alice')`;
-  if (by === "worker") await connection`select tests.authenticate_as_service_role()`;
+  if (by === "worker") {
+    await connection`select tests.authenticate_as_service_role()`;
+  }
   let busy = false;
   return {
     async run(statement) {
@@ -46,5 +53,6 @@ export async function openSession({ sql }: World, by: Operation["by"]): Promise<
 
 /** True for what the product itself refuses, with an error of its own. */
 export function isRefusal(error: unknown): boolean {
-  return error instanceof postgres.PostgresError && error.code.startsWith("PT4");
+  return error instanceof postgres.PostgresError &&
+    error.code.startsWith("PT4");
 }

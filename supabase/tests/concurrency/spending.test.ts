@@ -4,7 +4,11 @@ import { brokenInvariants, withWorld, type World } from "./world.ts";
 
 const times = (count: number) => Array.from({ length: count }, (_, index) => index);
 
-async function setBalance({ sql }: World, name: string, credits: number): Promise<void> {
+async function setBalance(
+  { sql }: World,
+  name: string,
+  credits: number,
+): Promise<void> {
   await sql`select admin.grant_credits(${`${name}@example.test`}, ${credits - 100})`;
 }
 
@@ -70,6 +74,48 @@ Deno.test("nobody spends a credit twice", (test) =>
       );
       assert.deepEqual(results, { done: 1, nothing_to_retry: 9 });
       assert.equal(await balance(world, "dora"), "100, 4 held");
+    });
+
+    await test.step("twenty tabs ask for more than may be open", async () => {
+      await sql`select tests.create_user('eve'), tests.create_ready_model('eve', 'eves-face')`;
+      await sql`update private.settings set max_open_images = 6`;
+      const results = await tally(
+        times(20).map((tab) =>
+          asUser("eve", (sql) =>
+            sql`select public.create_generation_batch(
+              tests.id(${`eve-${tab}`}), tests.id('eves-face'), '{test-1}', variations => 2)`)
+        ),
+      );
+      assert.deepEqual(results, { done: 3, too_many_open_images: 17 });
+      assert.equal(await balance(world, "eve"), "100, 6 held");
+    });
+
+    await test.step("ten tabs add more models than one may keep", async () => {
+      await sql`update private.settings set max_models = 3`;
+      const results = await tally(
+        times(10).map(() =>
+          asUser(
+            "eve",
+            (sql) => sql`insert into public.models (name, gender) values ('x', 'mujer')`,
+          )
+        ),
+      );
+      assert.deepEqual(results, { done: 2, too_many_models: 8 });
+    });
+
+    await test.step("ten tabs upload more spare files than one may keep", async () => {
+      await sql`update private.settings set max_spare_files = 3`;
+      const uploads = await Promise.allSettled(
+        times(10).map((tab) =>
+          asUser("eve", (sql) =>
+            sql`insert into storage.objects (bucket_id, name) values
+              ('model-training-images', 'training/' || auth.uid() || '/' || ${tab}::text)`)
+        ),
+      );
+      assert.equal(
+        uploads.filter(({ status }) => status === "fulfilled").length,
+        3,
+      );
     });
 
     assert.deepEqual(await brokenInvariants(world), []);

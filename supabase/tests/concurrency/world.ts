@@ -10,17 +10,30 @@ export interface World {
   /** Sets the scene and looks at the outcome; each query may use another connection. */
   sql: postgres.Sql;
   /** What a signed-in user does, in one transaction on a connection of its own. */
-  asUser(name: string, act: (sql: postgres.TransactionSql) => Query): Promise<postgres.Row[]>;
+  asUser(
+    name: string,
+    act: (sql: postgres.TransactionSql) => Query,
+  ): Promise<postgres.Row[]>;
   /** What an Edge Function does. */
-  asWorker(act: (sql: postgres.TransactionSql) => Query): Promise<postgres.Row[]>;
+  asWorker(
+    act: (sql: postgres.TransactionSql) => Query,
+  ): Promise<postgres.Row[]>;
 }
 
 /** Lends a database with the helpers of the pgTAP tests: schema `tests`. */
-export async function withWorld(use: (world: World) => Promise<void>): Promise<void> {
+export async function withWorld(
+  use: (world: World) => Promise<void>,
+): Promise<void> {
   await using database = await scratchDatabase();
-  await runFile(database.url, fileURLToPath(new URL("../000-helpers.test.sql", import.meta.url)));
+  await runFile(
+    database.url,
+    fileURLToPath(new URL("../000-helpers.test.sql", import.meta.url)),
+  );
   const sql = postgres(database.url, { max: 40, onnotice: () => {} });
-  const actAs = (authenticate: string, act: (sql: postgres.TransactionSql) => Query) =>
+  const actAs = (
+    authenticate: string,
+    act: (sql: postgres.TransactionSql) => Query,
+  ) =>
     sql.begin(async (transaction) => {
       await transaction.unsafe(authenticate);
       return await act(transaction);

@@ -21,7 +21,11 @@ select 'generated-photos', unnest(array[url, thumbnail_url]) from public.photos
 where id = tests.photo('batch', 1);
 insert into storage.objects (bucket_id, name) values
   ('model-training-images', format('training/%s/given-up.jpg', tests.id('alice'))),
-  ('model-previews', format('preview/%s/x.webp', tests.id('alice')));
+  ('model-previews', format('preview/%s/x.webp', tests.id('alice'))),
+  ('avatars', format('%s/%s.jpg', tests.id('alice'), tests.id('picture'))),
+  ('avatars', format('%s/%s.jpg', tests.id('alice'), tests.id('given-up')));
+update public.users set avatar_path = format('%s/%s.jpg', id, tests.id('picture'))
+where id = tests.id('alice');
 create temporary table stored as
 select bucket_id, name from storage.objects where name like '%' || tests.id('alice') || '%';
 create temporary table bobs as select to_jsonb(users) as row from public.users

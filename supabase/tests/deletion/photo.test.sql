@@ -1,5 +1,5 @@
 begin;
-select plan(4);
+select plan(6);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face');
@@ -29,6 +29,19 @@ select is(tests.balance('alice'), '99, 0 held', 'it stays paid');
 select isnt_empty(
   $$ select from public.credit_history where type = 'generation' $$, 'and in the ledger'
 );
+
+-- Many at once.
+select tests.create_batch('alice', 'more', 'face', 1, 3);
+select public.complete_photo(photo_id, lease_token, 'png', 768, 1024) from public.claim_photos(3);
+delete from private.storage_removals;
+select tests.configure_webhooks();
+select tests.authenticate_as('alice');
+delete from public.photos;
+select tests.clear_authentication();
+select is(
+  (select count(*)::integer from private.storage_removals), 6, 'three photos leave six objects'
+);
+select is(tests.calls('remove-objects'), 1, 'and wake remove-objects once');
 
 select * from finish();
 rollback;

@@ -11,7 +11,7 @@ create function pg_temp.pause(p_seconds integer) returns void language sql as $$
   )
 $$;
 create function pg_temp.let_time_pass() returns void language sql as $$
-  update private.provider_pace set slowed_at = slowed_at - interval '6 seconds'
+  update private.provider_pace set slowed_at = slowed_at - interval '30 seconds'
 $$;
 
 select pg_temp.pause(30);
@@ -34,11 +34,11 @@ select results_eq(
 
 select pg_temp.let_time_pass();
 select pg_temp.pause(30);
-select results_eq('select interval_ms from pg_temp.pace()', array[1000], 'a later one halves the speed');
+select results_eq('select interval_ms from pg_temp.pace()', array[750], 'a later one slows down again');
 select pg_temp.pause(30);
-select results_eq('select interval_ms from pg_temp.pace()', array[1000], 'again only once');
+select results_eq('select interval_ms from pg_temp.pace()', array[750], 'but only once');
 
-update private.provider_pace set interval_ms = 6000
+update private.provider_pace set interval_ms = 9000
 where generation_model_id = 'gemini-nano-banana-2.1';
 select pg_temp.let_time_pass();
 select pg_temp.pause(30);

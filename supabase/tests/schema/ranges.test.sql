@@ -1,5 +1,5 @@
 begin;
-select plan(17);
+select plan(21);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face', 1);
@@ -20,6 +20,12 @@ from (
       'update private.settings set photos_per_invocation = 0'),
     ('settings_max_invocations_per_wake_check',
       'update private.settings set max_invocations_per_wake = 0'),
+    ('settings_max_open_images_check',
+      'update private.settings set max_open_images = 0'),
+    ('settings_max_requests_per_minute_check',
+      'update private.settings set max_requests_per_minute = 0'),
+    ('settings_max_models_check', 'update private.settings set max_models = 0'),
+    ('settings_max_spare_files_check', 'update private.settings set max_spare_files = 0'),
     ('provider_pace_min_interval_ms_check',
       'update private.provider_pace set min_interval_ms = -1'),
     ('generation_models_price_per_image_usd_check',

@@ -59,7 +59,9 @@ select policies_are(
   'storage', 'objects',
   array[
     'users read their own training files', 'users upload to their own training folder',
-    'users delete training files that no model uses'
+    'users delete training files that no model uses',
+    'users read their own avatars', 'users upload to their own avatar folder',
+    'users delete avatars that their profile does not show'
   ],
   'no other policy opens a bucket'
 );

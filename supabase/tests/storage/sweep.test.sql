@@ -12,6 +12,9 @@ select private.attempt_path('preview', tests.id('alice'), tests.id('face'), gen_
   || '.webp' as name;
 update public.models set preview_image_url = (select name from preview);
 
+update public.users
+set avatar_path = format('%s/%s.jpg', tests.id('alice'), tests.id('picture'));
+
 delete from private.storage_removals;
 insert into storage.objects (bucket_id, name, created_at)
 select bucket_id, name, now() - age from (
@@ -19,12 +22,14 @@ select bucket_id, name, now() - age from (
   union all select 'generated-photos', thumbnail_url, '2 days' from public.photos
   where url is not null
   union all select 'model-previews', name, '2 days' from preview
+  union all select 'avatars', avatar_path, '2 days' from public.users
   -- What nothing names:
   union all select 'generated-photos', object_path || '.png', '25 hours' from claimed
   where photo_id = tests.photo('batch', 2)
   union all select 'generated-photos', 'generated/nobody/odd name', '25 hours'
   union all select 'model-training-images', 'training/nobody/given-up.jpg', '25 hours'
   union all select 'model-previews', replace(name, 'webp', 'old.webp'), '25 hours' from preview
+  union all select 'avatars', format('%s/%s.jpg', tests.id('alice'), tests.id('x')), '25 hours'
   -- Too young to be sure:
   union all select 'model-training-images', 'training/nobody/uploading.jpg', '23 hours'
   -- Not for the sweep:
@@ -32,7 +37,7 @@ select bucket_id, name, now() - age from (
 ) as object (bucket_id, name, age);
 update storage.objects set created_at = now() - interval '2 days' where name like '%face-1.jpg';
 
-select is(private.sweep_orphan_objects(), 4, 'the sweep finds what no row names');
+select is(private.sweep_orphan_objects(), 5, 'the sweep finds what no row names');
 select bag_eq(
   'select bucket_id, name from private.storage_removals',
   $$ values
@@ -41,12 +46,13 @@ select bag_eq(
       select object_path || '.png' from claimed where photo_id = tests.photo('batch', 2)
     )),
     ('model-previews', (select replace(name, 'webp', 'old.webp') from preview)),
-    ('model-training-images', 'training/nobody/given-up.jpg') $$,
+    ('model-training-images', 'training/nobody/given-up.jpg'),
+    ('avatars', format('%s/%s.jpg', tests.id('alice'), tests.id('x'))) $$,
   'and queues it for removal'
 );
-select is(private.sweep_orphan_objects(), 4, 'sweeping again changes nothing');
+select is(private.sweep_orphan_objects(), 5, 'sweeping again changes nothing');
 select is(
-  (select count(*) from private.storage_removals), 4::bigint, 'what is queued stays queued once'
+  (select count(*) from private.storage_removals), 5::bigint, 'what is queued stays queued once'
 );
 
 select * from finish();

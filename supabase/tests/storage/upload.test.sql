@@ -1,5 +1,5 @@
 begin;
-select plan(22);
+select plan(23);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_user('bob');
@@ -55,7 +55,7 @@ select throws_ok(
   format($$ select pg_temp.upload(pg_temp.own('me.jpg'), %L) $$, bucket), '42501', null,
   format('%s is closed', bucket)
 )
-from unnest(array['generated-photos', 'model-previews', 'style-images']) as bucket;
+from unnest(array['generated-photos', 'model-previews', 'style-images', 'avatars']) as bucket;
 
 select tests.authenticate_as_anon();
 select throws_ok(

@@ -36,9 +36,9 @@ select is(
 );
 
 select results_eq(
-  'select photo_id, attempt from public.claim_photos(1)',
-  $$ values (tests.photo('batch', 1), 2) $$,
-  'another one takes over'
+  'select photo_id, attempt from public.claim_photos(2)',
+  $$ values (tests.photo('batch', 3), 1), (tests.photo('batch', 1), 2) $$,
+  'another one takes over, when those that waited have begun'
 );
 
 -- A photo that loses worker after worker.
@@ -63,7 +63,7 @@ select is_empty(
 );
 
 select private.tick();
-select is(tests.statuses('batch'), 'failed generating queued', 'the next tick finds nothing to do');
+select is(tests.statuses('batch'), 'failed generating generating', 'the next tick finds nothing to do');
 select is_empty('select * from admin.credit_check', 'all credits add up');
 
 select * from finish();

@@ -15,8 +15,10 @@ select public.complete_photo(
 select public.reschedule_photo(
   tests.photo('batch', 2), tests.lease(tests.photo('batch', 2)), 'no_image'
 );
-update private.generation_queue set not_before = now();
+update private.generation_queue
+set not_before = now() + interval '1 hour' * (photo_id <> tests.photo('batch', 2))::integer;
 select count(*) from public.claim_photos(1);
+update private.generation_queue set not_before = now();
 select public.fail_photo(
   tests.photo('batch', 2), tests.lease(tests.photo('batch', 2)), 'no_image', 'NO_IMAGE'
 );
@@ -48,7 +50,7 @@ select tests.clear_authentication();
 select results_eq(
   $$ select held, attempt, soften, not_before, position from private.generation_queue
   where photo_id = tests.photo('batch', 2) $$,
-  'values (1, 0, false, now(), 4::bigint)',
+  'values (1, 0, false, now(), 5::bigint)',
   'it starts afresh, behind what the user already has waiting'
 );
 

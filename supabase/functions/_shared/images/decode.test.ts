@@ -43,6 +43,11 @@ Deno.test("what is no image, too many bytes or too many pixels is refused from t
   assert.throws(() => checkImage(heavy), /bytes/);
 });
 
+Deno.test("it is refused so before anything is decoded", async () => {
+  const bomb = Uint8Array.fromHex("89504e470d0a1a0a0000000d49484452000186a0000186a00802000000");
+  await assert.rejects(decodeImage(bomb), /10000000000 pixels/);
+});
+
 Deno.test("a view into a larger buffer decodes like the image itself", async () => {
   const bytes = await drawPicture(20, 10, "jpeg");
   const larger = new Uint8Array(bytes.length + 10);

@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { redact } from "./redact.ts";
+
+Deno.test("what could name a person or open a door is left out", () => {
+  const cases: Array<[string, string]> = [
+    ["duplicate user ada.l@example.com found", "duplicate user [e-mail] found"],
+    [
+      "training/5d1c/17-1-Ada Lovelace.jpg: not found",
+      "training/[path]: not found",
+    ],
+    ["generated/5d1c/photo-ab12-thumb.webp exists", "generated/[path] exists"],
+    ["bad key AIzaSyA0123456789_abcdefghij-KLM", "bad key [key]"],
+    ["bad key sb_secret_abc123", "bad key [key]"],
+    ["JWT eyJhbGciOi.eyJzdWIi.c2ln expired", "JWT [key] expired"],
+  ];
+  for (const [text, expected] of cases) assert.equal(redact(text), expected);
+});
+
+Deno.test("what tells what went wrong stays", () => {
+  const reasons = [
+    "429 You exceeded your current quota. Please retry in 47.4s.",
+    "model-training-images: Object not found",
+    "photo 3f1e7b52-6b1f-4f0e-9d0a-0c5d6f6f2f11",
+  ];
+  for (const reason of reasons) assert.equal(redact(reason), reason);
+});
+
+Deno.test("a long quotation is cut", () => {
+  assert.equal(redact("x".repeat(1_000)).length, 300);
+});

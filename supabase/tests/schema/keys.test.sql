@@ -1,0 +1,88 @@
+-- What points to something that is not there, or is there twice, is refused.
+begin;
+select plan(29);
+select tests.start_empty();
+select tests.create_user('alice');
+select tests.create_ready_model('alice', 'face', 1);
+select tests.create_draft_model('alice', 'young', 1);
+select tests.create_batch('alice', 'batch', 'face', 1, 2);
+select count(*) from public.claim_photos(1);
+select public.complete_photo(photo_id, lease_token, 'png', 768, 1024)
+from private.generation_queue where lease_token is not null;
+insert into private.training_queue (model_id, user_id, held, ends_at, deadline_at)
+values (tests.id('young'), tests.id('alice'), 1, now(), now());
+insert into private.storage_removals (bucket_id, name) values ('generated-photos', 'x');
+insert into private.request_windows values (tests.id('alice'), now(), 1)
+on conflict do nothing;
+
+select throws_like(
+  change, format('%%violates foreign key constraint "%s"', key), key || ' holds'
+)
+from (
+  values
+    ('users_id_fkey', 'insert into public.users (id) values (gen_random_uuid())'),
+    ('credit_history_user_id_fkey',
+      'insert into public.credit_history (user_id, amount, balance_after, type, description)
+      values (gen_random_uuid(), 1, 1, ''grant'', ''x'')'),
+    ('models_user_id_fkey',
+      'insert into public.models (user_id, name, gender)
+      values (gen_random_uuid(), ''x'', ''mujer'')'),
+    ('model_training_images_model_id_user_id_fkey',
+      'update public.model_training_images set model_id = gen_random_uuid()'),
+    ('photo_generation_batches_user_id_fkey',
+      'update public.photo_generation_batches set user_id = gen_random_uuid()'),
+    ('photo_generation_batches_model_id_fkey',
+      'update public.photo_generation_batches set model_id = gen_random_uuid()'),
+    ('photo_generation_batches_generation_model_id_fkey',
+      'update public.photo_generation_batches set generation_model_id = ''none'''),
+    ('photos_user_id_fkey',
+      'update public.photos set user_id = gen_random_uuid() where status = ''completed'''),
+    ('photos_generation_batch_id_fkey',
+      'update public.photos set generation_batch_id = gen_random_uuid()
+      where status = ''completed'''),
+    ('photos_model_id_fkey',
+      'update public.photos set model_id = gen_random_uuid() where status = ''completed'''),
+    ('photos_style_id_fkey',
+      'update public.photos set style_id = ''none'' where status = ''completed'''),
+    ('generation_queue_photo_id_fkey',
+      'update private.generation_queue set photo_id = gen_random_uuid()'),
+    ('training_queue_model_id_fkey',
+      'update private.training_queue set model_id = gen_random_uuid()'),
+    ('training_queue_user_id_fkey',
+      'update private.training_queue set user_id = gen_random_uuid()'),
+    ('provider_pace_generation_model_id_fkey',
+      'insert into private.provider_pace (generation_model_id) values (''none'')'),
+    ('request_windows_user_id_fkey',
+      'insert into private.request_windows values (gen_random_uuid(), now(), 1)')
+) as pointer (key, change);
+
+select throws_like(
+  format('insert into %1$s overriding system value select * from %1$s', relation),
+  format('%%violates unique constraint "%s"', key),
+  'no two of ' || relation
+)
+from (
+  values
+    ('users_pkey', 'public.users'),
+    ('credit_history_pkey', 'public.credit_history'),
+    ('models_pkey', 'public.models'),
+    ('photo_generation_batches_pkey', 'public.photo_generation_batches'),
+    ('photos_pkey', 'public.photos'),
+    ('styles_pkey', 'public.styles'),
+    ('generation_models_pkey', 'public.generation_models'),
+    ('generation_queue_pkey', 'private.generation_queue'),
+    ('training_queue_pkey', 'private.training_queue'),
+    ('storage_removals_pkey', 'private.storage_removals'),
+    ('provider_pace_pkey', 'private.provider_pace'),
+    ('request_windows_pkey', 'private.request_windows')
+) as identity (key, relation);
+
+select throws_like(
+  $$ insert into public.model_training_images
+  select * from public.model_training_images where model_id = tests.id('young') $$,
+  '%violates unique constraint "model_training_images_pkey"',
+  'no two of public.model_training_images'
+);
+
+select * from finish();
+rollback;
