@@ -1,5 +1,5 @@
 begin;
-select plan(13);
+select plan(14);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_user('bob');
@@ -13,10 +13,9 @@ select bag_eq(
   'select id from public.photos', array[tests.photo('batch', 1), tests.photo('batch', 2)],
   'a user reads their own photos and no other'
 );
-update public.photos set is_favorite = true where id = tests.photo('batch', 1);
-select results_eq(
-  'select id from public.photos where is_favorite', array[tests.photo('batch', 1)],
-  'and marks a favourite'
+update public.photos set is_favorite = true;
+select is_empty(
+  'select id from public.photos where is_favorite', 'marks none that is still to come'
 );
 select throws_ok(
   $$ update public.photos set status = 'completed', url = 'x' $$, '42501', null,
@@ -48,6 +47,11 @@ select is(
 );
 
 select tests.authenticate_as('alice');
+update public.photos set is_favorite = true;
+select results_eq(
+  'select id from public.photos where is_favorite', array[tests.photo('batch', 1)],
+  'a photo that has ended is marked'
+);
 delete from public.photos;
 select results_eq(
   'select status from public.photos', array['queued'::public.photo_status],

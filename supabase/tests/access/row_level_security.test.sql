@@ -29,7 +29,7 @@ select bag_eq(
     ('photo_generation_batches', 'users read their own batches', 'SELECT', '{authenticated}'),
     ('photos', 'users delete their own finished photos', 'DELETE', '{authenticated}'),
     ('photos', 'users read their own photos', 'SELECT', '{authenticated}'),
-    ('photos', 'users mark their own photos', 'UPDATE', '{authenticated}'),
+    ('photos', 'users mark their own finished photos', 'UPDATE', '{authenticated}'),
     ('styles', 'everyone reads the styles', 'SELECT', '{anon,authenticated}'),
     ('users', 'users read their own profile', 'SELECT', '{authenticated}'),
     ('users', 'users update their own profile', 'UPDATE', '{authenticated}') $$,

@@ -1,0 +1,188 @@
+-- Who may do what. The other files of this folder try everything that is in the database: what is
+-- listed here must succeed, all else must be refused, and a new object fails until it is listed.
+--
+-- who: anon, a visitor · owner, of the row, path or topic · other, a user who is not · departed,
+-- whose account was deleted while the token lives · service_role · users, the three who are signed
+-- in · everyone · nobody.
+
+begin;
+
+drop schema if exists access cascade;
+create schema access;
+
+create table access.allowed (
+  kind text,
+  -- Names; one that ends in * stands for all that begin so.
+  objects text,
+  verbs text,
+  -- Columns of a relation, paths in a bucket; * for all.
+  which text,
+  who text,
+  why text check (why <> '')
+);
+
+insert into access.allowed values
+
+-- Our tables and views. Never listed: insert or update of what costs credits. -------------------
+('relation', 'public.users', 'select', '*', 'owner service_role',
+  'profile and balance'),
+('relation', 'public.users', 'update', 'name avatar_url avatar_path', 'owner',
+  'their name and picture'),
+('relation', 'public.credit_history', 'select', '*', 'owner service_role',
+  'their ledger, written by functions alone'),
+('relation', 'public.models', 'select', '*', 'owner service_role',
+  'their models'),
+('relation', 'public.models', 'insert', 'id user_id name gender', 'owner',
+  'a draft; the rest is set by training'),
+('relation', 'public.models', 'update', 'name', 'owner',
+  'renaming'),
+('relation', 'public.models', 'delete', '*', 'owner',
+  'triggers end its work and remove its files'),
+('relation', 'public.model_training_images', 'select', '*', 'owner service_role',
+  'their selfies'),
+('relation', 'public.model_training_images', 'insert',
+  'id model_id user_id image_url image_order file_size file_name', 'owner',
+  'selfies of a draft; a constraint keeps image_url in the owner''s folder'),
+('relation', 'public.model_training_images', 'delete', '*', 'owner',
+  'until the model is trained'),
+('relation', 'public.photo_generation_batches', 'select', '*', 'owner service_role',
+  'made and changed by functions alone'),
+('relation', 'public.photos', 'select', '*', 'owner service_role',
+  'their photos'),
+('relation', 'public.photos', 'update', 'is_favorite', 'owner',
+  'a mark'),
+('relation', 'public.photos', 'delete', '*', 'owner',
+  'once it has ended'),
+('relation', 'public.styles', 'select', '*', 'everyone',
+  'the catalogue, also on the front page'),
+('relation', 'public.generation_models', 'select', '*', 'users service_role',
+  'which Gemini models there are'),
+('relation', 'private.*', '', '', 'nobody',
+  'rules and queues, reached through functions'),
+('relation', 'admin.*', '', '', 'nobody',
+  'for the SQL console'),
+('sequence', 'public.credit_history_id_seq', '', '', 'nobody',
+  'numbers the ledger'),
+
+-- Our functions. An rpc is one of public and the private one of its name, which it calls. --------
+('rpc', 'start_training order_training_images', 'execute', '*', 'users',
+  'of their own drafts'),
+('rpc', 'create_generation_batch retry_failed_photos cancel_generation_batch', 'execute', '*',
+  'users', 'with their own models and credits'),
+('rpc', 'increment_download', 'execute', '*', 'users',
+  'of their own photos'),
+('rpc', 'provider_pauses', 'execute', '*', 'users',
+  'says why a batch waits'),
+('rpc', 'delete_account', 'execute', '*', 'users',
+  'their own'),
+('rpc', 'claim_photos complete_photo fail_photo reschedule_photo return_photo pause_provider',
+  'execute', '*', 'service_role', 'generate-photos'),
+('rpc', 'claim_training complete_training fail_training reschedule_training',
+  'execute', '*', 'service_role', 'train-model'),
+('rpc', 'claim_storage_removals finish_storage_removals',
+  'execute', '*', 'service_role', 'remove-objects'),
+('rpc', 'wake_workers',
+  'execute', '*', 'service_role', 'the Edge Functions nudge each other'),
+('rpc', 'health',
+  'execute', '*', 'service_role', 'health'),
+('function', 'private.wake_generation private.wake_training private.wake_removals',
+  'execute', '*', 'service_role', 'called by wake_workers'),
+('function', 'private.owns_training_path private.is_training_image private.may_store_file
+  private.owns_avatar_path private.is_avatar',
+  'execute', '*', 'users', 'asked by the policies of storage.objects'),
+('function', 'private.*', '', '', 'nobody',
+  'called by other functions and by cron'),
+('function', 'admin.*', '', '', 'nobody',
+  'for the SQL console'),
+
+-- Buckets: {user} is the id of the path's owner. To download is to need nothing but the address. -
+('bucket', 'model-training-images', 'select insert delete', 'training/{user}/{file}', 'owner',
+  'their selfies; one that a model uses stays'),
+('bucket', 'avatars', 'select insert delete', '{user}/{file}', 'owner',
+  'their pictures; one that is shown stays'),
+('bucket', 'generated-photos model-previews', 'download', '*', 'everyone',
+  'under names nobody can guess'),
+('bucket', 'style-images', 'download', '*', 'everyone',
+  'the catalogue'),
+('bucket', 'model-training-images avatars generated-photos model-previews style-images',
+  'select insert update delete', '*', 'service_role',
+  'Edge Functions store and remove through the Storage API'),
+
+-- Realtime topics ---------------------------------------------------------------------------------
+('topic', 'user:{user}', 'receive-broadcast', '*', 'owner departed',
+  'their events; none are sent to an account that was deleted'),
+('topic', '*', 'receive-broadcast receive-presence send-broadcast send-presence', '*',
+  'service_role', 'what holds the secret key passes row-level security'),
+
+-- The platform's own, as in every Supabase project ------------------------------------------------
+('schema', 'public extensions auth storage realtime net', 'usage', '*', 'everyone',
+  'what is in them is granted one by one'),
+('schema', 'private', 'usage', '*', 'users service_role',
+  'so that the functions of public may call those that are granted'),
+('schema', 'admin', '', '', 'nobody',
+  'for the SQL console'),
+('schema', 'vault', 'usage', '*', 'service_role',
+  'granted by the platform, and not exposed by the Data API'),
+('relation', 'storage.objects', 'select insert delete', '*', 'owner',
+  'in the paths listed above'),
+('relation', 'storage.*', 'select insert update delete', '*', 'service_role',
+  'the Storage API asks the policies, which do not bind it'),
+('relation', 'storage.*', 'truncate references trigger maintain', '*', 'everyone',
+  'granted by the platform; neither the Storage API nor the Data API speaks them'),
+('relation', 'realtime.messages', 'select insert update', '*', 'service_role',
+  'the topics listed above'),
+('relation', 'vault.*', 'select delete', '*', 'service_role',
+  'granted by the platform, and not exposed by the Data API'),
+('relation', 'net.*', 'select insert update delete truncate references trigger maintain', '*',
+  'everyone', 'pg_net grants it to public; not exposed by the Data API'),
+('sequence', 'net.*', 'usage select update', '*', 'everyone',
+  'pg_net grants it to public; not exposed by the Data API'),
+('function', 'net.*', 'execute', '*', 'everyone',
+  'pg_net grants it to public; not exposed by the Data API'),
+('function', 'vault.create_secret vault.update_secret', 'execute', '*', 'service_role',
+  'granted by the platform, and not exposed by the Data API'),
+('function', 'auth.* storage.*', 'execute', '*', 'everyone',
+  'they read the caller''s claims and take paths apart'),
+('function', 'realtime.topic realtime.send realtime.broadcast_changes realtime._notify_message',
+  'execute', '*', 'everyone', 'they run in the caller''s rights'),
+('function', 'extensions.*', 'execute', '*', 'everyone',
+  'they compute');
+
+create table access.entries as
+select
+  case kind when 'rpc' then 'function' else kind end as kind,
+  rtrim(name, '*') as name, name like '%*' as is_prefix, verb, which_one as which, one as who
+from access.allowed,
+  regexp_split_to_table(objects, '\s+') as named,
+  unnest(case kind
+    when 'rpc' then array['public.' || named, 'private.' || named]
+    else array[named]
+  end) as name,
+  regexp_split_to_table(verbs, '\s+') as verb,
+  regexp_split_to_table(which, '\s+') as which_one,
+  regexp_split_to_table(who, '\s+') as whom,
+  unnest(case whom
+    when 'everyone' then '{anon,owner,other,departed,service_role}'
+    when 'users' then '{owner,other,departed}'
+    else array[whom]
+  end) as one;
+
+comment on table access.entries is 'access.allowed, one thing a row.';
+
+commit;
+
+begin;
+select plan(2);
+select is_empty(
+  $$ select kind, name, verb, which, who from access.entries
+  group by 1, 2, 3, 4, 5 having count(*) > 1 $$,
+  'nothing is said twice'
+);
+select is_empty(
+  $$ select kind, name, who from access.entries
+  where kind not in ('schema', 'relation', 'sequence', 'function', 'bucket', 'topic')
+    or who not in ('anon', 'owner', 'other', 'departed', 'service_role', 'nobody') $$,
+  'and nothing of what or of whom nobody has heard'
+);
+select * from finish();
+rollback;
