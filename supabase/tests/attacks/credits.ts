@@ -1,0 +1,196 @@
+import assert from "node:assert/strict";
+import { json } from "./account.ts";
+import { type Attack, attack, attackThatChanges, type Theme } from "./attack.ts";
+import { assertRefused } from "./send.ts";
+import type { World } from "./world.ts";
+
+/** Raising one's own balance, or lowering a price. */
+export const credits: Theme = {
+  name: "credits from nowhere",
+  attacks: (world) => [
+    ...onBalance(world),
+    ...onLedger(world),
+    ...onPrice(world),
+    ...onRefunds(world),
+    ...onAccount(world),
+  ],
+};
+
+function onBalance({ mallory: { id, client, send } }: World): Attack[] {
+  const changes = [{ credits: 1_000_000 }, { credits_held: -100 }, { credits_held: 0 }];
+  return [
+    ...changes.map((change) =>
+      attack(`update users set ${JSON.stringify(change)}`, async () => {
+        const { error } = await client.from("users").update(change).eq("id", id);
+        assert.equal(error?.code, "42501");
+      })
+    ),
+    ...changes.map((change) =>
+      attack(`upsert users ${JSON.stringify(change)}`, async () => {
+        const { error } = await client.from("users").upsert({ id, ...change });
+        assert.equal(error?.code, "42501");
+      })
+    ),
+    attack("insert a second profile", async () => {
+      const { error } = await client.from("users").insert({ id: crypto.randomUUID(), credits: 9 });
+      assert.equal(error?.code, "42501");
+    }),
+    attack("delete the profile, to be welcomed again", async () => {
+      const { error } = await client.from("users").delete().eq("id", id);
+      assert.equal(error?.code, "42501");
+    }),
+    attack("a balance beside an allowed column", async () => {
+      const { error } = await client.from("users").update({ name: "M", credits: 9 }).eq("id", id);
+      assert.equal(error?.code, "42501");
+    }),
+    attack("a balance under a quoted or upper-case name", async () => {
+      for (const column of ['"credits"', "CREDITS", "credits::int", "users.credits"]) {
+        assertRefused(await send(`/rest/v1/users?id=eq.${id}`, json("PATCH", { [column]: 9 })));
+      }
+    }),
+    attack("columns= that names the balance", async () => {
+      const path = `/rest/v1/users?id=eq.${id}&columns=credits`;
+      assertRefused(await send(path, json("PATCH", { name: "M", credits: 9 })), 403);
+    }),
+  ];
+}
+
+function onLedger({ mallory: { id, client } }: World): Attack[] {
+  const line = {
+    user_id: id,
+    amount: 1000,
+    balance_after: 1100,
+    type: "grant",
+    description: "a gift",
+  } as const;
+  return [
+    attack("insert a ledger line", async () => {
+      const { error } = await client.from("credit_history").insert(line);
+      assert.equal(error?.code, "42501");
+    }),
+    attack("upsert a ledger line", async () => {
+      const { error } = await client.from("credit_history").upsert(line);
+      assert.equal(error?.code, "42501");
+    }),
+    attack("update a ledger line", async () => {
+      const { error } = await client.from("credit_history").update({ amount: 1000 })
+        .eq("user_id", id);
+      assert.equal(error?.code, "42501");
+    }),
+    attack("delete the lines that charge", async () => {
+      const { error } = await client.from("credit_history").delete().lt("amount", 0);
+      assert.equal(error?.code, "42501");
+    }),
+  ];
+}
+
+function onPrice({ mallory: { id, modelId, send } }: World): Attack[] {
+  const order = (change: Record<string, unknown>) =>
+    send(
+      "/rest/v1/rpc/create_generation_batch",
+      json("POST", {
+        id: crypto.randomUUID(),
+        model_id: modelId,
+        style_ids: ["studio-grey"],
+        variations: 1,
+        ...change,
+      }),
+    );
+  const refusals: [change: Record<string, unknown>, status: number][] = [
+    ...[0, -1, -100, 5, 1000, null].map((variations): [Record<string, unknown>, number] => [
+      { variations },
+      422,
+    ]),
+    [{ variations: 2 ** 31 }, 400],
+    [{ variations: 0.5 }, 400],
+    [{ variations: "NaN" }, 400],
+    [{ style_ids: [] }, 422],
+    [{ style_ids: null }, 422],
+    [{ style_ids: [null] }, 422],
+    [{ style_ids: ["studio-grey", "studio-grey"] }, 422],
+    [{ style_ids: ["nothing"] }, 422],
+    [{ style_ids: Array.from({ length: 5000 }, (_, index) => `style-${index}`) }, 422],
+    [{ id: null }, 422],
+    [{ cost: 0 }, 404],
+    [{ generation_cost: -5 }, 404],
+    [{ user_id: id }, 404],
+    [{ p_user_id: id }, 404],
+    [{ total_images_requested: 0 }, 404],
+  ];
+  return refusals.map(([change, status]) =>
+    attack(`create_generation_batch with ${JSON.stringify(change).slice(0, 60)}`, async () => {
+      assertRefused(await order(change), status);
+    })
+  );
+}
+
+function onRefunds({ mallory, alice }: World): Attack[] {
+  const { client, batchId, modelId } = mallory;
+  return [
+    attack("cancel what was delivered", async () => {
+      await client.rpc("cancel_generation_batch", { batch_id: batchId }).throwOnError();
+    }),
+    attack("retry what was delivered", async () => {
+      const { error } = await client.rpc("retry_failed_photos", { batch_id: batchId });
+      assert.equal(error?.message, "nothing_to_retry");
+    }),
+    attack("ask for a delivered batch once more", async () => {
+      const { data } = await client.rpc("create_generation_batch", {
+        id: batchId,
+        model_id: modelId,
+        style_ids: ["neon-alley"],
+      }).throwOnError();
+      assert.equal(data.total_images_requested, 1);
+    }),
+    attack("ask under the id of another's batch", async () => {
+      const { data, error } = await client.rpc("create_generation_batch", {
+        id: alice.batchId,
+        model_id: modelId,
+        style_ids: ["neon-alley"],
+      });
+      assert.equal(data, null);
+      assert.equal(error?.message, "batch_id_taken");
+    }),
+    attack("train a model that is trained", async () => {
+      const { error } = await client.rpc("start_training", { model_id: modelId });
+      assert.equal(error?.message, "model_already_trained");
+    }),
+  ];
+}
+
+function onAccount({ stack: { keys, sql }, send, mallory }: World): Attack[] {
+  const wishes = { credits: 1_000_000, role: "service_role" };
+  return [
+    attackThatChanges("sign up with a balance in the metadata", async () => {
+      const email = `${crypto.randomUUID()}@example.com`;
+      const { status } = await send(
+        "/auth/v1/signup",
+        json("POST", {
+          email,
+          password: crypto.randomUUID(),
+          data: wishes,
+          app_metadata: wishes,
+          ...wishes,
+        }, { apikey: keys.publishableKey }),
+      );
+      assert.equal(status, 200);
+      const [user] = await sql`
+        select credits, credits_held, account.role, account.raw_app_meta_data ->> 'role' as app_role
+        from public.users join auth.users as account using (id) where account.email = ${email}
+      `;
+      assert.deepEqual({ ...user }, {
+        credits: 100,
+        credits_held: 0,
+        role: "authenticated",
+        app_role: null,
+      });
+    }),
+    attack("a role and a balance in a change of the account", async () => {
+      for (
+        const change of [{ data: wishes }, { app_metadata: wishes }, wishes, {
+          id: crypto.randomUUID(),
+        }]
+      ) await mallory.send("/auth/v1/user", json("PUT", change));
+    }),
+  ];
+}

@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { eventually } from "../../../local/testing/eventually.ts";
+import { json } from "./account.ts";
+import { attackThatChanges, type Theme } from "./attack.ts";
+import type { World } from "./world.ts";
+
+const times = (count: number) => Array.from({ length: count }, (_, index) => index);
+
+/** Spending one credit in many places at the same moment. */
+export const parallelSpending: Theme = {
+  name: "the same credit at the same moment",
+  attacks: (world) => [
+    attackThatChanges("200 batches with credits for three images", async () => {
+      await setBalance(world, 3);
+      assert.deepEqual(await tally(times(200).map(() => order(world, crypto.randomUUID()))), {
+        "200": 3,
+        "402": 197,
+      });
+      await eventually(() => isSettled(world, 0), 40_000);
+    }),
+    attackThatChanges("100 times the same batch with credits for three images", async () => {
+      await setBalance(world, 3);
+      const id = crypto.randomUUID();
+      assert.deepEqual(await tally(times(100).map(() => order(world, id))), { "200": 100 });
+      await eventually(() => isSettled(world, 2), 40_000);
+    }),
+    attackThatChanges("a batch cancelled 50 times while it is asked for again", async () => {
+      await setBalance(world, 4);
+      const id = crypto.randomUUID();
+      await order(world, id, 4);
+      await Promise.all(
+        times(50).flatMap((index) => [
+          world.mallory.send(
+            "/rest/v1/rpc/cancel_generation_batch",
+            json("POST", { batch_id: id }),
+          ),
+          ...index % 10 === 0 ? [order(world, id, 4)] : [],
+        ]),
+      );
+      const finished = await eventually(async () => {
+        const { data } = await world.mallory.client.from("photo_generation_batches").select()
+          .eq("id", id).single().throwOnError();
+        return data.completed_at ? data : undefined;
+      }, 40_000);
+      await eventually(() => isSettled(world, 4 - finished.total_images_generated));
+    }),
+    attackThatChanges("ten welcomes for one address", async () => {
+      const { send, stack: { keys, sql } } = world;
+      const email = `${crypto.randomUUID()}@example.com`;
+      const signUp = json("POST", { email, password: crypto.randomUUID() }, {
+        apikey: keys.publishableKey,
+      });
+      await Promise.all(times(10).map(() => send("/auth/v1/signup", signUp)));
+      const lines = await sql`
+        select amount from public.credit_history
+        join public.users on users.id = user_id where email = ${email}`;
+      assert.deepEqual(lines.map(({ amount }) => amount), [100]);
+    }),
+  ],
+};
+
+function order({ mallory }: World, id: string, variations = 1) {
+  const body = { id, model_id: mallory.modelId, style_ids: ["red-velvet"], variations };
+  return mallory.send("/rest/v1/rpc/create_generation_batch", json("POST", body));
+}
+
+async function tally(answers: Promise<{ status: number }>[]): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { status } of await Promise.all(answers)) counts[status] = (counts[status] ?? 0) + 1;
+  return counts;
+}
+
+async function setBalance({ stack: { sql }, mallory: { id } }: World, credits: number) {
+  await sql`
+    select admin.grant_credits(${id}, ${credits} - credits) from public.users
+    where id = ${id} and credits <> ${credits}`;
+}
+
+/** Whether nothing is open any more and this is left. */
+async function isSettled({ stack: { sql }, mallory: { id } }: World, credits: number) {
+  const [user] = await sql`select credits, credits_held from public.users where id = ${id}`;
+  return user?.credits_held === 0 && user.credits === credits || undefined;
+}

@@ -1,0 +1,56 @@
+import { join } from "node:path";
+import { eventually } from "../../../local/testing/eventually.ts";
+import { filesBelow } from "../../../local/web/files-below.ts";
+import type { TestStack } from "../../../local/testing/test-stack.ts";
+
+/** What tells a change of everything an attack could change: rows by table, files by path. */
+export type State = Record<string, string>;
+
+/** Tables outside of the product's schemas, with the columns that no mere request may change. */
+const OTHERS: Record<string, string> = {
+  "storage.objects": "t.bucket_id, t.name, t.owner_id, t.version, t.metadata, t.user_metadata",
+  "storage.buckets": "t.id, t.public, t.file_size_limit, t.allowed_mime_types",
+  "auth.users": "t.id, t.email, t.role, t.encrypted_password, t.raw_app_meta_data",
+  "cron.job": "t.jobname, t.schedule, t.command, t.active",
+  "vault.secrets": "t.name, t.secret",
+};
+
+/** The state of a stack once nothing is under way any more. The product's tables come from the catalogue, so no new one is missed. */
+export async function readState({ sql, dataDir }: TestStack): Promise<State> {
+  await eventually(async () => {
+    const [work] = await sql<{ open: boolean }[]>`
+      select exists (select from private.generation_queue)
+        or exists (select from private.training_queue)
+        or exists (
+          select from private.storage_removals where lease_token is not null or not_before <= now()
+        ) as open`;
+    return work?.open === false || undefined;
+  }, 40_000);
+  const own = await sql<{ name: string }[]>`
+    select format('%I.%I', schemaname, tablename) as name
+    from pg_tables where schemaname in ('public', 'private')
+  `;
+  const tables = { ...Object.fromEntries(own.map(({ name }) => [name, "t.*"])), ...OTHERS };
+  const digests = await sql.unsafe<{ name: string; digest: string }[]>(
+    Object.entries(tables).map(([name, columns]) => `
+      select '${name}' as name, md5(coalesce(string_agg(line, chr(10) order by line), '')) as digest
+      from (select row(${columns})::text as line from ${name} as t) as lines
+    `).join("union all"),
+  );
+  return {
+    ...Object.fromEntries(digests.map(({ name, digest }) => [name, digest])),
+    ...await digestFiles(dataDir),
+  };
+}
+
+/** All that is kept besides the database and what the parts say. */
+async function digestFiles(dataDir: string): Promise<State> {
+  const kept = Array.from(Deno.readDirSync(dataDir), ({ name }) => name)
+    .filter((name) => name !== "postgres" && name !== "logs");
+  const files = (await Promise.all(kept.map((name) => filesBelow(join(dataDir, name))))).flat();
+  const digests = await Promise.all(files.map(async (file) => {
+    const { size, mtime } = await Deno.stat(file);
+    return [file, `${size} bytes of ${mtime?.toISOString()}`];
+  }));
+  return Object.fromEntries(digests);
+}
