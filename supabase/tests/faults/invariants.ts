@@ -1,0 +1,114 @@
+import type postgres from "postgres";
+
+/** A crashed server, a restarting worker and the tick itself take their time. */
+const GRACE = "5 seconds";
+
+/**
+ * What must hold when nothing is under way, whatever happened before; names what does not. Reads
+ * the tables themselves and the audit of audit.sql, none of the product's own checks.
+ */
+export async function brokenInvariants(sql: postgres.Sql): Promise<string[]> {
+  const broken: string[] = [];
+  for (const [invariant, query] of Object.entries(INVARIANTS)) {
+    const rows = await sql.unsafe(query);
+    broken.push(...rows.map((row) => `${invariant}: ${JSON.stringify(row)}`));
+  }
+  return broken;
+}
+
+/** Each query gives the rows that break the rule. */
+const INVARIANTS: Record<string, string> = {
+  "the balance is the sum of the ledger": `
+    select users.id, credits, sum(amount) as ledger
+    from public.users left join public.credit_history as line on line.user_id = users.id
+    group by users.id having credits <> coalesce(sum(amount), 0)`,
+
+  "each line of the ledger tells the balance after it": `
+    select id, user_id from (
+      select *, sum(amount) over (partition by user_id order by id) as running
+      from public.credit_history
+    ) as line where balance_after <> running`,
+
+  "what is held is what is open, and never more than there is": `
+    select users.id, credits, credits_held, open.held from public.users
+    cross join lateral (
+      select coalesce(sum(held), 0) as held from (
+        select user_id, held from private.generation_queue
+        union all select user_id, held from private.training_queue
+      ) as work where work.user_id = users.id
+    ) as open
+    where credits_held <> open.held or credits_held not between 0 and credits`,
+
+  "each completed photo is charged exactly once, no other is": `
+    select photo_id, completed, charged from (
+      select distinct photo_id from audit.photos
+      union select photo_id from audit.credits where photo_id is not null
+    ) as photo
+    cross join lateral (
+      select count(*) as completed from audit.photos
+      where photos.photo_id = photo.photo_id and status = 'completed'
+    ) as done
+    cross join lateral (
+      select count(*) as charged from audit.credits
+      where credits.photo_id = photo.photo_id
+    ) as paid
+    where completed > 1 or charged <> completed`,
+
+  "a photo's price is the ledger's": `
+    select photo.id, photo.credits_used, -sum(line.amount) as paid from public.photos as photo
+    left join public.credit_history as line on line.related_photo_id = photo.id
+    group by photo.id having photo.credits_used <> coalesce(-sum(line.amount), 0)`,
+
+  "each training that made a model ready is charged exactly once, no other is": `
+    select training_id, ended_as, count(credits.type) as charged
+    from audit.trainings left join audit.credits using (training_id)
+    group by training_id
+    having count(credits.type) <> case ended_as when 'ready' then 1 else 0 end`,
+
+  "a completed photo stays completed": `
+    select photo_id, status from (
+      select *, lag(status) over (partition by photo_id order by at) as before from audit.photos
+    ) as change where before in ('completed', 'cancelled') and status is not null`,
+
+  "every photo has ended": `
+    select id, status from public.photos where status not in ('completed', 'failed', 'cancelled')
+    union all select photo_id, 'queued' from private.generation_queue`,
+
+  "every failed photo says why": `
+    select id from public.photos where (status = 'failed') <> (failure_code is not null)`,
+
+  "every training has ended": `
+    select id::text, status::text from public.models where status = 'training'
+    union all select model_id::text, 'queued' from private.training_queue`,
+
+  "all ended by its deadline": `
+    select what, id, late::text from audit.lateness where late > interval '${GRACE}'`,
+
+  "every batch has ended, as its photos did": `
+    select batch.id, batch.status, batch.total_images_requested, completed, failed
+    from public.photo_generation_batches as batch
+    cross join lateral (
+      select
+        count(*) filter (where status = 'completed') as completed,
+        count(*) filter (where status = 'failed') as failed,
+        count(*) as photos
+      from (
+        select distinct on (photo_id) status from audit.photos
+        where batch_id = batch.id and status is not null
+        order by photo_id, at desc
+      ) as last
+    ) as has
+    cross join lateral (
+      select coalesce(-sum(amount), 0) as credits from audit.credits
+      where photo_id in (select photo_id from audit.photos where batch_id = batch.id)
+    ) as paid
+    where completed_at is null
+      or photos <> total_images_requested
+      or (total_images_generated, failed_count, credits_used) <> (completed, failed, paid.credits)
+      or batch.status::text <> case
+        when completed = total_images_requested then 'completed'
+        when completed > 0 then 'partial'
+        when failed > 0 then 'failed'
+        else 'cancelled'
+      end`,
+};

@@ -1,0 +1,32 @@
+import type { TestStack } from "../../../local/testing/test-stack.ts";
+import { ask } from "./ask.ts";
+
+/** What lets the leases of a worker lapse that is known to be dead. */
+const LAPSE = {
+  "generate-photos": `
+    update private.generation_queue set lease_expires_at = now() where lease_token is not null`,
+  "train-model": `
+    update private.training_queue set lease_expires_at = now() where lease_token is not null`,
+  "remove-objects": `
+    update private.storage_removals set not_before = now() where lease_token is not null`,
+};
+
+export type WorkerName = keyof typeof LAPSE;
+
+export const WORKER_NAMES: WorkerName[] = ["generate-photos", "train-model", "remove-objects"];
+
+/**
+ * Ends the process of an Edge Function as the platform or the kernel would, without a word, and
+ * lets as much time pass as its leases had left. False when it was not running.
+ */
+export async function killWorker(stack: TestStack, name: WorkerName): Promise<boolean> {
+  const pid = stack.functions.processes[name];
+  if (pid === undefined) return false;
+  try {
+    Deno.kill(pid, "SIGKILL");
+  } catch {
+    return false;
+  }
+  await ask(stack.database.url, (sql) => sql.unsafe(LAPSE[name]));
+  return true;
+}

@@ -1,0 +1,184 @@
+import type { Generation, SimpleAct, Step, Training } from "./plan-people.ts";
+import { PatientClient } from "./patient-client.ts";
+import type { Random } from "./random.ts";
+import type { Tally } from "./tally.ts";
+import { trainingPhoto } from "./training-photos.ts";
+
+/** What a person needs of the stack. */
+export interface Place {
+  apiUrl: string;
+  publishableKey: string;
+  /** Styles to choose from. */
+  styles: string[];
+  /** What people met, by name. */
+  met: Tally;
+}
+
+const SIGN_UP_TRIES = 5;
+const TRAINING_MS = 60_000;
+const LOOK_MS = 300;
+const PHOTOS = "model-training-images";
+
+/** Somebody with a browser who follows a plan as far as the product and the network let them. */
+export class Person {
+  #client: PatientClient;
+  #userId = "";
+  #models: string[] = [];
+  #batches: string[] = [];
+  #deleted = false;
+
+  constructor(private place: Place, private random: Random) {
+    this.#client = new PatientClient(place.apiUrl, place.publishableKey, place.met);
+  }
+
+  /**
+   * Opens the account; gives its id. A refusal is not the answer here: lite 0.10.0 takes a lost
+   * connection to the database for an address that is taken.
+   */
+  async signUp(): Promise<string> {
+    for (let attempt = 1; attempt <= SIGN_UP_TRIES; attempt++) {
+      const user = await this.#client.ask("sign up", async ({ auth }) => {
+        const email = `${crypto.randomUUID()}@example.com`;
+        const { data, error } = await auth.signUp({ email, password: crypto.randomUUID() });
+        return { data: data.user, error };
+      });
+      if (!user) continue;
+      this.#userId = user.id;
+      return user.id;
+    }
+    throw new Error("nobody can sign up");
+  }
+
+  async do(step: Step): Promise<void> {
+    await wait(step.pauseMs);
+    if (this.#deleted) return;
+    this.#client.goAfter(step.goneAfterMs);
+    if (step.act === "train") await this.#train(step);
+    else if (step.act === "generate") await this.#generate(step);
+    else await this.#act(step.act);
+    this.#client.goAfter(undefined);
+  }
+
+  async #train({ photos }: Training): Promise<void> {
+    const client = this.#client;
+    const id = crypto.randomUUID();
+    const paths: string[] = [];
+    for (const [index, photo] of photos.entries()) {
+      const path = `training/${this.#userId}/${Date.now()}-${index + 1}-${photo}`;
+      if (!await this.#upload(path, await trainingPhoto(photo))) return;
+      paths.push(path);
+    }
+    const images = paths.map((image_url, index) => ({
+      model_id: id,
+      image_url,
+      image_order: index + 1,
+      file_size: 1,
+      file_name: "me.jpg",
+    }));
+    await client.ask(
+      "insert model",
+      (db) => db.from("models").insert({ id, name: "Me", gender: "mujer" }).select(),
+    );
+    await client.ask(
+      "insert images",
+      (db) => db.from("model_training_images").insert(images).select(),
+    );
+    // What failed for want of storage or workers may be started again.
+    for (let run = 0; run < 2; run++) {
+      await client.ask(
+        "start training",
+        (db) => db.rpc("start_training", { model_id: id }).select(),
+      );
+      const status = await this.#endOfTraining(id);
+      this.place.met.count(`training seen to end as ${status}`);
+      if (status === "ready") this.#models.push(id);
+      if (status !== "failed") return;
+    }
+  }
+
+  /** Once the answer to an upload is lost, the next try is refused, for the object is there. */
+  async #upload(path: string, bytes: Uint8Array): Promise<boolean> {
+    const contentType = path.endsWith("png") ? "image/png" : "image/jpeg";
+    const stored = await this.#client.ask(
+      "upload",
+      ({ storage }) => storage.from(PHOTOS).upload(path, bytes, { contentType }),
+    );
+    if (stored) return true;
+    const { data } = await this.#client.supabase.storage.from(PHOTOS).exists(path);
+    return data;
+  }
+
+  async #endOfTraining(id: string): Promise<string> {
+    const giveUpAt = Date.now() + TRAINING_MS;
+    while (Date.now() < giveUpAt) {
+      await wait(LOOK_MS);
+      const models = await this.#client.ask(
+        "look at model",
+        (db) => db.from("models").select("status").eq("id", id),
+      );
+      const status = models?.[0]?.status;
+      if (status && status !== "training") return status;
+    }
+    return "unknown";
+  }
+
+  async #generate({ styles, variations, aspectRatio }: Generation): Promise<void> {
+    const model_id = this.#models.at(-1);
+    if (!model_id) return;
+    const id = crypto.randomUUID();
+    const first = this.random.integer(0, this.place.styles.length - styles);
+    const batch = await this.#client.ask("generate", (db) =>
+      db.rpc("create_generation_batch", {
+        id,
+        model_id,
+        style_ids: this.place.styles.slice(first, first + styles),
+        variations,
+        aspect_ratio: aspectRatio,
+      }).select());
+    if (batch) this.#batches.push(id);
+  }
+
+  async #act(act: SimpleAct): Promise<void> {
+    const client = this.#client;
+    const batch_id = this.#batches.length === 0 ? undefined : this.random.pick(this.#batches);
+    switch (act) {
+      case "cancel a batch":
+        if (!batch_id) return;
+        await client.ask(act, (db) => db.rpc("cancel_generation_batch", { batch_id }).select());
+        break;
+      case "retry a batch":
+        if (!batch_id) return;
+        await client.ask(act, (db) => db.rpc("retry_failed_photos", { batch_id }).select());
+        break;
+      case "download a photo": {
+        const photos = await client.ask(
+          "look at photos",
+          (db) => db.from("photos").select("id").eq("status", "completed").limit(1),
+        );
+        const photo_id = photos?.[0]?.id;
+        if (photo_id) await client.ask(act, (db) => db.rpc("increment_download", { photo_id }));
+        break;
+      }
+      case "delete photos": {
+        const least = this.random.integer(2, 4);
+        await client.ask(
+          act,
+          (db) => db.from("photos").delete().gte("variation", least).select("id"),
+        );
+        break;
+      }
+      case "delete a model": {
+        const id = this.#models.pop();
+        if (id) await client.ask(act, (db) => db.from("models").delete().eq("id", id).select());
+        break;
+      }
+      case "delete the account":
+        await client.ask(act, (db) => db.rpc("delete_account").select());
+        this.#deleted = true;
+    }
+  }
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

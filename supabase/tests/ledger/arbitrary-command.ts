@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import type { Command } from "./command.ts";
+import type { State } from "./state.ts";
+
+/** A command before it is known what there is: it picks by number. */
+export type Draft = (state: State) => Command;
+
+const user = fc.constantFrom("ada", "bob");
+const batch = fc.tuple(user, fc.nat(2)).map(([name, number]) => `${name}-b${number}`);
+const model = fc.tuple(user, fc.nat(1)).map(([name, number]) => `${name}-m${number}`);
+const ownerOf = (name: string) => name.slice(0, 3);
+/** Now and then somebody else's. */
+const userFor = (name: string, stranger: boolean) =>
+  stranger === (ownerOf(name) === "ada") ? "bob" : "ada";
+const rarely = fc.nat(9).map((number) => number === 0);
+
+const create = fc.record({
+  batch,
+  model: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(1) }),
+  stranger: rarely,
+  styles: fc.integer({ min: 1, max: 2 }),
+  variations: fc.integer({ min: 1, max: 3 }),
+}).map(({ batch, model, stranger, styles, variations }): Draft => () => ({
+  do: "create",
+  user: ownerOf(batch),
+  batch,
+  model: `${userFor(batch, stranger)}-m${model}`,
+  photos: Array.from(
+    { length: styles * variations },
+    (_, index) => `${batch}/test-${Math.floor(index / variations) + 1}/${index % variations + 1}`,
+  ),
+}));
+
+const onBatch = fc.record({
+  act: fc.constantFrom("cancel", "retry"),
+  batch,
+  stranger: rarely,
+}).map(({ act, batch, stranger }): Draft => () => ({
+  do: act,
+  user: userFor(batch, stranger),
+  batch,
+}));
+
+const onModel = fc.record({
+  act: fc.constantFrom("start training", "start training", "start training", "delete model"),
+  model: fc.oneof({ weight: 3, arbitrary: user.map((name) => `${name}-m1`) }, {
+    weight: 1,
+    arbitrary: model,
+  }),
+  stranger: rarely,
+}).map(({ act, model, stranger }): Draft => () => ({
+  do: act,
+  user: userFor(model, stranger),
+  model,
+}));
+
+const onAccount = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      user,
+      amount: fc.integer({ min: -12, max: 12 }).filter((amount) => amount !== 0),
+    }).map(({ user, amount }): Draft => () => ({ do: "grant", user, amount })),
+  },
+  { weight: 1, arbitrary: user.map((user): Draft => () => ({ do: "delete account", user })) },
+);
+
+const claims = fc.record({
+  act: fc.constantFrom("claim photos", "claim photos", "claim photos", "claim trainings"),
+  limit: fc.integer({ min: 1, max: 4 }),
+}).map(({ act, limit }): Draft => () => ({ do: act, limit }));
+
+const settling = fc.record({
+  act: fc.constantFrom("complete photo", "complete photo", "fail photo", "reschedule photo"),
+  pick: fc.nat(30),
+  /** How many leases ago this one was handed out. */
+  ago: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(2) }),
+  later: fc.boolean(),
+}).map(({ act, pick, ago, later }): Draft => ({ photos }) => {
+  const photo = pickLeased(photos, pick);
+  const lease = (photos[photo]?.leases ?? 0) - 1 - ago;
+  return act === "reschedule photo" ? { do: act, photo, lease, later } : { do: act, photo, lease };
+});
+
+const settlingTraining = fc.record({
+  act: fc.constantFrom("complete training", "fail training", "reschedule training"),
+  pick: fc.nat(3),
+  ago: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(2) }),
+}).map(({ act, pick, ago }): Draft => ({ models }) => {
+  const model = pickLeased(models, pick);
+  return { do: act, model, lease: (models[model]?.leases ?? 0) - 1 - ago };
+});
+
+const deletingPhotos = fc.nat(30).map((pick): Draft => ({ photos }) => {
+  const photo = pickLeased(photos, pick);
+  return { do: "delete photo", user: photos[photo]?.owner ?? "ada", photo };
+});
+
+const time = fc.oneof(
+  fc.constant<Draft>(() => ({ do: "leases lapse" })),
+  fc.constant<Draft>(() => ({ do: "time passes" })),
+  batch.map((batch): Draft => () => ({ do: "deadline passes", batch })),
+);
+
+/** Prefers what was claimed at least once. */
+function pickLeased(all: Record<string, { leases: number }>, number: number): string {
+  const names = Object.keys(all);
+  const leased = names.filter((name) => (all[name]?.leases ?? 0) > 0);
+  const candidates = leased.length > 0 ? leased : names;
+  return candidates[number % candidates.length] ?? "none";
+}
+
+/** What several connections may do at once; time itself stands still meanwhile. */
+export const concurrentCommand = fc.oneof(
+  { weight: 5, arbitrary: create },
+  { weight: 3, arbitrary: onBatch },
+  { weight: 3, arbitrary: onModel },
+  { weight: 2, arbitrary: onAccount },
+  { weight: 8, arbitrary: claims },
+  { weight: 10, arbitrary: settling },
+  { weight: 3, arbitrary: settlingTraining },
+  { weight: 2, arbitrary: deletingPhotos },
+);
+
+/** Anything. */
+export const anyCommand = fc.oneof(
+  { weight: 12, arbitrary: concurrentCommand },
+  { weight: 1, arbitrary: time },
+);

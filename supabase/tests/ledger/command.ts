@@ -1,0 +1,21 @@
+/** Something that is done to the ledger; everything is named, nothing is an id. */
+export type Command =
+  | { do: "grant"; user: string; amount: number }
+  | { do: "create"; user: string; batch: string; model: string; photos: string[] }
+  | { do: "cancel" | "retry"; user: string; batch: string }
+  | { do: "delete photo"; user: string; photo: string }
+  | { do: "delete model" | "start training"; user: string; model: string }
+  | { do: "delete account"; user: string }
+  | { do: "claim photos" | "claim trainings"; limit: number }
+  | { do: "complete photo" | "fail photo"; photo: string; lease: number }
+  | { do: "reschedule photo"; photo: string; lease: number; later: boolean }
+  | {
+    do: "complete training" | "fail training" | "reschedule training";
+    model: string;
+    lease: number;
+  }
+  | { do: "leases lapse" | "time passes" }
+  | { do: "deadline passes"; batch: string };
+
+/** What a command shows: a word, an answer, a count of rows, or the names of what was claimed. */
+export type Outcome = string | boolean | number | string[];

@@ -1,0 +1,81 @@
+import type { Outcome } from "./command.ts";
+import { RULES, type Work } from "./state.ts";
+
+/**
+ * Hands work out. Which of what is due is the database's choice: `observed` is given back when the
+ * choice is a legal one.
+ * @param exact False while others lock some of it: then fewer may be handed out.
+ */
+export function claim(
+  all: Record<string, Work>,
+  limit: number,
+  observed: Outcome,
+  exact: boolean,
+): Outcome {
+  const due = Object.keys(all).filter((name) => all[name]?.status === "queued" && all[name].due);
+  const most = Math.min(limit, due.length);
+  if (!Array.isArray(observed)) return due;
+  const legal = observed.every((name) => due.includes(name)) &&
+    new Set(observed).size === observed.length &&
+    (exact ? observed.length === most : observed.length <= most);
+  if (!legal) return `${most} of ${due.join(", ")}`;
+  for (const name of observed) {
+    const work = all[name];
+    if (!work) continue;
+    work.status = "working";
+    work.attempt += 1;
+    work.leases += 1;
+  }
+  return observed;
+}
+
+function isCurrent({ status, leases }: Work, lease: number): boolean {
+  return status === "working" && lease === leases - 1;
+}
+
+/** True, also when it is said again; false for a lease that is no longer current. */
+export function complete<Kind extends Work>(
+  work: Kind | undefined,
+  lease: number,
+  done: (work: Kind) => void,
+): Outcome {
+  if (!work) return false;
+  if (!isCurrent(work, lease)) return work.status === "done" && work.doneBy === lease;
+  work.doneBy = lease;
+  done(work);
+  return true;
+}
+
+/** True for the lease that is current, false for any other. */
+export function settle<Kind extends Work>(
+  work: Kind | undefined,
+  lease: number,
+  ended: (work: Kind) => void,
+): Outcome {
+  if (!work || !isCurrent(work, lease)) return false;
+  ended(work);
+  return true;
+}
+
+/** The last attempt ends as failed. */
+export function reschedule<Kind extends Work>(
+  work: Kind | undefined,
+  { lease, later }: { lease: number; later: boolean },
+  failed: (work: Kind) => void,
+): Outcome {
+  if (!work || !isCurrent(work, lease)) return "stale";
+  if (work.attempt >= RULES.maxAttempts) {
+    failed(work);
+    return "failed";
+  }
+  work.status = "queued";
+  work.due = !later;
+  return "rescheduled";
+}
+
+/** The worker was lost: it waits again, or fails with the last attempt. */
+export function lapse(work: Work, failed: () => void): void {
+  if (work.attempt >= RULES.maxAttempts) return failed();
+  work.status = "queued";
+  work.due = true;
+}

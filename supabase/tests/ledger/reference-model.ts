@@ -1,0 +1,195 @@
+import type { Command, Outcome } from "./command.ts";
+import { claim, complete, lapse, reschedule, settle } from "./lease.ts";
+import {
+  capture,
+  hold,
+  type Model,
+  type Photo,
+  release,
+  RULES,
+  type State,
+  type Work,
+} from "./state.ts";
+
+/**
+ * Carries a command out on the state and gives the outcome it must have. What is handed out to a
+ * worker is the database's choice: there `observed` is given back when it is a choice it may make.
+ * @param exact False while others act at the same moment: a claim passes over what they lock.
+ */
+export function apply(
+  state: State,
+  command: Command,
+  observed: Outcome,
+  exact = true,
+): Outcome {
+  const { accounts, models, batches, photos } = state;
+  switch (command.do) {
+    case "grant": {
+      const account = accounts[command.user];
+      if (!account) return "no such user";
+      if (account.credits + command.amount < account.held) return "too few credits left";
+      account.credits += command.amount;
+      return "done";
+    }
+    case "create": {
+      const model = ownModel(state, command.user, command.model);
+      if (!model) return "model_not_found";
+      if (batches[command.batch]) return "done";
+      if (model.status !== "done") return "model_not_ready";
+      const requested = command.photos.length;
+      if (!hold(accounts[command.user], requested * RULES.imagePrice)) {
+        return "insufficient_credits";
+      }
+      const { user: owner, batch } = command;
+      batches[batch] = { owner, model: command.model, requested, generated: 0, failed: 0, used: 0 };
+      for (const photo of command.photos) {
+        photos[photo] = { owner, batch, status: "queued", due: true, attempt: 0, leases: 0 };
+      }
+      return "done";
+    }
+    case "cancel": {
+      if (batches[command.batch]?.owner !== command.user) return "batch_not_found";
+      for (const photo of photosOf(state, command.batch, "queued")) end(state, photo, "cancelled");
+      return "done";
+    }
+    case "retry": {
+      const batch = batches[command.batch];
+      if (batch?.owner !== command.user) return "batch_not_found";
+      if (models[batch.model]?.status !== "done") return "model_not_ready";
+      const failed = photosOf(state, command.batch, "failed");
+      if (failed.length === 0) return "nothing_to_retry";
+      if (!hold(accounts[command.user], failed.length * RULES.imagePrice)) {
+        return "insufficient_credits";
+      }
+      batch.failed -= failed.length;
+      for (const photo of failed) Object.assign(photo, { status: "queued", due: true, attempt: 0 });
+      return "done";
+    }
+    case "delete photo": {
+      const photo = photos[command.photo];
+      const ended = photo && ["done", "failed", "cancelled"].includes(photo.status);
+      if (ended) photo.status = "deleted";
+      return ended ? 1 : 0;
+    }
+    case "delete model": {
+      const model = ownModel(state, command.user, command.model);
+      if (!model) return 0;
+      endModel(state, command.model);
+      return 1;
+    }
+    case "delete account": {
+      if (!accounts[command.user]) return "done";
+      for (const [name, { owner }] of Object.entries(models)) {
+        if (owner === command.user) endModel(state, name);
+      }
+      for (const [name, { owner }] of Object.entries(batches)) {
+        if (owner === command.user) delete batches[name];
+      }
+      for (const photo of Object.values(photos)) {
+        if (photo.owner === command.user) photo.status = "deleted";
+      }
+      delete accounts[command.user];
+      return "done";
+    }
+    case "claim photos":
+      return claim(photos, command.limit, observed, exact);
+    case "claim trainings":
+      return claim(models, command.limit, observed, exact);
+    case "complete photo":
+      return complete(photos[command.photo], command.lease, (photo) => end(state, photo, "done"));
+    case "fail photo":
+      return settle(photos[command.photo], command.lease, (photo) => end(state, photo, "failed"));
+    case "reschedule photo":
+      return reschedule(
+        photos[command.photo],
+        command,
+        (photo) => end(state, photo, "failed"),
+      );
+    case "start training": {
+      const model = ownModel(state, command.user, command.model);
+      if (!model) return "model_not_found";
+      if (model.status === "queued" || model.status === "working") return "done";
+      if (model.status === "done") return "model_already_trained";
+      if (!hold(accounts[command.user], model.price)) return "insufficient_credits";
+      Object.assign(model, { status: "queued", due: true, attempt: 0 });
+      return "done";
+    }
+    case "complete training":
+      return complete(
+        models[command.model],
+        command.lease,
+        (model) => endTraining(state, model, "done"),
+      );
+    case "fail training":
+      return settle(
+        models[command.model],
+        command.lease,
+        (model) => endTraining(state, model, "failed"),
+      );
+    case "reschedule training":
+      return reschedule(
+        models[command.model],
+        { ...command, later: true },
+        (model) => endTraining(state, model, "failed"),
+      );
+    case "leases lapse":
+      for (const photo of working(photos)) lapse(photo, () => end(state, photo, "failed"));
+      for (const model of working(models)) lapse(model, () => endTraining(state, model, "failed"));
+      return "done";
+    case "time passes":
+      for (const work of [...Object.values(photos), ...Object.values(models)]) work.due = true;
+      return "done";
+    case "deadline passes":
+      for (const status of ["queued", "working"] as const) {
+        for (const photo of photosOf(state, command.batch, status)) end(state, photo, "failed");
+      }
+      return "done";
+  }
+}
+
+function ownModel(state: State, user: string, name: string): Model | undefined {
+  const model = state.models[name];
+  return model?.owner === user && model.status !== "deleted" ? model : undefined;
+}
+
+function photosOf(state: State, batch: string, status: Work["status"]): Photo[] {
+  return Object.values(state.photos)
+    .filter((photo) => photo.batch === batch && photo.status === status);
+}
+
+function working<Kind extends Work>(all: Record<string, Kind>): Kind[] {
+  return Object.values(all).filter(({ status }) => status === "working");
+}
+
+function end(state: State, photo: Photo, status: "done" | "failed" | "cancelled"): void {
+  photo.status = status;
+  const account = state.accounts[photo.owner];
+  const batch = state.batches[photo.batch];
+  if (status === "done") capture(account, RULES.imagePrice);
+  else release(account, RULES.imagePrice);
+  if (!batch) return;
+  if (status === "failed") batch.failed += 1;
+  if (status !== "done") return;
+  batch.generated += 1;
+  batch.used += RULES.imagePrice;
+}
+
+function endTraining(state: State, model: Model, status: "done" | "failed"): void {
+  model.status = status;
+  const account = state.accounts[model.owner];
+  if (status === "done") capture(account, model.price);
+  else release(account, model.price);
+}
+
+function endModel(state: State, name: string): void {
+  const model = state.models[name];
+  if (!model) return;
+  if (model.status === "queued" || model.status === "working") {
+    release(state.accounts[model.owner], model.price);
+  }
+  model.status = "deleted";
+  for (const photo of Object.values(state.photos)) {
+    const isOpen = photo.status === "queued" || photo.status === "working";
+    if (isOpen && state.batches[photo.batch]?.model === name) end(state, photo, "cancelled");
+  }
+}

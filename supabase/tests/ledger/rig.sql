@@ -1,0 +1,51 @@
+-- Names for photos (batch/style/variation), and all that the ledger's rules decide, as one value.
+
+create function tests.named_photo(p_name text) returns uuid
+language sql stable security definer set search_path = '' as $$
+  select id from public.photos
+  where generation_batch_id = tests.id(split_part(p_name, '/', 1))
+    and style_id = split_part(p_name, '/', 2)
+    and variation::text = split_part(p_name, '/', 3)
+$$;
+
+create function tests.batch_names() returns table (id uuid, name text)
+language sql immutable set search_path = '' as $$
+  select tests.id(name), name
+  from unnest(array['ada', 'bob']) as owner, generate_series(0, 9) as number,
+    lateral (select owner || '-b' || number as name) as batch
+$$;
+
+create function tests.name_of_photo(p_id uuid) returns text
+language sql stable security definer set search_path = '' as $$
+  select batch.name || '/' || style_id || '/' || variation
+  from public.photos join tests.batch_names() as batch on batch.id = generation_batch_id
+  where photos.id = p_id
+$$;
+
+create function tests.ledger_state() returns jsonb
+language sql stable security definer set search_path = '' as $$
+  select jsonb_build_object(
+    'accounts', coalesce((
+      select jsonb_object_agg(split_part(email, '@', 1), jsonb_build_array(
+        credits, credits_held,
+        (select coalesce(sum(amount), 0) from public.credit_history where user_id = users.id),
+        (select coalesce(sum(held), 0) from private.generation_queue where user_id = users.id)
+          + (select coalesce(sum(held), 0) from private.training_queue where user_id = users.id)
+      )) from public.users
+    ), '{}'),
+    'models', coalesce((select jsonb_object_agg(name, status) from public.models), '{}'),
+    'photos', coalesce((
+      select jsonb_object_agg(tests.name_of_photo(id), status) from public.photos
+    ), '{}'),
+    'batches', coalesce((
+      select jsonb_object_agg(known.name, jsonb_build_array(
+        case when batch.status in ('queued', 'processing') then 'open' else batch.status::text end,
+        batch.total_images_generated, batch.failed_count, batch.credits_used
+      ))
+      from public.photo_generation_batches as batch
+      join tests.batch_names() as known on known.id = batch.id
+    ), '{}')
+  )
+$$;
+
+grant execute on all functions in schema tests to authenticated, service_role;

@@ -1,0 +1,181 @@
+import postgres from "postgres";
+import { withWorld, type World } from "../concurrency/world.ts";
+import type { Command, Outcome } from "./command.ts";
+import { SCENE } from "./scene.ts";
+import type { Visible } from "./visible.ts";
+
+/** The database under test, driven by commands. */
+export class Rig {
+  /** Tokens of every lease ever handed out, by the name of the photo or model. */
+  #leases = new Map<string, string[]>();
+
+  constructor(private world: World) {}
+
+  /** Puts the database into the reference model's initial state. */
+  async reset(): Promise<void> {
+    this.#leases.clear();
+    const session = await this.world.sql.reserve();
+    await session.unsafe(SCENE);
+    session.release();
+  }
+
+  /** Carries a command out as whoever may; a refusal is an outcome, anything else too. */
+  async run(command: Command): Promise<Outcome> {
+    try {
+      return await this.#carryOut(command);
+    } catch (error) {
+      if (!(error instanceof postgres.PostgresError)) throw error;
+      if (error.message.startsWith("There is no user")) return "no such user";
+      if (error.message.startsWith("That would leave")) return "too few credits left";
+      return error.message;
+    }
+  }
+
+  async #carryOut(command: Command): Promise<Outcome> {
+    const { sql, asUser, asWorker } = this.world;
+    switch (command.do) {
+      case "grant":
+        await sql`select admin.grant_credits(
+          ${`${command.user}@example.test`}::text, ${command.amount}::integer)`;
+        return "done";
+      case "create": {
+        const styles = [...new Set(command.photos.map((photo) => photo.split("/")[1] ?? ""))];
+        await asUser(command.user, (sql) =>
+          sql`select public.create_generation_batch(
+            tests.id(${command.batch}), tests.id(${command.model}), ${styles}::text[],
+            variations => ${command.photos.length / styles.length}::integer)`);
+        return "done";
+      }
+      case "cancel":
+        await asUser(
+          command.user,
+          (sql) => sql`select public.cancel_generation_batch(tests.id(${command.batch}))`,
+        );
+        return "done";
+      case "retry":
+        await asUser(
+          command.user,
+          (sql) => sql`select public.retry_failed_photos(tests.id(${command.batch}))`,
+        );
+        return "done";
+      case "start training":
+        await asUser(
+          command.user,
+          (sql) => sql`select public.start_training(tests.id(${command.model}))`,
+        );
+        return "done";
+      case "delete account":
+        await asUser(command.user, (sql) => sql`select public.delete_account()`);
+        return "done";
+      case "delete model":
+        return (await asUser(
+          command.user,
+          (sql) =>
+            sql`delete from public.models where id = tests.id(${command.model}) returning id`,
+        )).length;
+      case "delete photo":
+        return (await asUser(
+          command.user,
+          (sql) =>
+            sql`delete from public.photos where id = tests.named_photo(${command.photo})
+            returning id`,
+        )).length;
+      case "claim photos":
+        return this.#handedOut(
+          await asWorker((sql) =>
+            sql`select tests.name_of_photo(photo_id) as name, lease_token
+            from public.claim_photos(${command.limit}::integer)`
+          ),
+        );
+      case "claim trainings":
+        return this.#handedOut(
+          await asWorker((sql) =>
+            sql`select model.name, claim.lease_token
+            from public.claim_training(${command.limit}::integer) as claim
+            join public.models as model on model.id = claim.model_id`
+          ),
+        );
+      case "complete photo":
+        return await this.#answer((sql) =>
+          sql`select public.complete_photo(tests.named_photo(${command.photo}),
+            ${this.#token(command.photo, command.lease)}, 'png', 768, 1024) as answer`
+        );
+      case "fail photo":
+        return await this.#answer((sql) =>
+          sql`select public.fail_photo(tests.named_photo(${command.photo}),
+            ${this.#token(command.photo, command.lease)}, 'blocked') as answer`
+        );
+      case "reschedule photo":
+        return await this.#answer((sql) =>
+          sql`select public.reschedule_photo(tests.named_photo(${command.photo}),
+            ${this.#token(command.photo, command.lease)}, 'no_image',
+            delay_ms => ${command.later ? null : 0}::integer) as answer`
+        );
+      case "complete training": {
+        const token = this.#token(command.model, command.lease);
+        return await this.#answer((sql) =>
+          sql`select public.complete_training(tests.id(${command.model}), ${token},
+            ${`preview/${token}.webp`}) as answer`
+        );
+      }
+      case "fail training":
+        return await this.#answer((sql) =>
+          sql`select public.fail_training(tests.id(${command.model}),
+            ${this.#token(command.model, command.lease)}, 'photo_unreadable') as answer`
+        );
+      case "reschedule training":
+        return await this.#answer((sql) =>
+          sql`select public.reschedule_training(tests.id(${command.model}),
+            ${this.#token(command.model, command.lease)}, 'storage_unavailable') as answer`
+        );
+      case "leases lapse":
+        await sql`update private.generation_queue set lease_expires_at = now() - interval '1 second'
+          where lease_token is not null`;
+        await sql`update private.training_queue set lease_expires_at = now() - interval '1 second'
+          where lease_token is not null`;
+        await sql`select private.tick()`;
+        return "done";
+      case "time passes":
+        await sql`update private.generation_queue set not_before = now()`;
+        await sql`update private.training_queue set not_before = now()`;
+        return "done";
+      case "deadline passes":
+        await sql`update public.photo_generation_batches
+          set deadline_at = now() - interval '1 second' where id = tests.id(${command.batch})`;
+        await sql`select private.tick()`;
+        return "done";
+    }
+  }
+
+  async #answer(act: Parameters<World["asWorker"]>[0]): Promise<Outcome> {
+    const [row] = await this.world.asWorker(act);
+    return row?.answer;
+  }
+
+  #handedOut(rows: postgres.Row[]): string[] {
+    return rows.map(({ name, lease_token }) => {
+      this.#leases.set(name, [...this.#leases.get(name) ?? [], lease_token]);
+      return name;
+    });
+  }
+
+  /** A lease that never was is one nobody holds. */
+  #token(name: string, lease: number): string {
+    return this.#leases.get(name)?.[lease] ?? crypto.randomUUID();
+  }
+
+  /** What the database holds, in the terms of `visible`. */
+  async state(): Promise<Visible> {
+    const [row] = await this.world.sql<{ state: Visible }[]>`select tests.ledger_state() as state`;
+    if (!row) throw new Error("no state");
+    return row.state;
+  }
+}
+
+/** Lends a database that commands can be tried on. */
+export function withRig(use: (rig: Rig) => Promise<void>): Promise<void> {
+  return withWorld(async (world) => {
+    await world.sql.unsafe(await Deno.readTextFile(new URL("rig.sql", import.meta.url)));
+    await use(new Rig(world));
+  });
+}

@@ -1,0 +1,18 @@
+import { RULES } from "./state.ts";
+
+/** Puts the database into the reference model's initial state. */
+export const SCENE = `
+begin;
+select tests.start_empty();
+update private.settings set
+  signup_credits = ${RULES.signupCredits},
+  generation_cost = ${RULES.imagePrice},
+  training_cost_per_image = ${RULES.trainingPrice},
+  max_attempts = ${RULES.maxAttempts},
+  max_requests_per_minute = 1000000;
+update private.provider_pace set max_in_flight = 1000;
+select tests.create_styles(2);
+select tests.create_user(name), tests.create_ready_model(name, name || '-m0', 1),
+  tests.create_draft_model(name, name || '-m1', 1)
+from unnest(array['ada', 'bob']) as name;
+commit;`;

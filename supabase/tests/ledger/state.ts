@@ -1,0 +1,83 @@
+/** Prices and limits the database is set to; see scene.ts. */
+export const RULES = {
+  signupCredits: 20,
+  imagePrice: 2,
+  trainingPrice: 3,
+  maxAttempts: 2,
+} as const;
+
+export interface Account {
+  credits: number;
+  held: number;
+}
+
+/** A photo or a training: what is claimed, leased and ended. */
+export interface Work {
+  status: "draft" | "queued" | "working" | "done" | "failed" | "cancelled" | "deleted";
+  /** False while it waits for a later try. */
+  due: boolean;
+  attempt: number;
+  /** How many leases were ever handed out; the last one is current while it is worked on. */
+  leases: number;
+  /** The lease that completed it. */
+  doneBy?: number;
+}
+
+export interface Model extends Work {
+  owner: string;
+  price: number;
+}
+
+export interface Photo extends Work {
+  owner: string;
+  batch: string;
+}
+
+export interface Batch {
+  owner: string;
+  model: string;
+  requested: number;
+  generated: number;
+  failed: number;
+  used: number;
+}
+
+/** All that the ledger's rules look at, by name. */
+export interface State {
+  accounts: Record<string, Account>;
+  models: Record<string, Model>;
+  batches: Record<string, Batch>;
+  photos: Record<string, Photo>;
+}
+
+/** Ada and Bob, each with a ready model `m0` and a draft `m1` of one image. */
+export function initialState(): State {
+  const { signupCredits: credits, trainingPrice: price } = RULES;
+  const work = { due: true, attempt: 0, leases: 0 };
+  const state: State = { accounts: {}, models: {}, batches: {}, photos: {} };
+  for (const owner of ["ada", "bob"]) {
+    state.accounts[owner] = { credits, held: 0 };
+    state.models[`${owner}-m0`] = { ...work, status: "done", owner, price };
+    state.models[`${owner}-m1`] = { ...work, status: "draft", owner, price };
+  }
+  return state;
+}
+
+// Hold, capture, release: the whole of the ledger ---------------------------------------------------
+
+/** False when there is too little that is not held already. */
+export function hold(account: Account | undefined, amount: number): boolean {
+  if (!account || account.credits - account.held < amount) return false;
+  account.held += amount;
+  return true;
+}
+
+export function capture(account: Account | undefined, amount: number): void {
+  if (!account) return;
+  account.held -= amount;
+  account.credits -= amount;
+}
+
+export function release(account: Account | undefined, amount: number): void {
+  if (account) account.held -= amount;
+}

@@ -1,0 +1,53 @@
+import type { State } from "./state.ts";
+
+/** What can be seen of a state: the same of the reference model and of the database. */
+export interface Visible {
+  /** Credits, held, sum of the ledger, held by open work. */
+  accounts: Record<string, [number, number, number, number]>;
+  models: Record<string, string>;
+  photos: Record<string, string>;
+  /** Status (`open` for queued and processing), generated, failed, credits used. */
+  batches: Record<string, [string, number, number, number]>;
+}
+
+/** What the database should show in this state. */
+export function visible({ accounts, models, photos, batches }: State): Visible {
+  return {
+    accounts: mapValues(accounts, ({ credits, held }) => [credits, held, credits, held]),
+    models: mapValues(present(models), ({ status }) => MODEL_STATUS[status] ?? status),
+    photos: mapValues(present(photos), ({ status }) => PHOTO_STATUS[status] ?? status),
+    batches: mapValues(batches, ({ requested, generated, failed, used }, name) => {
+      const isOpen = Object.values(photos).some(({ batch, status }) =>
+        batch === name && (status === "queued" || status === "working")
+      );
+      const ended = generated === requested
+        ? "completed"
+        : generated > 0
+        ? "partial"
+        : failed > 0
+        ? "failed"
+        : "cancelled";
+      return [isOpen ? "open" : ended, generated, failed, used];
+    }),
+  };
+}
+
+const MODEL_STATUS: Record<string, string> = {
+  queued: "training",
+  working: "training",
+  done: "ready",
+};
+const PHOTO_STATUS: Record<string, string> = { working: "generating", done: "completed" };
+
+function present<Kind extends { status: string }>(all: Record<string, Kind>): Record<string, Kind> {
+  return Object.fromEntries(Object.entries(all).filter(([, { status }]) => status !== "deleted"));
+}
+
+function mapValues<From, To>(
+  all: Record<string, From>,
+  convert: (value: From, name: string) => To,
+): Record<string, To> {
+  return Object.fromEntries(
+    Object.entries(all).map(([name, value]) => [name, convert(value, name)]),
+  );
+}
