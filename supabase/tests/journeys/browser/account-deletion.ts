@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { eventually } from "../../../../local/testing/eventually.ts";
+import type { TestStack } from "../../../../local/testing/test-stack.ts";
+import { assertCreditsAddUp } from "../invariants.ts";
+import { userWithPortraits } from "./support/prepared-users.ts";
+import { signIn } from "./support/sign-up.ts";
+import type { Site } from "./support/site.ts";
+import { filesOf } from "./support/stored.ts";
+
+const BUCKETS = ["model-training-images", "model-previews", "generated-photos"];
+
+/** Only the typed word deletes an account; then every row and file is gone, and so is the sign-in. */
+export async function accountDeletion({ stack, open, expectComplaints }: Site): Promise<void> {
+  await using user = await userWithPortraits(stack);
+  for (const bucket of BUCKETS) {
+    assert.notEqual((await filesOf(stack, user.id, bucket)).length, 0, bucket);
+  }
+  const page = await open({ as: user });
+  // Auth no longer knows whose session is ended, and refuses an unknown sign-in.
+  expectComplaints(/status of 40[03]/);
+  await page.goto("/dashboard/settings");
+  await page.getByRole("button", { name: "Delete my account" }).click();
+  const question = page.getByRole("alertdialog", { name: "Delete your account for good?" });
+  await question.getByText("95 credits and your credit history").waitFor();
+  const confirm = question.getByRole("button", { name: "Delete my account" });
+  await question.getByLabel("Type delete to confirm").fill("remove");
+  assert.ok(await confirm.isDisabled());
+  await question.getByLabel("Type delete to confirm").fill("Delete ");
+  await confirm.click();
+  await page.getByText("Your account is deleted.").waitFor();
+
+  assert.deepEqual(await rowsOf(stack, user.id), []);
+  for (const bucket of BUCKETS) {
+    await eventually(async () => (await filesOf(stack, user.id, bucket)).length === 0 || undefined);
+  }
+  await assertCreditsAddUp(stack);
+
+  await page.goto("/dashboard");
+  await page.waitForURL("**/sign-in?next=*");
+  await signIn(page, user);
+  await page.getByText("E-mail and password do not match").waitFor();
+}
+
+/** The tables that still know the user. */
+async function rowsOf({ sql }: TestStack, userId: string): Promise<string[]> {
+  const rows = await sql<{ name: string }[]>`
+    select 'auth.users' as name from auth.users where id = ${userId}
+    union select 'users' from public.users where id = ${userId}
+    union select 'models' from public.models where user_id = ${userId}
+    union select 'batches' from public.photo_generation_batches where user_id = ${userId}
+    union select 'photos' from public.photos where user_id = ${userId}
+    union select 'credit_history' from public.credit_history where user_id = ${userId}
+    union select 'model_training_images' from public.model_training_images
+      where image_url like 'training/' || ${userId} || '/%'
+  `;
+  return rows.map(({ name }) => name);
+}

@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import type { Page } from "playwright-core";
+import { signUp } from "../../../../local/testing/test-user.ts";
+import { accessibilityViolations } from "./support/accessibility.ts";
+import { befall, holdBack } from "./support/gemini.ts";
+import { orderPortraits } from "./support/order.ts";
+import { emptyPages, pagesOfStrangers, pagesWithData, show } from "./support/pages.ts";
+import { userWithPortraits } from "./support/prepared-users.ts";
+import type { Site } from "./support/site.ts";
+
+/** axe finds nothing on any page, empty or full, nor on what opens over it; light or dark. */
+export async function everyPageIsAccessible({ stack, open }: Site): Promise<void> {
+  const stranger = await open();
+  for (const shown of pagesOfStrangers) {
+    await show(stranger, shown);
+    await assertAccessible(stranger);
+  }
+
+  await using beginner = await signUp(stack);
+  const empty = await open({ as: beginner });
+  for (const shown of emptyPages) {
+    await show(empty, shown);
+    await assertAccessible(empty);
+  }
+
+  await using user = await userWithPortraits(stack);
+  const page = await open({ as: user });
+  for (const shown of pagesWithData(user)) {
+    await show(page, shown);
+    await assertAccessible(page);
+  }
+  await page.getByRole("button", { name: "Delete my account" }).click();
+  await page.getByRole("alertdialog").waitFor();
+  await assertAccessible(page);
+
+  await befall(stack, "studio-grey", { fault: "blocked" });
+  await holdBack(stack, "library");
+  await orderPortraits(page, "Studio grey", "Library");
+  await page.getByText("3 of 8 ready, 1 did not work").waitFor();
+  await assertAccessible(page);
+  await page.goto("/dashboard");
+  await page.getByText("Watch them arrive").waitFor();
+  await page.getByRole("button", { name: "Account" }).click();
+  await page.getByRole("menu").waitFor();
+  await assertAccessible(page, "[role=menu]");
+}
+
+async function assertAccessible(page: Page, part?: string): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.locator(`html[data-theme=${colorScheme}]`).waitFor();
+    assert.deepEqual(
+      await accessibilityViolations(page, part),
+      [],
+      `${page.url()}, ${colorScheme}`,
+    );
+  }
+}

@@ -1,0 +1,57 @@
+import { accountDeletion } from "./account-deletion.ts";
+import { cancelTheRest } from "./cancel-the-rest.ts";
+import { deleteAndUndo } from "./delete-and-undo.ts";
+import { everyPageIsAccessible } from "./every-page-is-accessible.ts";
+import { failureAndRetry } from "./failure-and-retry.ts";
+import { favouritesAndZip } from "./favourites-and-zip.ts";
+import { forgottenPassword } from "./forgotten-password.ts";
+import { keyboardOnly } from "./keyboard-only.ts";
+import { offline } from "./offline.ts";
+import { otherPeoplesAddresses } from "./other-peoples-addresses.ts";
+import { phone } from "./phone.ts";
+import { rateLimit } from "./rate-limit.ts";
+import { reloadInMidBatch } from "./reload-in-mid-batch.ts";
+import { sessionExpiry } from "./session-expiry.ts";
+import { severalWindows } from "./several-windows.ts";
+import { signOutEverywhere } from "./sign-out-everywhere.ts";
+import { signUpToDownload } from "./sign-up-to-download.ts";
+import { spanish } from "./spanish.ts";
+import { wrongAddress } from "./wrong-address.ts";
+import { type SharedStack, startSharedStack } from "./support/shared-stack.ts";
+import { type Journey, makeJourney } from "./support/site.ts";
+
+const journeys: Record<string, Journey> = {
+  "from sign-up to a downloaded portrait": signUpToDownload,
+  "a reload in mid-batch": reloadInMidBatch,
+  "a second tab and another device": severalWindows,
+  "a failure, its credit back, and another try": failureAndRetry,
+  "cancelling the rest": cancelTheRest,
+  "a rate limit": rateLimit,
+  "deleting a portrait, and taking it back": deleteAndUndo,
+  "favourites, and several portraits in a zip": favouritesAndZip,
+  "addresses of somebody else": otherPeoplesAddresses,
+  "an address that leads nowhere": wrongAddress,
+  "deleting the account": accountDeletion,
+  "signing out everywhere": signOutEverywhere,
+  "a session that ends": sessionExpiry,
+  "a forgotten password": forgottenPassword,
+  "offline for a while": offline,
+  "in Spanish": spanish,
+  "on a phone": phone,
+  "without a pointer": keyboardOnly,
+  "every page is accessible": everyPageIsAccessible,
+};
+
+let shared: SharedStack | undefined;
+
+Deno.test.beforeAll(async () => {
+  shared = await startSharedStack();
+});
+Deno.test.afterAll(async () => await shared?.[Symbol.asyncDispose]());
+
+for (const [name, journey] of Object.entries(journeys)) {
+  Deno.test(`browser: ${name}`, { sanitizeOps: false, sanitizeResources: false }, async () => {
+    if (!shared) throw new Error("the stack did not start");
+    await makeJourney(journey, shared.stack, shared.browser);
+  });
+}
