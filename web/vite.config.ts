@@ -2,17 +2,30 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { chunks } from "./scripts/chunks.ts";
 import { compileMessages } from "./scripts/compile-messages.ts";
 import { contentSecurityPolicy } from "./scripts/content-security-policy.ts";
+import { leaveOut } from "./scripts/leave-out.ts";
+import { preloadSignedIn } from "./scripts/preload-signed-in.ts";
 
 /** Where the development server finds Supabase: the gateway of `npm start`, or a project's URL. */
 const backend = process.env.RETRATO_URL ?? "http://127.0.0.1:54321";
+
+/** Where it listens. The page may come from another port, the gateway's, so it has to be told. */
+const port = Number(process.env.RETRATO_DEV_PORT ?? 5173);
 
 const proxied = ["/auth/v1", "/rest/v1", "/storage/v1", "/functions/v1", "/config.json"];
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), tailwindcss(), compileMessages(), policyInBuild()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    compileMessages(),
+    leaveOut(),
+    policyInBuild(),
+    preloadSignedIn(),
+  ],
   resolve: {
     alias: {
       "@": `${import.meta.dirname}/src`,
@@ -23,7 +36,8 @@ export default defineConfig({
     // The generated database types and, in a test, docs/API.md are outside of this folder.
     fs: { allow: [".."] },
     host: "127.0.0.1",
-    port: 5173,
+    port,
+    hmr: { clientPort: port },
     proxy: {
       ...Object.fromEntries(
         proxied.map((path) => [path, { target: backend, changeOrigin: true }]),
@@ -31,13 +45,20 @@ export default defineConfig({
       "/realtime/v1": { target: backend, changeOrigin: true, ws: true },
     },
   },
-  build: { target: "es2023", sourcemap: true, reportCompressedSize: false },
+  build: {
+    target: "es2023",
+    sourcemap: true,
+    reportCompressedSize: false,
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+  },
   test: {
     environment: "happy-dom",
     setupFiles: ["src/testing/setup.ts"],
     // Other style sheets are empty in tests; this one is measured (contrast.test.ts).
     css: { include: [/tokens\.css/] },
     restoreMocks: true,
+    // For a busy machine; a test that is alone takes a tenth of it.
+    testTimeout: 20_000,
     unstubGlobals: true,
   },
 });

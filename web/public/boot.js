@@ -16,4 +16,28 @@
   if (dark) document.querySelector('meta[name="theme-color"]').content = "#141210";
   const locale = stored("retrato.locale") ?? navigator.language;
   root.lang = locale.startsWith("es") ? "es" : "en";
+
+  const preload = (properties) =>
+    document.head.append(Object.assign(document.createElement("link"), properties));
+
+  // What every page behind sign-in loads, side by side with the code that would ask for it. The
+  // build says what that is: scripts/preload-signed-in.ts.
+  if (location.pathname.startsWith("/dashboard")) {
+    for (const href of document.currentScript.dataset.signedIn?.split(" ") ?? []) {
+      preload({ rel: "modulepreload", href });
+    }
+  }
+
+  // The largest picture of the landing page, which would otherwise wait for the page's code; as in
+  // src/features/landing/picture-sources.ts.
+  if (location.pathname === "/") {
+    preload({
+      rel: "preload",
+      as: "image",
+      fetchPriority: "high",
+      imageSrcset: "/landing/portrait-golden-320.webp 320w, " +
+        "/landing/portrait-golden-480.webp 480w, /landing/portrait-golden-720.webp 720w",
+      imageSizes: "(min-width: 64rem) 24rem, 66vw",
+    });
+  }
 })();

@@ -11,15 +11,18 @@ import { followTheme } from "@/lib/theme.ts";
 reloadOnStaleChunk();
 followTheme();
 
+/** Error pages report what they catch (route-error.tsx); an address that leads nowhere is no error. */
+const leaveToErrorPage = (): void => {};
+
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 
 try {
   await loadNamespaces(["common"]);
-  createRoot(root).render(
+  createRoot(root, { onCaughtError: leaveToErrorPage }).render(
     <StrictMode>
       <I18nProvider>
-        <RouterProvider router={router} />
+        <RouterProvider router={router} onError={leaveToErrorPage} />
       </I18nProvider>
     </StrictMode>,
   );

@@ -1,6 +1,5 @@
 import type { ComponentType } from "react";
 import type { LoaderFunction, RouteObject, ShouldRevalidateFunction } from "react-router";
-import { RouteError } from "@/components/errors/route-error.tsx";
 import { loadNamespaces } from "@/lib/i18n/message-store.ts";
 import type { Namespace } from "@/messages/catalog.ts";
 
@@ -11,16 +10,12 @@ export interface RouteModule {
   shouldRevalidate?: ShouldRevalidateFunction;
 }
 
-/**
- * The part of a route that loads its page: code and texts at the same time, on the first visit, with
- * an error page of its own.
- */
+/** The part of a route that loads its page: code and texts at the same time, on the first visit. */
 export function page(
   load: () => Promise<RouteModule>,
   namespaces: readonly Namespace[] = [],
-): Pick<RouteObject, "lazy" | "ErrorBoundary"> {
+): Pick<RouteObject, "lazy"> {
   return {
-    ErrorBoundary: RouteError,
     lazy: async () => {
       const [module] = await Promise.all([load(), loadNamespaces(namespaces)]);
       return module;

@@ -4,6 +4,7 @@ import { paths } from "@/config/paths.ts";
 import { page } from "./page.ts";
 import { Root } from "./root.tsx";
 import { signedInRoutes } from "./signed-in-routes.ts";
+import { withErrorPage } from "./with-error-page.ts";
 
 /** All addresses of the app. Pages behind sign-in are listed in signed-in-routes.ts. */
 export const routes: RouteObject[] = [{
@@ -17,7 +18,7 @@ export const routes: RouteObject[] = [{
     },
     {
       ...page(() => import("./routes/auth-layout.tsx"), ["auth", "errors"]),
-      children: [
+      children: [withErrorPage([
         { path: paths.auth.signIn.path, ...page(() => import("./routes/sign-in.tsx")) },
         { path: paths.auth.signUp.path, ...page(() => import("./routes/sign-up.tsx")) },
         {
@@ -26,11 +27,11 @@ export const routes: RouteObject[] = [{
         },
         { path: paths.auth.newPassword.path, ...page(() => import("./routes/new-password.tsx")) },
         { path: paths.auth.callback.path, ...page(() => import("./routes/auth-callback.tsx")) },
-      ],
+      ])],
     },
     {
       ...page(() => import("./routes/signed-in-layout.tsx"), ["shell", "errors"]),
-      children: signedInRoutes,
+      children: [withErrorPage(signedInRoutes)],
     },
     { path: "*", ...page(() => import("./routes/not-found.tsx")) },
   ],

@@ -32,8 +32,7 @@ export const signedInRoutes: SignedInRoute[] = [
     ...page(() => import("./routes/gallery.tsx"), ["gallery", "options"]),
     children: [{
       path: paths.gallery.photo.path,
-      // Without an error page of its own: a photo that is not there is the page's 404.
-      lazy: page(() => import("./routes/photo.tsx")).lazy,
+      ...page(() => import("./routes/photo.tsx")),
     }],
   },
   {

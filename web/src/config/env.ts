@@ -40,7 +40,8 @@ function readConfig(value: unknown): Env | undefined {
 
 async function fetchConfig(): Promise<unknown> {
   try {
-    const response = await fetch("/config.json", { cache: "no-cache" });
+    // Plainly, so that it is the one that index.html has preloaded.
+    const response = await fetch("/config.json");
     const isJson = response.headers.get("content-type")?.includes("json");
     return response.ok && isJson ? await response.json() : undefined;
   } catch {

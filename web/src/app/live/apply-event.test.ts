@@ -28,6 +28,7 @@ function photo(status: "generating" | "completed" | "failed"): UserEvent {
       attempts: 1,
       failure_code,
       retry_at: null,
+      completed_at: status === "completed" ? "2026-11-22T10:00:09Z" : null,
     },
   };
 }
@@ -64,6 +65,14 @@ describe("photo", () => {
       { id: "p2", status: "queued" },
     ]);
     expect(refreshed).toEqual([]);
+  });
+
+  it("says when it was finished, which the estimate of the rest needs", () => {
+    queryClient.setQueryData(["photos", "batch", "b1"], [{ id: "p1", status: "generating" }]);
+    apply(photo("completed"));
+    expect(queryClient.getQueryData(["photos", "batch", "b1"])).toMatchObject([
+      { id: "p1", status: "completed", completed_at: "2026-11-22T10:00:09Z" },
+    ]);
   });
 
   it("does not write columns the row does not have", () => {

@@ -15,6 +15,7 @@ interface Payloads {
       | "attempts"
       | "failure_code"
       | "retry_at"
+      | "completed_at"
     >
     & { batch_id: string };
   batch: Pick<
@@ -72,6 +73,7 @@ const shapes: { [Name in EventName]: Shape<Payloads[Name]> } = {
     attempts: isNumber,
     failure_code: isFailureCode,
     retry_at: orNull(isText),
+    completed_at: orNull(isText),
   },
   batch: {
     id: isText,

@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
-import type { ReactNode, RefObject } from "react";
+import { type ReactNode, type RefObject, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { cn } from "@/lib/cn.ts";
 import { dialogClasses, dialogOverlayClasses } from "./dialog-classes.ts";
@@ -13,7 +13,7 @@ interface DialogProps {
   description?: string;
   /** `wide` for pictures, `narrow` for a few words. */
   width?: "narrow" | "wide";
-  /** What has the focus at first; otherwise the cross. */
+  /** What has the focus at first; otherwise the window itself. */
   focusFirst?: RefObject<HTMLElement | null>;
   children: ReactNode;
 }
@@ -23,19 +23,20 @@ export function Dialog(
   { open, onOpenChange, title, description, width = "narrow", focusFirst, children }: DialogProps,
 ): ReactNode {
   const t = useTranslations("common");
+  const content = useRef<HTMLDivElement>(null);
   const { onOpenAutoFocus, onCloseAutoFocus } = useReturningFocus();
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className={dialogOverlayClasses}>
           <Radix.Content
+            ref={content}
             aria-describedby={description ? undefined : ""}
             onCloseAutoFocus={onCloseAutoFocus}
             onOpenAutoFocus={(event) => {
               onOpenAutoFocus();
-              if (!focusFirst?.current) return;
               event.preventDefault();
-              focusFirst.current.focus();
+              (focusFirst ?? content).current?.focus();
             }}
             className={cn(dialogClasses, width === "wide" && "max-w-5xl")}
           >

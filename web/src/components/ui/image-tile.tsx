@@ -8,7 +8,7 @@ interface ImageTileProps {
   alt: string;
   /** Width divided by height. */
   ratio?: number;
-  /** For the pictures seen first; the others load when they come near. */
+  /** For the pictures seen first, which do not fade in; the others load when they come near. */
   eager?: boolean;
   className?: string;
   /** Laid over the picture. */
@@ -31,13 +31,14 @@ export function ImageTile(
           src={src}
           alt={alt}
           loading={eager ? "eager" : "lazy"}
-          fetchPriority={eager ? "high" : undefined}
+          fetchPriority={eager ? "high" : "low"}
           decoding="async"
           onLoad={() => setShown(src)}
           onError={() => setBroken(src)}
           className={cn(
             "size-full object-cover transition-opacity duration-300",
-            shown !== src && "opacity-0",
+            // The browser counts a picture as seen only when it is opaque (largest contentful paint).
+            !eager && shown !== src && "opacity-0",
           )}
         />
       )}

@@ -1,12 +1,34 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 
 const Toaster = lazy(async () => ({ default: (await import("./toaster.tsx")).Toaster }));
 
-/** The Toaster, whose code the page does not wait for. */
+/**
+ * The Toaster, whose 10 KB of code come with the first touch, click or key: what it says always
+ * answers something the user did. A message that is quicker is shown as soon as it is there.
+ */
 export function LazyToaster(): ReactNode {
-  return (
+  return useHasInteracted() && (
     <Suspense>
       <Toaster />
     </Suspense>
   );
+}
+
+/** `click` too: assistive technology may send nothing else. */
+const INTERACTIONS = ["pointerdown", "keydown", "click"] as const;
+
+function useHasInteracted(): boolean {
+  const [hasInteracted, setHasInteracted] = useState(false);
+  useEffect(() => {
+    const controller = new AbortController();
+    const note = () => {
+      setHasInteracted(true);
+      controller.abort();
+    };
+    for (const name of INTERACTIONS) {
+      addEventListener(name, note, { capture: true, passive: true, signal: controller.signal });
+    }
+    return () => controller.abort();
+  }, []);
+  return hasInteracted;
 }

@@ -13,7 +13,7 @@ interface PageHeaderProps {
 export function PageHeader({ title, windowTitle, action }: PageHeaderProps): ReactNode {
   const t = useTranslations("common");
   return (
-    <header className="mb-6 flex flex-wrap items-center justify-between gap-4 md:mb-8">
+    <header className="mb-6 flex min-h-11 flex-wrap items-center justify-between gap-4 md:mb-8">
       <title>{t("pageTitle", { page: windowTitle ?? title })}</title>
       <h1 className="display-md">{title}</h1>
       {action}

@@ -5,12 +5,14 @@ interface ProgressProps {
   /** Names it for screen readers, for instance "3 of 12". */
   label: string;
   value: number;
+  /** Part of the value that came to nothing. */
+  failed?: number;
   max: number;
   className?: string;
 }
 
 /** How much of something is done: only ever what has really happened. */
-export function Progress({ label, value, max, className }: ProgressProps): ReactNode {
+export function Progress({ label, value, failed = 0, max, className }: ProgressProps): ReactNode {
   const done = Math.min(value, max);
   return (
     <div
@@ -20,12 +22,22 @@ export function Progress({ label, value, max, className }: ProgressProps): React
       aria-valuemax={max}
       aria-valuenow={done}
       aria-valuetext={label}
-      className={cn("h-1.5 overflow-hidden rounded-full bg-sunken", className)}
+      className={cn("relative h-1.5 overflow-hidden rounded-full bg-sunken", className)}
     >
-      <div
-        className="h-full origin-left rounded-full bg-accent transition-transform duration-500 ease-out-soft"
-        style={{ transform: `scaleX(${max > 0 ? done / max : 0})` }}
-      />
+      <Bar className="bg-danger" share={max > 0 ? done / max : 0} />
+      <Bar className="bg-accent" share={max > 0 ? (done - failed) / max : 0} />
     </div>
+  );
+}
+
+function Bar({ share, className }: { share: number; className: string }): ReactNode {
+  return (
+    <div
+      className={cn(
+        "absolute inset-0 origin-left transition-transform duration-500 ease-out-soft",
+        className,
+      )}
+      style={{ transform: `scaleX(${share})` }}
+    />
   );
 }

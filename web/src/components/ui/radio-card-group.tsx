@@ -45,7 +45,7 @@ export function RadioCardGroup<Value extends string>(
           )}
         >
           {option.icon}
-          {option.label}
+          <span className="line-clamp-2 text-left">{option.label}</span>
         </RadioGroup.Item>
       ))}
     </RadioGroup.Root>

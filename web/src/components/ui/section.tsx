@@ -11,7 +11,7 @@ interface SectionProps {
 export function Section({ title, aside, children }: SectionProps): ReactNode {
   const id = useId();
   return (
-    <section aria-labelledby={id} className="grid gap-4">
+    <section aria-labelledby={id} className="grid min-w-0 grid-cols-1 gap-4">
       <div className="flex min-h-9 items-center justify-between gap-4">
         <h2 id={id} className="text-lg font-semibold tracking-tight">{title}</h2>
         {aside}

@@ -34,7 +34,7 @@ export function SegmentedControl<Value extends string>(
             "h-10 flex-1 rounded-full px-5 text-[0.9375rem] font-medium whitespace-nowrap",
             "text-ink-muted transition-colors hover:text-ink",
             "data-[state=checked]:bg-surface data-[state=checked]:text-ink",
-            "data-[state=checked]:shadow-soft",
+            "data-[state=checked]:shadow-soft dark:data-[state=checked]:bg-line",
           )}
         >
           {option.label}

@@ -22,7 +22,11 @@ export function Tabs<Value extends string>(
     if (tab) onValueChange(tab.value);
   }
   return (
-    <Radix.Root value={value} onValueChange={choose} className={cn("grid gap-4", className)}>
+    <Radix.Root
+      value={value}
+      onValueChange={choose}
+      className={cn("grid grid-cols-1 gap-4", className)}
+    >
       <Radix.List
         aria-label={label}
         className="-mx-4 flex gap-1.5 overflow-x-auto px-4 py-1 [scrollbar-width:none]"

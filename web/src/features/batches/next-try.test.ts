@@ -26,16 +26,31 @@ describe("nextTry", () => {
 
 describe("batchNextTry", () => {
   it("is the earliest", () => {
-    expect(batchNextTry([busy(40), busy(12)], now)?.seconds).toBe(12);
+    expect(batchNextTry([busy(40), busy(12)], null, now)?.seconds).toBe(12);
   });
 
   it("is none while something is being generated", () => {
-    expect(batchNextTry([busy(12), generating], now)).toBeUndefined();
+    expect(batchNextTry([busy(12), generating], null, now)).toBeUndefined();
   });
 
   it("a rate limit holds up photos not tried yet, another reason does not", () => {
-    expect(batchNextTry([busy(12), fresh], now)?.reason).toBe("rate_limited");
-    expect(batchNextTry([noImage, fresh], now)).toBeUndefined();
-    expect(batchNextTry([noImage], now)?.reason).toBe("no_image");
+    expect(batchNextTry([busy(12), fresh], null, now)?.reason).toBe("rate_limited");
+    expect(batchNextTry([noImage, fresh], null, now)).toBeUndefined();
+    expect(batchNextTry([noImage], null, now)?.reason).toBe("no_image");
+  });
+
+  it("waits while nobody asks Gemini, also when none of its own photos was refused", () => {
+    expect(batchNextTry([fresh], later(27.2), now)).toEqual({
+      seconds: 28,
+      reason: "rate_limited",
+    });
+    expect(batchNextTry([busy(12), fresh], later(40), now)?.seconds).toBe(40);
+    expect(batchNextTry([busy(40)], later(12), now)?.seconds).toBe(40);
+    expect(batchNextTry([fresh], later(0), now)).toBeUndefined();
+    expect(batchNextTry([fresh, generating], later(30), now)).toBeUndefined();
+  });
+
+  it("waits for nothing when nothing is left to be made", () => {
+    expect(batchNextTry([{ ...fresh, status: "completed" }], later(30), now)).toBeUndefined();
   });
 });

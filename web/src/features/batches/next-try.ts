@@ -13,18 +13,36 @@ export interface NextTry {
 /** The next try of one photo; undefined when it is not waiting for one. */
 export function nextTry(photo: Waiting, now: number): NextTry | undefined {
   if (photo.status !== "queued" || !photo.failure_code || !photo.retry_at) return undefined;
-  const seconds = Math.ceil((Date.parse(photo.retry_at) - now) / 1000);
+  const seconds = secondsUntil(photo.retry_at, now);
   return seconds > 0 ? { seconds, reason: photo.failure_code } : undefined;
+}
+
+/** Whether photos wait and none is being made. */
+export function standsStill(photos: readonly Pick<Waiting, "status">[]): boolean {
+  return photos.some(({ status }) => status === "queued") &&
+    !photos.some(({ status }) => status === "generating");
 }
 
 /**
  * The next try of a batch that stands still; undefined while one of its photos is being generated.
  * A rate limit holds up everybody, so photos that have not been tried yet wait for it too.
+ * @param pausedUntil Until when nobody asks the Gemini model of the batch, as `useProviderPause`
+ * says: because of somebody else's photos, it may be.
  */
-export function batchNextTry(photos: readonly Waiting[], now: number): NextTry | undefined {
-  if (photos.some(({ status }) => status === "generating")) return undefined;
+export function batchNextTry(
+  photos: readonly Waiting[],
+  pausedUntil: string | null,
+  now: number,
+): NextTry | undefined {
+  if (!standsStill(photos)) return undefined;
   const [first] = photos.flatMap((photo) => nextTry(photo, now) ?? [])
     .sort((a, b) => a.seconds - b.seconds);
   const isFree = photos.some(({ status, retry_at }) => status === "queued" && !retry_at);
-  return first && (first.reason === "rate_limited" || !isFree) ? first : undefined;
+  const own = first && (first.reason === "rate_limited" || !isFree) ? first : undefined;
+  const pause = pausedUntil ? secondsUntil(pausedUntil, now) : 0;
+  return pause > (own?.seconds ?? 0) ? { seconds: pause, reason: "rate_limited" } : own;
+}
+
+function secondsUntil(time: string, now: number): number {
+  return Math.ceil((Date.parse(time) - now) / 1000);
 }

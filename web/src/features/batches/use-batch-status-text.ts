@@ -1,23 +1,35 @@
-import { useTranslations } from "use-intl";
+import { useFormatter, useTranslations } from "use-intl";
 import type { BatchPhoto } from "./api/get-batch-photos.ts";
 import type { Batch } from "./api/get-open-batches.ts";
-import { batchNextTry } from "./next-try.ts";
+import { batchNextTry, type NextTry } from "./next-try.ts";
 import { roundedTime, timeLeft } from "./time-left.ts";
 
-/** A function that says what a batch is doing, or how it ended. */
-export function useBatchStatusText(): (
-  batch: Batch,
-  photos: readonly BatchPhoto[],
-  now: number,
-) => string {
-  const t = useTranslations("batches.status");
+/** Beyond so many seconds the time of the next try says more than a countdown. */
+const LONG_WAIT = 180;
 
-  function openText(batch: Batch, photos: readonly BatchPhoto[], now: number): string {
-    const wait = batchNextTry(photos, now);
-    if (wait) {
-      const { reason, seconds } = wait;
-      return reason === "rate_limited" ? t("busy", { seconds }) : t("nextTry", { seconds });
-    }
+interface BatchState {
+  batch: Batch;
+  photos: readonly BatchPhoto[];
+  /** As `useProviderPause` says. */
+  pausedUntil: string | null;
+  /** Milliseconds, as `Date.now()`. */
+  now: number;
+}
+
+/** A function that says what a batch is doing, or how it ended. */
+export function useBatchStatusText(): (state: BatchState) => string {
+  const t = useTranslations("batches.status");
+  const format = useFormatter();
+
+  function waitText({ reason, seconds }: NextTry, now: number): string {
+    if (reason !== "rate_limited") return t("nextTry", { seconds });
+    if (seconds <= LONG_WAIT) return t("busy", { seconds });
+    return t("busyUntil", { time: format.dateTime(new Date(now + seconds * 1000), "time") });
+  }
+
+  function openText({ batch, photos, pausedUntil, now }: BatchState): string {
+    const wait = batchNextTry(photos, pausedUntil, now);
+    if (wait) return waitText(wait, now);
     const left = timeLeft(photos, batch.created_at, now);
     if (left.kind === "overdue") return t("overdue");
     if (left.kind === "about") {
@@ -28,11 +40,12 @@ export function useBatchStatusText(): (
     return isBegun ? t("working") : t("queued");
   }
 
-  return (batch, photos, now) => {
+  return (state) => {
+    const { batch } = state;
     switch (batch.status) {
       case "queued":
       case "processing":
-        return openText(batch, photos, now);
+        return openText(state);
       case "partial":
         return t("partial", { count: batch.total_images_generated });
       default:

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { filterSearch, readFilter } from "./gallery-filter.ts";
+import { filterSearch, passes, readFilter } from "./gallery-filter.ts";
 
 it("shows everything when the address says nothing", () => {
   expect(readFilter(new URLSearchParams("show=x&model="))).toEqual({
@@ -15,3 +15,14 @@ it.each(["", "show=favorites", "model=m&style=golden-hour", "show=favorites&mode
     expect(filterSearch(readFilter(new URLSearchParams(search))).toString()).toBe(search);
   },
 );
+
+it.each([
+  ["", true],
+  ["model=m&style=s", true],
+  ["model=other", false],
+  ["style=other", false],
+  ["show=favorites", false],
+])("under %j a photo is shown: %s", (search, expected) => {
+  const photo = { model_id: "m", style_id: "s", is_favorite: false };
+  expect(passes(readFilter(new URLSearchParams(search)), photo)).toBe(expected);
+});

@@ -1,3 +1,5 @@
+import type { Tables } from "@shared/database.types.ts";
+
 /** Which photos the gallery shows; null means any. */
 export interface GalleryFilter {
   favorites: boolean;
@@ -21,4 +23,14 @@ export function filterSearch({ favorites, modelId, styleId }: GalleryFilter): UR
   if (modelId) search.set("model", modelId);
   if (styleId) search.set("style", styleId);
   return search;
+}
+
+/** Whether the gallery shows a photo under this filter. */
+export function passes(
+  { favorites, modelId, styleId }: GalleryFilter,
+  photo: Pick<Tables<"photos">, "is_favorite" | "model_id" | "style_id">,
+): boolean {
+  return (!favorites || photo.is_favorite) &&
+    (modelId === null || photo.model_id === modelId) &&
+    (styleId === null || photo.style_id === styleId);
 }

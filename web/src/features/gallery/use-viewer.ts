@@ -6,6 +6,7 @@ import { toAppError } from "@/lib/errors/to-app-error.ts";
 import type { GalleryPhoto } from "./api/get-gallery-photos.ts";
 import { type Photo, usePhoto } from "./api/get-photo.ts";
 import { useGalleryBelow } from "./use-gallery.ts";
+import { type Position, usePosition } from "./use-position.ts";
 
 interface Viewer {
   /** What is known of the photo so far; undefined until something is. */
@@ -13,10 +14,8 @@ interface Viewer {
   settings: Photo | undefined;
   error: Error | null;
   retry: () => void;
-  /** Its place in the gallery from 0; -1 when it is not among what is loaded of it. */
-  index: number;
-  /** How many the gallery has; undefined while more may come. */
-  total: number | undefined;
+  /** Where it stands in the gallery; undefined until that is known. */
+  position: Position | undefined;
   previous: GalleryPhoto | undefined;
   next: GalleryPhoto | undefined;
   show: (photo: GalleryPhoto) => void;
@@ -32,10 +31,13 @@ const NEAR_END = 5;
  */
 export function useViewer(): Viewer {
   const { photoId = "" } = useParams();
-  const { photos, query } = useGalleryBelow();
+  const gallery = useGalleryBelow();
+  const { photos, query } = gallery;
   const { data, error, refetch } = usePhoto(photoId);
   const navigate = useNavigate();
   const { state, search } = useLocation();
+  const photo = data ?? photos.find(({ id }) => id === photoId);
+  const position = usePosition(gallery, photo);
   if (error && !data && toAppError(error).code === "photo_not_found") throw error;
 
   const index = photos.findIndex(({ id }) => id === photoId);
@@ -55,12 +57,11 @@ export function useViewer(): Viewer {
   }, [next?.url, previous?.url]);
 
   return {
-    photo: data ?? photos[index],
+    photo,
     settings: data,
     error,
     retry: () => void refetch(),
-    index,
-    total: hasNextPage ? undefined : photos.length,
+    position,
     previous,
     next,
     show: ({ id }) =>

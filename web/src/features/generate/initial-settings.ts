@@ -1,3 +1,4 @@
+import type { Enums } from "@shared/database.types.ts";
 import type { Model } from "@/features/models/api/get-models.ts";
 import type { Style } from "@/features/styles/api/get-styles.ts";
 import { defaultSettings, type GenerationSettings } from "./generation-settings.ts";
@@ -6,6 +7,8 @@ interface Choice {
   /** The newest first. */
   readyModels: readonly Pick<Model, "id">[];
   offeredStyles: readonly Pick<Style, "id">[];
+  /** Those the Gemini model can draw; at least one. */
+  aspectRatios: readonly Enums<"aspect_ratio">[];
   /** From the address; goes before the model of `like`. */
   modelId: string | null;
   like: GenerationSettings | undefined;
@@ -13,13 +16,15 @@ interface Choice {
 
 /**
  * What the page begins with. A model asked for counts only if it can be used, otherwise the newest
- * that can; so does a style only if it is still offered.
+ * that can; so do a style only if it is still offered, and a shape only if it can be drawn.
  */
 export function initialSettings(
-  { readyModels, offeredStyles, modelId, like = defaultSettings }: Choice,
+  { readyModels, offeredStyles, aspectRatios, modelId, like = defaultSettings }: Choice,
 ): GenerationSettings {
   const wanted = modelId ?? like.modelId;
   const model = readyModels.find(({ id }) => id === wanted) ?? readyModels[0];
   const styleIds = like.styleIds.filter((wanted) => offeredStyles.some(({ id }) => id === wanted));
-  return { ...like, modelId: model?.id ?? null, styleIds };
+  const aspectRatio = [like.aspectRatio, defaultSettings.aspectRatio, ...aspectRatios]
+    .find((ratio) => aspectRatios.includes(ratio));
+  return { ...like, modelId: model?.id ?? null, styleIds, ...(aspectRatio && { aspectRatio }) };
 }

@@ -2,6 +2,7 @@ import type { Model } from "@/features/models/api/get-models.ts";
 import {
   addTrainingImages,
   type NewTrainingImage,
+  orderTrainingImages,
   removeTrainingImages,
 } from "./api/change-training-images.ts";
 import { createModel, type NewModel } from "./api/create-model.ts";
@@ -18,6 +19,7 @@ export interface DraftServices {
   createModel: (model: NewModel) => Promise<void>;
   addImages: (images: NewTrainingImage[]) => Promise<void>;
   removeImages: (ids: readonly string[]) => Promise<void>;
+  orderImages: (modelId: string, ids: readonly string[]) => Promise<void>;
   start: (modelId: string) => Promise<Model>;
 }
 
@@ -29,5 +31,6 @@ export const draftServices: DraftServices = {
   createModel,
   addImages: addTrainingImages,
   removeImages: removeTrainingImages,
+  orderImages: orderTrainingImages,
   start: startTraining,
 };

@@ -1,5 +1,13 @@
 import { expect, it } from "vitest";
-import { freeOrders, moved } from "./draft-state.ts";
+import { type DraftPhoto, freeOrders, inOrder, type KeptPhoto, placed } from "./draft-state.ts";
+
+function kept(id: string, order: number): KeptPhoto {
+  return { id, order, fileName: id, hash: id, previewUrl: null, isFaulty: false };
+}
+
+function chosen(id: string): DraftPhoto {
+  return { id, fileName: id, prepared: null, previewUrl: null, upload: { kind: "none" } };
+}
 
 it("gives new photos the places that are free", () => {
   expect(freeOrders([])).toEqual([1, 2, 3, 4, 5]);
@@ -7,13 +15,22 @@ it("gives new photos the places that are free", () => {
 });
 
 it.each([
+  ["", "abc"],
+  ["cba", "cba"],
+  ["b", "bac"],
+  ["xca", "cab"],
+])("in the order %j photos stand as %s", (order, expected) => {
+  const state = { kept: [kept("a", 1), kept("c", 3)], photos: [chosen("b")], order: [...order] };
+  expect(inOrder(state).map(({ id }) => id).join("")).toBe(expected);
+});
+
+it.each([
   ["a", 1, "bac"],
-  ["c", -1, "acb"],
+  ["c", 1, "acb"],
   ["a", 2, "bca"],
   ["a", -1, "abc"],
-  ["c", 5, "abc"],
+  ["b", 9, "acb"],
   ["x", 1, "abc"],
-])("moves %s by %d: %s", (id, by, expected) => {
-  const items = [..."abc"].map((letter) => ({ id: letter }));
-  expect(moved(items, id, by).map((item) => item.id).join("")).toBe(expected);
+])("puts %s in place %d: %s", (id, place, expected) => {
+  expect(placed([..."abc"], id, place).join("")).toBe(expected);
 });

@@ -56,6 +56,8 @@ export type Run =
 export interface DraftState {
   kept: readonly KeptPhoto[];
   photos: readonly DraftPhoto[];
+  /** Ids in the order the user gave; photos it does not name follow. */
+  order: readonly string[];
   refused: readonly RefusedFile[];
   /** Of a new model, as far as it is filled in. */
   details: { name: string; gender: Enums<"gender"> | null };
@@ -90,15 +92,23 @@ export function freeOrders(kept: readonly Pick<KeptPhoto, "order">[]): number[] 
   return orders.filter((order) => !taken.has(order));
 }
 
-/** The list with one item moved by so many places, as far as there are places. */
-export function moved<Item extends { id: string }>(
-  items: readonly Item[],
-  id: string,
-  by: number,
-): readonly Item[] {
-  const from = items.findIndex((item) => item.id === id);
-  const item = items[from];
-  if (!item) return items;
-  const rest = items.filter((other) => other.id !== id);
-  return rest.toSpliced(Math.min(Math.max(from + by, 0), rest.length), 0, item);
+/** Kept and chosen photos in the order shown, which they will be trained in. */
+export function inOrder(
+  { kept, photos, order }: Pick<DraftState, "kept" | "photos" | "order">,
+): (KeptPhoto | DraftPhoto)[] {
+  const free = freeOrders(kept);
+  const places = [
+    ...kept.map((photo) => ({ place: photo.order, photo })),
+    ...photos.map((photo, index) => ({ place: free[index] ?? 0, photo })),
+  ].sort((a, b) => a.place - b.place);
+  const ranks = new Map(order.map((id, rank) => [id, rank]));
+  const rank = ({ id }: { id: string }): number => ranks.get(id) ?? order.length;
+  return places.map(({ photo }) => photo).sort((a, b) => rank(a) - rank(b));
+}
+
+/** The ids with one of them put in a place from 0, or the last there is. */
+export function placed(ids: readonly string[], id: string, place: number): readonly string[] {
+  if (!ids.includes(id)) return ids;
+  const rest = ids.filter((other) => other !== id);
+  return rest.toSpliced(Math.min(Math.max(place, 0), rest.length), 0, id);
 }

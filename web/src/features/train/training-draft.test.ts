@@ -3,7 +3,7 @@ import { AppError } from "@/lib/errors/app-error.ts";
 import type { Model } from "@/features/models/api/get-models.ts";
 import type { NewTrainingImage } from "./api/change-training-images.ts";
 import type { DraftServices } from "./draft-services.ts";
-import type { KeptPhoto } from "./draft-state.ts";
+import { inOrder, type KeptPhoto } from "./draft-state.ts";
 import { TrainingDraft } from "./training-draft.ts";
 import { leftBehind } from "./unclaimed-files.ts";
 
@@ -32,6 +32,8 @@ class World {
   rows = new Map<string, NewTrainingImage>();
   models: string[] = [];
   started: string[] = [];
+  /** What the rows were put into last. */
+  order: readonly string[] | undefined;
   /** File names whose upload fails. */
   broken = new Set<string>();
   startError: unknown;
@@ -62,6 +64,7 @@ class World {
       for (const id of ids) this.rows.delete(id);
       return Promise.resolve();
     },
+    orderImages: (_, ids) => Promise.resolve(void (this.order = ids)),
     start: (id) => {
       if (this.startError) return Promise.reject(this.startError);
       this.started.push(id);
@@ -133,7 +136,7 @@ describe("submitting", () => {
   it("stores every photo in the order shown and starts the training", async () => {
     const draft = newDraft();
     await draft.add([photo("a"), photo("b")]);
-    draft.move(idOf(draft, "b"), -1);
+    draft.place(idOf(draft, "b"), 0);
     await draft.submit(details);
     expect([...world.rows.values()].map(({ file_name, image_order }) => [file_name, image_order]))
       .toEqual([["b.jpg", 1], ["a.jpg", 2]]);
@@ -245,6 +248,36 @@ describe("training again", () => {
     ]);
     expect(world.models).toEqual([]);
     expect(world.started).toEqual(["m"]);
+  });
+
+  it("puts photos that have rows into another order, with new ones between them", async () => {
+    const draft = again();
+    draft.remove("k2");
+    await draft.add([photo("new")]);
+    draft.place("k3", 0);
+    draft.place(idOf(draft, "new"), 1);
+    const id = idOf(draft, "new");
+    await draft.submit(details);
+    expect([...world.rows.values()]).toMatchObject([{ id, image_order: 2 }]);
+    expect(world.order).toEqual(["k3", id, "k1"]);
+    expect(draft.store.getState().kept.map(({ id, order }) => [id, order]))
+      .toEqual([["k3", 1], [id, 2], ["k1", 3]]);
+  });
+
+  it("keeps the place of a photo that is replaced, also after others moved", async () => {
+    const draft = again();
+    draft.place("k1", 2);
+    await draft.replace("k2", photo("new"));
+    expect(inOrder(draft.store.getState()).map(({ fileName }) => fileName))
+      .toEqual(["new.jpg", "k3.jpg", "k1.jpg"]);
+  });
+
+  it("sends no order when it did not change", async () => {
+    const draft = again();
+    draft.place("k1", 2);
+    draft.place("k1", 0);
+    await draft.submit(details);
+    expect(world.order).toBeUndefined();
   });
 
   it("knows the photos it has", async () => {

@@ -2,7 +2,15 @@ import type { Enums } from "@shared/database.types.ts";
 import { addPhotos } from "./add-photos.ts";
 import type { NewTrainingImage } from "./api/change-training-images.ts";
 import type { DraftServices } from "./draft-services.ts";
-import { type DraftState, freeOrders, isBusy, type KeptPhoto, moved } from "./draft-state.ts";
+import {
+  type DraftPhoto,
+  type DraftState,
+  freeOrders,
+  inOrder,
+  isBusy,
+  type KeptPhoto,
+  placed,
+} from "./draft-state.ts";
 import { DraftStore } from "./draft-store.ts";
 import { forgetFiles } from "./unclaimed-files.ts";
 import { uploadPhotos } from "./upload-photos.ts";
@@ -42,6 +50,7 @@ export class TrainingDraft {
     this.store = new DraftStore({
       kept: seed.kept,
       photos: [],
+      order: [],
       refused: [],
       details: { name: "", gender: null },
       run: { kind: "idle" },
@@ -76,13 +85,20 @@ export class TrainingDraft {
 
   /** Puts another file in the place of a photo. */
   async replace(id: string, file: File): Promise<void> {
+    const state = this.store.getState();
+    if (isBusy(state)) return;
+    const place = inOrder(state).findIndex((photo) => photo.id === id);
     this.remove(id);
-    await this.add([file]);
+    const adding = this.add([file]);
+    const added = this.store.getState().photos.at(-1);
+    if (added) this.place(added.id, place);
+    await adding;
   }
 
-  /** Moves a chosen photo by so many places among the others. */
-  move(id: string, by: number): void {
-    this.store.set({ photos: moved(this.store.getState().photos, id, by) });
+  /** Puts a photo in another place among all of them, counted from 0. */
+  place(id: string, place: number): void {
+    const ids = inOrder(this.store.getState()).map((photo) => photo.id);
+    this.store.set({ order: placed(ids, id, place) });
   }
 
   dismissRefused(): void {
@@ -133,8 +149,15 @@ export class TrainingDraft {
     this.#hasModel = true;
     await this.services.removeImages([...this.#removed]);
     this.#removed.clear();
-    const { kept, photos } = this.store.getState();
-    const orders = freeOrders(kept);
+    await this.#addRows();
+    await this.#orderRows();
+  }
+
+  /** New photos first take the places that are free. */
+  async #addRows(): Promise<void> {
+    const state = this.store.getState();
+    const photos = inOrder(state).filter((photo): photo is DraftPhoto => "upload" in photo);
+    const orders = freeOrders(state.kept);
     const rows = photos.flatMap(({ id, fileName, prepared, upload }, index): NewTrainingImage[] =>
       prepared && upload.kind === "sent"
         ? [{
@@ -157,7 +180,16 @@ export class TrainingDraft {
       previewUrl,
       isFaulty: false,
     }));
-    this.store.set({ kept: [...kept, ...added], photos: [] });
+    this.store.set({ kept: [...state.kept, ...added], photos: [] });
+  }
+
+  /** Brings the rows into the order shown, if they are not in it. */
+  async #orderRows(): Promise<void> {
+    const shown = inOrder(this.store.getState());
+    const kept = shown.filter((photo): photo is KeptPhoto => "order" in photo);
+    if (kept.every(({ order }, index) => order > (kept[index - 1]?.order ?? 0))) return;
+    await this.services.orderImages(this.#modelId, kept.map(({ id }) => id));
+    this.store.set({ kept: kept.map((photo, index) => ({ ...photo, order: index + 1 })) });
   }
 
   /** Gives up: stops uploads, deletes files that no row names, frees the pictures. */

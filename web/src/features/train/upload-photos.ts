@@ -1,5 +1,5 @@
 import type { DraftServices } from "./draft-services.ts";
-import { type DraftPhoto, freeOrders } from "./draft-state.ts";
+import { type DraftPhoto, freeOrders, inOrder } from "./draft-state.ts";
 import type { DraftStore } from "./draft-store.ts";
 import { trainingPath } from "./photo/object-name.ts";
 import { noteFile } from "./unclaimed-files.ts";
@@ -19,8 +19,9 @@ interface UploadPhotos {
  * @returns Whether all are there now.
  */
 export async function uploadPhotos(store: DraftStore, context: UploadPhotos): Promise<boolean> {
-  const { kept, photos } = store.getState();
-  const orders = freeOrders(kept);
+  const state = store.getState();
+  const photos = inOrder(state).filter((photo): photo is DraftPhoto => "upload" in photo);
+  const orders = freeOrders(state.kept);
   await Promise.all(photos.map(async (photo, index) => {
     if (context.only && context.only !== photo.id) return;
     await uploadPhoto(store, { photo, index: orders[index] ?? 0 }, context);

@@ -21,14 +21,16 @@ export const rpcErrorCodes = [
   "invalid_variations",
   "too_many_options",
   "unsupported_aspect_ratio",
+  "too_many_open_images",
+  "too_many_requests",
+  "too_many_models",
+  "service_unavailable",
 ] as const;
 
 /** What else can go wrong between the page and Supabase. */
 export const clientErrorCodes = [
   "offline",
   "unreachable",
-  "service_unavailable",
-  "too_many_requests",
   "session_expired",
   "not_allowed",
   "not_found",

@@ -2,6 +2,7 @@ import {
   AuthApiError,
   AuthRetryableFetchError,
   AuthWeakPasswordError,
+  StorageApiError,
 } from "@supabase/supabase-js";
 import { describe, expect, it, vi } from "vitest";
 import apiPage from "../../../../docs/API.md?raw";
@@ -41,6 +42,8 @@ describe("toAppError", () => {
     [new AuthWeakPasswordError("too short", 422, ["length"]), "weak_password"],
     [new AuthRetryableFetchError("Bad gateway", 502), "service_unavailable"],
     [{ name: "StorageApiError", message: "too large", statusCode: "413" }, "file_too_large"],
+    [new StorageApiError("Object not found", 400, "404", "storage", "NoSuchKey"), "not_found"],
+    [new StorageApiError("?", 500, "InternalError", "storage"), "service_unavailable"],
     [{ message: "whatever", status: 429 }, "too_many_requests"],
     [{ message: "whatever", status: 500 }, "service_unavailable"],
     [new Error("?"), "unexpected"],

@@ -27,12 +27,18 @@ function describe(error: unknown): Description {
   return { code, message, status: httpStatus(error, code) };
 }
 
-/** PostgREST puts the status of an RPC's error into its code (`PT402`); Storage sends a string. */
+/**
+ * PostgREST puts the status of an RPC's error into its code (`PT402`). Storage answers 400 to most
+ * mistakes and says in `statusCode`, as text, which one it was.
+ */
 function httpStatus(error: object, code: string): number | undefined {
   const [, fromCode] = code.match(/^PT(\d{3})$/) ?? [];
-  const given = ("status" in error && error.status) || ("statusCode" in error && error.statusCode);
-  const status = Number(fromCode ?? given);
-  return status > 0 ? status : undefined;
+  const given = [
+    fromCode,
+    "statusCode" in error && error.statusCode,
+    "status" in error && error.status,
+  ];
+  return given.map(Number).find((status) => status > 0);
 }
 
 function rpcCode(message: string): ErrorCode | undefined {

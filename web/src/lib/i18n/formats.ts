@@ -5,6 +5,7 @@ export const formats = {
   dateTime: {
     day: { weekday: "long", day: "numeric", month: "long" },
     dayWithYear: { day: "numeric", month: "long", year: "numeric" },
+    shortDay: { day: "numeric", month: "short", year: "numeric" },
     time: { hour: "numeric", minute: "2-digit" },
   },
   number: {

@@ -40,6 +40,7 @@ export default {
     other: "Use another address",
   },
   linkFailed: {
+    signIn: "Sign in. If your address still has to be confirmed, you can ask for a new link there.",
     newLink: "Ask for a new link",
   },
   email: "E-mail",

@@ -14,6 +14,7 @@ export default {
     minutes: "About {count, plural, one {# minute} other {# minutes}} left",
     overdue: "Taking longer than the others did",
     busy: "Gemini is busy, next try in {seconds, number} s",
+    busyUntil: "Gemini is busy, next try at {time}",
     nextTry: "Next try in {seconds, number} s",
     completed: "All your portraits are here",
     partial: "{count, plural, one {# portrait is here} other {# portraits are here}}",
@@ -21,7 +22,7 @@ export default {
     cancelled: "Cancelled before anything began. Your credits are back",
   },
   leave: "You can close this or leave: the work goes on, and the top bar leads back here.",
-  download: "Click a portrait to download it.",
+  download: "Tap or click a portrait to download it.",
   tile: {
     download: "Download portrait {variation, number}, {style}",
     queued: "Waiting",

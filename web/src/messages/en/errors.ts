@@ -86,6 +86,14 @@ export default {
     title: "This shape is not available",
     next: "Choose another aspect ratio.",
   },
+  too_many_open_images: {
+    title: "You have a lot of portraits in the making",
+    next: "Wait until some are done, or ask for fewer.",
+  },
+  too_many_models: {
+    title: "You have as many models as fit",
+    next: "Delete one that you no longer need, then add the new one.",
+  },
   offline: {
     title: "You are offline",
     next: "Check your connection; we go on as soon as it is back.",

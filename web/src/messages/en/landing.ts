@@ -40,8 +40,8 @@ export default {
     title: "You pay for pictures, not for hope",
     text:
       "A credit is only taken once a picture is stored. If one fails, its credit comes back by itself.",
-    portrait: "a portrait",
-    training: "a training photo",
+    portrait: "{count, plural, one {credit} other {credits}} a portrait",
+    training: "{count, plural, one {credit} other {credits}} a training photo",
     welcome: "credits when you join",
     example: "Three photos and twelve portraits: {count, number} credits.",
   },

@@ -8,7 +8,6 @@ export default {
     failed: "Needs attention",
   },
   photos: "{count, plural, =0 {No photos} one {# photo} other {# photos}}",
-  since: "since {date}",
   generate: "Generate",
   generateWith: "Generate portraits with {name}",
   continue: "Continue",

@@ -1,5 +1,31 @@
+import type { AvatarProblem } from "@/features/settings/prepare-avatar.ts";
+
 export default {
   title: "Settings",
+  picture: {
+    title: "Picture",
+    hint: "JPEG, PNG, WebP or HEIC. Nobody else sees it.",
+    choose: "Choose",
+    chooseLabel: "Choose a picture",
+    replace: "Replace",
+    replaceLabel: "Replace the picture",
+    remove: "Remove",
+    removeLabel: "Remove the picture",
+    dropHere: "Drop it to make it your picture",
+    saving: "Saving your picture",
+    saved: "Your picture is saved",
+    refused: "This cannot be your picture",
+    problems: {
+      not_a_photo: "The file is not a photo. Choose a JPEG, PNG, WebP or HEIC file.",
+      format_unknown_to_browser:
+        "This browser cannot open HEIC photos. Save it as JPEG, or use Safari.",
+      too_large: "The file is larger than 50 MB. Choose a smaller version.",
+      unreadable: "The file is damaged and cannot be opened. Choose another one.",
+      too_small: "Too small: the short side needs at least 64 pixels.",
+    } satisfies Record<AvatarProblem, string>,
+    confirmTitle: "Remove your picture?",
+    confirmText: "Its file is deleted. Your initials are shown instead.",
+  },
   profile: {
     title: "You",
     name: "Name",
@@ -20,7 +46,8 @@ export default {
   },
   data: {
     title: "Your data",
-    text: "Everything Retrato has of you in one file: portraits, training photos and every record.",
+    text:
+      "Everything Retrato has of you in one file: portraits, training photos, your picture and every record.",
     action: "Download my data",
     fileName: "Retrato data",
     packing: "Packing file {done, number} of {total, number}",
@@ -36,7 +63,7 @@ export default {
     models: "all your models",
     credits:
       "{count, plural, =0 {your credit history} one {# credit and your credit history} other {# credits and your credit history}}",
-    login: "your name, e-mail address and sign-in",
+    login: "your name, picture, e-mail address and sign-in",
     running: "Work that is running is stopped.",
     word: "delete",
     typed: "Type <b>{word}</b> to confirm",

@@ -23,6 +23,7 @@ export default {
     replaceShort: "Replace",
     earlier: "Move photo {number, number} forward",
     later: "Move photo {number, number} back",
+    moved: "The photo is now number {number, number} of {count, number}",
     checking: "Checking",
     sending: "Uploading, {percent}",
     sent: "Uploaded",
@@ -86,7 +87,7 @@ export default {
     left: "{count, plural, one {# credit left} other {# credits left}} afterwards",
     none: "1 credit a photo",
     short:
-      "You have {available, plural, one {# credit} other {# credits}} available. Use fewer photos, or wait for running work.",
+      "{available, plural, =0 {You have no credits left. Running work gives back what it does not use.} one {You have # credit available. Use fewer photos, or wait for running work.} other {You have # credits available. Use fewer photos, or wait for running work.}}",
     note: "Takes less than a minute. If the training fails, the credits come back.",
   },
   start: "Start training",

@@ -42,6 +42,7 @@ export default {
     other: "Usar otra dirección",
   },
   linkFailed: {
+    signIn: "Inicia sesión. Si aún falta confirmar tu correo, allí puedes pedir un enlace nuevo.",
     newLink: "Pedir un enlace nuevo",
   },
   email: "Correo electrónico",

@@ -17,6 +17,7 @@ export default {
     minutes: "{count, plural, one {Queda cerca de # minuto} other {Quedan unos # minutos}}",
     overdue: "Tarda más que los anteriores",
     busy: "Gemini está ocupado, próximo intento en {seconds, number} s",
+    busyUntil: "Gemini está ocupado, próximo intento: {time}",
     nextTry: "Próximo intento en {seconds, number} s",
     completed: "Todos tus retratos están aquí",
     partial: "{count, plural, one {# retrato está aquí} other {# retratos están aquí}}",

@@ -86,6 +86,14 @@ export default {
     title: "Este formato no está disponible",
     next: "Elige otra proporción.",
   },
+  too_many_open_images: {
+    title: "Ya tienes muchos retratos en marcha",
+    next: "Espera a que terminen algunos o pide menos.",
+  },
+  too_many_models: {
+    title: "No caben más modelos",
+    next: "Elimina uno que ya no necesites y añade después el nuevo.",
+  },
   offline: {
     title: "No tienes conexión",
     next: "Revisa tu conexión; seguimos en cuanto vuelva.",

@@ -22,7 +22,7 @@ export default {
     selfie: "Una selfi: así empieza un modelo",
   },
   steps: {
-    title: "Tres pasos, más o menos un minuto",
+    title: "Tres pasos, cosa de un minuto",
     one: {
       title: "Añade de una a cinco selfis",
       text:
@@ -43,8 +43,8 @@ export default {
     title: "Pagas por fotos, no por esperanzas",
     text:
       "Un crédito solo se cobra cuando la foto está guardada. Si una falla, su crédito vuelve solo.",
-    portrait: "un retrato",
-    training: "una foto de entrenamiento",
+    portrait: "{count, plural, one {crédito} other {créditos}} por retrato",
+    training: "{count, plural, one {crédito} other {créditos}} por foto de entrenamiento",
     welcome: "créditos al registrarte",
     example: "Tres fotos y doce retratos: {count, number} créditos.",
   },

@@ -11,7 +11,6 @@ export default {
     failed: "Necesita atención",
   },
   photos: "{count, plural, =0 {Sin fotos} one {# foto} other {# fotos}}",
-  since: "desde el {date}",
   generate: "Generar",
   generateWith: "Generar retratos con {name}",
   continue: "Continuar",

@@ -3,6 +3,30 @@ import type { Translated } from "../translated.ts";
 
 export default {
   title: "Ajustes",
+  picture: {
+    title: "Foto",
+    hint: "JPEG, PNG, WebP o HEIC. Nadie más la ve.",
+    choose: "Elegir",
+    chooseLabel: "Elegir una foto",
+    replace: "Cambiar",
+    replaceLabel: "Cambiar la foto",
+    remove: "Quitar",
+    removeLabel: "Quitar la foto",
+    dropHere: "Suéltala para que sea tu foto",
+    saving: "Guardando tu foto",
+    saved: "Tu foto está guardada",
+    refused: "Esto no puede ser tu foto",
+    problems: {
+      not_a_photo: "El archivo no es una foto. Elige un JPEG, PNG, WebP o HEIC.",
+      format_unknown_to_browser:
+        "Este navegador no abre fotos HEIC. Guárdala como JPEG o usa Safari.",
+      too_large: "El archivo supera los 50 MB. Elige una versión más pequeña.",
+      unreadable: "El archivo está dañado y no se puede abrir. Elige otro.",
+      too_small: "Demasiado pequeña: el lado corto necesita al menos 64 píxeles.",
+    },
+    confirmTitle: "¿Quitar tu foto?",
+    confirmText: "Su archivo se borra. En su lugar se ven tus iniciales.",
+  },
   profile: {
     title: "Tú",
     name: "Nombre",
@@ -24,7 +48,7 @@ export default {
   data: {
     title: "Tus datos",
     text:
-      "Todo lo que Retrato tiene de ti en un archivo: retratos, fotos de entrenamiento y cada registro.",
+      "Todo lo que Retrato tiene de ti en un archivo: retratos, fotos de entrenamiento, tu foto y cada registro.",
     action: "Descargar mis datos",
     fileName: "Datos de Retrato",
     packing: "Empaquetando el archivo {done, number} de {total, number}",
@@ -40,7 +64,7 @@ export default {
     models: "todos tus modelos",
     credits:
       "{count, plural, =0 {tu historial de créditos} one {# crédito y tu historial de créditos} other {# créditos y tu historial de créditos}}",
-    login: "tu nombre, tu correo y tu acceso",
+    login: "tu nombre, tu foto, tu correo y tu acceso",
     running: "El trabajo en curso se detiene.",
     word: "eliminar",
     typed: "Escribe <b>{word}</b> para confirmar",

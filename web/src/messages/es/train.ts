@@ -24,6 +24,7 @@ export default {
     replaceShort: "Cambiar",
     earlier: "Mover la foto {number, number} hacia delante",
     later: "Mover la foto {number, number} hacia atrás",
+    moved: "La foto es ahora la número {number, number} de {count, number}",
     checking: "Comprobando",
     sending: "Subiendo, {percent}",
     sent: "Subida",
@@ -89,7 +90,7 @@ export default {
     left: "{count, plural, one {Te quedará # crédito} other {Te quedarán # créditos}}",
     none: "1 crédito por foto",
     short:
-      "Tienes {available, plural, one {# crédito disponible} other {# créditos disponibles}}. Usa menos fotos o espera a que termine lo que está en curso.",
+      "{available, plural, =0 {No te quedan créditos. Lo que está en curso devuelve los que no use.} one {Tienes # crédito disponible. Usa menos fotos o espera a que termine lo que está en curso.} other {Tienes # créditos disponibles. Usa menos fotos o espera a que termine lo que está en curso.}}",
     note: "Tarda menos de un minuto. Si el entrenamiento falla, los créditos vuelven.",
   },
   start: "Empezar a entrenar",

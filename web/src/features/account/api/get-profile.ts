@@ -6,7 +6,7 @@ import { supabase } from "@/lib/supabase.ts";
 /** The signed-in user's own row. */
 export type Profile = Pick<
   Tables<"users">,
-  "id" | "name" | "email" | "avatar_url" | "credits" | "credits_held"
+  "id" | "name" | "email" | "avatar_url" | "avatar_path" | "credits" | "credits_held"
 >;
 
 /**
@@ -15,7 +15,7 @@ export type Profile = Pick<
  */
 export async function getProfile(signal: AbortSignal): Promise<Profile> {
   const { data } = await supabase.from("users")
-    .select("id, name, email, avatar_url, credits, credits_held")
+    .select("id, name, email, avatar_url, avatar_path, credits, credits_held")
     .abortSignal(signal).maybeSingle().throwOnError();
   if (!data) throw new AppError("user_not_found");
   return data;

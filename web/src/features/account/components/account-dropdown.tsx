@@ -1,8 +1,9 @@
-import { Coins, LogOut, Settings } from "lucide-react";
+import { CircleStar, LogOut, Settings } from "lucide-react";
 import type { ReactNode } from "react";
 import { Link, useNavigate } from "react-router";
 import { toast } from "sonner";
 import { useLocale, useTranslations } from "use-intl";
+import { Avatar } from "@/components/ui/avatar.tsx";
 import {
   DropdownMenu,
   DropdownMenuChoice,
@@ -17,6 +18,7 @@ import { setLocale } from "@/lib/i18n/message-store.ts";
 import { useSessionUser } from "@/lib/session-context.ts";
 import { themes, useTheme } from "@/lib/theme.ts";
 import { useProfile } from "../api/get-profile.ts";
+import { useAvatarUrl } from "../use-avatar-url.ts";
 import { AccountButton } from "./account-button.tsx";
 
 /** Who is signed in, and what belongs to them rather than to a page. Open from the start. */
@@ -26,6 +28,7 @@ export function AccountDropdown(): ReactNode {
   const [theme, setTheme] = useTheme();
   const { email } = useSessionUser();
   const { data: profile } = useProfile();
+  const avatarUrl = useAvatarUrl();
   const navigate = useNavigate();
   const errorText = useErrorText();
   const signOut = useSignOut({ onSuccess: () => navigate(paths.landing.getHref()) });
@@ -35,9 +38,12 @@ export function AccountDropdown(): ReactNode {
       defaultOpen
       trigger={<AccountButton />}
     >
-      <div className="grid px-3 pt-2 pb-2.5">
-        {profile?.name && <span className="font-semibold">{profile.name}</span>}
-        <span className="max-w-64 truncate text-sm text-ink-muted">{email}</span>
+      <div className="flex max-w-72 items-center gap-3 px-3 pt-2 pb-2.5">
+        <Avatar name={profile?.name ?? email} src={avatarUrl} className="size-11" />
+        <div className="grid min-w-0">
+          {profile?.name && <span className="truncate font-semibold">{profile.name}</span>}
+          <span className="truncate text-sm text-ink-muted">{email}</span>
+        </div>
       </div>
       <DropdownMenuSeparator />
       <DropdownMenuItem asChild>
@@ -48,7 +54,7 @@ export function AccountDropdown(): ReactNode {
       </DropdownMenuItem>
       <DropdownMenuItem asChild>
         <Link to={paths.credits.getHref()}>
-          <Coins aria-hidden />
+          <CircleStar aria-hidden />
           {t("shell.account.credits")}
         </Link>
       </DropdownMenuItem>

@@ -1,5 +1,5 @@
 import { userEvent } from "@testing-library/user-event";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { SessionContext } from "@/lib/session-context.ts";
 import { type RenderedPage, renderPage } from "@/testing/render-page.tsx";
 import { profileQueryOptions } from "../api/get-profile.ts";
@@ -9,6 +9,9 @@ const supabase = vi.hoisted(() => ({ auth: { signOut: vi.fn() }, from: vi.fn() }
 vi.mock("@/lib/supabase.ts", () => ({ supabase }));
 
 const user = { id: "u", email: "ada@example.com" };
+
+// The menu's code comes on demand; here it is the menu that is tested, not how long that takes.
+beforeAll(() => import("./account-dropdown.tsx"), 60_000);
 
 beforeEach(() => {
   supabase.auth.signOut.mockReset().mockResolvedValue({ error: null });
@@ -29,6 +32,7 @@ async function open(): Promise<RenderedPage> {
     name: "Ada",
     email: user.email,
     avatar_url: null,
+    avatar_path: null,
     credits: 100,
     credits_held: 0,
   });

@@ -1,4 +1,4 @@
-import { Coins } from "lucide-react";
+import { CircleStar } from "lucide-react";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useFormatter, useTranslations } from "use-intl";
@@ -18,13 +18,18 @@ export function CreditsPill(): ReactNode {
   return (
     <Link
       to={paths.credits.getHref()}
-      aria-label={held > 0 ? t("withHeld", { count, held }) : t("available", { count })}
-      className="inline-flex h-10 items-center gap-2 rounded-full bg-accent-soft px-3.5 font-semibold text-accent-text tabular-nums transition-colors hover:bg-accent hover:text-accent-ink"
+      className="relative inline-flex h-10 items-center gap-2 rounded-full bg-accent-soft px-3.5 font-semibold text-accent-text tabular-nums transition-colors hover:bg-accent hover:text-accent-ink"
     >
-      <Coins aria-hidden className="size-4.5" />
-      {format.number(count)}
+      <span className="sr-only">
+        {held > 0 ? t("withHeld", { count, held }) : t("available", { count })}
+      </span>
+      <CircleStar aria-hidden className="size-4.5" />
+      <span aria-hidden>{format.number(count)}</span>
       {held > 0 && (
-        <span className="hidden border-l border-current/30 pl-2 text-sm font-medium sm:inline">
+        <span
+          aria-hidden
+          className="hidden border-l border-current/30 pl-2 text-sm font-medium sm:inline"
+        >
           {t("held", { count: held })}
         </span>
       )}

@@ -36,8 +36,10 @@ function Portrait(): ReactNode {
     <div className="relative hidden p-3 lg:block">
       <div className="backdrop-golden size-full overflow-hidden rounded-card">
         <img
-          src="/landing/portrait-golden.webp"
+          src="/landing/portrait-golden-720.webp"
           alt=""
+          // Not loaded where it is not shown.
+          loading="lazy"
           className="size-full object-cover"
           onError={(event) => event.currentTarget.remove()}
         />

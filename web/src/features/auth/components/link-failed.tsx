@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
 import { paths } from "@/config/paths.ts";
+import { toAppError } from "@/lib/errors/to-app-error.ts";
 import { useErrorText } from "@/lib/errors/use-error-text.ts";
 import { AuthHeading } from "./auth-heading.tsx";
 
@@ -10,9 +11,10 @@ import { AuthHeading } from "./auth-heading.tsx";
 export function LinkFailed({ error, isReset }: { error: Error; isReset: boolean }): ReactNode {
   const t = useTranslations();
   const { title, next } = useErrorText()(error);
+  const isStale = !isReset && toAppError(error).code === "link_expired";
   return (
     <>
-      <AuthHeading title={title} text={next} />
+      <AuthHeading title={title} text={isStale ? t("auth.linkFailed.signIn") : next} />
       <Button asChild>
         {isReset
           ? <Link to={paths.auth.forgotPassword.getHref()}>{t("auth.linkFailed.newLink")}</Link>

@@ -4,7 +4,11 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { type RenderedPage, renderPage } from "@/testing/render-page.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
 
-const auth = vi.hoisted(() => ({ signInWithPassword: vi.fn() }));
+const auth = vi.hoisted(() => ({
+  signInWithPassword: vi.fn(),
+  resend: vi.fn(),
+  onAuthStateChange: () => ({ data: { subscription: { unsubscribe: () => {} } } }),
+}));
 vi.mock("@/lib/supabase.ts", () => ({ supabase: { auth } }));
 vi.mock("@/config/env.ts", () => {
   const config = Promise.resolve({ googleEnabled: false });
@@ -51,5 +55,18 @@ describe("SignInForm", () => {
     const alert = await page.findByRole("alert");
     expect(alert.textContent).toContain("El correo y la contraseña no coinciden");
     expect(page.address()).toBe("/sign-in");
+  });
+
+  it("offers the link again to whoever has not confirmed the address", async () => {
+    const error = new AuthApiError("Email not confirmed", 400, "email_not_confirmed");
+    auth.signInWithPassword.mockResolvedValue({ error });
+    auth.resend.mockReset().mockResolvedValue({ error: null });
+    const page = await open();
+    await userEvent.type(await page.findByLabelText("E-mail"), "ada@example.com");
+    await userEvent.type(page.getByLabelText("Password"), "secret");
+    await userEvent.click(page.getByRole("button", { name: "Sign in" }));
+    await userEvent.click(await page.findByRole("button", { name: "send it again" }));
+    await page.findByText("Sent again");
+    expect(auth.resend.mock.calls[0]?.[0]).toMatchObject({ email: "ada@example.com" });
   });
 });

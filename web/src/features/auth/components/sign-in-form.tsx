@@ -6,11 +6,13 @@ import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { InlineAlert } from "@/components/ui/inline-alert.tsx";
 import { TextLink } from "@/components/ui/text-link.tsx";
 import { paths } from "@/config/paths.ts";
+import { toAppError } from "@/lib/errors/to-app-error.ts";
 import { safeNext } from "@/lib/safe-next.ts";
 import { useSignIn } from "../api/sign-in.ts";
 import { emailProblem, formText, passwordProblem } from "../credentials.ts";
 import { wasSignedOut } from "../signed-out-state.ts";
 import { AuthHeading } from "./auth-heading.tsx";
+import { ConfirmationSent } from "./confirmation-sent.tsx";
 import { EmailField } from "./email-field.tsx";
 import { focusFirstProblem } from "./focus-first-problem.ts";
 import { GoogleButton } from "./google-button.tsx";
@@ -44,6 +46,10 @@ export function SignInForm(): ReactNode {
     signIn.mutate({ email, password }, { onSuccess: () => navigate(next, { replace: true }) });
   }
 
+  if (signIn.error && toAppError(signIn.error).code === "email_not_confirmed") {
+    const { email } = signIn.variables;
+    return <ConfirmationSent email={email} next={next} onBack={signIn.reset} />;
+  }
   return (
     <>
       <AuthHeading title={t("signIn.title")} text={t("signIn.text")} />

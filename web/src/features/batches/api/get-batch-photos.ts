@@ -37,22 +37,14 @@ export async function getBatchPhotos(
 /** Only while one is unfinished, in case an event is lost. Milliseconds. */
 const POLL = 10_000;
 
-/** Events do not say when a photo was finished; the estimate of the rest needs it. Milliseconds. */
-const SOON = 1_000;
-
 export function getBatchPhotosQueryOptions(
   batchId: string,
 ): TypedQueryOptions<BatchPhoto[], readonly ["photos", "batch", string]> {
   return queryOptions({
     queryKey: [...photosKey, "batch", batchId] as const,
     queryFn: ({ signal }) => getBatchPhotos(batchId, signal),
-    refetchInterval: ({ state }) => pollInterval(state.data ?? []),
+    refetchInterval: ({ state }) => state.data?.some(isUnfinished) ? POLL : false,
   });
-}
-
-function pollInterval(photos: readonly BatchPhoto[]): number | false {
-  if (photos.some((photo) => photo.status === "completed" && !photo.completed_at)) return SOON;
-  return photos.some(isUnfinished) ? POLL : false;
 }
 
 export function useBatchPhotos(batchId: string): UseQueryResult<BatchPhoto[]> {

@@ -15,6 +15,7 @@ vi.mock("@/lib/download/save-blob.ts", () => ({ saveBlob }));
 const batch = {
   id: "b1",
   model_id: "m1",
+  generation_model_id: "nano",
   status: "processing",
   aspect_ratio: "3:4",
   total_images_requested: 3,
@@ -46,6 +47,7 @@ const failed = photo(2, { status: "failed", failure_code: "blocked" });
 const queued = photo(3, { status: "queued" });
 
 let tables: Record<string, unknown>;
+let pauses: object[];
 
 /** A query of supabase-js that answers with these rows, however it is narrowed. */
 function query(data: unknown): object {
@@ -59,14 +61,19 @@ function query(data: unknown): object {
 beforeEach(() => {
   tables = { photo_generation_batches: batch, photos: [completed, failed, queued], styles };
   supabase.from.mockReset().mockImplementation((table: string) => query(tables[table]));
-  supabase.rpc.mockReset().mockReturnValue({
-    throwOnError: () => Promise.resolve({ data: batch }),
-  });
+  pauses = [];
+  supabase.rpc.mockReset().mockImplementation((name: string) =>
+    query(name === "provider_pauses" ? pauses : batch)
+  );
   supabase.storage.from.mockReset().mockReturnValue({
     getPublicUrl: (path: string) => ({ data: { publicUrl: `https://files.example/${path}` } }),
   });
   saveBlob.mockReset();
 });
+
+function later(seconds: number): string {
+  return new Date(Date.now() + seconds * 1000).toISOString();
+}
 
 /** Shows the code of the error a page was left with. */
 class Boundary extends Component<{ children: ReactNode }, { code?: string }> {
@@ -134,12 +141,28 @@ describe("BatchDialog", () => {
   it("cancels the rest only after asking", async () => {
     const page = await open();
     await userEvent.click(await page.findByRole("button", { name: "Cancel the rest" }));
-    expect(supabase.rpc).not.toHaveBeenCalled();
+    expect(supabase.rpc).not.toHaveBeenCalledWith("cancel_generation_batch", expect.anything());
     const question = await page.findByRole("alertdialog");
     expect(question.textContent).toContain("1 portrait is still waiting");
     await userEvent.click(page.getByRole("button", { name: "Cancel the rest" }));
     expect(supabase.rpc).toHaveBeenCalledWith("cancel_generation_batch", { batch_id: "b1" });
     await vi.waitFor(() => expect(page.queryByRole("alertdialog")).toBeNull());
+  });
+
+  it("says that Gemini is busy when nothing is being made, whosever photo was refused", async () => {
+    pauses = [
+      { generation_model_id: "other", paused_until: later(90) },
+      { generation_model_id: "nano", paused_until: later(28) },
+    ];
+    const page = await open();
+    expect(await page.findByText(/^Gemini is busy, next try in 2\d s$/)).toBeTruthy();
+  });
+
+  it("does not ask about Gemini while a picture is being made", async () => {
+    tables.photos = [completed, photo(3, { status: "generating" })];
+    const page = await open();
+    await page.findByText("Being made");
+    expect(supabase.rpc).not.toHaveBeenCalled();
   });
 
   it("leads to the dashboard when it is closed", async () => {

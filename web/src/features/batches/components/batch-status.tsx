@@ -3,8 +3,10 @@ import { useTranslations } from "use-intl";
 import { Progress } from "@/components/ui/progress.tsx";
 import type { BatchPhoto } from "../api/get-batch-photos.ts";
 import { isOpen } from "../api/get-batch.ts";
+import { useProviderPause } from "../api/get-provider-pauses.ts";
 import type { Batch } from "../api/get-open-batches.ts";
 import { batchProgress } from "../batch-progress.ts";
+import { standsStill } from "../next-try.ts";
 import { useBatchStatusText } from "../use-batch-status-text.ts";
 
 interface BatchStatusProps {
@@ -18,6 +20,7 @@ interface BatchStatusProps {
 export function BatchStatus({ batch, photos, now }: BatchStatusProps): ReactNode {
   const t = useTranslations("batches");
   const statusText = useBatchStatusText();
+  const pausedUntil = useProviderPause(batch.generation_model_id, standsStill(photos));
   const { done, failed, total } = batchProgress([batch]);
   const progress = failed > 0
     ? t("progressWithFailed", { done, total, failed })
@@ -26,9 +29,15 @@ export function BatchStatus({ batch, photos, now }: BatchStatusProps): ReactNode
     <div className="grid gap-2.5">
       <div className="grid gap-x-6 gap-y-0.5 tabular-nums sm:flex sm:items-baseline sm:justify-between">
         <p role="status" className="text-lg font-semibold">{progress}</p>
-        <p className="text-ink-muted">{statusText(batch, photos, now)}</p>
+        <p className="text-ink-muted">{statusText({ batch, photos, pausedUntil, now })}</p>
       </div>
-      <Progress label={progress} value={done + failed} max={total} className="h-2" />
+      <Progress
+        label={progress}
+        value={done + failed}
+        failed={failed}
+        max={total}
+        className="h-2"
+      />
       <p className="min-h-10 text-sm text-ink-muted sm:min-h-5">
         {isOpen(batch) ? t("leave") : done > 0 && t("download")}
       </p>

@@ -45,12 +45,12 @@ interface FigureProps {
 function Figure({ label, hint, value, isMain, className }: FigureProps): ReactNode {
   const format = useFormatter();
   return (
-    <div className={cn("grid content-start gap-1.5 p-5 sm:p-6", className)}>
+    <div className={cn("grid content-start gap-2.5 p-5 sm:p-6", className)}>
       <dt className="text-sm font-medium">{label}</dt>
       <dd
         className={cn(
-          "font-display leading-none tabular-nums",
-          isMain ? "text-[3.25rem]" : "text-[2rem]",
+          "font-display tabular-nums",
+          isMain ? "text-[3.25rem] leading-none" : "text-[2rem] leading-none",
         )}
       >
         {value === undefined ? <Skeleton className="h-[1em] w-20" /> : format.number(value)}

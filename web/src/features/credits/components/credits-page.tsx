@@ -1,8 +1,10 @@
+import { usePrefetchQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
 import { PageHeader } from "@/components/ui/page-header.tsx";
 import { Section } from "@/components/ui/section.tsx";
 import { Tabs } from "@/components/ui/tabs.tsx";
+import { stylesQueryOptions } from "@/features/styles/api/get-styles.ts";
 import { type LedgerFilter, ledgerFilters } from "../ledger-filter.ts";
 import { Balance } from "./balance.tsx";
 import { Ledger } from "./ledger.tsx";
@@ -10,11 +12,13 @@ import { Ledger } from "./ledger.tsx";
 /** The balance and every change to it. */
 export function CreditsPage(): ReactNode {
   const t = useTranslations("credits");
+  // The lines name styles; these load beside the ledger, not after it.
+  usePrefetchQuery(stylesQueryOptions);
   const [filter, setFilter] = useState<LedgerFilter>("all");
   return (
     <div className="mx-auto max-w-3xl">
       <PageHeader title={t("title")} />
-      <div className="grid gap-10">
+      <div className="grid grid-cols-1 gap-10">
         <Balance />
         <Section title={t("history")}>
           <Tabs

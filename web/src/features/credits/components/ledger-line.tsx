@@ -28,7 +28,7 @@ export function LedgerLine({ entry }: { entry: LedgerEntry }): ReactNode {
     <li className="flex min-h-16 items-center gap-4 py-2.5">
       <Picture entry={entry} words={words} />
       <div className="min-w-0 flex-1">
-        <p className="truncate font-medium">{words}</p>
+        <p className="line-clamp-2 leading-snug font-medium break-words">{words}</p>
         <p className="text-sm text-ink-muted">
           {format.dateTime(new Date(entry.created_at), "time")}
         </p>

@@ -30,9 +30,9 @@ export function Ledger({ filter }: { filter: LedgerFilter }): ReactNode {
     );
   }
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       {days.map((day) => (
-        <section key={day.key} className="grid gap-1">
+        <section key={day.key} className="grid grid-cols-1 gap-1">
           <h3 className="text-sm font-medium text-ink-muted">{format.dateTime(day.date, "day")}</h3>
           <ul className="divide-y divide-line">
             {day.entries.map((entry) => <LedgerLine key={entry.id} entry={entry} />)}

@@ -24,14 +24,16 @@ export function Dashboard(): ReactNode {
   const batches = useOpenBatches();
   const photos = useLatestPhotos();
   const name = profile.data?.name?.split(/\s+/)[0];
-  const canGenerate = models.data?.some((model) => model.status === "ready");
+  // Before the first portraits, the next step is the one button for this.
+  const canGenerate = models.data?.some((model) => model.status === "ready") &&
+    (photos.data?.length || batches.data?.length);
 
   return (
     <>
       <PageHeader
         title={name ? t("greeting", { name }) : t("greetingNoName")}
         windowTitle={t("title")}
-        action={canGenerate && (
+        action={!!canGenerate && (
           <Button asChild>
             <Link to={paths.generate.getHref()}>
               <Sparkles aria-hidden />
@@ -41,7 +43,7 @@ export function Dashboard(): ReactNode {
         )}
       />
       <div className="grid items-start gap-x-10 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19rem]">
-        <div className="grid gap-10">
+        <div className="grid min-w-0 grid-cols-1 gap-10">
           <NextStep
             profile={profile.data}
             models={models.data}
@@ -52,7 +54,7 @@ export function Dashboard(): ReactNode {
           <LatestPhotos photos={photos} hasModels={models.data && models.data.length > 0} />
           {photos.data?.length === 0 && <StylesPreview />}
         </div>
-        <div className="grid gap-10">
+        <div className="grid min-w-0 grid-cols-1 gap-10">
           <CreditsCard profile={profile} />
           <ModelsRow models={models} />
         </div>

@@ -25,12 +25,12 @@ export function Invitation(
         {note && <p className="text-sm text-ink-muted">{note}</p>}
       </div>
       <div
-        className={cn("order-1 h-44 overflow-hidden sm:order-2 sm:h-full sm:min-h-80", backdrop)}
+        className={cn("order-1 h-60 overflow-hidden sm:order-2 sm:h-full sm:min-h-80", backdrop)}
       >
         <img
           src={picture}
           alt=""
-          className="size-full object-cover object-top"
+          className="size-full object-cover object-[50%_14%]"
           onError={(event) => event.currentTarget.remove()}
         />
       </div>

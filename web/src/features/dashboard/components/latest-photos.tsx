@@ -36,7 +36,7 @@ export function LatestPhotos({ photos, hasModels }: LatestPhotosProps): ReactNod
       {photos.isPending && (
         <div className={gridClasses}>
           {Array.from(
-            { length: 8 },
+            { length: 12 },
             (_, n) => <Skeleton key={n} className="aspect-3/4 rounded-tile" />,
           )}
         </div>

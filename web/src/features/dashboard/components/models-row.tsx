@@ -35,16 +35,18 @@ export function ModelsRow({ models }: { models: UseQueryResult<Model[]> }): Reac
     >
       <ErrorNotice error={models.error} onRetry={() => void models.refetch()} />
       {models.isPending && <Skeleton className="h-16" />}
-      <ul className="grid gap-1">
+      <ul className="grid grid-cols-1 gap-1">
         {models.data?.map((model) => (
-          <li key={model.id} className="flex min-h-16 items-center gap-3.5">
+          <li key={model.id} className="flex min-h-17 items-center gap-3.5">
             <Avatar
               name={model.name}
               src={publicUrl("model-previews", model.preview_image_url)}
               className="size-12 text-base"
             />
-            <span className="min-w-0 flex-1 truncate font-medium">{model.name}</span>
-            <Badge tone={tones[model.status]}>{t(`status.${model.status}`)}</Badge>
+            <div className="grid min-w-0 flex-1 justify-items-start gap-1">
+              <p className="max-w-full truncate font-medium" title={model.name}>{model.name}</p>
+              <Badge tone={tones[model.status]}>{t(`status.${model.status}`)}</Badge>
+            </div>
           </li>
         ))}
       </ul>

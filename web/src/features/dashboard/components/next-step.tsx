@@ -28,7 +28,7 @@ export function NextStep({ profile, models, hasPhotos, hasWork }: NextStepProps)
     case "train":
       return (
         <Invitation
-          picture="/landing/portrait-golden.webp"
+          picture="/landing/portrait-golden-720.webp"
           backdrop="backdrop-golden"
           title={t("dashboard.firstModel.title")}
           text={t("dashboard.firstModel.text")}
@@ -50,6 +50,7 @@ export function NextStep({ profile, models, hasPhotos, hasWork }: NextStepProps)
         <InlineAlert
           title={t("dashboard.modelFailed.title", { name: step.model.name })}
           text={[
+            step.model.failure_code && `${t(`failures.${step.model.failure_code}.title`)}.`,
             step.model.failure_code && t(`failures.${step.model.failure_code}.next`),
             t("dashboard.modelFailed.credited"),
           ].filter(Boolean).join(" ")}
@@ -65,7 +66,7 @@ export function NextStep({ profile, models, hasPhotos, hasWork }: NextStepProps)
     case "generate":
       return (
         <Invitation
-          picture="/landing/portrait-studio.webp"
+          picture="/landing/portrait-studio-720.webp"
           backdrop="backdrop-grey"
           title={t("dashboard.firstPortraits.title", { name: step.model.name })}
           text={t("dashboard.firstPortraits.text")}

@@ -38,7 +38,7 @@ function RunningBatch({ batch }: { batch: Batch }): ReactNode {
           <span className="font-semibold">{t("label", { time })}</span>
           <span className="tabular-nums text-ink-muted">{progress}</span>
         </span>
-        <Progress label={progress} value={done + failed} max={total} />
+        <Progress label={progress} value={done + failed} failed={failed} max={total} />
         <span className="flex flex-wrap justify-between gap-x-4 text-sm">
           <span className="font-medium text-accent-text">{t("open")}</span>
           {failed > 0 && <span className="text-danger">{t("failed", { count: failed })}</span>}

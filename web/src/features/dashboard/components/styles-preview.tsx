@@ -18,9 +18,11 @@ export function StylesPreview(): ReactNode {
     <Section title={t("title")}>
       <ul className="grid grid-cols-3 gap-x-2 gap-y-4 sm:gap-x-3 md:grid-cols-4">
         {styles.filter(({ active }) => active).slice(0, SHOWN).map((style) => (
-          <li key={style.id} className="grid gap-2">
+          <li key={style.id} className="grid content-start gap-2 max-md:nth-[n+7]:hidden">
             <ImageTile src={publicUrl("style-images", style.image_url)} alt="" />
-            <p className="truncate text-sm font-medium">{styleName(style, locale)}</p>
+            <p className="line-clamp-2 text-sm leading-snug font-medium">
+              {styleName(style, locale)}
+            </p>
           </li>
         ))}
       </ul>

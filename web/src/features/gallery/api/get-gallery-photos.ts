@@ -58,7 +58,8 @@ export async function getGalleryPhotos(
   if (filter.favorites) query = query.eq("is_favorite", true);
   if (filter.modelId) query = query.eq("model_id", filter.modelId);
   if (filter.styleId) query = query.eq("style_id", filter.styleId);
-  if (after) query = query.or(olderThan(after));
+  // The time alone, for the index to begin there: an "or" cannot tell it where.
+  if (after) query = query.lte("completed_at", after.completedAt).or(olderThan(after));
   const { data } = await query.abortSignal(signal).throwOnError();
   return data;
 }
@@ -67,6 +68,12 @@ export async function getGalleryPhotos(
 export function olderThan({ completedAt, id }: PhotoCursor): string {
   const time = `"${completedAt}"`;
   return `completed_at.lt.${time},and(completed_at.eq.${time},id.lt.${id})`;
+}
+
+/** "After this photo in time", so before it in the gallery. */
+export function newerThan({ completedAt, id }: PhotoCursor): string {
+  const time = `"${completedAt}"`;
+  return `completed_at.gt.${time},and(completed_at.eq.${time},id.gt.${id})`;
 }
 
 /** Where the page after this one begins; undefined when this one is the last. */

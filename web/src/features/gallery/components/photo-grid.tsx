@@ -22,7 +22,7 @@ interface PhotoGridProps {
 }
 
 /** Rows drawn beyond the screen, and from how many rows before the end more is asked for. */
-const OVERSCAN = 4;
+const OVERSCAN = 3;
 const NEAR_END = 8;
 
 /** All photos in rows of which only those near the screen exist. Arrow keys move between tiles. */

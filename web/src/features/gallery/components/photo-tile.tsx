@@ -9,6 +9,9 @@ import type { GalleryPhoto } from "../api/get-gallery-photos.ts";
 import { TILE_RATIO } from "../grid-layout.ts";
 import { TileButton } from "./tile-button.tsx";
 
+/** Tiles whose pictures come first: the first row of a phone. */
+const EAGER = 3;
+
 interface PhotoTileProps {
   photo: GalleryPhoto;
   label: string;
@@ -39,7 +42,7 @@ export const PhotoTile = memo(function PhotoTile(props: PhotoTileProps): ReactNo
           src={publicUrl("generated-photos", photo.thumbnail_url ?? photo.url)}
           alt={label}
           ratio={TILE_RATIO}
-          eager={index < 10}
+          eager={index < EAGER}
           className={cn(
             "transition-[scale,box-shadow] duration-200 group-hover:shadow-lifted",
             isSelected && "scale-90",

@@ -17,7 +17,7 @@ import { ViewerBar } from "./viewer-bar.tsx";
 export function PhotoViewer(): ReactNode {
   const t = useTranslations("gallery.viewer");
   const viewer = useViewer();
-  const { photo, previous, next, index, total } = viewer;
+  const { photo, previous, next } = viewer;
   const label = usePhotoLabel();
   const setFavorites = useFavorites();
   const download = useDownloadPhotos();
@@ -28,7 +28,7 @@ export function PhotoViewer(): ReactNode {
     photo?.id ?? "",
   );
   const name = photo ? label(photo) : "";
-  const position = index >= 0 && total ? t("position", { position: index + 1, total }) : undefined;
+  const position = viewer.position && t("position", { ...viewer.position });
 
   function step(by: -1 | 1): void {
     const to = by === 1 ? next : previous;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
-import { Constants } from "@shared/database.types.ts";
+import type { Enums } from "@shared/database.types.ts";
 import { RadioCardGroup } from "@/components/ui/radio-card-group.tsx";
 import { Section } from "@/components/ui/section.tsx";
 import { pricing } from "@/config/pricing.ts";
@@ -15,8 +15,15 @@ export interface OptionsProps {
 
 const counts = Array.from({ length: pricing.variationsPerStyle }, (_, n) => String(n + 1));
 
+interface FormatOptionsProps extends OptionsProps {
+  /** The shapes on offer. */
+  aspectRatios: readonly Enums<"aspect_ratio">[];
+}
+
 /** How many pictures, and of which shape. */
-export function FormatOptions({ settings, onChange }: OptionsProps): ReactNode {
+export function FormatOptions(
+  { settings, aspectRatios, onChange }: FormatOptionsProps,
+): ReactNode {
   const t = useTranslations();
   return (
     <Section title={t("generate.format.title")}>
@@ -36,11 +43,12 @@ export function FormatOptions({ settings, onChange }: OptionsProps): ReactNode {
             label={t("options.aspectRatio")}
             value={settings.aspectRatio}
             onValueChange={(aspectRatio) => onChange({ aspectRatio })}
-            options={Constants.public.Enums.aspect_ratio.map((value) => ({
+            options={aspectRatios.map((value) => ({
               value,
               label: value,
               icon: <AspectShape ratio={value} />,
             }))}
+            className="grid grid-cols-4 sm:flex [&>button]:px-2 sm:[&>button]:px-4"
           />
         </div>
       </div>

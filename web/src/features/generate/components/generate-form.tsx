@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useNavigate } from "react-router";
+import type { Enums } from "@shared/database.types.ts";
 import { paths } from "@/config/paths.ts";
 import type { Model } from "@/features/models/api/get-models.ts";
 import type { Style } from "@/features/styles/api/get-styles.ts";
@@ -18,13 +19,15 @@ interface GenerateFormProps {
   models: readonly Model[];
   /** Those on offer. */
   styles: readonly Style[];
+  /** Those on offer; at least one. */
+  aspectRatios: readonly Enums<"aspect_ratio">[];
   /** Credits that can be spent; undefined while unknown. */
   available: number | undefined;
 }
 
 /** Model, styles, options, and what they come to. Sends a batch and opens its progress. */
 export function GenerateForm(
-  { initial, models, styles, available }: GenerateFormProps,
+  { initial, models, styles, aspectRatios, available }: GenerateFormProps,
 ): ReactNode {
   const navigate = useNavigate();
   const [{ id, settings }, change] = useDraft(initial);
@@ -49,7 +52,7 @@ export function GenerateForm(
           selected={settings.styleIds}
           onChange={(styleIds) => change({ styleIds })}
         />
-        <FormatOptions settings={settings} onChange={change} />
+        <FormatOptions settings={settings} aspectRatios={aspectRatios} onChange={change} />
         <DetailOptions settings={settings} onChange={change} />
       </div>
       <OrderSummary

@@ -37,7 +37,9 @@ function query(data: unknown): object {
   const builder: Record<string, unknown> = {
     throwOnError: () => Promise.resolve({ data }),
   };
-  for (const step of ["select", "order", "eq", "in", "limit", "abortSignal", "maybeSingle"]) {
+  for (
+    const step of ["select", "order", "eq", "in", "limit", "abortSignal", "maybeSingle", "single"]
+  ) {
     builder[step] = () => builder;
   }
   return builder;
@@ -51,6 +53,7 @@ beforeEach(() => {
     styles,
     photos: photo,
     photo_generation_batches: [],
+    generation_models: { id: "nano", aspect_ratios: ["1:1", "3:4", "4:3", "16:9"] },
   };
   supabase.from.mockReset().mockImplementation((table: string) => query(tables[table]));
   supabase.rpc.mockReset().mockImplementation((_, { id }: { id: string }) => ({
@@ -80,6 +83,13 @@ function sentIds(): unknown[] {
 }
 
 describe("GeneratePage", () => {
+  it("offers the shapes that the Gemini model can draw", async () => {
+    const page = await open();
+    const shapes = page.getByRole("radiogroup", { name: "Shape" });
+    const labels = [...shapes.querySelectorAll("[role=radio]")].map((shape) => shape.textContent);
+    expect(labels).toEqual(["1:1", "3:4", "4:3", "16:9"]);
+  });
+
   it("says what is missing, then what it comes to", async () => {
     const page = await open();
     expect(submitButton(page).hasAttribute("disabled")).toBe(true);

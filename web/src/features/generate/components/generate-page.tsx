@@ -7,6 +7,7 @@ import { useProfile } from "@/features/account/api/get-profile.ts";
 import { availableCredits } from "@/features/account/available-credits.ts";
 import { useModels } from "@/features/models/api/get-models.ts";
 import { useStyles } from "@/features/styles/api/get-styles.ts";
+import { useGenerationModel } from "../api/get-generation-model.ts";
 import { usePhotoSettings } from "../api/get-photo-settings.ts";
 import { settingsLike } from "../generation-settings.ts";
 import { initialSettings } from "../initial-settings.ts";
@@ -31,16 +32,19 @@ function Content(): ReactNode {
   const [modelId, likeId] = [address.get("model"), address.get("like")];
   const models = useModels();
   const styles = useStyles();
+  const generationModel = useGenerationModel();
   const like = usePhotoSettings(likeId);
   const { data: profile } = useProfile();
 
-  if (models.data && styles.data && !like.isLoading) {
+  if (models.data && styles.data && generationModel.data && !like.isLoading) {
     const readyModels = models.data.filter(({ status }) => status === "ready");
     if (readyModels.length === 0) return <NoModel models={models.data} />;
     const offeredStyles = styles.data.filter(({ active }) => active);
+    const aspectRatios = generationModel.data.aspect_ratios;
     const initial = initialSettings({
       readyModels,
       offeredStyles,
+      aspectRatios,
       modelId,
       like: like.data && settingsLike(like.data),
     });
@@ -52,12 +56,13 @@ function Content(): ReactNode {
           initial={initial}
           models={readyModels}
           styles={offeredStyles}
+          aspectRatios={aspectRatios}
           available={profile && availableCredits(profile)}
         />
       </div>
     );
   }
-  const failed = [models, styles].find(({ data, error }) => error && !data);
+  const failed = [models, styles, generationModel].find(({ data, error }) => error && !data);
   if (failed) return <ErrorNotice error={failed.error} onRetry={() => void failed.refetch()} />;
   return <GenerateSkeleton />;
 }

@@ -19,7 +19,7 @@ export function GenerateSkeleton(): ReactNode {
           <Skeleton className="h-12 rounded-full sm:max-w-xs" />
           <Skeleton className="my-1 h-10 w-full max-w-xl rounded-full" />
           <div className={styleGridClasses}>
-            {Array.from({ length: 10 }, (_, n) => (
+            {Array.from({ length: 20 }, (_, n) => (
               <div key={n} className="grid gap-2">
                 <Skeleton className="aspect-3/4 rounded-tile" />
                 <Skeleton className="h-5 w-2/3" />

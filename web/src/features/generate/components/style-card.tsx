@@ -40,7 +40,7 @@ export function StyleCard(
           <Check className="size-4.5" strokeWidth={3} />
         </span>
       </ImageTile>
-      <span className="truncate px-0.5 text-sm font-medium">{name}</span>
+      <span className="line-clamp-2 px-0.5 text-sm leading-snug font-medium">{name}</span>
     </label>
   );
 }

@@ -15,7 +15,7 @@ export function HeroPictures(): ReactNode {
           name="portrait-golden"
           alt={t("gallery.two")}
           backdrop="backdrop-golden"
-          eager
+          size="large"
           className="size-full"
         />
       </li>
@@ -24,7 +24,7 @@ export function HeroPictures(): ReactNode {
           name="selfie"
           alt={t("gallery.selfie")}
           backdrop="backdrop-clay"
-          eager
+          size="small"
           className="size-full"
         />
         <span className="absolute bottom-2 left-2 rounded-full bg-surface px-2.5 py-1 text-xs font-semibold shadow-soft">
@@ -36,7 +36,7 @@ export function HeroPictures(): ReactNode {
           name="portrait-mono"
           alt={t("gallery.three")}
           backdrop="backdrop-mono"
-          eager
+          size="small"
           className="size-full"
         />
       </li>
@@ -45,7 +45,7 @@ export function HeroPictures(): ReactNode {
           name="portrait-night"
           alt={t("gallery.four")}
           backdrop="backdrop-night"
-          eager
+          size="small"
           className="size-full"
         />
       </li>
@@ -54,7 +54,7 @@ export function HeroPictures(): ReactNode {
           name="portrait-studio"
           alt={t("gallery.one")}
           backdrop="backdrop-grey"
-          eager
+          size="small"
           className="size-full"
         />
       </li>
@@ -63,7 +63,7 @@ export function HeroPictures(): ReactNode {
           name="portrait-garden"
           alt={t("gallery.five")}
           backdrop="backdrop-garden"
-          eager
+          size="small"
           className="size-full"
         />
       </li>

@@ -16,8 +16,8 @@ export function Price(): ReactNode {
         </div>
         <div className="grid content-center gap-6">
           <dl className="grid gap-1">
-            <Line label={t("portrait")} value={pricing.generation} />
-            <Line label={t("training")} value={pricing.training} />
+            <Line label={t("portrait", { count: pricing.generation })} value={pricing.generation} />
+            <Line label={t("training", { count: pricing.training })} value={pricing.training} />
             <Line label={t("welcome")} value={pricing.signupCredits} />
           </dl>
           <p className="font-medium">{t("example", { count: example })}</p>

@@ -1,19 +1,20 @@
 import { clsx } from "clsx";
 import { type ReactNode, useState } from "react";
+import { pictureSizes, pictureSources } from "../picture-sources.ts";
 
 interface ShowcasePictureProps {
-  /** Name in public/landing, without the ending; 720 × 960 pixels. */
+  /** Name in public/landing, without width and ending. */
   name: string;
   alt: string;
   /** Class of the backdrop that stands in for the picture. */
   backdrop: string;
-  eager?: boolean;
+  size: keyof typeof pictureSizes;
   className?: string;
 }
 
 /** A picture of the landing page; a painted studio backdrop while, or if, it is not there. */
 export function ShowcasePicture(
-  { name, alt, backdrop, eager = false, className }: ShowcasePictureProps,
+  { name, alt, backdrop, size, className }: ShowcasePictureProps,
 ): ReactNode {
   const [isMissing, setIsMissing] = useState(false);
   return (
@@ -24,12 +25,12 @@ export function ShowcasePicture(
     >
       {!isMissing && (
         <img
-          src={`/landing/${name}.webp`}
+          {...pictureSources(name)}
+          sizes={pictureSizes[size]}
           alt={alt}
           width={720}
           height={960}
-          loading={eager ? "eager" : "lazy"}
-          fetchPriority={eager ? "high" : "auto"}
+          fetchPriority={size === "large" ? "high" : "auto"}
           decoding="async"
           onError={() => setIsMissing(true)}
           className="size-full object-cover object-top"

@@ -19,16 +19,16 @@ const tones = {
 export function ModelCard({ model, eager }: { model: Model; eager: boolean }): ReactNode {
   const t = useTranslations("models");
   const format = useFormatter();
-  const date = format.dateTime(new Date(model.created_at), "dayWithYear");
+  const date = format.dateTime(new Date(model.created_at), "shortDay");
   return (
     <Card className={cardClasses} aria-label={model.name}>
       <ModelPicture model={model} eager={eager} />
       <div className="flex min-w-0 flex-1 flex-col gap-3 sm:p-2">
         <div className="flex items-start gap-2">
           <div className="grid min-w-0 flex-1 gap-1">
-            <h2 className="display-sm break-words">{model.name}</h2>
+            <h2 className="display-sm line-clamp-2 break-words" title={model.name}>{model.name}</h2>
             <p className="text-sm text-ink-muted">
-              {t("photos", { count: model.images_count })} · {t("since", { date })}
+              {t("photos", { count: model.images_count })} · {date}
             </p>
           </div>
           <ModelMenu model={model} />

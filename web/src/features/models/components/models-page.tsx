@@ -11,7 +11,7 @@ import { useModels } from "../api/get-models.ts";
 import { ModelCard } from "./model-card.tsx";
 import { ModelCardSkeleton } from "./model-card-skeleton.tsx";
 
-const gridClasses = "grid gap-4 sm:grid-cols-2 sm:gap-6 lg:grid-cols-3";
+const gridClasses = "grid items-start gap-4 sm:grid-cols-2 sm:gap-6 lg:grid-cols-3";
 
 /** All models of the user, each with its state and what can be done with it. */
 export function ModelsPage(): ReactNode {

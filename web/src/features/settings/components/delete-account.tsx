@@ -32,7 +32,11 @@ export function DeleteAccount(): ReactNode {
 
   return (
     <SettingsCard title={t("title")} text={t("text")}>
-      <Button variant="danger" className="justify-self-start" onClick={() => ask(true)}>
+      <Button
+        variant="outline"
+        className="justify-self-start border-danger text-danger hover:bg-danger-soft"
+        onClick={() => ask(true)}
+      >
         {t("action")}
       </Button>
       <ConfirmDialog

@@ -40,6 +40,7 @@ export function LookSettings(): ReactNode {
             label: t(`common.themes.${value}`),
             icon: icons[value],
           }))}
+          className="grid grid-cols-3 sm:flex [&>button]:px-2 sm:[&>button]:px-4"
         />
       </div>
     </SettingsCard>

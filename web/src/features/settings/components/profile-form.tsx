@@ -9,19 +9,25 @@ import { Skeleton } from "@/components/ui/skeleton.tsx";
 import { type Profile, useProfile } from "@/features/account/api/get-profile.ts";
 import { useUpdateName } from "@/features/account/api/update-name.ts";
 import { useSessionUser } from "@/lib/session-context.ts";
+import { PictureForm } from "./picture-form.tsx";
 import { SettingsCard } from "./settings-card.tsx";
 
 /** `check (char_length(name) between 1 and 80)` of public.users. */
 const MAX_LENGTH = 80;
 
-/** Name and e-mail address. */
+/** Picture, name and e-mail address. */
 export function ProfileForm(): ReactNode {
   const t = useTranslations("settings.profile");
   const { data: profile, error, refetch } = useProfile();
   return (
     <SettingsCard title={t("title")}>
-      {profile && <NameForm profile={profile} />}
-      {!profile && !error && <Skeleton className="h-26" />}
+      {profile && (
+        <>
+          <PictureForm profile={profile} />
+          <NameForm profile={profile} />
+        </>
+      )}
+      {!profile && !error && <Skeleton className="h-58 sm:h-53" />}
       {!profile && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       <Email />
     </SettingsCard>

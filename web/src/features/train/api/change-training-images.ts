@@ -21,3 +21,12 @@ export async function removeTrainingImages(ids: readonly string[]): Promise<void
   if (ids.length === 0) return;
   await supabase.from("model_training_images").delete().in("id", ids).throwOnError();
 }
+
+/** Puts the photos of a model into this order. @throws {PostgrestError} `model_not_editable` */
+export async function orderTrainingImages(
+  modelId: string,
+  ids: readonly string[],
+): Promise<void> {
+  await supabase.rpc("order_training_images", { model_id: modelId, image_ids: [...ids] })
+    .throwOnError();
+}

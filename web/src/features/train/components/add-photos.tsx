@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { cn } from "@/lib/cn.ts";
 import { CameraButton } from "./camera-button.tsx";
-import { FileButton } from "./file-button.tsx";
+import { FileButton } from "@/components/ui/file-button.tsx";
 
 interface AddPhotosProps {
   onFiles: (files: File[]) => void;
@@ -18,8 +18,8 @@ export function AddPhotos({ onFiles, isOver, disabled }: AddPhotosProps): ReactN
   return (
     <div
       className={cn(
-        "grid aspect-3/4 content-center justify-items-center gap-2 rounded-tile border-2",
-        "border-dashed border-line-strong/60 p-3 text-center transition-colors",
+        "grid aspect-3/4 min-w-0 content-center justify-items-center gap-2 rounded-tile border-2",
+        "border-dashed border-line-strong/60 text-center transition-colors",
         isOver && "border-accent bg-accent-soft",
       )}
     >

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
 import { CameraDialog } from "./camera-dialog.tsx";
-import { FileButton } from "./file-button.tsx";
+import { FileButton } from "@/components/ui/file-button.tsx";
 
 interface CameraButtonProps {
   onFiles: (files: File[]) => void;

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { cn } from "@/lib/cn.ts";
 import { CameraButton } from "./camera-button.tsx";
-import { FileButton } from "./file-button.tsx";
+import { FileButton } from "@/components/ui/file-button.tsx";
 
 interface FirstPhotosProps {
   onFiles: (files: File[]) => void;

@@ -5,7 +5,8 @@ import type { TrainingImage } from "@/features/models/api/get-training-images.ts
 import { useFaultText } from "@/features/models/use-fault-text.ts";
 import type { KeptPhoto } from "../draft-state.ts";
 import type { TrainingDraft } from "../training-draft.ts";
-import { FileButton } from "./file-button.tsx";
+import { FileButton } from "@/components/ui/file-button.tsx";
+import { MovePhoto, type Mover } from "./move-photo.tsx";
 import { PhotoTile } from "./photo-tile.tsx";
 
 interface KeptPhotoTileProps {
@@ -13,16 +14,17 @@ interface KeptPhotoTileProps {
   photo: KeptPhoto;
   /** Its row; not there yet for a photo of this visit. */
   image: TrainingImage | undefined;
-  number: number;
+  mover: Mover;
   disabled: boolean;
 }
 
 /** A photo the model has already; a refused one says why and can be replaced. */
 export function KeptPhotoTile(
-  { draft, photo, image, number, disabled }: KeptPhotoTileProps,
+  { draft, photo, image, mover, disabled }: KeptPhotoTileProps,
 ): ReactNode {
   const t = useTranslations("train.photos");
   const faultText = useFaultText();
+  const number = mover.place + 1;
   return (
     <PhotoTile
       number={number}
@@ -31,23 +33,26 @@ export function KeptPhotoTile(
       disabled={disabled}
       onRemove={() => draft.remove(photo.id)}
     >
-      {photo.isFaulty && (
-        <div className="grid gap-2 rounded-xl bg-canvas/90 p-2.5 backdrop-blur-sm">
-          <p className="flex gap-1.5 text-sm font-semibold text-danger">
-            <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
-            {faultText(image?.failure_code ?? "photo_missing")}
-          </p>
-          <FileButton
-            size="sm"
-            variant="strong"
-            label={t("replace", { number })}
-            disabled={disabled}
-            onFiles={([file]) => file && void draft.replace(photo.id, file)}
-          >
-            {t("replaceShort")}
-          </FileButton>
-        </div>
-      )}
+      <div className="grid gap-1.5">
+        {!disabled && <MovePhoto {...mover} />}
+        {photo.isFaulty && (
+          <div className="grid gap-2 rounded-xl bg-canvas/90 p-2.5 backdrop-blur-sm">
+            <p className="flex gap-1.5 text-sm font-semibold text-danger">
+              <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+              {faultText(image?.failure_code ?? "photo_missing")}
+            </p>
+            <FileButton
+              size="sm"
+              variant="strong"
+              label={t("replace", { number })}
+              disabled={disabled}
+              onFiles={([file]) => file && void draft.replace(photo.id, file)}
+            >
+              {t("replaceShort")}
+            </FileButton>
+          </div>
+        )}
+      </div>
     </PhotoTile>
   );
 }

@@ -6,10 +6,9 @@ import { pricing } from "@/config/pricing.ts";
 import type { TrainingImage } from "@/features/models/api/get-training-images.ts";
 import { type DraftState, isBusy, photoCount, photoRoom } from "../draft-state.ts";
 import type { TrainingDraft } from "../training-draft.ts";
-import { useIncomingFiles } from "../use-incoming-files.ts";
+import { useIncomingFiles } from "@/lib/use-incoming-files.ts";
 import { AddPhotos } from "./add-photos.tsx";
 import { FirstPhotos } from "./first-photos.tsx";
-import { photoGridClasses } from "./photo-grid-classes.ts";
 import { PhotoTiles } from "./photo-tiles.tsx";
 import { RefusedFiles } from "./refused-files.tsx";
 
@@ -38,14 +37,13 @@ export function PhotoPicker({ draft, state, images }: PhotoPickerProps): ReactNo
       {count === 0
         ? <FirstPhotos onFiles={add} isOver={isOver} />
         : (
-          <ul className={photoGridClasses}>
-            <PhotoTiles draft={draft} state={state} images={images} />
+          <PhotoTiles draft={draft} state={state} images={images}>
             {photoRoom(state) > 0 && (
               <li className="grid">
                 <AddPhotos onFiles={add} isOver={isOver} disabled={isBusy(state)} />
               </li>
             )}
-          </ul>
+          </PhotoTiles>
         )}
       <p role="status" className="sr-only">{t("added", { count })}</p>
       <p className="flex max-w-xl gap-2.5 text-sm text-ink-muted">

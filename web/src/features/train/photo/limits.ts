@@ -6,6 +6,3 @@ export const MIN_SHORT_SIDE = 256;
 
 /** `file_size_limit` of the bucket, in bytes. */
 export const MAX_UPLOAD_BYTES = 3 * 1024 * 1024;
-
-/** What a browser is asked to open at most, in bytes: no phone takes larger photos. */
-export const MAX_SOURCE_BYTES = 50 * 1024 * 1024;

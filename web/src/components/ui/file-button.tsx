@@ -1,7 +1,7 @@
 import type { VariantProps } from "class-variance-authority";
 import { type ReactNode, useRef } from "react";
-import { Button } from "@/components/ui/button.tsx";
-import type { buttonClasses } from "@/components/ui/button-classes.ts";
+import { Button } from "./button.tsx";
+import type { buttonClasses } from "./button-classes.ts";
 
 interface FileButtonProps extends VariantProps<typeof buttonClasses> {
   onFiles: (files: File[]) => void;

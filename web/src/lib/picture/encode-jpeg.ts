@@ -1,17 +1,25 @@
 import type { Picture } from "./decode-picture.ts";
+import type { Area } from "./center-square.ts";
 import type { Size } from "./fit-within.ts";
 
 const qualities = [0.92, 0.85, 0.75, 0.6];
 
+interface EncodeJpeg {
+  /** Of the JPEG. */
+  size: Size;
+  /** The part of the picture that is drawn; all of it if left out. */
+  part?: Area;
+  /** Met for any photo; a drawing of pure noise may exceed it. */
+  maxBytes: number;
+}
+
 /**
  * Draws a picture anew and encodes it as JPEG, at the best quality that fits. A canvas holds pixels
  * only: place, time, camera and every other piece of metadata stay behind.
- * @param maxBytes Met for any photo; a drawing of pure noise may exceed it.
  */
 export async function encodeJpeg(
   picture: Picture,
-  { width, height }: Size,
-  maxBytes: number,
+  { size: { width, height }, part = whole(picture), maxBytes }: EncodeJpeg,
 ): Promise<Blob> {
   const canvas = document.createElement("canvas");
   canvas.width = width;
@@ -22,7 +30,7 @@ export async function encodeJpeg(
   context.fillStyle = "#fff";
   context.fillRect(0, 0, width, height);
   context.imageSmoothingQuality = "high";
-  context.drawImage(picture.source, 0, 0, width, height);
+  context.drawImage(picture.source, part.x, part.y, part.width, part.height, 0, 0, width, height);
   let blob = await toBlob(canvas, qualities[0]);
   for (const quality of qualities.slice(1)) {
     if (blob.size <= maxBytes) break;
@@ -39,4 +47,8 @@ function toBlob(canvas: HTMLCanvasElement, quality: number | undefined): Promise
       quality,
     )
   );
+}
+
+function whole({ width, height }: Size): Area {
+  return { x: 0, y: 0, width, height };
 }

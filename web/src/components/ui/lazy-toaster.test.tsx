@@ -1,0 +1,15 @@
+import { userEvent } from "@testing-library/user-event";
+import { toast } from "sonner";
+import { expect, it } from "vitest";
+import { renderPage } from "@/testing/render-page.tsx";
+import { LazyToaster } from "./lazy-toaster.tsx";
+
+it("comes with the first interaction, and still shows what was said before it was there", async () => {
+  const page = await renderPage(<LazyToaster />, { namespaces: [] });
+  expect(page.queryByRole("region")).toBeNull();
+  toast("Saved");
+  expect(page.queryByText("Saved")).toBeNull();
+  await userEvent.keyboard("{Tab}");
+  expect(await page.findByRole("region", { name: /^Notifications/ })).toBeTruthy();
+  expect(await page.findByText("Saved")).toBeTruthy();
+});

@@ -1,0 +1,22 @@
+import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-query";
+import type { Tables } from "@shared/database.types.ts";
+import { supabase } from "@/lib/supabase.ts";
+
+/** The Gemini model that new batches are drawn by. */
+export type GenerationModel = Pick<Tables<"generation_models">, "id" | "aspect_ratios">;
+
+/** @throws {PostgrestError} */
+export async function getGenerationModel(signal: AbortSignal): Promise<GenerationModel> {
+  const { data } = await supabase.from("generation_models").select("id, aspect_ratios")
+    .eq("is_default", true).abortSignal(signal).single().throwOnError();
+  return data;
+}
+
+const generationModelQueryOptions = queryOptions({
+  queryKey: ["generation-model"],
+  queryFn: ({ signal }) => getGenerationModel(signal),
+});
+
+export function useGenerationModel(): UseQueryResult<GenerationModel> {
+  return useQuery(generationModelQueryOptions);
+}

@@ -1,0 +1,122 @@
+import { userEvent } from "@testing-library/user-event";
+import { beforeEach, expect, it, vi } from "vitest";
+import type { Profile } from "@/features/account/api/get-profile.ts";
+import { profileQueryOptions } from "@/features/account/api/get-profile.ts";
+import { SessionContext } from "@/lib/session-context.ts";
+import { type RenderedPage, renderPage } from "@/testing/render-page.tsx";
+import { ProfileForm } from "./profile-form.tsx";
+
+const supabase = vi.hoisted(() => ({ from: vi.fn(), storage: { from: vi.fn() } }));
+vi.mock("@/lib/supabase.ts", () => ({ supabase }));
+const prepareAvatar = vi.hoisted(() => vi.fn());
+vi.mock("../prepare-avatar.ts", () => ({ prepareAvatar }));
+
+let row: Profile;
+let files: Map<string, Blob>;
+/** What an update of the profile fails with. */
+let failure: object | null;
+
+beforeEach(() => {
+  row = {
+    id: "u",
+    name: "Ada",
+    email: "ada@example.com",
+    avatar_url: null,
+    avatar_path: null,
+    credits: 100,
+    credits_held: 0,
+  };
+  files = new Map();
+  failure = null;
+  prepareAvatar.mockReset().mockResolvedValue(new Blob(["jpeg"], { type: "image/jpeg" }));
+  supabase.from.mockReset().mockImplementation(() => {
+    let change: Partial<Profile> | undefined;
+    const query: Record<string, unknown> = {
+      update: (values: Partial<Profile>) => {
+        change = values;
+        return query;
+      },
+      throwOnError: () => {
+        if (change && failure) return Promise.reject(failure);
+        row = { ...row, ...change };
+        return Promise.resolve({ data: row });
+      },
+    };
+    for (const step of ["select", "eq", "abortSignal", "maybeSingle"]) query[step] = () => query;
+    return query;
+  });
+  supabase.storage.from.mockReset().mockReturnValue({
+    upload: (path: string, blob: Blob) => {
+      files.set(path, blob);
+      return Promise.resolve({ error: null });
+    },
+    remove: ([path = ""]: string[]) => {
+      files.delete(path);
+      return Promise.resolve({ error: null });
+    },
+    download: (path: string) => Promise.resolve({ data: files.get(path), error: null }),
+  });
+  vi.spyOn(URL, "createObjectURL").mockReturnValue("blob:avatar");
+});
+
+async function open(): Promise<RenderedPage> {
+  const page = await renderPage(
+    <SessionContext value={{ id: "u", email: "ada@example.com" }}>
+      <ProfileForm />
+    </SessionContext>,
+    { at: "/dashboard/settings", namespaces: ["settings"] },
+  );
+  await page.findByText("Picture");
+  return page;
+}
+
+async function choose(page: RenderedPage): Promise<void> {
+  const input = page.container.querySelector<HTMLInputElement>("input[type=file]");
+  if (!input) throw new Error("There is nowhere to choose a file");
+  await userEvent.upload(input, new File(["photo"], "me.png", { type: "image/png" }));
+}
+
+function shown(page: RenderedPage): string | null | undefined {
+  return page.container.querySelector("img")?.getAttribute("src");
+}
+
+it("stores a chosen picture in the user's folder and shows it at once", async () => {
+  const page = await open();
+  expect(shown(page)).toBeUndefined();
+  await choose(page);
+  await vi.waitFor(() => expect(shown(page)).toBe("blob:avatar"));
+  expect(row.avatar_path).toMatch(/^u\/[0-9a-f-]{36}\.jpg$/);
+  expect([...files.keys()]).toEqual([row.avatar_path]);
+  expect(page.queryClient.getQueryData(profileQueryOptions.queryKey)).toMatchObject(row);
+  expect(page.getByRole("button", { name: "Replace the picture" })).toBeTruthy();
+});
+
+it("says why a file will not do, and uploads nothing", async () => {
+  prepareAvatar.mockResolvedValue({ problem: "format_unknown_to_browser" });
+  const page = await open();
+  await choose(page);
+  expect((await page.findByRole("alert")).textContent).toContain("cannot open HEIC");
+  expect(files.size).toBe(0);
+});
+
+it("leaves no file behind when the profile cannot be changed", async () => {
+  failure = { message: "TypeError: Failed to fetch", code: "" };
+  const page = await open();
+  await choose(page);
+  expect((await page.findByRole("alert")).textContent).toContain("cannot be reached");
+  expect(files.size).toBe(0);
+  expect(row.avatar_path).toBeNull();
+});
+
+it("removes the picture only after asking, also one that came with the sign-in", async () => {
+  row.avatar_url = "https://example.com/ada.jpg";
+  const page = await open();
+  expect(shown(page)).toBe("https://example.com/ada.jpg");
+  await userEvent.click(page.getByRole("button", { name: "Remove the picture" }));
+  expect(row.avatar_url).not.toBeNull();
+  await page.findByRole("alertdialog");
+  await userEvent.click(page.getByRole("button", { name: "Remove the picture" }));
+  await vi.waitFor(() => expect(shown(page)).toBeUndefined());
+  expect(row).toMatchObject({ avatar_url: null, avatar_path: null });
+  await vi.waitFor(() => expect(page.queryByRole("alertdialog")).toBeNull());
+});

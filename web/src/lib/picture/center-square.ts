@@ -1,0 +1,18 @@
+import type { Size } from "./fit-within.ts";
+
+/** A part of a picture, in its pixels. */
+export interface Area extends Size {
+  x: number;
+  y: number;
+}
+
+/** The largest square in the middle of a picture. */
+export function centerSquare({ width, height }: Size): Area {
+  const side = Math.min(width, height);
+  return {
+    x: Math.floor((width - side) / 2),
+    y: Math.floor((height - side) / 2),
+    width: side,
+    height: side,
+  };
+}
