@@ -1,5 +1,8 @@
 import { supabase } from "../local/supabase-cli.ts";
 import { scratchDatabase } from "../local/testing/scratch-database.ts";
+import { budgets } from "./bundle-budget/budgets.ts";
+import { measure } from "./bundle-budget/measure.ts";
+import { complaint } from "./bundle-budget/report.ts";
 import { generateTypes, TYPES_FILE } from "./database-types.ts";
 import { type Outcome, program, type Step } from "./steps.ts";
 
@@ -11,9 +14,14 @@ export const checkSteps: Step[] = [
   program("lint", deno, ["lint"]),
   program("types", deno, ["check", "local", "scripts", "supabase", "bench"]),
   program("types of the web app", "node", ["node_modules/typescript/bin/tsc", "-p", "web"]),
+  { name: "initial JavaScript within budget", run: checkBudgets },
   program("dead code", "node", ["node_modules/knip/bin/knip.js"]),
   { name: "database: generated types in step, no advisor warnings", run: checkDatabase },
 ];
+
+async function checkBudgets(): Promise<Outcome> {
+  return { complaint: complaint(await measure(budgets)) };
+}
 
 async function checkDatabase(): Promise<Outcome> {
   await using database = await scratchDatabase();

@@ -16,7 +16,14 @@ runCommand(async ({ print }) => {
       tests("concurrency and journeys", deno, ["test", "-A", "--quiet", "supabase/tests"]),
     ],
     [
-      tests("embedded stack and scripts", deno, ["test", "-A", "--quiet", "local", "scripts", "bench"]),
+      tests("embedded stack and scripts", deno, [
+        "test",
+        "-A",
+        "--quiet",
+        "local",
+        "scripts",
+        "bench",
+      ]),
     ],
   ], print);
   const minutes = ((performance.now() - started) / 60_000).toFixed(1);

@@ -1,0 +1,39 @@
+import { fileURLToPath } from "node:url";
+import { PROJECT_DIR } from "../../local/supabase-cli.ts";
+import { type PageAudit, readReport } from "./lighthouse-report.ts";
+import type { FormFactor } from "./pages.ts";
+
+const LIGHTHOUSE = fileURLToPath(import.meta.resolve("lighthouse/cli/index.js"));
+
+/**
+ * Runs Lighthouse once, with its own defaults: a slow phone on a slow network, or a desktop. It
+ * empties the HTTP cache before; what the origin has stored, as the session, stays.
+ * @param debuggingPort Of the browser to use.
+ * @param reportFile Where Lighthouse's whole report goes, for its viewer.
+ * @throws {Error} when the page could not be audited.
+ */
+export async function auditPage(
+  url: string,
+  formFactor: FormFactor,
+  debuggingPort: number,
+  reportFile?: string,
+): Promise<PageAudit> {
+  const { code, stdout, stderr } = await new Deno.Command("node", {
+    args: [
+      LIGHTHOUSE,
+      url,
+      `--port=${debuggingPort}`,
+      "--output=json",
+      "--quiet",
+      "--only-categories=performance,accessibility,best-practices",
+      ...formFactor === "desktop" ? ["--preset=desktop"] : [],
+    ],
+    cwd: PROJECT_DIR,
+    env: { NO_COLOR: "1" },
+    stdin: "null",
+  }).output();
+  const decoder = new TextDecoder();
+  if (code !== 0) throw new Error(`Lighthouse failed on ${url}:\n${decoder.decode(stderr)}`);
+  if (reportFile) await Deno.writeFile(reportFile, stdout);
+  return readReport(decoder.decode(stdout));
+}

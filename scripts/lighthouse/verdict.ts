@@ -1,0 +1,44 @@
+import type { PageAudit } from "./lighthouse-report.ts";
+import { type AuditedPage, FLOORS, type FormFactor } from "./pages.ts";
+
+/** A page in one form factor, with what its runs came to. */
+export interface Result {
+  page: AuditedPage;
+  formFactor: FormFactor;
+  audit: PageAudit;
+}
+
+/**
+ * What several runs of one page come to: of each number the median, since the machine does other
+ * things too, and every fault that any run found.
+ */
+export function summarise(runs: readonly PageAudit[]): PageAudit {
+  const of = (value: (run: PageAudit) => number) => median(runs.map(value));
+  return {
+    performance: of((run) => run.performance),
+    accessibility: of((run) => run.accessibility),
+    bestPractices: of((run) => run.bestPractices),
+    lcp: of((run) => run.lcp),
+    tbt: of((run) => run.tbt),
+    cls: of((run) => run.cls),
+    faults: [...new Set(runs.flatMap((run) => run.faults))],
+  };
+}
+
+/** The middle value; of an even number the lower of the two in the middle. NaN of none. */
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? NaN;
+}
+
+/** What is wrong with a page, in sentences; empty when it is good enough. */
+export function complaints({ page, formFactor, audit }: Result): string[] {
+  const place = `${page.name}, ${formFactor}`;
+  const floors = [
+    ["performance", audit.performance, page.performance?.[formFactor] ?? 0],
+    ["accessibility", audit.accessibility, FLOORS.accessibility],
+    ["best practices", audit.bestPractices, FLOORS.bestPractices],
+  ] as const;
+  const low = floors.filter(([, score, floor]) => !(score >= floor))
+    .map(([name, score, floor]) => `${place}: ${name} ${score}, should be at least ${floor}`);
+  return low.length === 0 ? [] : [...low, ...audit.faults.map((fault) => `  ${fault}`)];
+}
