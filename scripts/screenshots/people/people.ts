@@ -1,0 +1,68 @@
+import { addPerson, type Person } from "../add-person.ts";
+import type { Studio } from "../studio.ts";
+import { addRegular } from "./regular.ts";
+import { addBroke, addFailed, addReady, addTraining } from "./starting.ts";
+import { addBusy, addQueued, addWaiting } from "./working.ts";
+
+/** Everybody who is photographed, each in another situation. */
+export type PersonName =
+  | "newcomer"
+  | "training"
+  | "failed"
+  | "ready"
+  | "busy"
+  | "waiting"
+  | "queued"
+  | "regular"
+  | "broke";
+
+/** What is in an address only once it was made. */
+export interface Ids {
+  batches: Record<"queued" | "running" | "waiting" | "partial" | "completed" | "failed", string>;
+  photo: string;
+  failedModel: string;
+}
+
+/** All of them, and the ids of their work. */
+export interface Cast {
+  people: Record<PersonName, Person>;
+  ids: Ids;
+}
+
+/** Puts everybody into the studio. */
+export async function addPeople(studio: Studio): Promise<Cast> {
+  const newcomer = await addPerson(studio, "Noor Haddad");
+  const training = await addTraining(studio);
+  const failed = await addFailed(studio);
+  const ready = await addReady(studio);
+  const busy = await addBusy(studio);
+  const waiting = await addWaiting(studio);
+  const queued = await addQueued(studio);
+  const regular = await addRegular(studio);
+  const broke = await addBroke(studio);
+  return {
+    people: {
+      newcomer,
+      training,
+      failed: failed.person,
+      ready,
+      busy: busy.person,
+      waiting: waiting.person,
+      queued: queued.person,
+      regular: regular.person,
+      broke,
+    },
+    ids: {
+      batches: {
+        queued: queued.batch.id,
+        running: busy.batch.id,
+        waiting: waiting.batch.id,
+        partial: regular.batches.partial.id,
+        completed: regular.batches.completed.id,
+        failed: regular.batches.failed.id,
+      },
+      photo: regular.photoId,
+      failedModel: failed.model.id,
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { neverAnswer } from "./faults.ts";
+import type { Shot } from "./shot.ts";
+
+const credits = "/dashboard/credits";
+const settings = "/dashboard/settings";
+
+/** Credits and settings. */
+export const accountShots: readonly Shot[] = [
+  { name: "credits", person: "regular", path: credits, windowOnly: true, inSpanish: true },
+  { name: "credits-held", person: "busy", path: credits },
+  { name: "credits-used-up", person: "broke", path: credits, windowOnly: true },
+  {
+    name: "credits-none-of-a-kind",
+    person: "newcomer",
+    path: credits,
+    prepare: async (page) => {
+      await page.getByRole("tab", { name: "Portraits" }).click();
+      await page.getByText("Nothing here yet").waitFor();
+    },
+  },
+  { name: "credits-loading", person: "regular", path: credits, before: neverAnswer },
+  { name: "settings", person: "regular", path: settings, inSpanish: true },
+  { name: "settings-loading", person: "regular", path: settings, before: neverAnswer },
+  {
+    name: "settings-sign-out-everywhere",
+    person: "regular",
+    path: settings,
+    prepare: (page) => page.getByRole("button", { name: "Sign out everywhere" }).click(),
+    windowOnly: true,
+  },
+  {
+    name: "settings-delete",
+    person: "regular",
+    path: settings,
+    prepare: (page) => page.getByRole("button", { name: "Delete my account" }).click(),
+    windowOnly: true,
+  },
+];

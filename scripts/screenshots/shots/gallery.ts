@@ -1,0 +1,67 @@
+import { neverAnswer } from "./faults.ts";
+import type { Shot } from "./shot.ts";
+
+const path = "/dashboard/gallery";
+
+/** The gallery and its viewer. */
+export const galleryShots: readonly Shot[] = [
+  { name: "gallery", person: "regular", path, windowOnly: true, inSpanish: true },
+  {
+    name: "gallery-favorites",
+    person: "regular",
+    path,
+    prepare: (page) => page.getByText("Favourites", { exact: true }).click(),
+    windowOnly: true,
+  },
+  {
+    name: "gallery-selecting",
+    person: "regular",
+    path,
+    prepare: async (page) => {
+      await page.getByRole("button", { name: "Select", exact: true }).click();
+      for (const n of [0, 2, 3]) await page.locator("[data-tile]").nth(n).click();
+    },
+    windowOnly: true,
+  },
+  {
+    name: "gallery-deleted",
+    person: "regular",
+    path,
+    prepare: async (page) => {
+      await page.getByRole("button", { name: "Select", exact: true }).click();
+      await page.locator("[data-tile]").nth(1).click();
+      await page.getByRole("toolbar").getByRole("button", { name: "Delete" }).click();
+      await page.getByText("Portrait deleted").waitFor();
+    },
+    windowOnly: true,
+  },
+  { name: "gallery-empty", person: "ready", path },
+  {
+    name: "gallery-no-favorites",
+    person: "busy",
+    path: `${path}?show=favorites`,
+    prepare: (page) => page.getByText("Favourites", { exact: true }).click(),
+  },
+  { name: "gallery-loading", person: "regular", path, before: neverAnswer, windowOnly: true },
+  {
+    name: "viewer",
+    person: "regular",
+    path: (ids) => `${path}/${ids.photo}`,
+    windowOnly: true,
+    inSpanish: true,
+  },
+  {
+    name: "viewer-zoomed",
+    person: "regular",
+    path: (ids) => `${path}/${ids.photo}`,
+    prepare: async (page) => {
+      for (let n = 0; n < 3; n++) await page.keyboard.press("+");
+    },
+    windowOnly: true,
+  },
+  {
+    name: "photo-not-found",
+    person: "regular",
+    path: `${path}/00000000-0000-4000-8000-000000000000`,
+  },
+];

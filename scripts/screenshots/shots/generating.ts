@@ -1,0 +1,106 @@
+import type { Page } from "playwright-core";
+import type { Ids } from "../people/people.ts";
+import { answerUnavailable, neverAnswer } from "./faults.ts";
+import type { Shot } from "./shot.ts";
+
+const generate = "/dashboard/generate";
+const batch = (name: keyof Ids["batches"]) => (ids: Ids) =>
+  `/dashboard/batches/${ids.batches[name]}`;
+
+/** Three styles, two backgrounds, four pictures a style. */
+async function fillIn(page: Page): Promise<void> {
+  for (const n of [0, 2, 5]) await page.locator("main label:has(img)").nth(n).click();
+  for (const name of ["Library", "Garden"]) {
+    await page.getByText(name, { exact: true }).last().click();
+  }
+}
+
+/** Asking for portraits and watching them arrive. */
+export const generatingShots: readonly Shot[] = [
+  { name: "generate", person: "regular", path: generate, inSpanish: true },
+  { name: "generate-filled-in", person: "regular", path: generate, prepare: fillIn },
+  {
+    name: "generate-filled-in-window",
+    person: "regular",
+    path: generate,
+    prepare: fillIn,
+    windowOnly: true,
+  },
+  {
+    name: "generate-select",
+    person: "regular",
+    path: generate,
+    prepare: (page) => page.getByRole("combobox").first().click(),
+    windowOnly: true,
+  },
+  {
+    name: "generate-no-match",
+    person: "regular",
+    path: generate,
+    prepare: (page) => page.getByPlaceholder("Search styles").fill("underwater"),
+  },
+  { name: "generate-no-credits", person: "broke", path: generate, prepare: fillIn },
+  {
+    name: "generate-like",
+    person: "regular",
+    path: (ids) => `${generate}?like=${ids.photo}`,
+    windowOnly: true,
+  },
+  { name: "generate-no-model", person: "newcomer", path: generate },
+  { name: "generate-training", person: "training", path: generate },
+  { name: "generate-loading", person: "regular", path: generate, before: neverAnswer },
+  { name: "batch-queued", person: "queued", path: batch("queued"), windowOnly: true },
+  {
+    name: "batch-running",
+    person: "busy",
+    path: batch("running"),
+    windowOnly: true,
+    inSpanish: true,
+  },
+  {
+    name: "batch-waiting",
+    person: "waiting",
+    path: batch("waiting"),
+    windowOnly: true,
+    inSpanish: true,
+  },
+  {
+    name: "batch-cancel",
+    person: "waiting",
+    path: batch("waiting"),
+    prepare: (page) => page.getByRole("button", { name: "Cancel the rest" }).click(),
+    windowOnly: true,
+  },
+  {
+    name: "batch-partial",
+    person: "regular",
+    path: batch("partial"),
+    windowOnly: true,
+    inSpanish: true,
+  },
+  {
+    name: "batch-partial-end",
+    person: "regular",
+    path: batch("partial"),
+    prepare: (page) =>
+      page.getByRole("link", { name: "Open the gallery" }).scrollIntoViewIfNeeded(),
+    windowOnly: true,
+  },
+  { name: "batch-completed", person: "regular", path: batch("completed"), windowOnly: true },
+  { name: "batch-failed", person: "regular", path: batch("failed"), windowOnly: true },
+  {
+    name: "batch-loading",
+    person: "regular",
+    path: batch("completed"),
+    before: neverAnswer,
+    windowOnly: true,
+  },
+  {
+    name: "batch-unavailable",
+    person: "regular",
+    path: batch("completed"),
+    before: answerUnavailable,
+    prepare: (page) => page.getByRole("alert").first().waitFor(),
+    windowOnly: true,
+  },
+];

@@ -1,0 +1,17 @@
+import { accountShots } from "./account.ts";
+import { dashboardShots } from "./dashboard.ts";
+import { galleryShots } from "./gallery.ts";
+import { generatingShots } from "./generating.ts";
+import type { Shot } from "./shot.ts";
+import { trainingShots } from "./training.ts";
+import { visitorShots } from "./visitor.ts";
+
+/** Everything that is photographed, in the order somebody new meets it. */
+export const SHOTS: readonly Shot[] = [
+  ...visitorShots,
+  ...dashboardShots,
+  ...trainingShots,
+  ...generatingShots,
+  ...galleryShots,
+  ...accountShots,
+];
