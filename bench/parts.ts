@@ -1,11 +1,17 @@
 import type { Part } from "./part.ts";
+import { capacity } from "./capacity/capacity.ts";
 import { database } from "./database/database.ts";
 import { endToEnd } from "./end-to-end/end-to-end.ts";
+import { rateLimit } from "./rate-limit/rate-limit.ts";
 import { start } from "./start/start.ts";
+import { web } from "./web/web.ts";
 
 /** Everything `npm run bench` measures, by the name to ask for it with. */
 export const PARTS: Record<string, Part> = {
+  capacity,
   database,
   "end-to-end": endToEnd,
+  "rate-limit": rateLimit,
   start,
+  web,
 };

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import type { Row } from "../report/report.ts";
-import { row } from "../report/statistics.ts";
+import { median, row } from "../report/statistics.ts";
+
+/** A stage of a photo, as the log of `generate-photos` names it. */
+export type Stage = "load" | "wait" | "generate" | "store" | "record";
 
 const photoLine = z.object({
   event: z.literal("photo"),
@@ -21,6 +24,11 @@ export class Hops {
     for (const [stage, ms] of Object.entries(parsed.data.ms)) {
       this.#stages.set(stage, [...this.#stages.get(stage) ?? [], ms]);
     }
+  }
+
+  /** Milliseconds that a stage takes, by the median; 0 when it was never heard of. */
+  median(stage: Stage): number {
+    return median(this.#stages.get(stage) ?? [0]);
   }
 
   /** One row a stage, in the order they happen. */

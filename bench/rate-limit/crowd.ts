@@ -1,0 +1,60 @@
+import type { TestStack } from "../../local/testing/test-stack.ts";
+import { signUp, type TestUser, trainModel } from "../../local/testing/test-user.ts";
+
+/** What came of all that a crowd asked for. */
+export interface Delivery {
+  /** When the first of them could be begun, milliseconds since the epoch. */
+  began: number;
+  /** Finished images in order. */
+  images: Array<{ userId: string; finishedAt: number }>;
+  failed: number;
+}
+
+/** Somebody with a trained model. */
+export interface Customer extends TestUser {
+  modelId: string;
+}
+
+/** Signs people up and trains a model for each. */
+export async function customers(stack: TestStack, count: number): Promise<Customer[]> {
+  const crowd: Customer[] = [];
+  for (let number = 1; number <= count; number++) {
+    const user = await signUp(stack);
+    crowd.push({ ...user, modelId: await trainModel(user) });
+  }
+  return crowd;
+}
+
+/**
+ * Has everybody ask for `batches` batches of `variations` images in each style, in the same
+ * moment: nothing is begun until all have asked. Waits until nothing is left in the queue.
+ */
+export async function deliver(
+  stack: TestStack,
+  crowd: Customer[],
+  { batches, styleIds, variations }: { batches: number; styleIds: string[]; variations: number },
+): Promise<Delivery> {
+  await stack.sql`update private.provider_pace set paused_until = now() + interval '10 minutes'`;
+  for (let batch = 1; batch <= batches; batch++) {
+    await Promise.all(crowd.map((user) =>
+      user.client.rpc("create_generation_batch", {
+        id: crypto.randomUUID(),
+        model_id: user.modelId,
+        style_ids: styleIds,
+        variations,
+      }).throwOnError()
+    ));
+  }
+  await stack.sql`update private.provider_pace set paused_until = null`;
+  const began = Date.now();
+  await stack.sql`select private.wake_workers()`;
+  while ((await stack.sql`select from private.generation_queue limit 1`).length > 0) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  const photos = await stack.sql<{ user_id: string; completed_at: Date | null }[]>`
+    select user_id, completed_at from public.photos order by completed_at nulls last`;
+  const images = photos.flatMap(({ user_id, completed_at }) =>
+    completed_at ? [{ userId: user_id, finishedAt: completed_at.getTime() }] : []
+  );
+  return { began, images, failed: photos.length - images.length };
+}

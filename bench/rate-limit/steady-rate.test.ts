@@ -1,0 +1,19 @@
+import assert from "node:assert/strict";
+import { overallRate, steadyRate } from "./steady-rate.ts";
+
+const everySecond = (from: number, count: number) =>
+  Array.from({ length: count }, (_, index) => (from + index) * 1000);
+
+Deno.test("the burst before the pause and the end of the queue are left out", () => {
+  const burst = [100, 200, 300];
+  const tail = [200_000, 300_000];
+  assert.equal(steadyRate([...burst, ...everySecond(60, 31), ...tail], 2), 60);
+});
+
+Deno.test("without a pause everything but the tail counts", () => {
+  assert.equal(steadyRate(everySecond(5, 20), 0), 60);
+});
+
+Deno.test("the overall rate counts the pause too", () => {
+  assert.equal(overallRate(0, [100, 200, 120_000]), 1.5);
+});
