@@ -73,9 +73,15 @@ select
 from public.photos as photo
 order by photo.completed_at;
 
+insert into public.credit_history (
+  user_id, amount, balance_after, type, description, related_transaction_id, related_model_id
+)
+select user_id, -4, 100000, 'training', 'Training of ' || name, gen_random_uuid(), id
+from public.models;
+
 insert into public.credit_history (user_id, amount, balance_after, type, description)
 select id, 10, 100000, 'grant', 'Thank you'
-from person, generate_series(1, photos / 5);
+from person, generate_series(1, photos / 5 - 2);
 
 -- Indexes and statistics as autovacuum would leave them.
 reset session_replication_role;

@@ -9,6 +9,8 @@ export interface Size {
 
 /** 10,000 photos, 12,000 lines in the ledger. */
 export const SMALL: Size = { users: 55, heavy: 5 };
+/** 100,000 photos, 120,000 lines in the ledger. */
+export const MEDIUM: Size = { users: 955, heavy: 5 };
 /** 1,000,000 photos, 1,200,000 lines in the ledger. */
 export const LARGE: Size = { users: 9_955, heavy: 5 };
 

@@ -1,8 +1,8 @@
 import type postgres from "postgres";
 import { type Explained, planDefects, readPlan } from "./plan.ts";
-import { idsOf, type Query } from "./queries.ts";
+import { type Ids, idsOf } from "./queries.ts";
 
-/** Repeated measurements of one query. */
+/** Repeated measurements of one query in one database. */
 export interface Timed {
   name: string;
   /** Milliseconds in the database: planning and execution. */
@@ -11,54 +11,49 @@ export interface Timed {
   defects: string[];
 }
 
+/** Who asks: a user of the app, the Edge Functions, or pg_cron. */
+export type Role = "authenticated" | "service_role" | "postgres";
+
+/** One query, as each of several databases is asked it. */
+export interface Question {
+  name: string;
+  role: Role;
+  /** SQL for the database of that number, from 0. */
+  text: (database: number, ids: Ids) => string;
+}
+
 const HEAVY_USERS = 5;
-const WARM_UP = 3;
+const WARM_UP = 6;
 
-/** Runs a query again and again as users of the app, under row-level security, and undoes it. */
-export async function timeAsUser(
-  sql: postgres.Sql,
-  query: Query,
+/**
+ * Asks several databases the same again and again, one after the other, so that whatever else the
+ * machine does hits them alike. Everything is undone, so that each repetition finds the same.
+ * Answers one measurement for each database.
+ */
+export async function timeInTurn(
+  databases: postgres.Sql[],
+  { name, role, text }: Question,
   runs: number,
-): Promise<Timed> {
-  return await repeat(query.name, runs, (repetition) => {
-    const ids = idsOf(1 + repetition % HEAVY_USERS, repetition);
-    const claims = JSON.stringify({ sub: ids.user, role: "authenticated" });
-    return explain(sql, "authenticated", claims, query.text(ids));
-  });
-}
-
-/** The same as the service role, which the Edge Functions are. */
-export async function timeAsService(
-  sql: postgres.Sql,
-  name: string,
-  text: string,
-  runs: number,
-): Promise<Timed> {
-  return await repeat(name, runs, () => explain(sql, "service_role", "{}", text));
-}
-
-async function repeat(
-  name: string,
-  runs: number,
-  once: (repetition: number) => Promise<Explained>,
-): Promise<Timed> {
-  const times: number[] = [];
-  const defects = new Set<string>();
+): Promise<Timed[]> {
+  const timed = databases.map((): Timed => ({ name, times: [], defects: [] }));
   for (let repetition = -WARM_UP; repetition < runs; repetition++) {
-    const { milliseconds, plan } = await once(Math.max(0, repetition));
-    if (repetition >= 0) times.push(milliseconds);
-    planDefects(plan).forEach((defect) => defects.add(defect));
+    for (const [number, database] of databases.entries()) {
+      const ids = idsOf(1 + Math.max(0, repetition) % HEAVY_USERS, Math.max(0, repetition));
+      const { milliseconds, plan } = await explain(database, role, ids.user, text(number, ids));
+      if (repetition >= 0) timed[number]?.times.push(milliseconds);
+      timed[number]?.defects.push(...planDefects(plan));
+    }
   }
-  return { name, times, defects: [...defects] };
+  return timed.map((one) => ({ ...one, defects: [...new Set(one.defects)] }));
 }
 
-/** Undone afterwards, so that each repetition finds the same. */
 async function explain(
   sql: postgres.Sql,
-  role: "authenticated" | "service_role",
-  claims: string,
+  role: Role,
+  user: string,
   text: string,
 ): Promise<Explained> {
+  const claims = JSON.stringify(role === "authenticated" ? { sub: user, role } : { role });
   const undo = new Error("undone on purpose");
   let answer: unknown;
   await sql.begin(async (transaction) => {

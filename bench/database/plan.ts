@@ -62,7 +62,7 @@ export function planDefects(plan: PlanNode): string[] {
       node["Node Type"] === "Seq Scan" && BIG.has(node["Relation Name"] ?? "")
     ).map((node) => `reads all of ${node["Relation Name"]}`),
     ...nodes.filter((node) =>
-      /auth\.|uid\(\)|current_setting/.test(`${node.Filter ?? ""} ${node["Index Cond"] ?? ""}`)
+      /auth\.|\buid\(\)|current_setting/.test(`${node.Filter ?? ""} ${node["Index Cond"] ?? ""}`)
     ).map((node) => `looks the caller up for each row of ${node["Relation Name"]}`),
   ];
 }

@@ -23,9 +23,13 @@ const GALLERY = `
   from public.photos
   where status = 'completed'`;
 const NEWEST = "order by completed_at desc, id desc limit";
-const DEEP = `
-  (completed_at < now() - interval '40 hours'
-    or (completed_at = now() - interval '40 hours' and id < gen_random_uuid()))`;
+/** Older than the 800th photo; see olderThan in web/src/features/gallery/api. */
+const CURSOR = "date_trunc('minute', now() - interval '40 hours')";
+const DEEP = `completed_at <= ${CURSOR} and (completed_at < ${CURSOR}
+  or (completed_at = ${CURSOR} and id < '80000000-0000-0000-0000-000000000000'))`;
+const NEWER = `completed_at >= ${CURSOR} and (completed_at > ${CURSOR}
+  or (completed_at = ${CURSOR} and id > '80000000-0000-0000-0000-000000000000'))`;
+const COUNT = "select count(*) from public.photos where status = 'completed'";
 const TEN_STYLES =
   `(select array_agg(id) from (select id from public.styles order by id limit 10) x)`;
 
@@ -46,6 +50,17 @@ export const QUERIES: Query[] = [
     name: "gallery, one style of one model, favourites",
     text: ({ model }) =>
       `${GALLERY} and is_favorite and model_id = '${model}' and style_id = 'studio-grey' ${NEWEST} 100`,
+  },
+  { name: "gallery, how many", text: () => COUNT },
+  { name: "gallery, how many before one", text: () => `${COUNT} and ${NEWER}` },
+  {
+    name: "gallery, how many in one style of one model",
+    text: ({ model }) => `${COUNT} and model_id = '${model}' and style_id = 'studio-grey'`,
+  },
+  {
+    name: "one photo",
+    text: ({ photo, repetition }) =>
+      `select * from public.photos where id = '${photo(1 + repetition)}' and status = 'completed'`,
   },
   { name: "dashboard, profile", text: () => "select * from public.users" },
   { name: "dashboard, latest photos", text: () => `${GALLERY} ${NEWEST} 12` },
@@ -68,6 +83,21 @@ export const QUERIES: Query[] = [
       select * from public.credit_history
       where type in ('signup', 'grant', 'adjustment', 'training', 'generation')
       order by id desc limit 50`,
+  },
+  {
+    name: "ledger, next 50",
+    text: () => `
+      select * from public.credit_history
+      where type in ('signup', 'grant', 'adjustment', 'training', 'generation')
+        and id < (select max(id) - 500 from public.credit_history)
+      order by id desc limit 50`,
+  },
+  {
+    name: "ledger, photos of a page",
+    text: ({ photo }) => `
+      select id, thumbnail_url from public.photos where id in (${
+      Array.from({ length: 50 }, (_, index) => `'${photo(index + 1)}'`).join(", ")
+    })`,
   },
   {
     name: "ledger, trainings only",

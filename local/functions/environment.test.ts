@@ -7,7 +7,11 @@ const project = {
   apiUrl: "http://127.0.0.1:1",
   databaseUrl: "postgresql://x",
   keys: { publishableKey: "sb_publishable_x", secretKey: "sb_secret_x", jwtSecret: "s".repeat(40) },
-  secrets: { GEMINI_API_KEY: "g", SUPABASE_URL: "https://elsewhere" },
+  secrets: {
+    GEMINI_API_KEY: "g",
+    SUPABASE_URL: "https://elsewhere",
+    SUPABASE_OF_MINE: "not allowed",
+  },
 };
 
 Deno.test("has what hosted sets and the project's secrets, and nothing else of the machine", () => {
@@ -16,6 +20,7 @@ Deno.test("has what hosted sets and the project's secrets, and nothing else of t
   assert.equal(environment.SUPABASE_URL, "http://127.0.0.1:1");
   assert.deepEqual(JSON.parse(environment.SUPABASE_SECRET_KEYS ?? ""), { default: "sb_secret_x" });
   assert.equal(environment.GEMINI_API_KEY, "g");
+  assert.equal("SUPABASE_OF_MINE" in environment, false, "the prefix is the platform's");
   assert.equal(environment.HOME, "/home/x");
   assert.equal("AWS_SECRET_ACCESS_KEY" in environment, false);
   assert.equal("DENO_DIR" in environment, false);

@@ -17,7 +17,8 @@ const PICTURES = {
   "portrait-garden": ["greenhouse", 2],
 } as const;
 
-const SIZE = { width: 720, height: 960, fit: "cover", position: "top" } as const;
+/** In pixels; see web/src/features/landing/picture-sources.ts. */
+const WIDTHS = [320, 480, 720];
 
 /** Renders what the landing page shows, from a photo in the public domain. */
 runCommand(async ({ print }) => {
@@ -39,5 +40,10 @@ runCommand(async ({ print }) => {
 async function save(name: string, image: Uint8Array): Promise<void> {
   const folder = join(PROJECT_DIR, "web", "public", "landing");
   await Deno.mkdir(folder, { recursive: true });
-  await sharp(image).resize(SIZE).webp({ quality: 80 }).toFile(join(folder, `${name}.webp`));
+  for (const width of WIDTHS) {
+    await sharp(image)
+      .resize({ width, height: width * 4 / 3, fit: "cover", position: "top" })
+      .webp({ quality: 80 })
+      .toFile(join(folder, `${name}-${width}.webp`));
+  }
 }

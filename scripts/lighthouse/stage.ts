@@ -28,7 +28,7 @@ export async function addMember(
   for (let n = 0; n < PHOTOS; n++) {
     const { styleId, variation, thumbnail } = portraits[n % portraits.length] ?? portraits[0];
     const thumbnail_url = `generated/lighthouse/${n}-thumb.webp`;
-    await studio.upload("generated-photos", thumbnail_url, thumbnail, "image/webp");
+    await studio.upload("generated-photos", thumbnail_url, thumbnail);
     photos.push({ style_id: styleId, variation, status: "completed", thumbnail_url });
   }
   let latest = "";

@@ -19,3 +19,14 @@ Deno.test("each event is one line of JSON on the level it was logged at", () => 
     ["error", '{"function":"generate-photos","event":"failed","message":"two\\nlines"}'],
   ]);
 });
+
+Deno.test("no text is logged as it came: it may quote a person", () => {
+  const lines: string[] = [];
+  const note = (line: string) => lines.push(line);
+  createLogger("health", { info: note, error: note }).error("failed", {
+    message: "someone@example.test is unknown",
+  });
+  assert.deepEqual(lines, [
+    '{"function":"health","event":"failed","message":"[e-mail] is unknown"}',
+  ]);
+});

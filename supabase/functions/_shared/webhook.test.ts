@@ -73,6 +73,7 @@ Deno.test("a change is described by its type, table and id only", () => {
     })),
     { type: "INSERT", table: "photos", id: "a1" },
   );
+  assert.equal(describeChange(JSON.stringify({ table: "x".repeat(1000) })).table?.length, 64);
   const nothing = { type: undefined, table: undefined, id: undefined };
   assert.deepEqual(describeChange('{"type":1,"record":null}'), nothing);
 });

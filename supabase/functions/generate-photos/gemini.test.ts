@@ -173,3 +173,12 @@ Deno.test("a cut connection, a time-out and a broken body are unavailable", asyn
   );
   assert.equal(outcome.kind, "unavailable");
 });
+
+Deno.test("an answer that takes too long is given up", async () => {
+  const late = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    return answering("STOP", [{ inlineData: { mimeType: "image/png", data: "AAAA" } }])();
+  };
+  const { outcome } = await generateAgainst(late, { timeoutMs: 100 });
+  assert.equal(outcome.kind, "unavailable");
+});
