@@ -16,6 +16,7 @@ const TASKS = {
   test: ["run", "-A", "scripts/run-tests.ts"],
   "test:faults": ["run", "-A", "supabase/tests/faults/main.ts"],
   "test:ledger": ["run", "-A", "supabase/tests/ledger/main.ts"],
+  "test:mutations": ["run", "-A", "scripts/mutations/main.ts"],
   check: ["run", "-A", "scripts/check.ts"],
   generate: ["run", "-A", "scripts/generate/main.ts"],
   sql: ["run", "-A", "scripts/sql.ts"],

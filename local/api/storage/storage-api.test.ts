@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { SignJWT } from "jose";
+import postgres from "postgres";
 import { openTestApi, type TestApi, testKeys, testUrl } from "../testing/api.ts";
 import type { TestDatabase } from "../testing/database.ts";
 
@@ -78,6 +79,8 @@ Deno.test("Storage", async (t) => {
     assert.equal((await files.exists(path)).data, true);
     assert.equal((await get(`/object/private/${path}`)).status, 400);
     assert.equal((await get(`/object/public/private/${path}`)).status, 400);
+    const nobody = await get("/bucket");
+    assert.match((await nobody.json()).message, /must have required property 'authorization'/);
   });
 
   await t.step("refuses what the bucket does not take", async () => {
@@ -320,6 +323,16 @@ Deno.test("Storage", async (t) => {
 
   await t.step("nothing went wrong unseen", () => {
     assert.deepEqual(stack.log.filter((line) => line.includes("Error")), []);
+  });
+
+  await t.step("an error that nobody foresaw is logged, and its words are not told", async () => {
+    const admin = postgres(stack.database.adminUrl, { max: 1 });
+    await admin`alter table storage.buckets rename to gone`;
+    await admin.end();
+    const response = await get("/object/public/open/x.jpg");
+    assert.equal(response.status, 500);
+    assert.equal((await response.json()).message, "Internal Server Error");
+    assert.ok(stack.log.some((line) => line.includes("storage.buckets")));
   });
 });
 

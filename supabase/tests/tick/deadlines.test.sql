@@ -1,5 +1,5 @@
 begin;
-select plan(8);
+select plan(9);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_user('bob');
@@ -31,6 +31,13 @@ select results_eq(
   'the batch is over'
 );
 select is(tests.balance('alice'), '99, 0 held', 'what was not delivered is given back');
+select bag_eq(
+  $$ select name from private.storage_removals where not_before > now() $$,
+  $$ select object_path || suffix
+  from claimed, unnest(array['.png', '.jpg', '.webp', '-thumb.webp']) as suffix
+  where photo_id = tests.photo('batch', 2) $$,
+  'what a worker may still store is removed later, also if nobody hears of it again'
+);
 select is(
   (
     select public.complete_photo(photo_id, lease_token, 'png', 768, 1024) from claimed

@@ -1,0 +1,19 @@
+import type { Mutation } from "../mutation.ts";
+import { BOUND_MUTATIONS } from "./bounds.ts";
+import { CREDIT_MUTATIONS } from "./credits.ts";
+import { ENDING_MUTATIONS } from "./endings.ts";
+import { LEASE_MUTATIONS } from "./leases.ts";
+import { LOCK_MUTATIONS } from "./locks.ts";
+import { OWNERSHIP_MUTATIONS } from "./ownership.ts";
+import { WEBHOOK_MUTATIONS } from "./webhooks.ts";
+
+/** Guards inside the functions of the database. */
+export const BODY_MUTATIONS: Mutation[] = [
+  ...CREDIT_MUTATIONS,
+  ...OWNERSHIP_MUTATIONS,
+  ...LEASE_MUTATIONS,
+  ...ENDING_MUTATIONS,
+  ...BOUND_MUTATIONS,
+  ...LOCK_MUTATIONS,
+  ...WEBHOOK_MUTATIONS,
+];

@@ -1,0 +1,146 @@
+import { bodyMutations } from "./body.ts";
+
+/** Claims are fenced: without the current lease nothing changes, and nothing is charged twice. */
+export const LEASE_MUTATIONS = bodyMutations(
+  "Leases",
+  ["settling/", "training/", "claiming/", "storage/removals", "tick/"],
+  [
+    ["the lease is current", "private.take_job", "and lease_token = p_lease_token", ""],
+    ["the lease is current", "private.take_training", "and lease_token = p_lease_token", ""],
+    ["the lease is current", "private.reschedule_training", "and lease_token = p_lease_token", ""],
+    [
+      "the lease is current",
+      "private.finish_storage_removals",
+      "and lease_token = p_lease_token",
+      "",
+    ],
+    [
+      "no lease, no portrait",
+      "private.complete_photo",
+      "if v_job.photo_id is null then",
+      "if false then",
+    ],
+    [
+      "the same lease again is answered as before",
+      "private.complete_photo",
+      "if starts_with(v_photo.url, v_path || '.') then",
+      "if false then",
+    ],
+    [
+      "what a stale lease stored is removed",
+      "private.complete_photo",
+      "perform private.queue_attempt_removal( 'generated', v_photo.user_id, p_photo_id, p_lease_token );",
+      "",
+    ],
+    [
+      "only known kinds of files",
+      "private.complete_photo",
+      "if p_extension is null or p_extension not in ('png', 'jpg', 'webp') then",
+      "if false then",
+    ],
+    [
+      "no lease, no failure",
+      "private.fail_photo",
+      "if v_job.photo_id is null then",
+      "if false then",
+    ],
+    [
+      "what a failed attempt stored is removed",
+      "private.fail_photo",
+      "perform private.queue_attempt_removal('generated', v_job.user_id, p_photo_id, p_lease_token);",
+      "",
+    ],
+    [
+      "no lease, no wait",
+      "private.reschedule_photo",
+      "if v_job.photo_id is null then",
+      "if false then",
+    ],
+    [
+      "what a failed attempt stored is removed",
+      "private.reschedule_photo",
+      "perform private.queue_attempt_removal('generated', v_job.user_id, p_photo_id, p_lease_token);",
+      "",
+    ],
+    [
+      "no lease, no return",
+      "private.return_photo",
+      "if v_job.photo_id is null then",
+      "if false then",
+    ],
+    [
+      "a photo that was not tried has lost no attempt",
+      "private.return_photo",
+      "v_job.attempt := v_job.attempt - 1;",
+      "",
+    ],
+    [
+      "no lease, no model",
+      "private.complete_training",
+      "if v_run.id is null then",
+      "if false then",
+    ],
+    [
+      "the preview of a stale lease is removed",
+      "private.complete_training",
+      "perform private.queue_removal('model-previews', array[p_preview_url]);",
+      "",
+    ],
+    ["no lease, no failure", "private.fail_training", "if v_run.id is null then", "if false then"],
+    [
+      "what is leased is not handed out",
+      "private.claim_photos_of",
+      "and queue.lease_token is null and queue.not_before <= v_now",
+      "and queue.not_before <= v_now",
+    ],
+    [
+      "what waits is not handed out",
+      "private.claim_photos_of",
+      "and queue.lease_token is null and queue.not_before <= v_now",
+      "and queue.lease_token is null",
+    ],
+    [
+      "a lease ends",
+      "private.claim_photos_of",
+      "numbered.start_at + v_settings.lease_duration",
+      "'infinity'",
+    ],
+    [
+      "an attempt is counted",
+      "private.claim_photos_of",
+      "attempt = queue.attempt + 1",
+      "attempt = queue.attempt",
+    ],
+    [
+      "what is leased is not handed out",
+      "private.claim_training",
+      "where queue.lease_token is null and queue.not_before <= now()",
+      "where queue.not_before <= now()",
+    ],
+    [
+      "what waits is not handed out",
+      "private.claim_training",
+      "and queue.not_before <= now()",
+      "",
+    ],
+    [
+      "an attempt is counted",
+      "private.claim_training",
+      "attempt = queue.attempt + 1",
+      "attempt = queue.attempt",
+    ],
+    [
+      "what is claimed is not handed out",
+      "private.claim_storage_removals",
+      "not_before = now() + settings.lease_duration",
+      "not_before = now()",
+    ],
+    [
+      "two claims share no path",
+      "private.attempt_path",
+      "left(md5(p_lease_token::text), 12)",
+      "'000000000000'",
+    ],
+    ["a lease that was given back is none", "private.put_back", "lease_token = null,", ""],
+  ],
+);

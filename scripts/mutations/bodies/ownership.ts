@@ -1,0 +1,150 @@
+import { bodyMutations } from "./body.ts";
+
+/** Who calls, and whether what they name is theirs. */
+export const OWNERSHIP_MUTATIONS = bodyMutations(
+  "Ownership",
+  ["user-actions/", "batches/", "training/", "storage/", "accounts/", "access/"],
+  [
+    [
+      "nobody is not somebody",
+      "private.current_user_id",
+      "if auth.uid() is null then",
+      "if false then",
+    ],
+    [
+      "the model is the caller's",
+      "private.start_training",
+      "where id = p_model_id and user_id = v_user_id",
+      "where id = p_model_id",
+    ],
+    [
+      "the model is the caller's",
+      "private.order_training_images",
+      "where id = p_model_id and user_id = private.current_user_id()",
+      "where id = p_model_id",
+    ],
+    [
+      "only the model's own photos change",
+      "private.order_training_images",
+      "where model_id = p_model_id",
+      "",
+    ],
+    [
+      "the model is the caller's",
+      "private.create_generation_batch",
+      "where id = p_model_id and user_id = v_user_id",
+      "where id = p_model_id",
+    ],
+    [
+      "a batch of somebody else is not shown",
+      "private.create_generation_batch",
+      "if v_batch.user_id <> v_user_id then",
+      "if false then",
+    ],
+    [
+      "the batch is the caller's",
+      "private.retry_failed_photos",
+      "where id = p_batch_id and user_id = v_user_id",
+      "where id = p_batch_id",
+    ],
+    [
+      "the batch is the caller's",
+      "private.cancel_generation_batch",
+      "where id = p_batch_id and user_id = v_user_id",
+      "where id = p_batch_id",
+    ],
+    [
+      "the photo is the caller's",
+      "private.increment_download",
+      "and user_id = private.current_user_id()",
+      "",
+    ],
+    [
+      "only what is there is counted",
+      "private.increment_download",
+      "and status = 'completed'",
+      "",
+    ],
+    [
+      "only the caller is deleted",
+      "private.delete_account",
+      "where id = v_user_id",
+      "",
+    ],
+    [
+      "only images of the model are marked",
+      "private.fail_training",
+      "and image.model_id = p_model_id",
+      "",
+    ],
+    [
+      "a path is the caller's",
+      "private.owns_training_path",
+      "where id = auth.uid() and p_name",
+      "where p_name",
+    ],
+    [
+      "a path has the one form",
+      "private.owns_training_path",
+      "[A-Za-z0-9][A-Za-z0-9._-]{0,199}$",
+      ".+",
+    ],
+    [
+      "a path ends where it should",
+      "private.owns_training_path",
+      "{0,199}$",
+      "{0,199}",
+    ],
+    [
+      "a path begins where it should",
+      "private.owns_training_path",
+      "'^training/'",
+      "'training/'",
+    ],
+    [
+      "a path is told by its case",
+      "private.owns_training_path",
+      "p_name ~ (",
+      "p_name ~* (",
+    ],
+    ["a path is the caller's", "private.owns_avatar_path", "where id = auth.uid() and", "where"],
+    ["a path ends where it should", "private.owns_avatar_path", "\\.jpg$", "\\.jpg"],
+    ["a path begins where it should", "private.owns_avatar_path", "'^' || id", "id"],
+    [
+      "a limit says nothing about another's account",
+      "private.may_store_file",
+      "where id = auth.uid() for update",
+      "where id = auth.uid()",
+    ],
+    [
+      "what a model uses is not spare",
+      "private.may_store_file",
+      "and not private.is_training_image(object.name)",
+      "",
+    ],
+    [
+      "each bucket is counted by itself",
+      "private.may_store_file",
+      "where object.bucket_id = p_bucket_id and",
+      "where",
+    ],
+    [
+      "the files of the caller alone are counted",
+      "private.may_store_file",
+      "and object.name like any (array['training/' || auth.uid() || '/%', auth.uid() || '/%'])",
+      "",
+    ],
+    [
+      "a picture in use is known",
+      "private.is_avatar",
+      "where avatar_path = p_name",
+      "where false",
+    ],
+    [
+      "a photo in use is known",
+      "private.is_training_image",
+      "where image_url = p_name",
+      "where false",
+    ],
+  ],
+);

@@ -1,0 +1,63 @@
+import { bodyMutations } from "./body.ts";
+
+/** Nudges and events: to whom, with what, and when. */
+export const WEBHOOK_MUTATIONS = bodyMutations(
+  "Nudges",
+  ["webhooks/", "events/", "claiming/", "tick/"],
+  [
+    [
+      "nothing is called that is not configured",
+      "private.call_function",
+      "if v_url is null or v_token is null then",
+      "if false then",
+    ],
+    [
+      "a call proves itself",
+      "private.call_function",
+      ", 'x-webhook-token', v_token",
+      "",
+    ],
+    [
+      "an empty secret is none",
+      "private.vault_secret",
+      "nullif(decrypted_secret, '')",
+      "decrypted_secret",
+    ],
+    [
+      "no more calls than allowed",
+      "private.wake_generation",
+      ", v_settings.max_invocations_per_wake",
+      "",
+    ],
+    [
+      "nobody is woken in a pause",
+      "private.wake_generation",
+      "pace.paused_until is null or pace.paused_until <= now()",
+      "true",
+    ],
+    [
+      "nobody is woken for what waits",
+      "private.wake_training",
+      "and not_before <= now()",
+      "",
+    ],
+    [
+      "nobody is woken for what waits",
+      "private.wake_removals",
+      "where not_before <= now()",
+      "",
+    ],
+    [
+      "on the user's own topic",
+      "private.send_event",
+      "'user:' || p_user_id",
+      "'everybody'",
+    ],
+    [
+      "on a private topic",
+      "private.send_event",
+      "'user:' || p_user_id, true",
+      "'user:' || p_user_id, false",
+    ],
+  ],
+);

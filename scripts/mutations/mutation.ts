@@ -1,0 +1,60 @@
+/** A guard that is taken away, to see which test notices. */
+export interface Mutation {
+  /** Heading it stands under in the report. */
+  theme: string;
+  /** What is taken away, in one line; no two have the same. */
+  guard: string;
+  change: Change;
+  /**
+   * Who is asked first: parts of the paths of pgTAP files below `supabase/tests`, or paths of Deno
+   * tests. Who is asked when none of these notices follows from the kind of the change.
+   */
+  tests: string[];
+}
+
+/** How a guard is taken away. */
+export type Change = Statements | FunctionBody | SourceText;
+
+/** By statements, run as the superuser. */
+export interface Statements {
+  kind: "statements";
+  sql: string;
+}
+
+/** By other text in the body of a function of the database. */
+export interface FunctionBody extends Replacement {
+  kind: "function";
+  /** Schema and name. */
+  name: string;
+}
+
+/** By other text in a source file. */
+export interface SourceText extends Replacement {
+  kind: "source";
+  /** Path from the project's root. */
+  file: string;
+}
+
+/** Text that stands in its place once, and what takes its place. White space counts as one space. */
+export interface Replacement {
+  find: string;
+  replace: string;
+}
+
+/** What came of taking a guard away. */
+export type Verdict =
+  | { kind: "caught"; by: string; because: string }
+  /** No test noticed. */
+  | { kind: "survived" }
+  /** It could not be taken away: the text is gone, or the statements failed. */
+  | { kind: "broken"; because: string }
+  /** Nobody can notice, as said in `redundant.ts`. */
+  | { kind: "redundant"; because: string };
+
+/** A mutation and what came of it. */
+export interface Trial {
+  mutation: Mutation;
+  verdict: Verdict;
+  /** Milliseconds. */
+  took: number;
+}

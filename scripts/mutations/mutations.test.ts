@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import postgres from "postgres";
+import { PROJECT_DIR } from "../../local/supabase-cli.ts";
+import { BODY_MUTATIONS } from "./bodies/bodies.ts";
+import { catalogueMutations } from "./catalogue/catalogue.ts";
+import { SOURCE_MUTATIONS } from "./code/code.ts";
+import type { Mutation } from "./mutation.ts";
+import { REDUNDANT } from "./redundant.ts";
+import { startDatabaseCopies } from "./run/database-copies.ts";
+import { functionDefinitions, tryMutation } from "./run/laboratory.ts";
+import { helperFiles } from "./run/pgtap-tests.ts";
+import { replaceText } from "./run/replace-text.ts";
+
+/** Tests that would need a copy of the project are not asked here. */
+const NO_PROJECT = { root: PROJECT_DIR, withFile: () => Promise.reject(new Error("not here")) };
+
+Deno.test("guards and how they are taken away", async (test) => {
+  await using copies = await startDatabaseCopies(helperFiles(PROJECT_DIR));
+  const sql = postgres(copies.originalUrl, { max: 1 });
+  const functions = await functionDefinitions(sql);
+  const derived = await catalogueMutations(sql);
+  await sql.end();
+  const all = [...derived, ...BODY_MUTATIONS, ...SOURCE_MUTATIONS];
+  const laboratory = {
+    copies,
+    functions,
+    sound: new Map(),
+    project: { ...NO_PROJECT, [Symbol.asyncDispose]: () => Promise.resolve() },
+  };
+
+  await test.step("a guard that is gone is noticed", async () => {
+    const mutation = derived.find(({ guard }) => guard === "row-level security of models");
+    assert.ok(mutation);
+    const { verdict } = await tryMutation(laboratory, mutation);
+    assert.deepEqual(verdict, {
+      kind: "caught",
+      by: "supabase/tests/access/row_level_security.test.sql",
+      because: "every public table has row-level security",
+    });
+  });
+
+  await test.step("a guard that cannot be taken away is told", async () => {
+    const mutation: Mutation = {
+      theme: "none",
+      guard: "none",
+      change: { kind: "function", name: "private.tick", find: "nowhere", replace: "" },
+      tests: [],
+    };
+    assert.equal((await tryMutation(laboratory, mutation)).verdict.kind, "broken");
+  });
+
+  await test.step("every text is where it is looked for", async () => {
+    const moved: string[] = [];
+    for (const { guard, change } of all) {
+      if (change.kind === "statements") continue;
+      const text = change.kind === "function"
+        ? functions.get(change.name) ?? ""
+        : await Deno.readTextFile(join(PROJECT_DIR, change.file));
+      try {
+        replaceText(text, change);
+      } catch (error) {
+        moved.push(`${guard}: ${error}`);
+      }
+    }
+    assert.deepEqual(moved, []);
+  });
+
+  await test.step("each guard has a name of its own, also those that are redundant", () => {
+    const names = all.map(({ guard }) => guard);
+    const twice = names.filter((name, index) => names.indexOf(name) !== index);
+    assert.deepEqual(twice, []);
+    assert.deepEqual(Object.keys(REDUNDANT).filter((name) => !names.includes(name)), []);
+  });
+});

@@ -1,0 +1,16 @@
+/** Guards whose removal nobody can notice, each with the reason. */
+export const REDUNDANT: Record<string, string> = {
+  "foreign key users_id_fkey of users: what goes with its target":
+    "end_account() has deleted the profile before its account goes",
+  "foreign key training_queue_model_id_fkey of private.training_queue: what goes with its target":
+    "end_model_work() has ended the training before its model goes",
+  "foreign key training_queue_user_id_fkey of private.training_queue: what goes with its target":
+    "a training is of a model of the same user, and ends when that goes along",
+  "unique users_avatar_path_key of users":
+    "the path holds the user's id (avatar_in_own_folder), so that no two users can name the same; " +
+    "it serves is_avatar() and the sweep as an index",
+  "local/api/storage/read-routes.ts: a visitor reads nothing closed":
+    "without a caller the policies are asked as anon, to whom none shows an object",
+  "local/api/storage/signed-urls.ts: a download token uploads nothing":
+    "a download token lacks `owner` and `upsert`, which the same schema wants",
+};
