@@ -1,29 +1,32 @@
 import { runCommand } from "../local/command.ts";
 import { checkSteps } from "./check-steps.ts";
-import { runSteps, tests } from "./steps.ts";
+import { runSteps, type Step, tests } from "./steps.ts";
 
 const deno = Deno.execPath();
+const SUITES = "supabase/tests";
+
+function denoTests(name: string, ...args: string[]): Step {
+  return tests(name, deno, ["test", "-A", "--quiet", ...args]);
+}
 
 runCommand(async ({ print }) => {
   const started = performance.now();
-  // Two rows, for two cores.
+  // Two rows, for two cores, that take about as long as each other.
   const result = await runSteps([
     [
       ...checkSteps,
       tests("database (pgTAP)", deno, ["run", "-A", "local/pgtap/main.ts"]),
       tests("web app", "node", ["node_modules/vitest/vitest.mjs", "run", "--root", "web"]),
-      tests("functions", deno, ["test", "-A", "--quiet", "supabase/functions"]),
-      tests("concurrency and journeys", deno, ["test", "-A", "--quiet", "supabase/tests"]),
+      denoTests("functions", "supabase/functions"),
+      denoTests("journeys in the browser", `${SUITES}/journeys/browser`),
+      denoTests("faults and ledger", `${SUITES}/faults`, `${SUITES}/ledger`),
+      denoTests("operations", `${SUITES}/operations`),
     ],
     [
-      tests("embedded stack and scripts", deno, [
-        "test",
-        "-A",
-        "--quiet",
-        "local",
-        "scripts",
-        "bench",
-      ]),
+      denoTests("embedded stack and scripts", "local", "scripts", "bench"),
+      denoTests("attacks", `${SUITES}/attacks`),
+      denoTests("concurrency", `${SUITES}/concurrency`),
+      denoTests("journeys", `--ignore=${SUITES}/journeys/browser`, `${SUITES}/journeys`),
     ],
   ], print);
   const minutes = ((performance.now() - started) / 60_000).toFixed(1);

@@ -164,7 +164,11 @@ export const FUNCTION_MUTATIONS = [
         "if (deadline - Math.max(startAt, now()) < MIN_REQUEST_MS) {",
         "if (false) {",
       ],
-      ["no request in a pause", "if (pausedMs > 0)", "if (false)"],
+      [
+        "no request in a pause",
+        "if (pauses.holds(photo.generation_model_id, { claimedAt, now: now() })) {",
+        "if (false) {",
+      ],
       ["no request before its time", "await sleep(Math.max(0, startAt - now()));", ""],
     ],
   ),

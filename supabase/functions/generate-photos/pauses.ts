@@ -21,12 +21,12 @@ export class Pauses {
     });
   }
 
-  /** How many milliseconds after `now` a photo claimed at `claimedAt` has to wait; 0 for none. */
-  remainingMs(
+  /** Whether this model must not be asked `now` for a photo that was claimed at `claimedAt`. */
+  holds(
     generationModelId: string,
     { claimedAt, now }: { claimedAt: number; now: number },
-  ): number {
+  ): boolean {
     const pause = this.#pauses.get(generationModelId);
-    return pause && claimedAt <= pause.heardAt ? Math.max(0, pause.until - now) : 0;
+    return pause !== undefined && claimedAt <= pause.heardAt && now < pause.until;
   }
 }

@@ -79,8 +79,10 @@ async function attempt(
   }
   await sleep(Math.max(0, startAt - now()));
   stopwatch.lap("wait");
-  const pausedMs = pauses.remainingMs(photo.generation_model_id, { claimedAt, now: now() });
-  if (pausedMs > 0) return { kind: "give_back", delayMs: pausedMs };
+  if (pauses.holds(photo.generation_model_id, { claimedAt, now: now() })) {
+    // The database hands it out again when the pause is over, however that ends.
+    return { kind: "give_back", delayMs: 0 };
+  }
 
   const timeoutMs = Math.min(MAX_REQUEST_MS, deadline - now());
   const outcome = await generate(buildRequest(photo, references, timeoutMs));
@@ -127,12 +129,12 @@ async function record(
   }
   const { failureCode, detail, pauseUntil } = verdict;
   if (pauseUntil) {
-    pauses.extend(photo.generation_model_id, pauseUntil, now());
     await queue.pauseProvider(
       photo.generation_model_id,
       pauseUntil,
       verdict.requestsPerMinute ?? null,
     );
+    pauses.extend(photo.generation_model_id, pauseUntil, now());
   }
   return verdict.kind === "fail"
     ? await queue.fail(photo, failureCode, detail)

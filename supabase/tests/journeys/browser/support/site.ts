@@ -54,7 +54,8 @@ export async function makeJourney(
     context.setDefaultTimeout(PATIENCE);
     // A violated policy is an error of the console too.
     context.on("console", (message) => {
-      if (message.type() === "error") complaints.push(`${message.text()} ${message.page()?.url()}`);
+      if (message.type() !== "error") return;
+      complaints.push([message.text(), message.location().url, message.page()?.url()].join(" "));
     });
     context.on("weberror", (error) => complaints.push(error.error().message));
     return await context.newPage();

@@ -1,4 +1,5 @@
 import { useMutation, type UseMutationResult, useQueryClient } from "@tanstack/react-query";
+import type { LeaveOptions } from "@/features/auth/api/sign-out.ts";
 import { endSession } from "@/lib/session.ts";
 import { supabase } from "@/lib/supabase.ts";
 
@@ -12,13 +13,13 @@ export async function deleteAccount(): Promise<void> {
 }
 
 export function useDeleteAccount(
-  options: { onSuccess: () => void },
+  options: LeaveOptions,
 ): UseMutationResult<void, Error, void> {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: deleteAccount,
-    onSuccess: () => {
-      options.onSuccess();
+    onSuccess: async () => {
+      await options.onLeave();
       queryClient.clear();
     },
   });

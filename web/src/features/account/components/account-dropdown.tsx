@@ -31,7 +31,9 @@ export function AccountDropdown(): ReactNode {
   const avatarUrl = useAvatarUrl();
   const navigate = useNavigate();
   const errorText = useErrorText();
-  const signOut = useSignOut({ onSuccess: () => navigate(paths.landing.getHref()) });
+  const signOut = useSignOut({
+    onLeave: () => navigate(paths.landing.getHref(), { flushSync: true }),
+  });
 
   return (
     <DropdownMenu

@@ -20,7 +20,8 @@ export function DeleteAccount(): ReactNode {
   const navigate = useNavigate();
   const { data: profile } = useProfile();
   const remove = useDeleteAccount({
-    onSuccess: () => navigate(paths.landing.getHref(), { state: accountDeletedState }),
+    onLeave: () =>
+      navigate(paths.landing.getHref(), { state: accountDeletedState, flushSync: true }),
   });
   const word = t("word");
 

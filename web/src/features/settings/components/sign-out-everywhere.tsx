@@ -13,7 +13,9 @@ export function SignOutEverywhere(): ReactNode {
   const t = useTranslations("settings.sessions");
   const [isAsking, setIsAsking] = useState(false);
   const navigate = useNavigate();
-  const signOut = useSignOut({ onSuccess: () => navigate(paths.auth.signIn.getHref()) });
+  const signOut = useSignOut({
+    onLeave: () => navigate(paths.auth.signIn.getHref(), { flushSync: true }),
+  });
   return (
     <SettingsCard title={t("title")} text={t("text")}>
       <Button variant="outline" className="justify-self-start" onClick={() => setIsAsking(true)}>
