@@ -4,6 +4,7 @@ import type { Config } from "../config.ts";
 import { Failure } from "../failure.ts";
 import { refuseApiKey } from "./api-key.ts";
 import { announces, withBodyWithin } from "./body-limit.ts";
+import { compressed } from "./compress.ts";
 import { METHODS, preflight, withCommonHeaders, withCors } from "./headers.ts";
 
 /** Answers one request. */
@@ -94,7 +95,8 @@ async function answer(request: Request, options: GatewayOptions): Promise<Respon
   const took = Math.round(performance.now() - started);
   // Without the query: it may hold a token.
   options.log(`${request.method} ${new URL(request.url).pathname} ${response.status} ${took} ms`);
-  return response.status === WEBSOCKET_OPENED ? response : withCommonHeaders(response, requestId);
+  if (response.status === WEBSOCKET_OPENED) return response;
+  return compressed(request, withCommonHeaders(response, requestId));
 }
 
 async function meetFault(

@@ -14,7 +14,7 @@ export interface Portrait {
   variation: number;
   /** JPEG, {@link PORTRAIT_SIZE}. */
   image: Uint8Array;
-  /** WebP, 512 px wide. */
+  /** WebP, its longest side 512 px. */
   thumbnail: Uint8Array;
 }
 
@@ -22,7 +22,8 @@ export const PORTRAIT_SIZE = outputSize("3:4", "1K");
 
 /** Rendered once; deleting the folder renders them anew. */
 const CACHE = join(PROJECT_DIR, "node_modules", ".cache", "retrato-screenshots");
-const THUMBNAIL_WIDTH = 512;
+/** As the function generate-photos makes them. */
+const THUMBNAIL = { width: 512, height: 512, fit: "inside" } as const;
 /** A batch on its way is shown with these, in all four variations. */
 export const BATCH_STYLES = ["studio-grey", "beach-golden-hour", "city-night"];
 
@@ -39,7 +40,7 @@ export async function renderPortraits(print: (line: string) => void): Promise<Po
         await render(photo, styleId, prompt, variation, file);
       }
       const image = await Deno.readFile(file);
-      const thumbnail = await sharp(image).resize(THUMBNAIL_WIDTH).webp().toBuffer();
+      const thumbnail = await sharp(image).resize(THUMBNAIL).webp().toBuffer();
       portraits.push({ styleId, variation, image, thumbnail });
     }
   }

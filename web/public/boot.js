@@ -23,9 +23,16 @@
   // What every page behind sign-in loads, side by side with the code that would ask for it. The
   // build says what that is: scripts/preload-signed-in.ts.
   if (location.pathname.startsWith("/dashboard")) {
-    for (const href of document.currentScript.dataset.signedIn?.split(" ") ?? []) {
+    const { signedIn = "", pages = "{}" } = document.currentScript.dataset;
+    const [, page] = Object.entries(JSON.parse(pages))
+      .filter(([path]) => location.pathname.startsWith(path))
+      .sort(([one], [other]) => other.length - one.length)[0] ?? [];
+    const files = [signedIn, page?.code, page?.[root.lang]].join(" ");
+    for (const href of new Set(files.split(" ").filter(Boolean))) {
       preload({ rel: "modulepreload", href });
     }
+    // Shows #boot-frame until the page is there.
+    root.dataset.frame = "";
   }
 
   // The largest picture of the landing page, which would otherwise wait for the page's code; as in

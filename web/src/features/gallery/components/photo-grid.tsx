@@ -6,6 +6,7 @@ import { paths } from "@/config/paths.ts";
 import type { GalleryPhoto } from "../api/get-gallery-photos.ts";
 import { gridLayout, tileAfterKey } from "../grid-layout.ts";
 import { useGridBox } from "../use-grid-box.ts";
+import { useOverscan } from "../use-overscan.ts";
 import { usePhotoLabel } from "../use-photo-label.ts";
 import type { Selecting } from "../use-selection.ts";
 import { PhotoTile } from "./photo-tile.tsx";
@@ -21,8 +22,7 @@ interface PhotoGridProps {
   viewed: { id: string; isOpen: boolean } | null;
 }
 
-/** Rows drawn beyond the screen, and from how many rows before the end more is asked for. */
-const OVERSCAN = 3;
+/** From how many rows before the end more is asked for. */
 const NEAR_END = 8;
 
 /** All photos in rows of which only those near the screen exist. Arrow keys move between tiles. */
@@ -44,7 +44,7 @@ export function PhotoGrid(
     count: rowHeight > 0 ? rows : 0,
     estimateSize: () => rowHeight,
     gap,
-    overscan: OVERSCAN,
+    overscan: useOverscan(),
     scrollMargin: box.top,
     scrollPaddingStart: 80,
     scrollPaddingEnd: 110,
