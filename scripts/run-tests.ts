@@ -20,12 +20,12 @@ runCommand(async ({ print }) => {
       denoTests("functions", "supabase/functions"),
       denoTests("journeys in the browser", `${SUITES}/journeys/browser`),
       denoTests("faults and ledger", `${SUITES}/faults`, `${SUITES}/ledger`),
+      denoTests("concurrency", `${SUITES}/concurrency`),
       denoTests("operations", `${SUITES}/operations`),
     ],
     [
       denoTests("embedded stack and scripts", "local", "scripts", "bench"),
       denoTests("attacks", `${SUITES}/attacks`),
-      denoTests("concurrency", `${SUITES}/concurrency`),
       denoTests("journeys", `--ignore=${SUITES}/journeys/browser`, `${SUITES}/journeys`),
     ],
   ], print);

@@ -52,8 +52,19 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
   test: {
-    environment: "happy-dom",
-    setupFiles: ["src/testing/setup.ts"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "components",
+          include: ["src/**/*.test.tsx"],
+          environment: "happy-dom",
+          setupFiles: ["src/testing/setup.ts"],
+        },
+      },
+      // A page costs most of such a test's time; a file that needs one says so in its first line.
+      { extends: true, test: { name: "units", include: ["{src,scripts}/**/*.test.ts"] } },
+    ],
     // Other style sheets are empty in tests; this one is measured (contrast.test.ts).
     css: { include: [/tokens\.css/] },
     restoreMocks: true,

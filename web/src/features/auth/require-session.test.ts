@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import type { LoaderFunctionArgs } from "react-router";
 import { beforeEach, expect, it, vi } from "vitest";
 import { redirectSignedIn } from "./redirect-signed-in.ts";
