@@ -103,7 +103,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     logFile: logs.path("postgres"),
   });
   parts.defer(() => database.stop());
-  const geminiUrl = await gemini?.url;
+  const geminiUrl = await gemini?.ready;
 
   const sql = postgres(database.adminUrl, { ...CONNECTION_OPTIONS, max: 2 });
   parts.defer(() => sql.end({ timeout: 5 }));

@@ -9,7 +9,7 @@ import { createDevelopmentApp } from "./serve-development.ts";
 export interface WebApp extends AsyncDisposable {
   fetch(request: Request): Response | Promise<Response>;
   /** Settles when it can be served. Rejects with a Failure when it does not build or start. */
-  ready: Promise<void>;
+  ready: Promise<unknown>;
   /** Settles when its server ends by itself; a built app has none. */
   crashed?: Promise<string>;
 }

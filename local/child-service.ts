@@ -1,0 +1,65 @@
+import { Failure } from "./failure.ts";
+import type { Log } from "./logs.ts";
+import { readLines } from "./read-lines.ts";
+
+/** A program that serves something, running as a process of its own. */
+export interface ChildService<Ready> extends AsyncDisposable {
+  /** Settles when it serves. Rejects with a Failure when it does not come up. */
+  ready: Promise<Ready>;
+  /** Settles when it ends by itself, which nobody asked it to. */
+  crashed: Promise<string>;
+}
+
+export interface ChildServiceOptions<Ready> {
+  /** As in "Vite ended by itself". */
+  name: string;
+  command: string;
+  args: string[];
+  cwd?: string;
+  env: Record<string, string>;
+  /** Hears all it says. */
+  log: Log;
+  /** Reads from a line of its output that it serves now; undefined for any other line. */
+  readyWhen: (line: string) => Ready | undefined;
+}
+
+/** Starts it. Its input stays open: a program that watches it ends with this process, however. */
+export function startChildService<Ready>(
+  { name, command, args, cwd, env, log, readyWhen }: ChildServiceOptions<Ready>,
+): ChildService<Ready> {
+  const child = new Deno.Command(command, {
+    args,
+    cwd,
+    env,
+    stdin: "piped",
+    stdout: "piped",
+    stderr: "piped",
+  }).spawn();
+  let stopping = false;
+  const ready = Promise.withResolvers<Ready>();
+  const reading = Promise.all([
+    readLines(child.stdout, (line) => {
+      log(line);
+      const value = readyWhen(line);
+      if (value !== undefined) ready.resolve(value);
+    }),
+    readLines(child.stderr, log),
+  ]);
+  const ended = child.status.then(({ code }) => `${name} ended by itself (code ${code}).`);
+  ended.then((sentence) => ready.reject(new Failure(sentence)));
+  ready.promise.catch(() => {});
+  return {
+    ready: ready.promise,
+    crashed: new Promise((resolve) => ended.then((sentence) => stopping || resolve(sentence))),
+    async [Symbol.asyncDispose]() {
+      stopping = true;
+      try {
+        child.kill("SIGTERM");
+      } catch {
+        // It has ended already.
+      }
+      await child.status;
+      await reading;
+    },
+  };
+}
