@@ -1,5 +1,5 @@
 import type { TestStack } from "../../local/testing/test-stack.ts";
-import { signUp, type TestUser, trainModel } from "../../local/testing/test-user.ts";
+import { type UserWithModel, userWithModel } from "../../local/testing/test-user.ts";
 
 /** What the live channel says about one photo. */
 export interface PhotoEvent {
@@ -11,16 +11,14 @@ export interface PhotoEvent {
 }
 
 /** Somebody with a trained model who listens to what happens. */
-export interface LiveUser extends TestUser {
-  modelId: string;
+export interface LiveUser extends UserWithModel {
   /** Replaces who hears of the photos. */
   listen(onPhoto: (event: PhotoEvent) => void): void;
 }
 
 /** Signs somebody up, trains a model and joins the live channel. */
 export async function liveUser(stack: TestStack): Promise<LiveUser> {
-  const user = await signUp(stack);
-  const modelId = await trainModel(user);
+  const user = await userWithModel(stack);
   let hear: (event: PhotoEvent) => void = () => {};
   await user.client.realtime.setAuth();
   const channel = user.client.channel(`user:${user.id}`, { config: { private: true } })
@@ -30,5 +28,5 @@ export async function liveUser(stack: TestStack): Promise<LiveUser> {
   await new Promise<void>((resolve) =>
     channel.subscribe((status) => status === "SUBSCRIBED" && resolve())
   );
-  return { ...user, modelId, listen: (onPhoto) => hear = onPhoto };
+  return { ...user, listen: (onPhoto) => hear = onPhoto };
 }

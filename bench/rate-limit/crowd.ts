@@ -1,5 +1,5 @@
 import type { TestStack } from "../../local/testing/test-stack.ts";
-import { signUp, type TestUser, trainModel } from "../../local/testing/test-user.ts";
+import { type UserWithModel, userWithModel } from "../../local/testing/test-user.ts";
 
 /** What came of all that a crowd asked for. */
 export interface Delivery {
@@ -10,17 +10,11 @@ export interface Delivery {
   failed: number;
 }
 
-/** Somebody with a trained model. */
-export interface Customer extends TestUser {
-  modelId: string;
-}
-
 /** Signs people up and trains a model for each. */
-export async function customers(stack: TestStack, count: number): Promise<Customer[]> {
-  const crowd: Customer[] = [];
+export async function customers(stack: TestStack, count: number): Promise<UserWithModel[]> {
+  const crowd: UserWithModel[] = [];
   for (let number = 1; number <= count; number++) {
-    const user = await signUp(stack);
-    crowd.push({ ...user, modelId: await trainModel(user) });
+    crowd.push(await userWithModel(stack));
   }
   return crowd;
 }
@@ -31,7 +25,7 @@ export async function customers(stack: TestStack, count: number): Promise<Custom
  */
 export async function deliver(
   stack: TestStack,
-  crowd: Customer[],
+  crowd: UserWithModel[],
   { batches, styleIds, variations }: { batches: number; styleIds: string[]; variations: number },
 ): Promise<Delivery> {
   await stack.sql`update private.provider_pace set paused_until = now() + interval '10 minutes'`;

@@ -58,3 +58,14 @@ export async function trainModel(user: TestUser): Promise<string> {
   });
   return model.id;
 }
+
+/** Somebody who can generate. */
+export interface UserWithModel extends TestUser {
+  modelId: string;
+}
+
+/** Signs somebody up and trains a model of one photo, called "Me": 99 credits are left. */
+export async function userWithModel(stack: TestStack): Promise<UserWithModel> {
+  const user = await signUp(stack);
+  return { ...user, modelId: await trainModel(user) };
+}

@@ -1,7 +1,7 @@
 import { assertCreditsAddUp } from "../invariants.ts";
 import { goOn, holdBack } from "./support/gemini.ts";
 import { orderPortraits } from "./support/order.ts";
-import { userWithModel } from "./support/prepared-users.ts";
+import { userWithModel } from "../../../../local/testing/test-user.ts";
 import type { Site } from "./support/site.ts";
 
 /** What has not begun can be cancelled, after a question; its credits come back at once. */

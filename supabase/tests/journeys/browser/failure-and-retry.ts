@@ -1,7 +1,7 @@
 import { assertCreditsAddUp } from "../invariants.ts";
 import { befall } from "./support/gemini.ts";
 import { orderPortraits } from "./support/order.ts";
-import { userWithModel } from "./support/prepared-users.ts";
+import { userWithModel } from "../../../../local/testing/test-user.ts";
 import type { Site } from "./support/site.ts";
 
 /** A picture that fails says why and gives its credit back; tried again, it arrives and is paid. */

@@ -1,7 +1,7 @@
 import { finishedBatch } from "./support/finished-batch.ts";
 import { goOn, holdBack } from "./support/gemini.ts";
 import { orderPortraits } from "./support/order.ts";
-import { userWithModel } from "./support/prepared-users.ts";
+import { userWithModel } from "../../../../local/testing/test-user.ts";
 import type { Site } from "./support/site.ts";
 
 /** Without a connection the page says so; with it again, it catches up on what it missed. */

@@ -1,7 +1,7 @@
 import { assertCreditsAddUp } from "../invariants.ts";
 import { befall, goOn } from "./support/gemini.ts";
 import { orderPortraits } from "./support/order.ts";
-import { userWithModel } from "./support/prepared-users.ts";
+import { userWithModel } from "../../../../local/testing/test-user.ts";
 import type { Site } from "./support/site.ts";
 
 /** While Gemini lets nobody ask, the batch says so and counts down; then it goes on by itself. */

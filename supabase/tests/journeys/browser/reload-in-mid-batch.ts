@@ -1,6 +1,6 @@
 import { goOn, holdBack } from "./support/gemini.ts";
 import { orderPortraits } from "./support/order.ts";
-import { userWithModel } from "./support/prepared-users.ts";
+import { userWithModel } from "../../../../local/testing/test-user.ts";
 import type { Site } from "./support/site.ts";
 
 /** Neither a reload nor leaving loses sight of the work, and it goes on. */

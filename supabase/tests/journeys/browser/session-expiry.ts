@@ -1,4 +1,4 @@
-import { userWithModel } from "./support/prepared-users.ts";
+import { userWithModel } from "../../../../local/testing/test-user.ts";
 import { endAccessToken, spoilSession } from "./support/kept-session.ts";
 import { signIn } from "./support/sign-up.ts";
 import type { Site } from "./support/site.ts";

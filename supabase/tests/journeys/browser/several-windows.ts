@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { goOn, holdBack } from "./support/gemini.ts";
 import { orderPortraits } from "./support/order.ts";
-import { userWithModel } from "./support/prepared-users.ts";
+import { userWithModel } from "../../../../local/testing/test-user.ts";
 import type { Site } from "./support/site.ts";
 
 /** A second tab and another device show what happens at once, though they ask for nothing. */

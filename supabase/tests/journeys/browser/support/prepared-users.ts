@@ -1,12 +1,7 @@
 import assert from "node:assert/strict";
 import type { TestStack } from "../../../../../local/testing/test-stack.ts";
-import { signUp, type TestUser, trainModel } from "../../../../../local/testing/test-user.ts";
+import { type UserWithModel, userWithModel } from "../../../../../local/testing/test-user.ts";
 import { finishedBatch } from "./finished-batch.ts";
-
-/** Somebody who can generate. */
-export interface UserWithModel extends TestUser {
-  modelId: string;
-}
 
 /** Somebody who has portraits. */
 export interface UserWithPortraits extends UserWithModel {
@@ -15,13 +10,7 @@ export interface UserWithPortraits extends UserWithModel {
   photoIds: string[];
 }
 
-/** Signs somebody up and trains a model of one photo, called "Me": 99 credits are left. */
-export async function userWithModel(stack: TestStack): Promise<UserWithModel> {
-  const user = await signUp(stack);
-  return { ...user, modelId: await trainModel(user) };
-}
-
-/** The same, with a finished batch of four portraits of each style. */
+/** Somebody with a model called "Me" and a finished batch of four portraits of each style. */
 export async function userWithPortraits(
   stack: TestStack,
   styleIds: string[] = ["studio-grey"],
