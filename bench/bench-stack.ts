@@ -3,13 +3,11 @@ import type { StackOptions } from "../local/stack.ts";
 
 /** As a new project is set up, but for the length of trainings, which is not what is measured. */
 const PRODUCT_SETTINGS = `
-  update private.settings set
-    lease_duration = default,
-    retry_delays = default;
+  update private.settings set retry_delays = default;
   select cron.schedule('retrato-tick', '10 seconds', 'select private.tick()');
 `;
 
-/** A stack with the product's own leases, delays and tick, where drawing costs nothing. */
+/** A stack with the product's own delays and tick, where drawing costs nothing. */
 export async function startBenchStack(
   options: Omit<StackOptions, "dataDir"> = {},
 ): Promise<TestStack> {

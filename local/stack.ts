@@ -15,7 +15,7 @@ import { type Renderer, startGeminiProcess } from "./gemini-process.ts";
 import { LOCAL_API_KEY } from "./gemini/server.ts";
 import { type Keys, loadKeys } from "./keys.ts";
 import { Logs } from "./logs.ts";
-import { freePort } from "./ports.ts";
+import { claimPort } from "./ports.ts";
 import { createRealtime } from "./realtime/realtime.ts";
 import { hs256Verifier } from "./realtime/token.ts";
 import { announceStack, withdrawStack } from "./running-stack.ts";
@@ -75,8 +75,9 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const keys = loadKeys(folder.keys);
   const env = loadEnvironment(PROJECT_DIR);
   const config = loadConfig(join(PROJECT_DIR, "supabase", "config.toml"), env);
-  const apiPort = freePort(options.ports?.api ?? config.api.port, "RETRATO_PORT");
-  const databasePort = freePort(options.ports?.database ?? config.db.port, "RETRATO_DB_PORT");
+  const apiPort = parts.use(claimPort(options.ports?.api ?? config.api.port, "RETRATO_PORT")).port;
+  const databasePort =
+    parts.use(claimPort(options.ports?.database ?? config.db.port, "RETRATO_DB_PORT")).port;
   const apiUrl = `http://127.0.0.1:${apiPort}`;
   const logs = parts.use(new Logs(folder.logs, options.onLog));
 

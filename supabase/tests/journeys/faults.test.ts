@@ -69,6 +69,7 @@ Deno.test(
     await t.step(
       "a function killed in mid-batch: the batch completes, each image charged once",
       async () => {
+        await stack.sql`update private.settings set lease_duration = '4 seconds'`;
         await setGemini(stack, "settings", "PUT", { latencyMs: 1500 });
         const batchId = await generate(user, modelId, ["neon-alley"]);
         await eventually(async () =>
@@ -82,6 +83,7 @@ Deno.test(
         assert.deepEqual([batch.status, batch.total_images_generated], ["completed", 4]);
         assert.ok((await photosOf(user, batchId)).some(({ attempts }) => attempts > 1));
         await assertCreditsAddUp(stack);
+        await stack.sql`update private.settings set lease_duration = default`;
       },
     );
 

@@ -32,7 +32,7 @@ Deno.test("npm run generate", { sanitizeOps: false, sanitizeResources: false }, 
         ...["--photos", ...photos, "--styles", "studio-grey", "neon-alley"],
         ...["--aspect", "4:5", "--glasses", "round", "--looks", "film", "--out", out],
       );
-      assert.equal(code, 0, stderr);
+      assert.equal(code, 0, `${stdout}${stderr}`);
       assert.match(stdout, /^8\/8 /m);
       assert.match(stdout, /-3 +97 +Training of Me/);
 

@@ -17,10 +17,7 @@ export async function startSharedStack(): Promise<SharedStack> {
   const browser = startBrowser();
   parts.defer(async () => await (await browser).close());
   const stack = parts.use(await startTestStack({ web: true, renderer: "crop" }));
-  await stack.sql`
-    update private.settings
-    set retry_delays = array[interval '10 minutes'], lease_duration = interval '2 minutes'
-  `;
+  await stack.sql`update private.settings set retry_delays = array[interval '10 minutes']`;
   const started = { stack, browser: await browser };
   const running = parts.move();
   return { ...started, [Symbol.asyncDispose]: () => running.disposeAsync() };
