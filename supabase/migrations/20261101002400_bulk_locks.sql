@@ -18,7 +18,7 @@ create trigger lock_caller
 before update of is_favorite or delete on public.photos
 for each statement execute function private.lock_caller();
 
-create function private.lock_callers_account()
+create function private.lock_callers_work()
 returns trigger
 language plpgsql
 security definer
@@ -26,13 +26,14 @@ set search_path = ''
 as $$
 begin
   perform from auth.users where id = auth.uid() for key share;
+  perform private.lock_work(auth.uid());
   return null;
 end
 $$;
 
-comment on function private.lock_callers_account() is
-  'Deleting several models changes the user''s credits several times.';
+comment on function private.lock_callers_work() is
+  'Deleting several models ends work, credits and photos of one after those of the other.';
 
-create trigger lock_callers_account
+create trigger lock_callers_work
 before delete on public.models
-for each statement execute function private.lock_callers_account();
+for each statement execute function private.lock_callers_work();

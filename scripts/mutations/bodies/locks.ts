@@ -89,8 +89,14 @@ export const LOCK_MUTATIONS = [
     ],
     [
       "the account before many of its models",
-      "private.lock_callers_account",
+      "private.lock_callers_work",
       "perform from auth.users where id = auth.uid() for key share;",
+      "",
+    ],
+    [
+      "all work before the first of many models",
+      "private.lock_callers_work",
+      "perform private.lock_work(auth.uid());",
       "",
     ],
     ["work before the account", "private.end_account", "perform private.lock_work(old.id);", ""],

@@ -114,6 +114,24 @@ function staying(world: World): Attack[] {
         assert.deepEqual(heard, []);
       });
     }),
+    attackThatChanges("a channel joined again after signing out", async () => {
+      const { client, id } = await world.newcomer();
+      const channel = client.channel(`user:${id}`, PRIVATE);
+      assert.equal(await subscribe(channel), "SUBSCRIBED");
+      await client.auth.signOut();
+      await client.removeChannel(channel);
+      assert.equal(await subscribe(client.channel(`user:${id}`, PRIVATE)), "CHANNEL_ERROR");
+      await client.removeAllChannels();
+    }),
+    attackThatChanges("a session renewed after signing out everywhere", async () => {
+      const { client } = await world.newcomer();
+      const { data } = await client.auth.getSession();
+      await client.auth.signOut({ scope: "global" });
+      const { error } = await client.auth.refreshSession({
+        refresh_token: data.session?.refresh_token ?? "",
+      });
+      assert.equal(error?.status, 400);
+    }),
     attackThatChanges("the session of an account that is gone", async () => {
       const { client: gone, token, id } = await world.newcomer();
       await gone.rpc("delete_account").throwOnError();

@@ -21,9 +21,9 @@ export const OPERATIONS: Operation[] = [
   user("cancel", "cancel_generation_batch(tests.id('batch'))"),
   user("delete account", "delete_account()"),
   {
-    name: "delete model",
+    name: "delete models",
     by: "user",
-    sql: "delete from public.models where name = 'face'",
+    sql: "delete from public.models where name in ('face', 'young')",
   },
   { name: "delete photos", by: "user", sql: "delete from public.photos" },
   {
@@ -47,6 +47,10 @@ export const OPERATIONS: Operation[] = [
   worker(
     "complete training",
     "complete_training(tests.id('young'), tests.training_lease('young'), 'preview/x.webp')",
+  ),
+  worker(
+    "reschedule training",
+    "reschedule_training(tests.id('young'), tests.training_lease('young'), 'provider_unavailable')",
   ),
   { name: "tick", by: "database", sql: "select private.tick()" },
   {

@@ -104,8 +104,10 @@ export class Person {
       ({ storage }) => storage.from(PHOTOS).upload(path, bytes, { contentType }),
     );
     if (stored) return true;
-    const { data } = await this.#client.supabase.storage.from(PHOTOS).exists(path);
-    return data;
+    return null !== await this.#client.ask(
+      "look for an upload",
+      ({ storage }) => storage.from(PHOTOS).info(path),
+    );
   }
 
   async #endOfTraining(id: string): Promise<string> {

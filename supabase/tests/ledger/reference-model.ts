@@ -1,15 +1,7 @@
+import { canAfford, isOpen } from "./balance.ts";
 import type { Command, Outcome } from "./command.ts";
 import { claim, complete, lapse, reschedule, settle } from "./lease.ts";
-import {
-  capture,
-  hold,
-  type Model,
-  type Photo,
-  release,
-  RULES,
-  type State,
-  type Work,
-} from "./state.ts";
+import { type Model, type Photo, RULES, type State, type Work } from "./state.ts";
 
 /**
  * Carries a command out on the state and gives the outcome it must have. What is handed out to a
@@ -27,8 +19,8 @@ export function apply(
     case "grant": {
       const account = accounts[command.user];
       if (!account) return "no such user";
-      if (account.credits + command.amount < account.held) return "too few credits left";
-      account.credits += command.amount;
+      if (!canAfford(state, command.user, -command.amount)) return "too few credits left";
+      account.granted += command.amount;
       return "done";
     }
     case "create": {
@@ -37,13 +29,13 @@ export function apply(
       if (batches[command.batch]) return "done";
       if (model.status !== "done") return "model_not_ready";
       const requested = command.photos.length;
-      if (!hold(accounts[command.user], requested * RULES.imagePrice)) {
-        return "insufficient_credits";
-      }
+      const price = RULES.imagePrice;
+      if (!canAfford(state, command.user, requested * price)) return "insufficient_credits";
       const { user: owner, batch } = command;
-      batches[batch] = { owner, model: command.model, requested, generated: 0, failed: 0, used: 0 };
+      batches[batch] = { owner, model: command.model, requested, generated: 0, failed: 0 };
+      const work = { owner, price, attempt: 0, leases: 0, arrived: false };
       for (const photo of command.photos) {
-        photos[photo] = { owner, batch, status: "queued", due: true, attempt: 0, leases: 0 };
+        photos[photo] = { ...work, batch, status: "queued", due: true };
       }
       return "done";
     }
@@ -58,7 +50,7 @@ export function apply(
       if (models[batch.model]?.status !== "done") return "model_not_ready";
       const failed = photosOf(state, command.batch, "failed");
       if (failed.length === 0) return "nothing_to_retry";
-      if (!hold(accounts[command.user], failed.length * RULES.imagePrice)) {
+      if (!canAfford(state, command.user, failed.length * RULES.imagePrice)) {
         return "insufficient_credits";
       }
       batch.failed -= failed.length;
@@ -110,7 +102,7 @@ export function apply(
       if (!model) return "model_not_found";
       if (model.status === "queued" || model.status === "working") return "done";
       if (model.status === "done") return "model_already_trained";
-      if (!hold(accounts[command.user], model.price)) return "insufficient_credits";
+      if (!canAfford(state, command.user, model.price)) return "insufficient_credits";
       Object.assign(model, { status: "queued", due: true, attempt: 0 });
       return "done";
     }
@@ -118,23 +110,23 @@ export function apply(
       return complete(
         models[command.model],
         command.lease,
-        (model) => endTraining(state, model, "done"),
+        (model) => endTraining(model, "done"),
       );
     case "fail training":
       return settle(
         models[command.model],
         command.lease,
-        (model) => endTraining(state, model, "failed"),
+        (model) => endTraining(model, "failed"),
       );
     case "reschedule training":
       return reschedule(
         models[command.model],
         { ...command, later: true },
-        (model) => endTraining(state, model, "failed"),
+        (model) => endTraining(model, "failed"),
       );
     case "leases lapse":
       for (const photo of working(photos)) lapse(photo, () => end(state, photo, "failed"));
-      for (const model of working(models)) lapse(model, () => endTraining(state, model, "failed"));
+      for (const model of working(models)) lapse(model, () => endTraining(model, "failed"));
       return "done";
     case "time passes":
       for (const work of [...Object.values(photos), ...Object.values(models)]) work.due = true;
@@ -163,33 +155,22 @@ function working<Kind extends Work>(all: Record<string, Kind>): Kind[] {
 
 function end(state: State, photo: Photo, status: "done" | "failed" | "cancelled"): void {
   photo.status = status;
-  const account = state.accounts[photo.owner];
   const batch = state.batches[photo.batch];
-  if (status === "done") capture(account, RULES.imagePrice);
-  else release(account, RULES.imagePrice);
-  if (!batch) return;
-  if (status === "failed") batch.failed += 1;
-  if (status !== "done") return;
-  batch.generated += 1;
-  batch.used += RULES.imagePrice;
+  if (status === "done") photo.arrived = true;
+  if (batch && status === "done") batch.generated += 1;
+  if (batch && status === "failed") batch.failed += 1;
 }
 
-function endTraining(state: State, model: Model, status: "done" | "failed"): void {
+function endTraining(model: Model, status: "done" | "failed"): void {
   model.status = status;
-  const account = state.accounts[model.owner];
-  if (status === "done") capture(account, model.price);
-  else release(account, model.price);
+  model.arrived = status === "done";
 }
 
 function endModel(state: State, name: string): void {
   const model = state.models[name];
   if (!model) return;
-  if (model.status === "queued" || model.status === "working") {
-    release(state.accounts[model.owner], model.price);
-  }
   model.status = "deleted";
   for (const photo of Object.values(state.photos)) {
-    const isOpen = photo.status === "queued" || photo.status === "working";
-    if (isOpen && state.batches[photo.batch]?.model === name) end(state, photo, "cancelled");
+    if (isOpen(photo) && state.batches[photo.batch]?.model === name) end(state, photo, "cancelled");
   }
 }

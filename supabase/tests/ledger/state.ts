@@ -7,12 +7,14 @@ export const RULES = {
 } as const;
 
 export interface Account {
-  credits: number;
-  held: number;
+  /** Credits from signing up and from grants, all together. */
+  granted: number;
 }
 
 /** A photo or a training: what is claimed, leased and ended. */
 export interface Work {
+  owner: string;
+  price: number;
   status: "draft" | "queued" | "working" | "done" | "failed" | "cancelled" | "deleted";
   /** False while it waits for a later try. */
   due: boolean;
@@ -21,15 +23,13 @@ export interface Work {
   leases: number;
   /** The lease that completed it. */
   doneBy?: number;
+  /** It was completed, whatever became of it since. */
+  arrived: boolean;
 }
 
-export interface Model extends Work {
-  owner: string;
-  price: number;
-}
+export type Model = Work;
 
 export interface Photo extends Work {
-  owner: string;
   batch: string;
 }
 
@@ -39,7 +39,6 @@ export interface Batch {
   requested: number;
   generated: number;
   failed: number;
-  used: number;
 }
 
 /** All that the ledger's rules look at, by name. */
@@ -52,32 +51,13 @@ export interface State {
 
 /** Ada and Bob, each with a ready model `m0` and a draft `m1` of one image. */
 export function initialState(): State {
-  const { signupCredits: credits, trainingPrice: price } = RULES;
-  const work = { due: true, attempt: 0, leases: 0 };
+  const { signupCredits: granted, trainingPrice: price } = RULES;
+  const work = { due: true, attempt: 0, leases: 0, arrived: false };
   const state: State = { accounts: {}, models: {}, batches: {}, photos: {} };
   for (const owner of ["ada", "bob"]) {
-    state.accounts[owner] = { credits, held: 0 };
+    state.accounts[owner] = { granted };
     state.models[`${owner}-m0`] = { ...work, status: "done", owner, price };
     state.models[`${owner}-m1`] = { ...work, status: "draft", owner, price };
   }
   return state;
-}
-
-// Hold, capture, release: the whole of the ledger ---------------------------------------------------
-
-/** False when there is too little that is not held already. */
-export function hold(account: Account | undefined, amount: number): boolean {
-  if (!account || account.credits - account.held < amount) return false;
-  account.held += amount;
-  return true;
-}
-
-export function capture(account: Account | undefined, amount: number): void {
-  if (!account) return;
-  account.held -= amount;
-  account.credits -= amount;
-}
-
-export function release(account: Account | undefined, amount: number): void {
-  if (account) account.held -= amount;
 }

@@ -1,4 +1,5 @@
-import type { State } from "./state.ts";
+import { balanceOf, isOpen } from "./balance.ts";
+import { RULES, type State } from "./state.ts";
 
 /** What can be seen of a state: the same of the reference model and of the database. */
 export interface Visible {
@@ -11,15 +12,17 @@ export interface Visible {
 }
 
 /** What the database should show in this state. */
-export function visible({ accounts, models, photos, batches }: State): Visible {
+export function visible(state: State): Visible {
+  const { accounts, models, photos, batches } = state;
   return {
-    accounts: mapValues(accounts, ({ credits, held }) => [credits, held, credits, held]),
+    accounts: mapValues(accounts, (_, user) => {
+      const { credits, held } = balanceOf(state, user);
+      return [credits, held, credits, held];
+    }),
     models: mapValues(present(models), ({ status }) => MODEL_STATUS[status] ?? status),
     photos: mapValues(present(photos), ({ status }) => PHOTO_STATUS[status] ?? status),
-    batches: mapValues(batches, ({ requested, generated, failed, used }, name) => {
-      const isOpen = Object.values(photos).some(({ batch, status }) =>
-        batch === name && (status === "queued" || status === "working")
-      );
+    batches: mapValues(batches, ({ requested, generated, failed }, name) => {
+      const open = Object.values(photos).some((photo) => photo.batch === name && isOpen(photo));
       const ended = generated === requested
         ? "completed"
         : generated > 0
@@ -27,7 +30,7 @@ export function visible({ accounts, models, photos, batches }: State): Visible {
         : failed > 0
         ? "failed"
         : "cancelled";
-      return [isOpen ? "open" : ended, generated, failed, used];
+      return [open ? "open" : ended, generated, failed, generated * RULES.imagePrice];
     }),
   };
 }
