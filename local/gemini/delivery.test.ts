@@ -1,19 +1,20 @@
 import assert from "node:assert/strict";
 import { deliver, unanswered } from "./delivery.ts";
 import { faultRuleSchema } from "./fault-schema.ts";
+import { jsonResponse } from "./json-response.ts";
 
 const BODY = { text: "x".repeat(1000) };
 const NEVER = new AbortController().signal;
 
 Deno.test("without a fault the body is sent as it is", async () => {
-  const response = deliver(BODY, undefined, NEVER);
+  const response = deliver(jsonResponse(BODY), undefined, NEVER);
   assert.equal(response.status, 200);
   assert.deepEqual(await response.json(), BODY);
 });
 
 Deno.test("a slow body comes in pieces and is whole in the end", async () => {
   const fault = faultRuleSchema.parse({ fault: "slow_body", durationMs: 20 });
-  const response = deliver(BODY, fault, NEVER);
+  const response = deliver(jsonResponse(BODY), fault, NEVER);
   assert.match(response.headers.get("content-type") ?? "", /json/);
   const chunks = await Array.fromAsync(response.body ?? []);
   assert.equal(chunks.length, 10);
@@ -22,20 +23,20 @@ Deno.test("a slow body comes in pieces and is whole in the end", async () => {
 
 Deno.test("a slow body that nobody reads any more leaves no timer behind", async () => {
   const fault = faultRuleSchema.parse({ fault: "slow_body", durationMs: 60_000 });
-  await deliver(BODY, fault, NEVER).body?.cancel();
+  await deliver(jsonResponse(BODY), fault, NEVER).body?.cancel();
 });
 
 Deno.test("a slow body is cut short when the server stops", async () => {
   const fault = faultRuleSchema.parse({ fault: "slow_body", durationMs: 60_000 });
   const closing = new AbortController();
-  const text = deliver(BODY, fault, closing.signal).text();
+  const text = deliver(jsonResponse(BODY), fault, closing.signal).text();
   closing.abort();
   await assert.rejects(text, /server stopped/);
 });
 
 Deno.test("a dropped connection breaks after half of the body", async () => {
   const fault = faultRuleSchema.parse({ fault: "dropped_connection" });
-  const reader = deliver(BODY, fault, NEVER).body?.getReader();
+  const reader = deliver(jsonResponse(BODY), fault, NEVER).body?.getReader();
   const { value } = await reader?.read() ?? {};
   assert.match(new TextDecoder().decode(value), /^\{\n {2}"text": "x+$/);
   await assert.rejects(async () => await reader?.read(), /connection dropped/);

@@ -1,18 +1,15 @@
 import { unavailable } from "./fault-errors.ts";
 import type { FaultRule } from "./fault-schema.ts";
-import { jsonResponse } from "./json-response.ts";
 import { delay } from "./latency.ts";
-import type { ResponseBody } from "./response-body.ts";
 
 const SLOW_CHUNKS = 10;
 
-/** Sends a body, slowly or in part when the fault says so. */
+/** Sends an answer, slowly or in part when the fault says so. */
 export function deliver(
-  body: ResponseBody,
+  whole: Response,
   fault: FaultRule | undefined,
   closing: AbortSignal,
 ): Response {
-  const whole = jsonResponse(body);
   switch (fault?.fault) {
     case "slow_body":
       return slowly(whole, fault.durationMs, closing);

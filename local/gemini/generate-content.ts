@@ -6,6 +6,7 @@ import { digestParts } from "./digest.ts";
 import { GoogleError, modelNotFound } from "./errors.ts";
 import { faultError, internalError, unavailable } from "./fault-errors.ts";
 import type { FaultRule } from "./fault-schema.ts";
+import { jsonResponse } from "./json-response.ts";
 import { delay, latencyOf } from "./latency.ts";
 import { findModel } from "./models.ts";
 import { quotaExceeded } from "./quota-errors.ts";
@@ -51,6 +52,7 @@ async function serve(
   entry: LogEntry,
   tracked: { fault?: FaultRule },
 ): Promise<Response | null> {
+  const arrived = performance.now();
   checkApiKey(request, service.apiKey);
   const model = findModel(modelId);
   if (model === undefined) throw modelNotFound(apiVersion, modelId);
@@ -65,9 +67,14 @@ async function serve(
 
   if (fault?.fault === "hang") return null;
   const seed = await digestParts(call.parts);
-  await delay(latencyOf(service.settings, seed), service.closing);
+  // Whatever the work takes is part of the latency, as it is there.
+  const latency = latencyOf(service.settings, seed) - (performance.now() - arrived);
+  const [whole] = await Promise.all([
+    answer(call, fault, service.render).then((body) => jsonResponse(body)),
+    delay(latency, service.closing),
+  ]);
   if (service.closing.aborted) throw unavailable();
-  return deliver(await answer(call, fault, service.render), fault, service.closing);
+  return deliver(whole, fault, service.closing);
 }
 
 function admit(model: string, { limiter, settings }: Service): void {

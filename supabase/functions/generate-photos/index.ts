@@ -2,6 +2,7 @@ import { authenticate } from "../_shared/authenticate.ts";
 import { runInBackground, shutdownSignal } from "../_shared/background.ts";
 import { readGeminiEnvironment, readProjectEnvironment } from "../_shared/env.ts";
 import { loadCodecs } from "../_shared/images/codecs.ts";
+import { createLock } from "../_shared/lock.ts";
 import { createLogger } from "../_shared/log.ts";
 import { limitRuns } from "../_shared/run-limit.ts";
 import { sleep } from "../_shared/retry.ts";
@@ -18,6 +19,7 @@ import { runQueue, TIME_BUDGET_MS } from "./run-queue.ts";
 const log = createLogger("generate-photos");
 const stopping = shutdownSignal();
 const pauses = new Pauses();
+const inTurn = createLock();
 
 /**
  * Two runs of four photos measured up to 190 MB, of the 256 MB that a worker shares. Most of it are
@@ -37,7 +39,7 @@ const generatePhotos = limitRuns(RUN_LIMITS, async (lighten) => {
     queue,
     load: createReferenceLoader((bucket, path) => downloadObject(client, bucket, path)),
     generate,
-    upload: (object) => uploadObject(client, object),
+    store: { upload: (object) => uploadObject(client, object), inTurn },
     log,
     pauses,
     deadline,

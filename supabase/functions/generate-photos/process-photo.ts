@@ -8,7 +8,7 @@ import type { ClaimedPhoto, PhotoQueue } from "./photo-queue.ts";
 import { InputImageError, type LoadReference, loadReferences } from "./references.ts";
 import { buildRequest } from "./request.ts";
 import { startStopwatch, type Stopwatch } from "./stopwatch.ts";
-import { storePhoto, type Upload } from "./store-photo.ts";
+import { type Store, storePhoto } from "./store-photo.ts";
 import { judge, type Verdict } from "./verdict.ts";
 
 /** What processing a photo needs from outside. */
@@ -16,7 +16,7 @@ export interface ProcessingContext {
   queue: PhotoQueue;
   load: LoadReference;
   generate: GenerateImage;
-  upload: Upload;
+  store: Store;
   /** Called when Gemini has answered: what is left to do needs little memory. */
   onAnswered: () => void;
   log: Logger;
@@ -67,7 +67,7 @@ export async function processPhoto(
 
 async function attempt(
   photo: ClaimedPhoto,
-  { load, generate, upload, pauses, onAnswered, deadline, now, sleep }: ProcessingContext,
+  { load, generate, store, pauses, onAnswered, deadline, now, sleep }: ProcessingContext,
   { claimedAt, stopwatch }: { claimedAt: number; stopwatch: Stopwatch },
 ): Promise<Verdict> {
   const references = await loadReferences(photo, load);
@@ -92,7 +92,7 @@ async function attempt(
     return judge(outcome, { softened: photo.soften, now: now() });
   }
 
-  const stored = await storePhoto(photo.object_path, outcome.bytes, upload);
+  const stored = await storePhoto(photo.object_path, outcome.bytes, store);
   stopwatch.lap("store");
   return { kind: "complete", stored };
 }

@@ -1,44 +1,69 @@
-import { decodeImage } from "../_shared/images/decode.ts";
+import { checkImage, decodeImage } from "../_shared/images/decode.ts";
 import { IMAGE_TYPES } from "../_shared/images/header.ts";
 import { encodeThumbnail } from "../_shared/images/thumbnail.ts";
+import type { Lock } from "../_shared/lock.ts";
 import type { StorageUpload } from "../_shared/storage.ts";
 import type { StoredPhoto } from "./photo-queue.ts";
 
 /** Stores one object; throws `StorageUnavailableError`. */
 export type Upload = (upload: StorageUpload) => Promise<void>;
 
+/** Where images are stored, and how many thumbnails are made at once. */
+export interface Store {
+  upload: Upload;
+  /**
+   * One after the other, up to the upload: answers tend to come together, and side by side the first
+   * picture would be seen as late as the last.
+   */
+  inTurn: Lock;
+}
+
 const BUCKET = "generated-photos";
 
 /**
  * Stores an image with its thumbnail beside it. The original bytes are kept as they are:
- * re-encoding would drop the provenance (C2PA) that Gemini writes into them.
+ * re-encoding would drop the provenance (C2PA) that Gemini writes into them. They are on their way
+ * while the thumbnail is made; should it turn out then that they are no whole image, the database
+ * removes them with whatever else this claim has stored.
  *
- * Throws `UnreadableImageError` before anything is stored, `StorageUnavailableError` after.
+ * Throws `UnreadableImageError` or `StorageUnavailableError`.
  */
 export async function storePhoto(
   objectPath: string,
   bytes: Uint8Array,
-  upload: Upload,
+  { upload, inTurn }: Store,
 ): Promise<StoredPhoto> {
-  const { format, pixels } = await decodeImage(bytes);
-  const thumbnail = await encodeThumbnail(pixels);
+  const { format } = checkImage(bytes);
   const { extension, contentType } = IMAGE_TYPES[format];
-  const uploads = await Promise.allSettled([
-    upload({
-      bucket: BUCKET,
-      path: `${objectPath}.${extension}`,
-      bytes,
-      contentType,
-    }),
-    upload({
-      bucket: BUCKET,
-      path: `${objectPath}-thumb.webp`,
-      bytes: thumbnail,
-      contentType: IMAGE_TYPES.webp.contentType,
-    }),
+  const path = `${objectPath}.${extension}`;
+  // Both have to end: what lands after a failure was recorded would stay for ever.
+  const [original, thumbnail] = await Promise.allSettled([
+    upload({ bucket: BUCKET, path, bytes, contentType }),
+    inTurn(() => storeThumbnail(objectPath, bytes, upload)),
   ]);
-  // Only when both have ended: what lands after the failure is recorded would stay for ever.
-  const failed = uploads.find((result) => result.status === "rejected");
-  if (failed) throw failed.reason;
-  return { extension, width: pixels.width, height: pixels.height };
+  if (thumbnail.status === "rejected") throw thumbnail.reason;
+  if (original.status === "rejected") throw original.reason;
+  return { extension, ...thumbnail.value };
+}
+
+/** Gives the size of the image itself. */
+async function storeThumbnail(
+  objectPath: string,
+  image: Uint8Array,
+  upload: Upload,
+): Promise<{ width: number; height: number }> {
+  await otherWork();
+  const { pixels } = await decodeImage(image);
+  await upload({
+    bucket: BUCKET,
+    path: `${objectPath}-thumb.webp`,
+    bytes: await encodeThumbnail(pixels),
+    contentType: IMAGE_TYPES.webp.contentType,
+  });
+  return { width: pixels.width, height: pixels.height };
+}
+
+/** The codecs hold the thread: a picture that has been stored is recorded before the next one. */
+function otherWork(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,7 +1,7 @@
 import type { TestStack } from "../../../local/testing/test-stack.ts";
 import { ask } from "./ask.ts";
 
-/** What lets the leases of a worker lapse that is known to be dead. */
+/** What lets the leases of a worker lapse. */
 const LAPSE = {
   "generate-photos": `
     update private.generation_queue set lease_expires_at = now() where lease_token is not null`,
@@ -27,6 +27,11 @@ export async function killWorker(stack: TestStack, name: WorkerName): Promise<bo
   } catch {
     return false;
   }
-  await ask(stack.database.url, (sql) => sql.unsafe(LAPSE[name]));
+  await lapseLeases(stack, name);
   return true;
+}
+
+/** Lets as much time pass as the leases of a worker had left, whatever the worker is doing. */
+export async function lapseLeases(stack: TestStack, name: WorkerName): Promise<void> {
+  await ask(stack.database.url, (sql) => sql.unsafe(LAPSE[name]));
 }

@@ -8,6 +8,7 @@ export const STRIKES = [
   "generate-photos killed",
   "train-model killed",
   "remove-objects killed",
+  "workers slower than their leases",
   "Postgres stopped",
   "gateway restarted",
   "storage away",
@@ -51,7 +52,12 @@ export function planRound(seed: number, images: number): RoundPlan {
 
 /** Each strike once, and the most telling ones again for every hundred images. */
 function planStrikes(random: Random, images: number): RoundPlan["strikes"] {
-  const again: Strike[] = ["generate-photos killed", "Postgres stopped", "gateway restarted"];
+  const again: Strike[] = [
+    "generate-photos killed",
+    "workers slower than their leases",
+    "Postgres stopped",
+    "gateway restarted",
+  ];
   const strikes = [
     ...STRIKES,
     ...Array.from({ length: Math.floor(images / 100) }, () => again).flat(),

@@ -1,5 +1,5 @@
 import type { TestStack } from "../../../local/testing/test-stack.ts";
-import { killWorker } from "./kill-worker.ts";
+import { killWorker, lapseLeases, WORKER_NAMES } from "./kill-worker.ts";
 import type { Fates } from "./fates.ts";
 import type { RoundPlan, Strike } from "./plan.ts";
 import type { Tally } from "./tally.ts";
@@ -38,6 +38,9 @@ async function carryOut(stack: TestStack, strike: Strike, fates: Fates): Promise
       return true;
     case "storage away":
       fates.storageAway(STORAGE_AWAY_MS);
+      return true;
+    case "workers slower than their leases":
+      await Promise.all(WORKER_NAMES.map((name) => lapseLeases(stack, name)));
       return true;
     default:
       return await killWorker(stack, WORKERS[strike]);

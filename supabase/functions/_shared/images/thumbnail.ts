@@ -1,8 +1,11 @@
 import { boxShrink } from "./box-shrink.ts";
 import { loadCodecs } from "./codecs.ts";
 
-/** WebP quality, 0–100. */
-const QUALITY = 80;
+/**
+ * libwebp's quality, 0–100, and effort, 0–6. Effort 4, its default, takes twice as long and saves
+ * 4 % of the bytes.
+ */
+const ENCODING = { quality: 80, method: 2 };
 
 /** A small WebP of the whole image, its longest side at most `longestSide` pixels. */
 export async function encodeThumbnail(image: ImageData, longestSide = 512): Promise<Uint8Array> {
@@ -33,11 +36,11 @@ async function encodeResized(
     premultiply: false,
     linearRGB: false,
   });
-  return new Uint8Array(await encodeWebp(resized, { quality: QUALITY }));
+  return new Uint8Array(await encodeWebp(resized, ENCODING));
 }
 
-/** Boxes the image down to no less than twice the target; the filtered resize does the rest. */
+/** Boxes the image down to no less than the target; the filtered resize does the rest. */
 function shrinkTowards(image: ImageData, width: number, height: number): ImageData {
-  const factor = Math.floor(Math.min(image.width / width, image.height / height) / 2);
+  const factor = Math.floor(Math.min(image.width / width, image.height / height));
   return factor > 1 ? boxShrink(image, factor) : image;
 }
