@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { runCommand } from "../local/command.ts";
 import { Failure } from "../local/failure.ts";
 import { PROJECT_DIR } from "../local/supabase-cli.ts";
+import { writeFormatted } from "../scripts/write-formatted.ts";
 import type { Part } from "./part.ts";
 import { PARTS } from "./parts.ts";
 import { thisMachine } from "./report/machine.ts";
@@ -44,7 +45,7 @@ runCommand(async ({ args, print }) => {
   }
   if (values.keep || values["keep-before"]) {
     const page = performancePage(await readResults(NOW_FILE), await readResults(BEFORE_FILE));
-    await Deno.writeTextFile(PAGE_FILE, page);
+    await writeFormatted(PAGE_FILE, page);
   }
   for (const sentence of worse) print(`✗ ${sentence}`);
   return worse.length > 0 ? 1 : 0;

@@ -4,6 +4,7 @@ import { database } from "./database/database.ts";
 import { endToEnd } from "./end-to-end/end-to-end.ts";
 import { rateLimit } from "./rate-limit/rate-limit.ts";
 import { start } from "./start/start.ts";
+import { tests } from "./tests/tests.ts";
 import { web } from "./web/web.ts";
 
 /** Everything `npm run bench` measures, by the name to ask for it with. */
@@ -13,5 +14,6 @@ export const PARTS: Record<string, Part> = {
   "end-to-end": endToEnd,
   "rate-limit": rateLimit,
   start,
+  tests,
   web,
 };

@@ -1,4 +1,3 @@
-import { createLock } from "../../supabase/functions/_shared/lock.ts";
 import { createServiceClient } from "../../supabase/functions/_shared/service-client.ts";
 import { downloadObject, uploadObject } from "../../supabase/functions/_shared/storage.ts";
 import { claimedPhoto } from "../../supabase/functions/generate-photos/claimed-photo.testing.ts";
@@ -8,7 +7,7 @@ import {
   loadReferences,
 } from "../../supabase/functions/generate-photos/references.ts";
 import { buildRequest } from "../../supabase/functions/generate-photos/request.ts";
-import { type Store, storePhoto } from "../../supabase/functions/generate-photos/store-photo.ts";
+import { storePhoto } from "../../supabase/functions/generate-photos/store-photo.ts";
 import { LOCAL_API_KEY } from "../../local/gemini/server.ts";
 import type { TestStack } from "../../local/testing/test-stack.ts";
 import type { LiveUser } from "./live-user.ts";
@@ -34,10 +33,6 @@ export async function timeOriginal(
     apiVersion: "v1beta",
     baseUrl: stack.geminiUrl,
   });
-  const store: Store = {
-    upload: (object) => uploadObject(client, object),
-    inTurn: createLock(),
-  };
   const photos = await sampleOf(stack, user, styleIds);
   const stored: number[] = [];
   const began = performance.now();
@@ -47,7 +42,7 @@ export async function timeOriginal(
     const references = await loadReferences(photo, load);
     const outcome = await generate(buildRequest(photo, references, 60_000));
     if (outcome.kind !== "image") throw new Error(`Gemini's stand-in: ${outcome.kind}`);
-    await storePhoto(photo.object_path, outcome.bytes, store);
+    await storePhoto(photo.object_path, outcome.bytes, (object) => uploadObject(client, object));
     stored.push(performance.now() - began);
   }
   await stack.sql`update public.users set credits = credits where id = ${user.id}`;

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import postgres from "postgres";
 import { runCommand } from "../../local/command.ts";
 import { PROJECT_DIR } from "../../local/supabase-cli.ts";
+import { writeFormatted } from "../write-formatted.ts";
 import { BODY_MUTATIONS } from "./bodies/bodies.ts";
 import { catalogueMutations } from "./catalogue/catalogue.ts";
 import { SOURCE_MUTATIONS } from "./code/code.ts";
@@ -71,12 +72,6 @@ runCommand(async ({ args, print }) => {
   const inOrder = mutations.flatMap((mutation) => trials.get(mutation) ?? []);
   const { caught, survived, broken, redundant } = totals(inOrder);
   print(`${caught} caught, ${survived} survived, ${broken} broken, ${redundant} redundant`);
-  if (values.only === "") await writeReport(markdown(inOrder));
+  if (values.only === "") await writeFormatted(REPORT, markdown(inOrder));
   return survived + broken === 0 ? 0 : 1;
 });
-
-async function writeReport(text: string): Promise<void> {
-  await Deno.writeTextFile(REPORT, text);
-  await new Deno.Command(Deno.execPath(), { args: ["fmt", "--quiet", REPORT], cwd: PROJECT_DIR })
-    .output();
-}

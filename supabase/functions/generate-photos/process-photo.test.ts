@@ -2,14 +2,17 @@ import assert from "node:assert/strict";
 import { drawPicture } from "../_shared/testing/draw-picture.ts";
 import { createLock } from "../_shared/lock.ts";
 import type { LogFields } from "../_shared/log.ts";
-import { ObjectMissingError, StorageUnavailableError } from "../_shared/storage.ts";
+import {
+  ObjectMissingError,
+  StorageUnavailableError,
+  type StorageUpload,
+} from "../_shared/storage.ts";
 import type { GenerationRequest } from "./gemini.ts";
 import type { Outcome } from "./outcome.ts";
 import type { ClaimedPhoto, PhotoQueue } from "./photo-queue.ts";
 import { MAX_REQUEST_MS, type ProcessingContext, processPhoto } from "./process-photo.ts";
 import { Pauses } from "./pauses.ts";
 import { InputImageError } from "./references.ts";
-import type { Store, Upload } from "./store-photo.ts";
 import { claimedPhoto } from "./claimed-photo.testing.ts";
 
 const START = Date.parse("2026-11-22T12:00:00Z");
@@ -23,10 +26,6 @@ interface Played {
   uploads: string[];
   slept: number[];
   lines: LogFields[];
-}
-
-function storing(upload: Upload): Store {
-  return { upload, inTurn: createLock() };
 }
 
 /** Processes one photo in a world where everything works but what is given. */
@@ -66,7 +65,8 @@ async function play(
       now += 1_500;
       return Promise.resolve(outcome);
     },
-    store: storing(({ path }) => Promise.resolve(void played.uploads.push(path))),
+    upload: ({ path }) => Promise.resolve(void played.uploads.push(path)),
+    inTurn: createLock(),
     log: {
       info: (_event, fields = {}) => void played.lines.push(fields),
       error: () => assert.fail("an error was logged"),
@@ -102,7 +102,7 @@ Deno.test("that Gemini has answered is said before the image is stored", async (
   const order: string[] = [];
   await play(anImage, {
     onAnswered: () => void order.push("answered"),
-    store: storing(() => Promise.resolve(void order.push("stored"))),
+    upload: () => Promise.resolve(void order.push("stored")),
   });
   assert.deepEqual(order, ["answered", "stored", "stored"]);
 });
@@ -235,11 +235,38 @@ Deno.test("an unusable input fails before anything is asked of the provider", as
   }
 });
 
+Deno.test("two answers at once are stored one after the other", async () => {
+  const order: string[] = [];
+  const inTurn = createLock();
+  const upload = async ({ path }: StorageUpload) => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    order.push(path);
+  };
+  await Promise.all(
+    ["first", "second"].map((object_path) =>
+      play(
+        anImage,
+        { upload, inTurn },
+        claimedPhoto({
+          object_path,
+          start_at: new Date(START).toISOString(),
+        }),
+      )
+    ),
+  );
+  assert.deepEqual(order.map((path) => path.split(/[-.]/)[0]), [
+    "first",
+    "first",
+    "second",
+    "second",
+  ]);
+});
+
 Deno.test("broken storage is tried again, on the way in and on the way out", async () => {
   const down = () => Promise.reject(new StorageUnavailableError("down", true));
   const expected = [["reschedule", "storage_unavailable", "down", null]];
   assert.deepEqual((await play(anImage, { load: down })).calls, expected);
-  assert.deepEqual((await play(anImage, { store: storing(down) })).calls, expected);
+  assert.deepEqual((await play(anImage, { upload: down })).calls, expected);
 });
 
 Deno.test("a surprise is tried again as internal", async () => {
@@ -251,14 +278,14 @@ Deno.test("a surprise is tried again as internal", async () => {
 
 Deno.test("a request waits for its turn and fits the time that is left", async () => {
   const now = await play(anImage);
-  assert.deepEqual(now.slept, [0]);
+  assert.equal(now.slept[0], 0);
   assert.equal(now.requests[0]?.timeoutMs, MAX_REQUEST_MS);
 
   const later = claimedPhoto({
     start_at: new Date(START + 20_000).toISOString(),
   });
   const waited = await play(anImage, {}, later);
-  assert.deepEqual(waited.slept, [20_000]);
+  assert.equal(waited.slept[0], 20_000);
   assert.equal(waited.requests[0]?.timeoutMs, 80_000);
 });
 

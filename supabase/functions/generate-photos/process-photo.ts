@@ -1,5 +1,6 @@
 import { messageOf } from "../_shared/errors.ts";
 import { UnreadableImageError } from "../_shared/images/decode.ts";
+import type { Lock } from "../_shared/lock.ts";
 import type { Logger } from "../_shared/log.ts";
 import { StorageUnavailableError } from "../_shared/storage.ts";
 import type { GenerateImage } from "./gemini.ts";
@@ -8,7 +9,7 @@ import type { ClaimedPhoto, PhotoQueue } from "./photo-queue.ts";
 import { InputImageError, type LoadReference, loadReferences } from "./references.ts";
 import { buildRequest } from "./request.ts";
 import { startStopwatch, type Stopwatch } from "./stopwatch.ts";
-import { type Store, storePhoto } from "./store-photo.ts";
+import { storePhoto, type Upload } from "./store-photo.ts";
 import { judge, type Verdict } from "./verdict.ts";
 
 /** What processing a photo needs from outside. */
@@ -16,7 +17,9 @@ export interface ProcessingContext {
   queue: PhotoQueue;
   load: LoadReference;
   generate: GenerateImage;
-  store: Store;
+  upload: Upload;
+  /** Answers tend to come together: stored side by side, the first would be seen with the last. */
+  inTurn: Lock;
   /** Called when Gemini has answered: what is left to do needs little memory. */
   onAnswered: () => void;
   log: Logger;
@@ -67,7 +70,7 @@ export async function processPhoto(
 
 async function attempt(
   photo: ClaimedPhoto,
-  { load, generate, store, pauses, onAnswered, deadline, now, sleep }: ProcessingContext,
+  { load, generate, upload, inTurn, pauses, onAnswered, deadline, now, sleep }: ProcessingContext,
   { claimedAt, stopwatch }: { claimedAt: number; stopwatch: Stopwatch },
 ): Promise<Verdict> {
   const references = await loadReferences(photo, load);
@@ -92,7 +95,11 @@ async function attempt(
     return judge(outcome, { softened: photo.soften, now: now() });
   }
 
-  const stored = await storePhoto(photo.object_path, outcome.bytes, store);
+  const stored = await inTurn(async () => {
+    // The codecs hold the thread: let the picture before this one be recorded first.
+    await sleep(0);
+    return await storePhoto(photo.object_path, outcome.bytes, upload);
+  });
   stopwatch.lap("store");
   return { kind: "complete", stored };
 }

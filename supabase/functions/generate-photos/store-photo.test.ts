@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { UnreadableImageError } from "../_shared/images/decode.ts";
 import { readImageHeader } from "../_shared/images/header.ts";
-import { createLock } from "../_shared/lock.ts";
 import { drawPicture } from "../_shared/testing/draw-picture.ts";
 import type { StorageUpload } from "../_shared/storage.ts";
 import { storePhoto } from "./store-photo.ts";
@@ -25,10 +24,7 @@ Deno.test("the original bytes are stored by their real type, a thumbnail beside 
     const { uploads, upload } = storage();
     const bytes = await drawPicture(768, 1024, format);
 
-    const stored = await storePhoto("generated/u/p-1", bytes, {
-      upload,
-      inTurn: createLock(),
-    });
+    const stored = await storePhoto("generated/u/p-1", bytes, upload);
 
     assert.deepEqual(stored, { extension, width: 768, height: 1024 });
     const [original, thumbnail] = uploads;
@@ -51,10 +47,7 @@ Deno.test("the original bytes are stored by their real type, a thumbnail beside 
 Deno.test("what is no image is not stored", async () => {
   const { uploads, upload } = storage();
   const text = new TextEncoder().encode("I cannot draw this.");
-  await assert.rejects(
-    storePhoto("generated/u/p-1", text, { upload, inTurn: createLock() }),
-    UnreadableImageError,
-  );
+  await assert.rejects(storePhoto("generated/u/p-1", text, upload), UnreadableImageError);
   assert.equal(uploads.length, 0);
 });
 
@@ -66,10 +59,7 @@ Deno.test("a broken image is told when its upload has ended", async () => {
     ended.push(path);
   };
   await assert.rejects(
-    storePhoto("generated/u/p-1", whole.subarray(0, whole.length / 2), {
-      upload,
-      inTurn: createLock(),
-    }),
+    storePhoto("generated/u/p-1", whole.subarray(0, whole.length / 2), upload),
     UnreadableImageError,
   );
   assert.deepEqual(ended, ["generated/u/p-1.png"]);
@@ -84,22 +74,8 @@ Deno.test("a failed upload is told when the other has ended, too", async () => {
     ended.push(path);
   };
   await assert.rejects(
-    storePhoto("generated/u/p-1", bytes, { upload, inTurn: createLock() }),
+    storePhoto("generated/u/p-1", bytes, upload),
     /storage is away/,
   );
   assert.deepEqual(ended, ["generated/u/p-1-thumb.webp"]);
-});
-
-Deno.test("the first picture is stored before the second is decoded", async () => {
-  const store = { ...storage(), inTurn: createLock() };
-  const [first, second] = [
-    await drawPicture(300, 300, "png"),
-    await drawPicture(320, 300, "png"),
-  ];
-  const order: string[] = [];
-  await Promise.all([
-    storePhoto("first", first, store).then(() => order.push(`${store.uploads.length} uploads`)),
-    storePhoto("second", second, store).then(() => order.push(`${store.uploads.length} uploads`)),
-  ]);
-  assert.deepEqual(order, ["3 uploads", "4 uploads"]);
 });

@@ -1,22 +1,11 @@
 import { checkImage, decodeImage } from "../_shared/images/decode.ts";
 import { IMAGE_TYPES } from "../_shared/images/header.ts";
 import { encodeThumbnail } from "../_shared/images/thumbnail.ts";
-import type { Lock } from "../_shared/lock.ts";
 import type { StorageUpload } from "../_shared/storage.ts";
 import type { StoredPhoto } from "./photo-queue.ts";
 
 /** Stores one object; throws `StorageUnavailableError`. */
 export type Upload = (upload: StorageUpload) => Promise<void>;
-
-/** Where images are stored, and how many thumbnails are made at once. */
-export interface Store {
-  upload: Upload;
-  /**
-   * One after the other, up to the upload: answers tend to come together, and side by side the first
-   * picture would be seen as late as the last.
-   */
-  inTurn: Lock;
-}
 
 const BUCKET = "generated-photos";
 
@@ -31,7 +20,7 @@ const BUCKET = "generated-photos";
 export async function storePhoto(
   objectPath: string,
   bytes: Uint8Array,
-  { upload, inTurn }: Store,
+  upload: Upload,
 ): Promise<StoredPhoto> {
   const { format } = checkImage(bytes);
   const { extension, contentType } = IMAGE_TYPES[format];
@@ -39,7 +28,7 @@ export async function storePhoto(
   // Both have to end: what lands after a failure was recorded would stay for ever.
   const [original, thumbnail] = await Promise.allSettled([
     upload({ bucket: BUCKET, path, bytes, contentType }),
-    inTurn(() => storeThumbnail(objectPath, bytes, upload)),
+    storeThumbnail(objectPath, bytes, upload),
   ]);
   if (thumbnail.status === "rejected") throw thumbnail.reason;
   if (original.status === "rejected") throw original.reason;
@@ -52,7 +41,6 @@ async function storeThumbnail(
   image: Uint8Array,
   upload: Upload,
 ): Promise<{ width: number; height: number }> {
-  await otherWork();
   const { pixels } = await decodeImage(image);
   await upload({
     bucket: BUCKET,
@@ -61,9 +49,4 @@ async function storeThumbnail(
     contentType: IMAGE_TYPES.webp.contentType,
   });
   return { width: pixels.width, height: pixels.height };
-}
-
-/** The codecs hold the thread: a picture that has been stored is recorded before the next one. */
-function otherWork(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,0 +1,11 @@
+import { PROJECT_DIR } from "../local/supabase-cli.ts";
+
+/**
+ * Writes a generated file as `npm run check` wants it.
+ * @param path Absolute; the ending tells how it is formatted.
+ */
+export async function writeFormatted(path: string, text: string): Promise<void> {
+  await Deno.writeTextFile(path, text);
+  await new Deno.Command(Deno.execPath(), { args: ["fmt", "--quiet", path], cwd: PROJECT_DIR })
+    .output();
+}
