@@ -3,9 +3,12 @@ import { type ScratchDatabase, scratchDatabase } from "../../local/testing/scrat
 import { configureWebhooks } from "../../local/vault.ts";
 import { fill, type Size } from "./fill.ts";
 
+/** A quarter of the memory of the smallest hosted project (Micro, 1 GB). */
+const SHARED_BUFFERS = "256MB";
+
 /** A throw-away database of that size, with webhooks that nobody listens to. */
 export async function filledDatabase(size: Size): Promise<ScratchDatabase> {
-  const database = await scratchDatabase();
+  const database = await scratchDatabase({ sharedBuffers: SHARED_BUFFERS });
   const admin = postgres(database.adminUrl, { max: 1, onnotice: () => {} });
   try {
     await fill(admin, size);

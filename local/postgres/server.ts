@@ -19,6 +19,8 @@ export interface PostgresOptions {
   durable: boolean;
   /** File that receives the server's log. */
   logFile: string;
+  /** Postgres's own cache. Default 64 MB: enough for one person, and little for their machine. */
+  sharedBuffers?: string;
 }
 
 export interface PostgresServer {
@@ -76,13 +78,15 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
   };
 }
 
-function serverArguments({ dataDir, port, durable }: PostgresOptions): string[] {
+function serverArguments(
+  { dataDir, port, durable, sharedBuffers = "64MB" }: PostgresOptions,
+): string[] {
   const settings = {
     listen_addresses: "127.0.0.1",
     port,
     unix_socket_directories: "",
     max_connections: 60,
-    shared_buffers: "64MB",
+    shared_buffers: sharedBuffers,
     timezone: "UTC",
     log_timezone: "UTC",
     fsync: durable ? "on" : "off",

@@ -1,14 +1,18 @@
 import { type Database, startDatabase } from "../database.ts";
+import type { PostgresOptions } from "../postgres/server.ts";
 import { scratchFolder, scratchServer } from "./scratch-server.ts";
 
 /** A database with all migrations in a temporary folder, gone after use. */
 export interface ScratchDatabase extends Database, AsyncDisposable {}
 
 /** Starts a throw-away database on any free port. */
-export async function scratchDatabase(): Promise<ScratchDatabase> {
+export async function scratchDatabase(
+  settings: Pick<PostgresOptions, "sharedBuffers"> = {},
+): Promise<ScratchDatabase> {
   const folder = await scratchFolder();
   const remove = () => Deno.remove(folder, { recursive: true });
-  const database = await startDatabase(scratchServer(folder)).catch(async (error) => {
+  const server = { ...scratchServer(folder), ...settings };
+  const database = await startDatabase(server).catch(async (error) => {
     await remove();
     throw error;
   });

@@ -65,7 +65,8 @@ begin
     from served
     where pace.generation_model_id = p_pace.generation_model_id and served.photos > 0
   )
-  select leased.photo_id, leased.start_at from leased;
+  select leased.photo_id, leased.start_at from leased
+  order by leased.position, leased.photo_id;
 end
 $$;
 
