@@ -36,6 +36,7 @@ export const endToEnd: Part = {
       }
       return times;
     };
+    const cold = await batches(ONE_STYLE, 1);
     const four = await batches(ONE_STYLE, quick ? 5 : 20);
     const twenty = await batches(FIVE_STYLES, quick ? 2 : 10);
     print("the original algorithm");
@@ -61,6 +62,7 @@ export const endToEnd: Part = {
             row("`create_generation_batch`", of(four, "asked")),
             row("first image begun (webhook, claim, broadcast)", of(four, "begun")),
             row("first image", of(four, "first")),
+            row("first image of the first batch after a start", of(cold, "first")),
             row("last image", of(four, "last")),
             row("last image, original", original.map(({ last }) => last)),
             row("bound", [bound(4)]),

@@ -1,33 +1,44 @@
+/** The largest factor: the sums of more pixels would not fit into 16 bits. */
+export const MAX_FACTOR = 16;
+
+/** Every other of a pixel's four bytes. */
+const EVERY_OTHER = 0x00ff00ff;
+
 /**
  * Shrinks an RGBA image by a whole factor, averaging `factor` × `factor` pixels into one. Several
  * times cheaper in time and memory than a filtered resize, so it goes first when an image is much
  * too large. Pixels that fill no whole box at the right and bottom are dropped.
+ * @param factor At most {@link MAX_FACTOR}.
  */
 export function boxShrink(image: ImageData, factor: number): ImageData {
-  // Read once: the properties of ImageData are getters, too slow for the inner loop.
-  const { data: source, width: sourceWidth, height: sourceHeight } = image;
-  const width = Math.floor(sourceWidth / factor);
-  const height = Math.floor(sourceHeight / factor);
-  const target = new Uint8ClampedArray(width * height * 4);
-  const boxSize = factor * factor;
+  const width = Math.floor(image.width / factor);
+  const height = Math.floor(image.height / factor);
+  const source = pixelsOf(image);
+  const target = new ImageData(width, height);
+  const targetPixels = pixelsOf(target);
+  const sourceWidth = image.width;
+  const share = 1 / (factor * factor);
+  const average = (sum: number) => (sum * share + 0.5) | 0;
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      let red = 0, green = 0, blue = 0, alpha = 0;
+      // Two channels are added at a time: it is these loops that a thumbnail waits for.
+      let even = 0, odd = 0;
       for (let row = y * factor; row < (y + 1) * factor; row++) {
-        let at = (row * sourceWidth + x * factor) * 4;
-        for (let column = 0; column < factor; column++, at += 4) {
-          red += source[at]!;
-          green += source[at + 1]!;
-          blue += source[at + 2]!;
-          alpha += source[at + 3]!;
+        const start = row * sourceWidth + x * factor;
+        for (let at = start; at < start + factor; at++) {
+          const pixel = source[at]!;
+          even = (even + (pixel & EVERY_OTHER)) | 0;
+          odd = (odd + ((pixel >>> 8) & EVERY_OTHER)) | 0;
         }
       }
-      const to = (y * width + x) * 4;
-      target[to] = red / boxSize;
-      target[to + 1] = green / boxSize;
-      target[to + 2] = blue / boxSize;
-      target[to + 3] = alpha / boxSize;
+      targetPixels[y * width + x] = average(even & 0xffff) | average(odd & 0xffff) << 8 |
+        average(even >>> 16) << 16 | average(odd >>> 16) << 24;
     }
   }
-  return new ImageData(target, width, height);
+  return target;
+}
+
+/** The same memory, a number a pixel. */
+function pixelsOf({ data }: ImageData): Uint32Array {
+  return new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 
 /** Rows drawn beyond the screen. */
 const OVERSCAN = 3;
@@ -9,7 +9,8 @@ const FIRST_SCREEN = 1_500;
 export function useOverscan(): number {
   const [overscan, setOverscan] = useState(0);
   useEffect(() => {
-    const start = () => setOverscan(OVERSCAN);
+    // Not in the frame that scrolls.
+    const start = () => startTransition(() => setOverscan(OVERSCAN));
     const timer = setTimeout(start, FIRST_SCREEN);
     addEventListener("scroll", start, { once: true, passive: true });
     return () => {
