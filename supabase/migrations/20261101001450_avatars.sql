@@ -73,8 +73,3 @@ create trigger remove_replaced_avatar
 after update of avatar_path on public.users
 for each row when (old.avatar_path is distinct from new.avatar_path)
 execute function private.remove_avatar_object();
-
-create trigger remove_last_avatar
-after delete on public.users
-for each row when (old.avatar_path is not null)
-execute function private.remove_avatar_object();

@@ -75,3 +75,14 @@ Deno.test("a copy outlives its original, and removing twice is harmless", () =>
     assert.equal(await store.read(version, 0, 0), undefined);
     assert.equal(await new Response(await store.read(copy, 0, 0)).text(), "x");
   }));
+
+Deno.test("nobody else on the machine can look into its folders", () =>
+  withFolder(async (folder) => {
+    const store = await openObjectStore(folder);
+    await store.write(stream("a face"), 100);
+    for (const { name } of Deno.readDirSync(folder)) {
+      const { mode } = await Deno.stat(join(folder, name));
+      // Windows has no such modes.
+      assert.equal((mode ?? 0) & 0o077, 0, name);
+    }
+  }));

@@ -119,6 +119,8 @@ Deno.test("Storage", async (t) => {
     }
     const moved = await files.move(path, `${alice.id}/../${bob.id}/x.jpg`);
     assert.equal(statusCode(moved.error), "400");
+    const copied = await files.copy(path, `${alice.id}/../${bob.id}/x.jpg`);
+    assert.equal(statusCode(copied.error), "400");
     // %2f is a slash, so this is Bob's folder and the policy says no.
     const response = await upload(stack, `/object/private/${bob.id}%2fx.jpg`, alice.token, {
       body: JPEG,

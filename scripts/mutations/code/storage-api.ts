@@ -114,7 +114,10 @@ export const STORAGE_MUTATIONS = [
     ["an upload that lies about its size", "if (size > limit) throw tooLarge();", ""],
     ["for its owner alone", "const OWNER_ONLY = 0o700;", "const OWNER_ONLY = 0o755;"],
   ]),
-  ...sourceMutations(THEME, `${FOLDER}/upload-body.ts`, TESTS, [
+  ...sourceMutations(THEME, `${FOLDER}/upload-body.ts`, [
+    `${FOLDER}/upload-body.test.ts`,
+    ...TESTS,
+  ], [
     ["a form that lies about its size", "if (size > limit) throw tooLarge();", ""],
   ]),
   ...sourceMutations(THEME, `${FOLDER}/write-routes.ts`, TESTS, [
