@@ -17,7 +17,10 @@ export const REALTIME_MUTATIONS = [
     ["a session that ends closes its channel", "this.#watchExpiry(claims.exp);", ""],
     ["a bad new token closes the channel", "this.#shutDown(error); }", "}"],
   ]),
-  ...sourceMutations(THEME, "local/realtime/authorize.ts", TESTS, [
+  ...sourceMutations(THEME, "local/realtime/authorize.ts", [
+    "local/realtime/authorize.test.ts",
+    ...TESTS,
+  ], [
     ["only roles of the Data API", "if (!API_ROLES.has(claims.role)) return NONE;", ""],
     [
       "a policy that fails denies",
