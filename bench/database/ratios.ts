@@ -46,18 +46,23 @@ function speed({ photos, users }: Measured): Ratio[] {
     better: "lower",
     goal: 1,
     thorough: true,
+    reason: "`create_generation_batch`, of which checking 160 foreign keys takes a third",
   }];
 }
 
 function growth(small: Measured, large: Measured): Ratio {
+  const grown = large.users.map(({ name, times }) => ({
+    name,
+    value: median(times) / medianOf(small.users, name),
+  }));
+  const most = grown.reduce((most, one) => one.value > most.value ? one : most);
   return {
     name: "largest growth of a user query from " +
       `${small.photos.toLocaleString("en")} to ${large.photos.toLocaleString("en")} photos`,
-    value: Math.max(
-      ...large.users.map(({ name, times }) => median(times) / medianOf(small.users, name)),
-    ),
+    value: most.value,
     better: "lower",
     goal: 1.2,
+    reason: `*${most.name}*; an index of many more rows has one more level to descend`,
   };
 }
 

@@ -55,7 +55,7 @@ function ratioTable(ratios: Ratio[], before?: Ratio[]): string {
         ratio.name,
         figure(ratio.value),
         goal(ratio),
-        ratio.reason ?? (meetsGoal(ratio) ? "" : "**missed**"),
+        meetsGoal(ratio) ? "" : ["**missed**", ratio.reason ?? []].flat().join(": "),
         ...(before ? [old ? figure(old.value) : ""] : []),
       ];
     }),

@@ -7,16 +7,20 @@ const FIRST_SCREEN = 1_500;
 
 /** How many rows to draw beyond the screen: none at first, and then enough to scroll into. */
 export function useOverscan(): number {
+  const [hasBegun, setHasBegun] = useState(false);
   const [overscan, setOverscan] = useState(0);
   useEffect(() => {
-    // Not in the frame that scrolls.
-    const start = () => startTransition(() => setOverscan(OVERSCAN));
-    const timer = setTimeout(start, FIRST_SCREEN);
-    addEventListener("scroll", start, { once: true, passive: true });
+    const begin = () => setHasBegun(true);
+    const timer = setTimeout(begin, FIRST_SCREEN);
+    addEventListener("scroll", begin, { once: true, passive: true });
     return () => {
       clearTimeout(timer);
-      removeEventListener("scroll", start);
+      removeEventListener("scroll", begin);
     };
   }, []);
+  useEffect(() => {
+    // One at a time and between frames: all at once would hold up the scrolling that asked for them.
+    if (hasBegun && overscan < OVERSCAN) startTransition(() => setOverscan(overscan + 1));
+  }, [hasBegun, overscan]);
   return overscan;
 }
