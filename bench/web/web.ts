@@ -16,6 +16,11 @@ import { scrollGallery } from "./scroll-gallery.ts";
 const PHOTOS = 10_000;
 /** Milliseconds after which the browser calls a task long. */
 const LONG_TASK = 50;
+/**
+ * Milliseconds: a quicker interaction feels no quicker (https://web.dev/articles/rail), and a good
+ * one takes no longer than the second (https://web.dev/articles/inp).
+ */
+const [INSTANT, GOOD] = [100, 200];
 
 /** The web app in Chromium: what it weighs, how it scrolls, how soon a picture is seen. */
 export const web: Part = {
@@ -121,8 +126,8 @@ export const web: Part = {
           goal: 1,
         },
         {
-          name: "interaction (p95) ÷ 200 ms, which feels instant",
-          value: percentile(interactions, 0.95) / 200,
+          name: "interaction (p95, at least 100 ms) ÷ 200 ms",
+          value: Math.max(INSTANT, percentile(interactions, 0.95)) / GOOD,
           better: "lower",
           goal: 1,
         },
