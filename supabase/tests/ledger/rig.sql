@@ -22,6 +22,22 @@ language sql stable security definer set search_path = '' as $$
   where photos.id = p_id
 $$;
 
+-- A claim hands out what was committed after its own statement began. Only a volatile function sees
+-- that too.
+create function tests.name_of_claimed_photo(p_id uuid) returns text
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  return tests.name_of_photo(p_id);
+end
+$$;
+
+create function tests.name_of_claimed_model(p_id uuid) returns text
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  return (select name from public.models where id = p_id);
+end
+$$;
+
 create function tests.ledger_state() returns jsonb
 language sql stable security definer set search_path = '' as $$
   select jsonb_build_object(

@@ -83,16 +83,15 @@ export class Rig {
       case "claim photos":
         return this.#handedOut(
           await asWorker((sql) =>
-            sql`select tests.name_of_photo(photo_id) as name, lease_token
+            sql`select tests.name_of_claimed_photo(photo_id) as name, lease_token
             from public.claim_photos(${command.limit}::integer)`
           ),
         );
       case "claim trainings":
         return this.#handedOut(
           await asWorker((sql) =>
-            sql`select model.name, claim.lease_token
-            from public.claim_training(${command.limit}::integer) as claim
-            join public.models as model on model.id = claim.model_id`
+            sql`select tests.name_of_claimed_model(model_id) as name, lease_token
+            from public.claim_training(${command.limit}::integer)`
           ),
         );
       case "complete photo":

@@ -13,3 +13,13 @@ it("comes with the first interaction, and still shows what was said before it wa
   expect(await page.findByRole("region", { name: /^Notifications/ })).toBeTruthy();
   expect(await page.findByText("Saved")).toBeTruthy();
 });
+
+it("is there at once in the next layout, for what was said on the way", async () => {
+  const page = await renderPage(<LazyToaster />, { namespaces: [] });
+  await userEvent.keyboard("{Tab}");
+  await page.findByRole("region", { name: /^Notifications/ });
+  page.unmount();
+  toast("Your new password is saved");
+  const next = await renderPage(<LazyToaster />, { namespaces: [] });
+  expect(await next.findByText("Your new password is saved")).toBeTruthy();
+});

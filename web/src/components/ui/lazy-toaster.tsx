@@ -17,11 +17,15 @@ export function LazyToaster(): ReactNode {
 /** `click` too: assistive technology may send nothing else. */
 const INTERACTIONS = ["pointerdown", "keydown", "click"] as const;
 
+/** Outlives a layout: what is said on leaving one has to be read in the next. */
+let hasEverInteracted = false;
+
 function useHasInteracted(): boolean {
-  const [hasInteracted, setHasInteracted] = useState(false);
+  const [hasInteracted, setHasInteracted] = useState(hasEverInteracted);
   useEffect(() => {
     const controller = new AbortController();
     const note = () => {
+      hasEverInteracted = true;
       setHasInteracted(true);
       controller.abort();
     };

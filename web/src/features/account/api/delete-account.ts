@@ -4,13 +4,14 @@ import { endSession } from "@/lib/session.ts";
 import { supabase } from "@/lib/supabase.ts";
 
 /**
- * Deletes every row of the user and queues every file for removal, then forgets the session.
+ * Deletes every row of the user and queues every file for removal.
  * @throws {PostgrestError}
  */
-export async function deleteAccount(): Promise<void> {
+async function deleteAccount(): Promise<void> {
   await supabase.rpc("delete_account").throwOnError();
-  await endSession("local");
 }
+
+/** Deletes the account, leaves, and forgets the session. */
 
 export function useDeleteAccount(
   options: LeaveOptions,
@@ -19,7 +20,10 @@ export function useDeleteAccount(
   return useMutation({
     mutationFn: deleteAccount,
     onSuccess: async () => {
+      // The session ends when nothing is left on the page that would ask as nobody.
       await options.onLeave();
+      await queryClient.cancelQueries();
+      await endSession("local");
       queryClient.clear();
     },
   });
