@@ -12,7 +12,6 @@ async function deleteAccount(): Promise<void> {
 }
 
 /** Deletes the account, leaves, and forgets the session. */
-
 export function useDeleteAccount(
   options: LeaveOptions,
 ): UseMutationResult<void, Error, void> {
@@ -20,11 +19,10 @@ export function useDeleteAccount(
   return useMutation({
     mutationFn: deleteAccount,
     onSuccess: async () => {
-      // The session ends when nothing is left on the page that would ask as nobody.
       await options.onLeave();
-      await queryClient.cancelQueries();
-      await endSession("local");
+      // Also ends what is still being asked: once the session is over, it would ask as nobody.
       queryClient.clear();
+      await endSession("local");
     },
   });
 }
