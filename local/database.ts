@@ -20,8 +20,12 @@ export interface Database extends PostgresServer {
 /**
  * Starts Postgres as a hosted Supabase project would find it (roles, Auth, Storage and Realtime
  * schemas, extensions) and applies the migrations it does not have yet.
+ * @param projectDir Folder whose `supabase/migrations` these are; default: this project.
  */
-export async function startDatabase(options: PostgresOptions): Promise<Database> {
+export async function startDatabase(
+  options: PostgresOptions,
+  projectDir?: string,
+): Promise<Database> {
   let server = await startPostgres(options);
   const { created } = server;
   const crashed = Promise.withResolvers<string>();
@@ -33,7 +37,7 @@ export async function startDatabase(options: PostgresOptions): Promise<Database>
     await ensureSystemSchema(adminUrl);
     await bootstrapServices(adminUrl);
     await runSqlFile(adminUrl, new URL("realtime/schema.sql", import.meta.url));
-    await applyMigrations(url);
+    await applyMigrations(url, projectDir);
   } catch (error) {
     await server.stop();
     throw error;

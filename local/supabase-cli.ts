@@ -27,10 +27,16 @@ export async function supabase(...args: string[]): Promise<string> {
   return decoder.decode(stdout);
 }
 
-/** Applies the migrations and the seed data (the style catalogue) that the database does not have yet. */
-export async function applyMigrations(databaseUrl: string): Promise<void> {
+/**
+ * Applies the migrations and the seed data (the style catalogue) that the database does not have yet.
+ * @param projectDir Folder that holds `supabase/`.
+ */
+export async function applyMigrations(
+  databaseUrl: string,
+  projectDir: string = PROJECT_DIR,
+): Promise<void> {
   const remote = `--remote=${databaseUrl}?sslmode=disable`;
-  await supabase("db", "push", remote, "--include-seed", "--yes");
+  await supabase("db", "push", remote, "--include-seed", "--yes", `--workdir=${projectDir}`);
 }
 
 /** What the CLI prints around the reason: where it works, what --yes agreed to, how to ask for more. */

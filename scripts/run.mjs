@@ -24,6 +24,7 @@ const TASKS = {
   backup: ["run", "-A", "scripts/backup/main.ts"],
   restore: ["run", "-A", "scripts/restore/main.ts"],
   types: ["run", "-A", "scripts/types.ts"],
+  release: ["run", "-A", "scripts/release.ts"],
   styles: ["run", "-A", "scripts/styles/main.ts"],
   "contact-sheet": ["run", "-A", "scripts/contact-sheet/main.ts"],
   "landing-pictures": ["run", "-A", "scripts/landing-pictures/main.ts"],
