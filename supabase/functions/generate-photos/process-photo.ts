@@ -1,5 +1,5 @@
 import { messageOf } from "../_shared/errors.ts";
-import { UnreadableImageError } from "../_shared/images/decode.ts";
+import { UnreadableImageError } from "../_shared/images/inspect.ts";
 import type { Lock } from "../_shared/lock.ts";
 import type { Logger } from "../_shared/log.ts";
 import { StorageUnavailableError } from "../_shared/storage.ts";

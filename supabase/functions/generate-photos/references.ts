@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import type { Part } from "@google/genai/web";
 import type { FailureCode } from "../_shared/failure-code.ts";
 import { messageOf } from "../_shared/errors.ts";
-import { checkImage, UnreadableImageError } from "../_shared/images/decode.ts";
+import { inspectImage, UnreadableImageError } from "../_shared/images/inspect.ts";
 import { IMAGE_TYPES } from "../_shared/images/header.ts";
 import { ObjectMissingError } from "../_shared/storage.ts";
 import type { ClaimedPhoto } from "./photo-queue.ts";
@@ -85,7 +85,7 @@ export function imagePart({ mimeType, data }: Reference): Part {
 }
 
 function encode(bytes: Uint8Array): Reference {
-  const { format } = checkImage(bytes);
+  const { format } = inspectImage(bytes);
   return {
     mimeType: IMAGE_TYPES[format].contentType,
     data: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64"),

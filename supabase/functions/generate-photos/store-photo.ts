@@ -1,5 +1,6 @@
-import { checkImage, decodeImage } from "../_shared/images/decode.ts";
+import { decodeImage } from "../_shared/images/decode.ts";
 import { IMAGE_TYPES } from "../_shared/images/header.ts";
+import { inspectImage } from "../_shared/images/inspect.ts";
 import { encodeThumbnail } from "../_shared/images/thumbnail.ts";
 import type { StorageUpload } from "../_shared/storage.ts";
 import type { StoredPhoto } from "./photo-queue.ts";
@@ -22,7 +23,7 @@ export async function storePhoto(
   bytes: Uint8Array,
   upload: Upload,
 ): Promise<StoredPhoto> {
-  const { format } = checkImage(bytes);
+  const { format } = inspectImage(bytes);
   const { extension, contentType } = IMAGE_TYPES[format];
   const path = `${objectPath}.${extension}`;
   // Both have to end: what lands after a failure was recorded would stay for ever.

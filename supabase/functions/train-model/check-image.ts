@@ -1,5 +1,6 @@
 import type { FailureCode } from "../_shared/failure-code.ts";
-import { decodeImage, UnreadableImageError } from "../_shared/images/decode.ts";
+import { decodeImage } from "../_shared/images/decode.ts";
+import { UnreadableImageError } from "../_shared/images/inspect.ts";
 import { ObjectMissingError } from "../_shared/storage.ts";
 
 /** A usable photo, decoded, or what is wrong with it. */
