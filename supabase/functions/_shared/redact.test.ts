@@ -11,6 +11,16 @@ Deno.test("what could name a person or open a door is left out", () => {
     ["generated/5d1c/photo-ab12-thumb.webp exists", "generated/[path] exists"],
     ["bad key AIzaSyA0123456789_abcdefghij-KLM", "bad key [key]"],
     ["bad key sb_secret_abc123", "bad key [key]"],
+    ["bad key AQ.Ab8RN6Kx1234567890abcdefghij", "bad key [key]"],
+    ["bad key sk_live_51Habc", "bad key [key]"],
+    ["signed with whsec_abc123", "signed with [key]"],
+    ["avatars/5d1c/me.jpg is there", "avatars/[path] is there"],
+    ["3f1e7b52-6b1f-4f0e-9d0a-0c5d6f6f2f11/me.jpg is there", "[path] is there"],
+    [
+      "consumer project_number:123456789012 has no billing",
+      "consumer project [number] has no billing",
+    ],
+    ["disabled in project 123456789012.", "disabled in project [number]."],
     ["JWT eyJhbGciOi.eyJzdWIi.c2ln expired", "JWT [key] expired"],
   ];
   for (const [text, expected] of cases) assert.equal(redact(text), expected);
@@ -26,5 +36,29 @@ Deno.test("what tells what went wrong stays", () => {
 });
 
 Deno.test("a long quotation is cut", () => {
-  assert.equal(redact("x".repeat(1_000)).length, 300);
+  assert.equal(redact("x ".repeat(1_000)).length, 300);
+});
+
+Deno.test("a key that the cut goes through is left out whole", () => {
+  const key = `AIza${"k".repeat(40)}`;
+  for (let before = 0; before < 1_300; before++) {
+    const text = redact(`${"a@b.example ".repeat(before / 12)}${" ".repeat(before % 12)}${key}`);
+    assert.doesNotMatch(text, /AIz|kkk/);
+  }
+});
+
+Deno.test("no text takes long to read", () => {
+  const hostile = [
+    "x",
+    "a@",
+    "training/a ",
+    "eyJ.",
+    "project ",
+    " ",
+    "3f1e7b52-6b1f-4f0e-9d0a-0c5d6f6f2f11/",
+    "AQ.",
+  ];
+  const started = performance.now();
+  for (const part of hostile) redact(part.repeat(200_000 / part.length));
+  assert.ok(performance.now() - started < 500);
 });

@@ -23,7 +23,7 @@ export function claimedPhoto(changes: Partial<ClaimedPhoto> = {}): ClaimedPhoto 
     hair_style: "keep",
     background: null,
     look: null,
-    soften: false,
+    refusals: 0,
     ...changes,
   };
 }

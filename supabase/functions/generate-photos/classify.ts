@@ -1,6 +1,9 @@
 import { Buffer } from "node:buffer";
+import { outsideText } from "../_shared/outside-text.ts";
+import { redact } from "../_shared/redact.ts";
 import type { Outcome } from "./outcome.ts";
-import { isQuotaExhausted, nextPacificMidnight, requestsPerMinute } from "./quota.ts";
+import { type ProviderError, readProviderError } from "./provider-error.ts";
+import { isDailyQuota, isNoQuota, nextPacificMidnight, requestsPerMinute } from "./quota.ts";
 import { retryAfterMs } from "./retry-after.ts";
 
 /** The parts of a `GenerateContentResponse` that tell its outcome. */
@@ -26,97 +29,123 @@ export interface GenerationFailure {
   now: number;
 }
 
-/**
- * Finish reasons that are a judgement on the content
- * (https://ai.google.dev/api/generate-content#FinishReason). All others without an image, and
- * those still to be invented, are `no_image`.
- */
-const BLOCKING_FINISH_REASONS = new Set([
-  "SAFETY",
-  "IMAGE_SAFETY",
-  "PROHIBITED_CONTENT",
-  "IMAGE_PROHIBITED_CONTENT",
-  "RECITATION",
-  "IMAGE_RECITATION",
-  "BLOCKLIST",
-  "SPII",
-]);
-
 /** What an answer (HTTP 200) amounts to. */
-export function classifyResponse(
-  { promptFeedback, candidates }: GenerationResponse,
-): Outcome {
+export function classifyResponse({ promptFeedback, candidates }: GenerationResponse): Outcome {
   if (promptFeedback?.blockReason) {
-    return { kind: "blocked", reason: `prompt ${promptFeedback.blockReason}` };
+    const reason = `prompt ${word(promptFeedback.blockReason)}`;
+    return { kind: "blocked", reason, judged: "input" };
   }
   const candidate = candidates?.[0];
-  const finishReason = candidate?.finishReason ?? "no finish reason";
-  if (BLOCKING_FINISH_REASONS.has(finishReason)) {
-    return { kind: "blocked", reason: finishReason };
-  }
-  // Thinking models show their drafts first: the last image is the finished one.
-  const image = candidate?.content?.parts?.findLast((part) =>
-    !part.thought && part.inlineData?.data
+  const reason = word(candidate?.finishReason ?? "no finish reason");
+  const refusal = REFUSALS.find(({ reasons }) => reasons.test(reason));
+  if (refusal) return refusal.outcome(reason);
+  const data = finishedImage(candidate?.content?.parts ?? [], reason);
+  if (data === undefined) return { kind: "no_image", reason, known: EMPTY_REASONS.test(reason) };
+  const { buffer, byteOffset, byteLength } = Buffer.from(data, "base64");
+  return { kind: "image", bytes: new Uint8Array(buffer, byteOffset, byteLength) };
+}
+
+/**
+ * Finish reasons that are a judgement, by family, so that one that is new is understood too
+ * (https://ai.google.dev/api/generate-content#FinishReason, and the types of `@google/genai`). The
+ * first that fits counts.
+ */
+const REFUSALS: Array<{ reasons: RegExp; outcome: (reason: string) => Outcome }> = [
+  {
+    reasons: /_DISABLED$|ACCOUNT|CONSUMER/,
+    outcome: (reason) => ({ kind: "suspended", reason }),
+  },
+  {
+    reasons: /PROHIBITED|BLOCKLIST|SPII|ARMOR|ESCALATION|JAILBREAK/,
+    outcome: (reason) => ({ kind: "blocked", reason, judged: "input" }),
+  },
+  {
+    reasons: /SAFETY|RECITATION|HARM|POLICY/,
+    outcome: (reason) => ({ kind: "blocked", reason, judged: "output" }),
+  },
+];
+
+/** With these it is known to happen that no image comes. */
+const EMPTY_REASONS =
+  /^(STOP|NO_IMAGE|IMAGE_OTHER|OTHER|MAX_TOKENS|MALFORMED_\w+|LANGUAGE|FINISH_REASON_UNSPECIFIED|CONTINUATION|no finish reason)$/;
+
+/**
+ * Thinking models show drafts before the finished image, and may mark the finished one as a thought
+ * as well: the last that is no thought, or the last of all when the answer ended well.
+ */
+function finishedImage(
+  parts: NonNullable<NonNullable<GenerationResponse["candidates"]>[number]["content"]>["parts"],
+  finishReason: string,
+): string | undefined {
+  const images = (parts ?? []).filter((part) =>
+    typeof part.inlineData?.data === "string" && part.inlineData.data !== ""
   );
-  if (!image?.inlineData?.data) {
-    return { kind: "no_image", reason: finishReason };
-  }
-  const { buffer, byteOffset, byteLength } = Buffer.from(
-    image.inlineData.data,
-    "base64",
-  );
-  return {
-    kind: "image",
-    bytes: new Uint8Array(buffer, byteOffset, byteLength),
-  };
+  const image = images.findLast((part) => !part.thought) ??
+    (finishReason === "STOP" ? images.at(-1) : undefined);
+  return image?.inlineData?.data;
 }
 
 /** What a failed request amounts to (https://ai.google.dev/gemini-api/docs/troubleshooting). */
-export function classifyFailure(
-  { status, body, retryAfter, now }: GenerationFailure,
-): Outcome {
-  if (status === null) {
-    return { kind: "unavailable", reason: bounded(body), retryAfterMs: null };
-  }
-  const { message, details } = parseError(body);
-  const reason = bounded(`${status} ${message}`);
+export function classifyFailure({ status, body, retryAfter, now }: GenerationFailure): Outcome {
+  if (status === null) return { kind: "unavailable", reason: redact(body), retryAfterMs: null };
+  // What a redirection leads to is not Gemini, and what it answers is nobody's to see.
+  if (status >= 300 && status < 400) return { kind: "suspended", reason: `${status} redirected` };
+  const error = readProviderError(body);
+  const { message, details } = error;
+  const reason = redact(`${status} ${message}`);
   const wait = retryAfterMs({ header: retryAfter, message, details, now });
-  if (status === 429) {
-    return isQuotaExhausted(details)
-      ? {
-        kind: "quota_exhausted",
-        reason,
-        until: nextPacificMidnight(new Date(now)),
-      }
-      : {
-        kind: "rate_limited",
-        reason,
-        retryAfterMs: wait,
-        requestsPerMinute: requestsPerMinute(details),
-      };
+  if (status === 408 || status >= 500) return { kind: "unavailable", reason, retryAfterMs: wait };
+  if (status === 429) return classifyRefusedRate(error, { reason, wait, now });
+  if ([401, 402, 403, 404].includes(status) || isOperators(error)) {
+    return { kind: "suspended", reason };
   }
-  if (status === 408 || status >= 500) {
+  // Functions leave the platform's network from changing countries.
+  if (/location is not supported/i.test(message)) {
     return { kind: "unavailable", reason, retryAfterMs: wait };
+  }
+  if (
+    /unable to process (the )?input image|(image|file) (is )?(invalid|not valid)/i.test(message)
+  ) {
+    return { kind: "unreadable_input", reason };
+  }
+  if (/polic(y|ies)|safety|prohibited/i.test(message)) {
+    return { kind: "blocked", reason, judged: "input" };
   }
   return { kind: "rejected", reason };
 }
 
-/** Enough to understand a reason, not enough to flood a log line or a column. */
-const MAX_REASON_LENGTH = 300;
-
-function bounded(reason: string): string {
-  return reason.slice(0, MAX_REASON_LENGTH);
+/** HTTP 429: time, money, or capacity. */
+function classifyRefusedRate(
+  error: ProviderError,
+  { reason, wait, now }: { reason: string; wait: number | null; now: number },
+): Outcome {
+  const { message, reasons, violations } = error;
+  if (isNoQuota(violations, message) || isOperators(error)) return { kind: "suspended", reason };
+  if (isDailyQuota(violations)) {
+    return { kind: "quota_exhausted", reason, until: nextPacificMidnight(new Date(now)) };
+  }
+  // There is no room for anybody: our own rate is not the cause.
+  if (reasons.some((told) => /CAPACITY/.test(told))) {
+    return { kind: "unavailable", reason, retryAfterMs: wait };
+  }
+  return {
+    kind: "rate_limited",
+    reason,
+    retryAfterMs: wait,
+    requestsPerMinute: requestsPerMinute(violations),
+  };
 }
 
-/** The `google.rpc.Status` in an error body; the body itself is the message when it is not one. */
-function parseError(body: string): { message: string; details: unknown[] } {
-  try {
-    const { error } = JSON.parse(body);
-    return {
-      message: typeof error.message === "string" ? error.message : body,
-      details: Array.isArray(error.details) ? error.details : [],
-    };
-  } catch {
-    return { message: body, details: [] };
-  }
+/** `google.rpc.ErrorInfo` reasons that only the owner of the project can do something about. */
+const OPERATORS_REASONS =
+  /^(API_KEY_|BILLING_|CONSUMER_|SERVICE_DISABLED|ACCESS_TOKEN_|ACCOUNT_|CREDENTIALS_|PERMISSION_DENIED)/;
+
+function isOperators({ message, reasons }: ProviderError): boolean {
+  return reasons.some((reason) => OPERATORS_REASONS.test(reason)) ||
+    /prepa(id|yment)|billing|depleted|api key (not valid|expired|invalid)/i.test(message);
+}
+
+/** Reasons are single words; whatever else comes is cut to the size of one. */
+function word(text: unknown): string {
+  return outsideText(String(text), 60);
 }

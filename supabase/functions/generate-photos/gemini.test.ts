@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { createGemini, type GenerationRequest } from "./gemini.ts";
 import type { Outcome } from "./outcome.ts";
+import type { AnswerBounds } from "./read-bounded.ts";
 
 interface Received {
   url: string;
@@ -23,6 +24,7 @@ const request: GenerationRequest = {
 async function generateAgainst(
   answer: (received: Received) => Response | Promise<Response>,
   changes: Partial<GenerationRequest> = {},
+  bounds?: AnswerBounds,
 ): Promise<{ outcome: Outcome; received: Received[] }> {
   const received: Received[] = [];
   const server = Deno.serve(
@@ -38,11 +40,16 @@ async function generateAgainst(
     },
   );
   try {
-    const generate = createGemini({
-      apiKey: "test-key",
-      apiVersion: "v1beta",
-      baseUrl: `http://127.0.0.1:${server.addr.port}`,
-    });
+    const generate = createGemini(
+      {
+        apiKey: "test-key",
+        apiVersion: "v1beta",
+        baseUrl: `http://127.0.0.1:${server.addr.port}`,
+      },
+      fetch,
+      Date.now,
+      bounds,
+    );
     return { outcome: await generate({ ...request, ...changes }), received };
   } finally {
     await server.shutdown();
@@ -90,15 +97,16 @@ Deno.test("an image comes back as bytes", async () => {
 
 Deno.test("finish reasons and prompt feedback survive the SDK", async () => {
   const safety = await generateAgainst(answering("IMAGE_SAFETY", []));
-  assert.deepEqual(safety.outcome, { kind: "blocked", reason: "IMAGE_SAFETY" });
+  assert.deepEqual(safety.outcome, { kind: "blocked", reason: "IMAGE_SAFETY", judged: "output" });
   const textOnly = await generateAgainst(answering("STOP", [{ text: "No." }]));
-  assert.deepEqual(textOnly.outcome, { kind: "no_image", reason: "STOP" });
+  assert.deepEqual(textOnly.outcome, { kind: "no_image", reason: "STOP", known: true });
   const prompt = await generateAgainst(() =>
     Response.json({ promptFeedback: { blockReason: "PROHIBITED_CONTENT" } })
   );
   assert.deepEqual(prompt.outcome, {
     kind: "blocked",
     reason: "prompt PROHIBITED_CONTENT",
+    judged: "input",
   });
 });
 
@@ -137,7 +145,7 @@ Deno.test("an error that is not JSON is classified by its status", async () => {
     })
   );
   assert.deepEqual(denied.outcome, {
-    kind: "rejected",
+    kind: "suspended",
     reason: "403 API key not valid.",
   });
 });
@@ -164,7 +172,7 @@ Deno.test("a cut connection, a time-out and a broken body are unavailable", asyn
       }),
   );
   const timedOut = await stalled({ ...request, timeoutMs: 20 });
-  assert.match(timedOut.kind === "unavailable" ? timedOut.reason : "", /abort/);
+  assert.match(timedOut.kind === "unavailable" ? timedOut.reason : "", /abort|timed out/);
 
   const { outcome } = await generateAgainst(() =>
     new Response('{"candidates": [', {
@@ -173,3 +181,53 @@ Deno.test("a cut connection, a time-out and a broken body are unavailable", asyn
   );
   assert.equal(outcome.kind, "unavailable");
 });
+
+Deno.test("an attempt is one request on one clock, whatever the model would go on with", async () => {
+  const { outcome, received } = await generateAgainst(answering("CONTINUATION", []));
+  assert.equal(received.length, 1);
+  assert.equal(outcome.kind, "no_image");
+});
+
+Deno.test("a redirection is not followed: the key and the faces stay here", async () => {
+  let visits = 0;
+  const elsewhere = Deno.serve({ port: 0, onListen: () => {} }, () => {
+    visits++;
+    return Response.json({ candidates: [] });
+  });
+  try {
+    const location = `http://127.0.0.1:${elsewhere.addr.port}/`;
+    for (const status of [301, 302, 303, 307, 308]) {
+      const { outcome } = await generateAgainst(() =>
+        new Response("a page of somebody", { status, headers: { location } })
+      );
+      assert.deepEqual(outcome, { kind: "suspended", reason: `${status} redirected` });
+    }
+    assert.equal(visits, 0);
+  } finally {
+    await elsewhere.shutdown();
+  }
+});
+
+Deno.test("an answer that is too large or does not end is not read any further", async () => {
+  let sent = 0;
+  const endless = (pauseMs: number) => () =>
+    new Response(
+      new ReadableStream({
+        async pull(controller) {
+          await new Promise((resolve) => setTimeout(resolve, pauseMs));
+          sent += 1_000;
+          controller.enqueue(new Uint8Array(1_000).fill(0x20));
+        },
+      }),
+    );
+  const bounds = { bytes: 50_000, ms: 300 };
+  const large = await generateAgainst(endless(0), {}, bounds);
+  assert.match(reasonOf(large.outcome), /more than 50000 bytes/);
+  assert.ok(sent < 2_000_000);
+  const slow = await generateAgainst(endless(20), {}, bounds);
+  assert.match(reasonOf(slow.outcome), /does not end in 300 ms/);
+});
+
+function reasonOf(outcome: Outcome): string {
+  return outcome.kind === "unavailable" ? outcome.reason : outcome.kind;
+}

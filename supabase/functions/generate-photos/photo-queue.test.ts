@@ -21,12 +21,17 @@ Deno.test("each call names its function and its arguments as the database does",
 
   await queue.claim(4);
   await queue.complete(photo, { extension: "png", width: 768, height: 1024 });
-  await queue.fail(photo, "blocked", "SAFETY");
-  await queue.reschedule(photo, "no_image", "NO_IMAGE", 0);
-  await queue.reschedule(photo, "rate_limited", "429", null);
+  await queue.fail(photo, { failureCode: "blocked", detail: "SAFETY" });
+  await queue.reschedule(photo, { failureCode: "storage_unavailable", detail: "down" }, 0);
+  await queue.reschedule(photo, { failureCode: "rate_limited", detail: "429" }, null);
+  const refusal = { failureCode: "no_image", detail: "STOP", tries: 2, omit: false } as const;
+  await queue.refuse(photo, refusal);
   await queue.giveBack(photo, 3_000);
-  await queue.pauseProvider("gemini-nano-banana-2.1", new Date(0), null);
-  await queue.pauseProvider("gemini-nano-banana-2.1", new Date(0), 60);
+  await queue.giveBack(photo, 3_000, { failureCode: "service_suspended", detail: "402" });
+  const pause = { until: new Date(0), requestsPerMinute: null, suspendedFor: null };
+  await queue.pauseProvider("gemini-nano-banana-2.1", pause);
+  await queue.pauseProvider("gemini-nano-banana-2.1", { ...pause, requestsPerMinute: 60 });
+  await queue.pauseProvider("gemini-nano-banana-2.1", { ...pause, suspendedFor: "402" });
   await queue.wakeWorkers();
 
   assert.deepEqual(sent, [
@@ -40,8 +45,8 @@ Deno.test("each call names its function and its arguments as the database does",
     ["fail_photo", { ...lease, failure_code: "blocked", detail: "SAFETY" }],
     ["reschedule_photo", {
       ...lease,
-      failure_code: "no_image",
-      detail: "NO_IMAGE",
+      failure_code: "storage_unavailable",
+      detail: "down",
       delay_ms: 0,
     }],
     ["reschedule_photo", {
@@ -49,7 +54,20 @@ Deno.test("each call names its function and its arguments as the database does",
       failure_code: "rate_limited",
       detail: "429",
     }],
+    ["refuse_photo", {
+      ...lease,
+      failure_code: "no_image",
+      detail: "STOP",
+      tries: 2,
+      omit: false,
+    }],
     ["return_photo", { ...lease, delay_ms: 3_000 }],
+    ["return_photo", {
+      ...lease,
+      delay_ms: 3_000,
+      failure_code: "service_suspended",
+      detail: "402",
+    }],
     ["pause_provider", {
       generation_model_id: "gemini-nano-banana-2.1",
       until: "1970-01-01T00:00:00.000Z",
@@ -58,6 +76,11 @@ Deno.test("each call names its function and its arguments as the database does",
       generation_model_id: "gemini-nano-banana-2.1",
       until: "1970-01-01T00:00:00.000Z",
       requests_per_minute: 60,
+    }],
+    ["pause_provider", {
+      generation_model_id: "gemini-nano-banana-2.1",
+      until: "1970-01-01T00:00:00.000Z",
+      suspended_for: "402",
     }],
     ["wake_workers", {}],
   ]);

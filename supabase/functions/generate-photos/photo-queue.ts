@@ -3,6 +3,7 @@ import type { FailureCode } from "../_shared/failure-code.ts";
 import type { Background, Look } from "../_shared/options.ts";
 import { callRpc, callRpcPersistently } from "../_shared/rpc.ts";
 import type { ServiceClient } from "../_shared/service-client.ts";
+import type { Pause } from "./verdict.ts";
 
 type Row = Database["public"]["Functions"]["claim_photos"]["Returns"][number];
 
@@ -29,34 +30,42 @@ export interface StoredPhoto {
   height: number;
 }
 
+/** Why a photo was not made this time. */
+export interface Reason {
+  failureCode: FailureCode;
+  /** For operators. */
+  detail: string;
+}
+
+/** An answer without a picture. */
+export interface Refusal extends Reason {
+  /** How many further tries there may be for such a reason. */
+  tries: number;
+  /** Whether one of the person's photos may be the cause. */
+  omit: boolean;
+}
+
 /** The database's side of making photos. Every call may be repeated: the lease fences it. */
 export interface PhotoQueue {
   claim(limit: number): Promise<ClaimedPhoto[]>;
   /** False when the lease was no longer ours; the database then removes what was stored. */
   complete(photo: ClaimedPhoto, stored: StoredPhoto): Promise<boolean>;
-  fail(
-    photo: ClaimedPhoto,
-    failureCode: FailureCode,
-    detail: string,
-  ): Promise<boolean>;
+  fail(photo: ClaimedPhoto, reason: Reason): Promise<boolean>;
   /**
    * A null delay leaves it to the backoff table. Tells `rescheduled`, `failed` (no attempts or no
    * time left) or, when the lease was no longer ours, `stale`.
    */
-  reschedule(
-    photo: ClaimedPhoto,
-    failureCode: FailureCode,
-    detail: string,
-    delayMs: number | null,
-  ): Promise<string>;
-  /** Gives back a photo that was not tried; false when the lease was no longer ours. */
-  giveBack(photo: ClaimedPhoto, delayMs: number): Promise<boolean>;
-  /** Nobody asks this model before then, nor faster than the limit afterwards, if one is told. */
-  pauseProvider(
-    generationModelId: string,
-    until: Date,
-    requestsPerMinute: number | null,
-  ): Promise<void>;
+  reschedule(photo: ClaimedPhoto, reason: Reason, delayMs: number | null): Promise<string>;
+  /**
+   * There was an answer without a picture for the `refusals + 1`st time: again at once if there
+   * were no more than `tries` before, or, with `omit`, without one of the person's photos after the
+   * other. Tells what `reschedule` does.
+   */
+  refuse(photo: ClaimedPhoto, refusal: Refusal): Promise<string>;
+  /** Gives back a photo, which costs no attempt; false when the lease was no longer ours. */
+  giveBack(photo: ClaimedPhoto, delayMs: number, because?: Reason): Promise<boolean>;
+  /** Nobody asks this model for a while, nor faster than the limit afterwards, if one is told. */
+  pauseProvider(generationModelId: string, pause: Pause): Promise<void>;
   wakeWorkers(): Promise<void>;
 }
 
@@ -73,30 +82,38 @@ export function createPhotoQueue(client: ServiceClient): PhotoQueue {
         ...leaseOf(photo),
         ...stored,
       }),
-    fail: (photo, failure_code, detail) =>
-      callRpcPersistently(client, "fail_photo", {
-        ...leaseOf(photo),
-        failure_code,
-        detail,
-      }),
-    reschedule: (photo, failure_code, detail, delay_ms) =>
+    fail: (photo, reason) =>
+      callRpcPersistently(client, "fail_photo", { ...leaseOf(photo), ...columnsOf(reason) }),
+    reschedule: (photo, reason, delay_ms) =>
       callRpcPersistently(client, "reschedule_photo", {
         ...leaseOf(photo),
-        failure_code,
-        detail,
+        ...columnsOf(reason),
         ...(delay_ms !== null && { delay_ms }),
       }),
-    giveBack: (photo, delay_ms) =>
+    refuse: (photo, refusal) =>
+      callRpcPersistently(client, "refuse_photo", {
+        ...leaseOf(photo),
+        ...columnsOf(refusal),
+        tries: refusal.tries,
+        omit: refusal.omit,
+      }),
+    giveBack: (photo, delay_ms, because) =>
       callRpcPersistently(client, "return_photo", {
         ...leaseOf(photo),
         delay_ms,
+        ...(because && columnsOf(because)),
       }),
-    pauseProvider: (generation_model_id, until, requests_per_minute) =>
+    pauseProvider: (generation_model_id, { until, requestsPerMinute, suspendedFor }) =>
       callRpcPersistently(client, "pause_provider", {
         generation_model_id,
         until: until.toISOString(),
-        ...(requests_per_minute !== null && { requests_per_minute }),
+        ...(requestsPerMinute !== null && { requests_per_minute: requestsPerMinute }),
+        ...(suspendedFor !== null && { suspended_for: suspendedFor }),
       }),
     wakeWorkers: () => callRpcPersistently(client, "wake_workers", {}),
   };
+}
+
+function columnsOf({ failureCode, detail }: Reason): { failure_code: FailureCode; detail: string } {
+  return { failure_code: failureCode, detail };
 }

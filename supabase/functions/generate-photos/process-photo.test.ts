@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import sharp from "sharp";
 import { drawPicture } from "../_shared/testing/draw-picture.ts";
 import { createLock } from "../_shared/lock.ts";
 import type { LogFields } from "../_shared/log.ts";
@@ -14,9 +15,10 @@ import { MAX_REQUEST_MS, type ProcessingContext, processPhoto } from "./process-
 import { Pauses } from "./pauses.ts";
 import { InputImageError } from "./references.ts";
 import { claimedPhoto } from "./claimed-photo.testing.ts";
+import { SUSPENSION_MS } from "./verdict.ts";
 
 const START = Date.parse("2026-11-22T12:00:00Z");
-const picture = await drawPicture(60, 80, "png");
+const picture = await drawPicture(90, 120, "png");
 const anImage: Outcome = { kind: "image", bytes: picture };
 
 interface Played {
@@ -53,7 +55,8 @@ async function play(
     wakeWorkers: () => Promise.reject(new Error("not here")),
     complete: noted("complete", true),
     fail: noted("fail", true),
-    reschedule: noted("reschedule", "rescheduled" as const),
+    reschedule: noted("reschedule", "rescheduled"),
+    refuse: noted("refuse", "rescheduled"),
     giveBack: noted("give back", true),
     pauseProvider: noted("pause", undefined),
   };
@@ -93,8 +96,8 @@ Deno.test("an image is stored with its thumbnail and completed", async () => {
   ]);
   assert.deepEqual(calls, [["complete", {
     extension: "png",
-    width: 60,
-    height: 80,
+    width: 90,
+    height: 120,
   }]]);
 });
 
@@ -107,30 +110,55 @@ Deno.test("that Gemini has answered is said before the image is stored", async (
   assert.deepEqual(order, ["answered", "stored", "stored"]);
 });
 
-Deno.test("a block fails the photo", async () => {
-  const { calls, uploads } = await play({ kind: "blocked", reason: "SAFETY" });
-  assert.deepEqual(calls, [["fail", "blocked", "SAFETY"]]);
-  assert.deepEqual(uploads, []);
-});
-
-Deno.test("no image is tried once more at once, and then fails", async () => {
-  const noImage: Outcome = { kind: "no_image", reason: "NO_IMAGE" };
-  assert.deepEqual((await play(noImage)).calls, [[
-    "reschedule",
-    "no_image",
-    "NO_IMAGE",
-    0,
-  ]]);
-  const softened = await play(noImage, {}, claimedPhoto({ soften: true }));
-  assert.deepEqual(softened.calls, [["fail", "no_image", "NO_IMAGE"]]);
-});
-
-Deno.test("an image that ends too early counts as no image", async () => {
-  const { calls } = await play({
-    kind: "image",
-    bytes: picture.subarray(0, picture.length / 2),
+Deno.test("an answer without a picture is told with all that decides about another try", async () => {
+  const refusal = async (outcome: Outcome) => {
+    const { calls, uploads } = await play(outcome);
+    assert.deepEqual(uploads, []);
+    const [call = []] = calls;
+    assert.equal(call[0], "refuse");
+    return call[1];
+  };
+  assert.deepEqual(await refusal({ kind: "blocked", reason: "SAFETY", judged: "output" }), {
+    kind: "refuse",
+    failureCode: "blocked",
+    detail: "SAFETY",
+    tries: 1,
+    omit: false,
   });
-  assert.deepEqual(calls, [["reschedule", "no_image", "undecodable png", 0]]);
+  assert.deepEqual(await refusal({ kind: "no_image", reason: "STOP", known: true }), {
+    kind: "refuse",
+    failureCode: "no_image",
+    detail: "STOP",
+    tries: 2,
+    omit: false,
+  });
+});
+
+Deno.test("a reason that nobody knows yet is told to the operator", async () => {
+  const errors: string[] = [];
+  await play({ kind: "no_image", reason: "NEW_TODAY", known: false }, {
+    log: { info: () => {}, error: (event) => void errors.push(event) },
+  });
+  assert.deepEqual(errors, ["unknown_answer"]);
+});
+
+Deno.test("a picture that is broken, of one colour, tiny or of another shape is not charged", async () => {
+  const plain = await sharp({
+    create: { width: 90, height: 120, channels: 3, background: "#2040c0" },
+  }).png().toBuffer();
+  const pictures: Array<[Uint8Array, RegExp]> = [
+    [picture.subarray(0, picture.length / 2), /truncated/],
+    [new Uint8Array(plain), /one colour/],
+    [await drawPicture(1, 1, "png"), /1 × 1 pixels/],
+    [await drawPicture(120, 120, "png"), /120 × 120 for 3:4/],
+  ];
+  for (const [bytes, detail] of pictures) {
+    const { calls } = await play({ kind: "image", bytes });
+    const [name, refusal] = calls[0] ?? [];
+    assert.equal(name, "refuse");
+    assert.match(JSON.stringify(refusal), detail);
+    assert.match(JSON.stringify(refusal), /"no_image".*"tries":1/);
+  }
 });
 
 Deno.test("a rate limit pauses the provider and comes back when told", async () => {
@@ -141,10 +169,21 @@ Deno.test("a rate limit pauses the provider and comes back when told", async () 
     requestsPerMinute: 60,
   });
   const until = new Date(START + 1_500 + 30_000);
-  assert.deepEqual(calls, [
-    ["pause", "gemini-nano-banana-2.1", until, 60],
-    ["reschedule", "rate_limited", "429", 30_000],
+  const pause = { until, requestsPerMinute: 60, suspendedFor: null };
+  assert.deepEqual(calls[0], ["pause", "gemini-nano-banana-2.1", pause]);
+  const [name, reason, delayMs] = calls[1] ?? [];
+  assert.deepEqual([name, delayMs], ["reschedule", 30_000]);
+  assert.match(JSON.stringify(reason), /"rate_limited".*"429"/);
+});
+
+Deno.test("what the operator has to mend gives the photo back and stops the model", async () => {
+  const { calls, lines } = await play({ kind: "suspended", reason: "402 top up" });
+  assert.deepEqual(calls.map(([name]) => name), ["pause", "give back"]);
+  assert.deepEqual(calls[1]?.slice(1), [
+    SUSPENSION_MS,
+    { failureCode: "service_suspended", detail: "402 top up" },
   ]);
+  assert.equal(lines[0]?.detail, "402 top up");
 });
 
 Deno.test("a model that said 429 while a photo waited for its turn is not asked", async () => {
@@ -160,7 +199,7 @@ Deno.test("a model that said 429 while a photo waited for its turn is not asked"
     },
   }, later);
   assert.equal(requests.length, 0);
-  assert.deepEqual(calls, [["give back", 0]]);
+  assert.deepEqual(calls, [["give back", 0, undefined]]);
 });
 
 Deno.test("what one photo hears holds for the worker", async () => {
@@ -178,42 +217,22 @@ Deno.test("what one photo hears holds for the worker", async () => {
 
 Deno.test("an exhausted quota pauses the provider and fails the photo", async () => {
   const until = new Date("2026-11-23T08:00:00Z");
-  const { calls } = await play({
-    kind: "quota_exhausted",
-    reason: "429",
-    until,
-  });
-  assert.deepEqual(calls, [
-    ["pause", "gemini-nano-banana-2.1", until, null],
-    ["fail", "quota_exhausted", "429"],
-  ]);
+  const { calls } = await play({ kind: "quota_exhausted", reason: "429", until });
+  assert.deepEqual(calls.map(([name]) => name), ["pause", "fail"]);
 });
 
 Deno.test("an unavailable provider leaves the delay to the backoff table", async () => {
-  const { calls } = await play({
-    kind: "unavailable",
-    reason: "503",
-    retryAfterMs: null,
-  });
-  assert.deepEqual(calls, [[
-    "reschedule",
-    "provider_unavailable",
-    "503",
-    null,
-  ]]);
+  const { calls } = await play({ kind: "unavailable", reason: "503", retryAfterMs: null });
+  assert.deepEqual([calls[0]?.[0], calls[0]?.[2]], ["reschedule", null]);
 });
 
-Deno.test("a rejected request fails and is explained in the log", async () => {
-  const { calls, lines } = await play({
-    kind: "rejected",
-    reason: "403 API key not valid.",
+Deno.test("a rejected request fails and is explained in the log, without what is secret", async () => {
+  const { lines } = await play({ kind: "rejected", reason: "400 what" });
+  assert.equal(lines[0]?.detail, "400 what");
+  const { calls } = await play(anImage, {
+    upload: () => Promise.reject(new Error("key sb_secret_abc123 \0 of a@b.example")),
   });
-  assert.deepEqual(calls, [[
-    "fail",
-    "provider_rejected",
-    "403 API key not valid.",
-  ]]);
-  assert.equal(lines[0]?.detail, "403 API key not valid.");
+  assert.match(JSON.stringify(calls[0]), /key \[key\] of \[e-mail\]/);
 });
 
 Deno.test("an unusable input fails before anything is asked of the provider", async () => {
@@ -230,7 +249,7 @@ Deno.test("an unusable input fails before anything is asked of the provider", as
           new InputImageError(code, new ObjectMissingError("gone")),
         ),
     });
-    assert.deepEqual(calls, [["fail", code, "gone"]]);
+    assert.deepEqual(calls, [["fail", { kind: "fail", failureCode: code, detail: "gone" }]]);
     assert.equal(requests.length, 0);
   }
 });
@@ -262,9 +281,13 @@ Deno.test("two answers at once are stored one after the other", async () => {
   ]);
 });
 
+function rescheduled(failureCode: string, detail: string): unknown[][] {
+  return [["reschedule", { kind: "reschedule", failureCode, detail, delayMs: null }, null]];
+}
+
 Deno.test("broken storage is tried again, on the way in and on the way out", async () => {
   const down = () => Promise.reject(new StorageUnavailableError("down", true));
-  const expected = [["reschedule", "storage_unavailable", "down", null]];
+  const expected = rescheduled("storage_unavailable", "down");
   assert.deepEqual((await play(anImage, { load: down })).calls, expected);
   assert.deepEqual((await play(anImage, { upload: down })).calls, expected);
 });
@@ -273,7 +296,7 @@ Deno.test("a surprise is tried again as internal", async () => {
   const { calls } = await play(anImage, {
     generate: () => Promise.reject(new Error("bug")),
   });
-  assert.deepEqual(calls, [["reschedule", "internal", "bug", null]]);
+  assert.deepEqual(calls, rescheduled("internal", "bug"));
 });
 
 Deno.test("a request waits for its turn and fits the time that is left", async () => {
@@ -295,15 +318,17 @@ Deno.test("a turn that comes too late is given back, unasked", async () => {
   });
   const { calls, requests } = await play(anImage, {}, late);
   assert.equal(requests.length, 0);
-  assert.deepEqual(calls, [["give back", 60_000]]);
+  assert.deepEqual(calls, [["give back", 60_000, undefined]]);
 });
 
-Deno.test("the softer claim sends the softer prompt", async () => {
-  const { requests } = await play(anImage, {}, claimedPhoto({ soften: true }));
-  assert.match(
-    requests[0]?.parts.at(-1)?.text ?? "",
-    /modest, family-friendly/,
-  );
+Deno.test("what was refused is asked for more mildly, then in another order", async () => {
+  const texts = async (refusals: number) =>
+    (await play(anImage, {}, claimedPhoto({ refusals }))).requests[0]?.parts.map(({ text }) =>
+      text
+    );
+  assert.match((await texts(1))?.at(-1) ?? "", /modest, family-friendly/);
+  const [first = ""] = await texts(2) ?? [];
+  assert.match(first, /^Generate exactly one photograph: a realistic portrait/);
 });
 
 Deno.test("the log tells the outcome and the stages, and nothing personal", async () => {
@@ -314,7 +339,7 @@ Deno.test("the log tells the outcome and the stages, and nothing personal", asyn
     photo_id: "photo-1",
     batch_id: "batch-1",
     attempt: 1,
-    softened: false,
+    refusals: 0,
     outcome: "complete",
     recorded: true,
   });

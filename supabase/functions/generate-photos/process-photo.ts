@@ -2,6 +2,7 @@ import { messageOf } from "../_shared/errors.ts";
 import { UnreadableImageError } from "../_shared/images/inspect.ts";
 import type { Lock } from "../_shared/lock.ts";
 import type { Logger } from "../_shared/log.ts";
+import { redact } from "../_shared/redact.ts";
 import { StorageUnavailableError } from "../_shared/storage.ts";
 import type { GenerateImage } from "./gemini.ts";
 import type { Pauses } from "./pauses.ts";
@@ -10,6 +11,7 @@ import { InputImageError, type LoadReference, loadReferences } from "./reference
 import { buildRequest } from "./request.ts";
 import { startStopwatch, type Stopwatch } from "./stopwatch.ts";
 import { storePhoto, type Upload } from "./store-photo.ts";
+import { UnusablePictureError } from "./usable-picture.ts";
 import { judge, type Verdict } from "./verdict.ts";
 
 /** What processing a photo needs from outside. */
@@ -47,22 +49,16 @@ export async function processPhoto(
 ): Promise<void> {
   const stopwatch = startStopwatch(context.now);
   const claimedAt = context.now();
-  const softened = photo.soften;
-  const verdict = await attempt(photo, context, { claimedAt, stopwatch }).catch((
-    thrown: unknown,
-  ) => verdictOnFailure(thrown, softened, context.now()));
+  const verdict = await attempt(photo, context, { claimedAt, stopwatch }).catch(verdictOnFailure);
   const recorded = await record(photo, verdict, context);
   stopwatch.lap("record");
   context.log.info("photo", {
     photo_id: photo.photo_id,
     batch_id: photo.batch_id,
     attempt: photo.attempt,
-    softened,
+    refusals: photo.refusals,
     outcome: verdict.kind,
-    ...("failureCode" in verdict && {
-      failure_code: verdict.failureCode,
-      detail: verdict.detail,
-    }),
+    ...reasonOf(verdict),
     recorded,
     ms: stopwatch.laps,
   });
@@ -70,7 +66,8 @@ export async function processPhoto(
 
 async function attempt(
   photo: ClaimedPhoto,
-  { load, generate, upload, inTurn, pauses, onAnswered, deadline, now, sleep }: ProcessingContext,
+  { load, generate, upload, inTurn, pauses, onAnswered, deadline, now, sleep, log }:
+    ProcessingContext,
   { claimedAt, stopwatch }: { claimedAt: number; stopwatch: Stopwatch },
 ): Promise<Verdict> {
   const references = await loadReferences(photo, load);
@@ -92,34 +89,41 @@ async function attempt(
   stopwatch.lap("generate");
   onAnswered();
   if (outcome.kind !== "image") {
-    return judge(outcome, { softened: photo.soften, now: now() });
+    if (outcome.kind === "no_image" && !outcome.known) {
+      log.error("unknown_answer", { photo_id: photo.photo_id, reason: outcome.reason });
+    }
+    return judge(outcome, now());
   }
 
   const stored = await inTurn(async () => {
     // The codecs hold the thread: let the picture before this one be recorded first.
     await sleep(0);
-    return await storePhoto(photo.object_path, outcome.bytes, upload);
+    const { object_path: objectPath, aspect_ratio: aspectRatio } = photo;
+    return await storePhoto({ objectPath, aspectRatio, bytes: outcome.bytes }, upload);
   });
   stopwatch.lap("store");
   return { kind: "complete", stored };
 }
 
-function verdictOnFailure(
-  thrown: unknown,
-  softened: boolean,
-  now: number,
-): Verdict {
-  const detail = messageOf(thrown);
+function verdictOnFailure(thrown: unknown): Verdict {
+  const detail = redact(messageOf(thrown));
   if (thrown instanceof InputImageError) {
     return { kind: "fail", failureCode: thrown.failureCode, detail };
   }
-  if (thrown instanceof UnreadableImageError) {
-    return judge({ kind: "no_image", reason: detail }, { softened, now });
+  if (thrown instanceof UnreadableImageError || thrown instanceof UnusablePictureError) {
+    return { kind: "refuse", failureCode: "no_image", detail, tries: 1, omit: false };
   }
   const failureCode = thrown instanceof StorageUnavailableError
     ? "storage_unavailable"
     : "internal";
   return { kind: "reschedule", failureCode, detail, delayMs: null };
+}
+
+/** What the log says of a verdict besides its kind. */
+function reasonOf(verdict: Verdict): { failure_code?: string; detail?: string } {
+  if (verdict.kind === "complete") return {};
+  const reason = verdict.kind === "give_back" ? verdict.because : verdict;
+  return reason ? { failure_code: reason.failureCode, detail: reason.detail } : {};
 }
 
 /** Tells the database. A stale lease needs nothing more: the database cleans up after us. */
@@ -128,22 +132,20 @@ async function record(
   verdict: Verdict,
   { queue, pauses, now }: ProcessingContext,
 ): Promise<string | boolean> {
-  if (verdict.kind === "complete") {
-    return await queue.complete(photo, verdict.stored);
+  if ("pause" in verdict && verdict.pause) {
+    await queue.pauseProvider(photo.generation_model_id, verdict.pause);
+    pauses.extend(photo.generation_model_id, verdict.pause.until, now());
   }
-  if (verdict.kind === "give_back") {
-    return await queue.giveBack(photo, verdict.delayMs);
+  switch (verdict.kind) {
+    case "complete":
+      return await queue.complete(photo, verdict.stored);
+    case "give_back":
+      return await queue.giveBack(photo, verdict.delayMs, verdict.because);
+    case "fail":
+      return await queue.fail(photo, verdict);
+    case "refuse":
+      return await queue.refuse(photo, verdict);
+    case "reschedule":
+      return await queue.reschedule(photo, verdict, verdict.delayMs);
   }
-  const { failureCode, detail, pauseUntil } = verdict;
-  if (pauseUntil) {
-    await queue.pauseProvider(
-      photo.generation_model_id,
-      pauseUntil,
-      verdict.requestsPerMinute ?? null,
-    );
-    pauses.extend(photo.generation_model_id, pauseUntil, now());
-  }
-  return verdict.kind === "fail"
-    ? await queue.fail(photo, failureCode, detail)
-    : await queue.reschedule(photo, failureCode, detail, verdict.delayMs);
 }

@@ -1,57 +1,32 @@
 import assert from "node:assert/strict";
-import { isQuotaExhausted, nextPacificMidnight, requestsPerMinute } from "./quota.ts";
+import { isDailyQuota, isNoQuota, nextPacificMidnight, requestsPerMinute } from "./quota.ts";
 
-const failure = (violation: unknown) => [
-  { "@type": "type.googleapis.com/google.rpc.Help", links: [] },
-  {
-    "@type": "type.googleapis.com/google.rpc.QuotaFailure",
-    violations: [violation],
-  },
-];
+const ofRequests = "GenerateRequestsPerMinutePerProjectPerModel";
 
-Deno.test("a quota per day or of nothing is exhausted, one per minute is not", () => {
-  const perDay = {
-    quotaId: "GenerateRequestsPerDayPerProjectPerModel",
-    quotaValue: "250",
-  };
-  const perMinute = {
-    quotaId: "GenerateRequestsPerMinutePerProjectPerModel",
-    quotaValue: "10",
-  };
-  assert.equal(isQuotaExhausted(failure(perDay)), true);
-  assert.equal(
-    isQuotaExhausted(failure({ ...perMinute, quotaValue: "0" })),
-    true,
+Deno.test("a quota per day, one of nothing and one per minute are three things", () => {
+  const perDay = [{ quotaId: "GenerateRequestsPerDayPerProjectPerModel", quotaValue: "250" }];
+  const perMinute = [{ quotaId: ofRequests, quotaValue: "10" }];
+  const nothing = [{ quotaId: ofRequests, quotaValue: "0" }];
+  assert.deepEqual([perDay, perMinute, nothing, []].map(isDailyQuota), [true, false, false, false]);
+  assert.deepEqual(
+    [perDay, perMinute, nothing, []].map((violations) => isNoQuota(violations, "")),
+    [false, false, true, false],
   );
-  assert.equal(
-    isQuotaExhausted(failure({ ...perMinute, quotaValue: 0 })),
-    true,
-  );
-  assert.equal(isQuotaExhausted(failure(perMinute)), false);
-});
-
-Deno.test("details of other shapes exhaust nothing", () => {
-  assert.equal(isQuotaExhausted([]), false);
-  assert.equal(
-    isQuotaExhausted([null, "PerDay", { violations: "PerDay" }]),
-    false,
-  );
-  assert.equal(isQuotaExhausted(failure(null)), false);
+  assert.equal(isNoQuota([], "free_tier_requests, limit: 0, model: x"), true);
+  assert.equal(isNoQuota([], "free_tier_requests, limit: 05"), false);
+  assert.equal(isNoQuota([], "limit: 10"), false);
 });
 
 Deno.test("the limit a minute is the lowest of those told", () => {
   const limit = (quotaId: string, quotaValue: string) =>
-    requestsPerMinute(failure({ quotaId, quotaValue }));
-  const ofRequests = "GenerateRequestsPerMinutePerProjectPerModel";
+    requestsPerMinute([{ quotaId, quotaValue }]);
   assert.equal(limit(ofRequests, "10"), 10);
   assert.equal(limit("GenerateImagesPerMinutePerProject", "5"), 5);
   assert.equal(limit("GenerateContentInputTokensPerModelPerMinute", "9"), null);
-  for (const nonsense of ["0", "-1", "many", ""]) {
+  for (const nonsense of ["0", "-1", "many", "", "1e300", "1.5", "9999999"]) {
     assert.equal(limit(ofRequests, nonsense), null);
   }
-  const both = [8, 6].flatMap((value) =>
-    failure({ quotaId: ofRequests, quotaValue: String(value) })
-  );
+  const both = ["8", "6"].map((quotaValue) => ({ quotaId: ofRequests, quotaValue }));
   assert.equal(requestsPerMinute(both), 6);
   assert.equal(requestsPerMinute([]), null);
 });

@@ -1,24 +1,34 @@
+import type { QuotaViolation } from "./provider-error.ts";
+
 /**
- * Whether a 429 means that waiting a little cannot help: a quota per day is used up, or the quota
- * is 0 because the project has no billing. The violations are those of a `google.rpc.QuotaFailure`
+ * Whether a quota per day is used up, for which waiting a little cannot help
  * (https://ai.google.dev/gemini-api/docs/rate-limits).
  */
-export function isQuotaExhausted(details: readonly unknown[]): boolean {
-  return details.flatMap(violationsOf).some((violation) =>
-    /PerDay/i.test(textField(violation, "quotaId")) ||
-    textField(violation, "quotaValue") === "0"
-  );
+export function isDailyQuota(violations: readonly QuotaViolation[]): boolean {
+  return violations.some(({ quotaId }) => /PerDay/i.test(quotaId));
 }
+
+/**
+ * Whether the limit is nothing at all, as for a project without billing. The value 0 is the default
+ * and so at times left out; then only the prose says it.
+ */
+export function isNoQuota(violations: readonly QuotaViolation[], message: string): boolean {
+  return violations.some(({ quotaValue }) => quotaValue === "0") || /\blimit: 0\b/i.test(message);
+}
+
+/** More than any project has; what is told beyond it is no limit. */
+const MAX_REQUESTS_PER_MINUTE = 1_000_000;
 
 /**
  * The limit that a 429 tells: how many requests, or images, of which each request makes one, may
  * be asked for in a minute; null when it tells none. Limits of tokens say nothing about requests.
  */
-export function requestsPerMinute(details: readonly unknown[]): number | null {
-  const limits = details.flatMap(violationsOf)
-    .filter((violation) => /(Requests|Images)PerMinute/i.test(textField(violation, "quotaId")))
-    .map((violation) => Number(textField(violation, "quotaValue")))
-    .filter((limit) => Number.isInteger(limit) && limit > 0);
+export function requestsPerMinute(violations: readonly QuotaViolation[]): number | null {
+  const limits = violations
+    .filter(({ quotaId }) => /(Requests|Images)PerMinute/i.test(quotaId))
+    .filter(({ quotaValue }) => /^\d{1,7}$/.test(quotaValue))
+    .map(({ quotaValue }) => Number(quotaValue))
+    .filter((limit) => limit > 0 && limit <= MAX_REQUESTS_PER_MINUTE);
   return limits.length > 0 ? Math.min(...limits) : null;
 }
 
@@ -41,15 +51,3 @@ const PACIFIC_HOUR = new Intl.DateTimeFormat("en-US", {
 });
 /** Los Angeles is 7 hours behind UTC in summer and 8 in winter. */
 const PACIFIC_UTC_OFFSETS = [7, 8];
-
-function violationsOf(detail: unknown): unknown[] {
-  if (
-    typeof detail !== "object" || detail === null || !("violations" in detail)
-  ) return [];
-  return Array.isArray(detail.violations) ? detail.violations : [];
-}
-
-function textField(object: unknown, name: "quotaId" | "quotaValue"): string {
-  if (typeof object !== "object" || object === null) return "";
-  return String(Reflect.get(object, name) ?? "");
-}

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { retryAfterMs } from "./retry-after.ts";
+import fc from "fast-check";
+import { MAX_RETRY_AFTER_MS, retryAfterMs } from "./retry-after.ts";
 
 const now = Date.parse("2026-11-22T12:00:00Z");
 const hints = { header: null, message: "", details: [], now };
@@ -37,4 +38,46 @@ Deno.test("no usable hint is null", () => {
   assert.equal(retryAfterMs(hints), null);
   const details = [{ retryDelay: 47 }, { retryDelay: "soon" }, "47s"];
   assert.equal(retryAfterMs({ ...hints, header: "later", details, message: "Retry." }), null);
+});
+
+Deno.test("no hint makes anybody wait for more than a day, or less than not at all", () => {
+  for (
+    const header of [
+      "3000000",
+      "99999999999999999999",
+      "Fri, 31 Dec 9999 23:59:59 GMT",
+      "Thu, 01 Jan 1970 00:00:00 GMT",
+    ]
+  ) {
+    const ms = retryAfterMs({ ...hints, header });
+    assert.ok(ms === 0 || ms === MAX_RETRY_AFTER_MS, header);
+  }
+  assert.equal(
+    retryAfterMs({ ...hints, details: [{ retryDelay: "3000000s" }] }),
+    MAX_RETRY_AFTER_MS,
+  );
+  assert.equal(
+    retryAfterMs({ ...hints, message: "Please retry in 999999999h." }),
+    MAX_RETRY_AFTER_MS,
+  );
+});
+
+Deno.test("what is no hint is none", () => {
+  for (const header of ["-5", "1.5", "1e9", "0x10", "NaN", "Infinity", "soon", "١٢", " "]) {
+    assert.equal(retryAfterMs({ ...hints, header }), null, header);
+  }
+  for (const retryDelay of ["-5s", "1e300s", "s", "5 s", "5d", "NaNs", { seconds: 5 }, null]) {
+    assert.equal(retryAfterMs({ ...hints, details: [{ retryDelay }] }), null, String(retryDelay));
+  }
+});
+
+Deno.test("whatever comes, the answer is nothing or a whole number of a day at most", () => {
+  const number = fc.oneof(fc.double(), fc.bigInt(), fc.string()).map(String);
+  const unit = fc.constantFrom("ms", "s", "m", "h", "", "d");
+  const hint = fc.tuple(number, unit).map(([amount, of]) => amount + of);
+  fc.assert(fc.property(hint, hint, hint, (header, message, retryDelay) => {
+    const details = [{ retryDelay }];
+    const ms = retryAfterMs({ now, header, message: `Please retry in ${message}.`, details });
+    assert.ok(ms === null || Number.isInteger(ms) && ms >= 0 && ms <= MAX_RETRY_AFTER_MS);
+  }));
 });

@@ -3,7 +3,13 @@ import { UnreadableImageError } from "../_shared/images/inspect.ts";
 import { readImageHeader } from "../_shared/images/header.ts";
 import { drawPicture } from "../_shared/testing/draw-picture.ts";
 import type { StorageUpload } from "../_shared/storage.ts";
-import { storePhoto } from "./store-photo.ts";
+import { type NewPhoto, storePhoto } from "./store-photo.ts";
+
+const made = (bytes: Uint8Array): NewPhoto => ({
+  objectPath: "generated/u/p-1",
+  bytes,
+  aspectRatio: "3:4",
+});
 
 function storage() {
   const uploads: StorageUpload[] = [];
@@ -24,7 +30,7 @@ Deno.test("the original bytes are stored by their real type, a thumbnail beside 
     const { uploads, upload } = storage();
     const bytes = await drawPicture(768, 1024, format);
 
-    const stored = await storePhoto("generated/u/p-1", bytes, upload);
+    const stored = await storePhoto(made(bytes), upload);
 
     assert.deepEqual(stored, { extension, width: 768, height: 1024 });
     const [original, thumbnail] = uploads;
@@ -47,27 +53,27 @@ Deno.test("the original bytes are stored by their real type, a thumbnail beside 
 Deno.test("what is no image is not stored", async () => {
   const { uploads, upload } = storage();
   const text = new TextEncoder().encode("I cannot draw this.");
-  await assert.rejects(storePhoto("generated/u/p-1", text, upload), UnreadableImageError);
+  await assert.rejects(storePhoto(made(text), upload), UnreadableImageError);
   assert.equal(uploads.length, 0);
 });
 
 Deno.test("a broken image is told when its upload has ended", async () => {
   // Whole by its structure: only the decoder can tell.
-  const broken = (await drawPicture(300, 300, "png")).fill(0, 1_000, 2_000);
+  const broken = (await drawPicture(300, 400, "png")).fill(0, 1_000, 2_000);
   const ended: string[] = [];
   const upload = async ({ path }: StorageUpload) => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     ended.push(path);
   };
   await assert.rejects(
-    storePhoto("generated/u/p-1", broken, upload),
+    storePhoto(made(broken), upload),
     UnreadableImageError,
   );
   assert.deepEqual(ended, ["generated/u/p-1.png"]);
 });
 
 Deno.test("a failed upload is told when the other has ended, too", async () => {
-  const bytes = await drawPicture(300, 300, "png");
+  const bytes = await drawPicture(300, 400, "png");
   const ended: string[] = [];
   const upload = async ({ path }: StorageUpload) => {
     if (path.endsWith(".png")) throw new Error("storage is away");
@@ -75,7 +81,7 @@ Deno.test("a failed upload is told when the other has ended, too", async () => {
     ended.push(path);
   };
   await assert.rejects(
-    storePhoto("generated/u/p-1", bytes, upload),
+    storePhoto(made(bytes), upload),
     /storage is away/,
   );
   assert.deepEqual(ended, ["generated/u/p-1-thumb.webp"]);

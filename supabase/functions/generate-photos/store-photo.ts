@@ -2,25 +2,33 @@ import { decodeImage } from "../_shared/images/decode.ts";
 import { IMAGE_TYPES } from "../_shared/images/header.ts";
 import { inspectImage } from "../_shared/images/inspect.ts";
 import { encodeThumbnail } from "../_shared/images/thumbnail.ts";
+import type { AspectRatio } from "../_shared/options.ts";
 import type { StorageUpload } from "../_shared/storage.ts";
 import type { StoredPhoto } from "./photo-queue.ts";
+import { checkPicture } from "./usable-picture.ts";
 
 /** Stores one object; throws `StorageUnavailableError`. */
 export type Upload = (upload: StorageUpload) => Promise<void>;
+
+/** What Gemini made, and what it was asked for. */
+export interface NewPhoto {
+  /** Without its extension. */
+  objectPath: string;
+  bytes: Uint8Array;
+  aspectRatio: AspectRatio;
+}
 
 const BUCKET = "generated-photos";
 
 /**
  * Stores an image with its thumbnail beside it. The original bytes are kept as they are:
  * re-encoding would drop the provenance (C2PA) that Gemini writes into them. They are on their way
- * while the thumbnail is made; should it turn out then that they are no whole image, the database
- * removes them with whatever else this claim has stored.
- *
- * Throws `UnreadableImageError` or `StorageUnavailableError`.
+ * while the thumbnail is made; should it turn out then that they are no whole image, or none that
+ * was asked for, the database removes them with whatever else this claim has stored.
+ * @throws {UnreadableImageError | UnusablePictureError | StorageUnavailableError}
  */
 export async function storePhoto(
-  objectPath: string,
-  bytes: Uint8Array,
+  { objectPath, bytes, aspectRatio }: NewPhoto,
   upload: Upload,
 ): Promise<StoredPhoto> {
   const { format } = inspectImage(bytes);
@@ -29,7 +37,7 @@ export async function storePhoto(
   // Both have to end: what lands after a failure was recorded would stay for ever.
   const [original, thumbnail] = await Promise.allSettled([
     upload({ bucket: BUCKET, path, bytes, contentType }),
-    storeThumbnail(objectPath, bytes, upload),
+    storeThumbnail({ objectPath, bytes, aspectRatio }, upload),
   ]);
   if (thumbnail.status === "rejected") throw thumbnail.reason;
   if (original.status === "rejected") throw original.reason;
@@ -38,11 +46,11 @@ export async function storePhoto(
 
 /** Gives the size of the image itself. */
 async function storeThumbnail(
-  objectPath: string,
-  image: Uint8Array,
+  { objectPath, bytes, aspectRatio }: NewPhoto,
   upload: Upload,
 ): Promise<{ width: number; height: number }> {
-  const { pixels } = await decodeImage(image);
+  const { pixels } = await decodeImage(bytes);
+  checkPicture(pixels, aspectRatio);
   await upload({
     bucket: BUCKET,
     path: `${objectPath}-thumb.webp`,

@@ -5,70 +5,99 @@ import type { StoredPhoto } from "./photo-queue.ts";
 /** What is to be recorded about one attempt at a photo. */
 export type Verdict =
   | { kind: "complete"; stored: StoredPhoto }
-  /** It was not tried, and waits again. */
-  | { kind: "give_back"; delayMs: number }
+  /** It was not tried, or nothing that it could do anything about: it waits again. */
   | {
-    kind: "fail";
-    failureCode: FailureCode;
-    detail: string;
-    pauseUntil?: Date;
-    requestsPerMinute?: null;
+    kind: "give_back";
+    delayMs: number;
+    because?: { failureCode: FailureCode; detail: string };
+    pause?: Pause;
   }
+  | { kind: "fail"; failureCode: FailureCode; detail: string; pause?: Pause }
+  /** There was an answer, but no picture worth a credit: at once again, as often as it may. */
+  | { kind: "refuse"; failureCode: FailureCode; detail: string; tries: number; omit: boolean }
   | {
     kind: "reschedule";
     failureCode: FailureCode;
     detail: string;
     /** Null means the backoff table. */
     delayMs: number | null;
-    /** Nobody should ask this model before then. */
-    pauseUntil?: Date;
-    /** The limit of this model, if the provider told it. */
-    requestsPerMinute?: number | null;
+    pause?: Pause;
   };
+
+/** Nobody should ask this model for a while. */
+export interface Pause {
+  until: Date;
+  /** The limit of this model, if the provider told it. */
+  requestsPerMinute: number | null;
+  /** What the operator has to see to before anybody gets a picture; null when it is only time. */
+  suspendedFor: string | null;
+}
 
 /** How long everybody waits after a 429 that does not say: the first step of the backoff table. */
 export const DEFAULT_PAUSE_MS = 15_000;
 
-/**
- * What follows from an answer without an image. `softened` tells that this attempt already used
- * the milder prompt: a second refusal to draw is final.
- */
-export function judge(
-  outcome: Exclude<Outcome, { kind: "image" }>,
-  { softened, now }: { softened: boolean; now: number },
-): Verdict {
+/** What only the operator can end is looked at again after this long, by one request. */
+export const SUSPENSION_MS = 60_000;
+
+/** No photo waits longer for its next try, whatever it was told: one request asks before that. */
+export const MAX_DELAY_MS = 5 * 60_000;
+
+/** What follows from an answer without an image. */
+export function judge(outcome: Exclude<Outcome, { kind: "image" }>, now: number): Verdict {
   const detail = outcome.reason;
   switch (outcome.kind) {
     case "blocked":
-      return { kind: "fail", failureCode: "blocked", detail };
-    case "no_image":
-      return softened
-        ? { kind: "fail", failureCode: "no_image", detail }
-        : { kind: "reschedule", failureCode: "no_image", detail, delayMs: 0 };
+      return outcome.judged === "input"
+        ? { kind: "refuse", failureCode: "blocked", detail, tries: 0, omit: true }
+        : { kind: "refuse", failureCode: "blocked", detail, tries: 1, omit: false };
+    case "unreadable_input":
+      return { kind: "refuse", failureCode: "photo_unreadable", detail, tries: 1, omit: true };
+    case "no_image": {
+      const tries = outcome.known ? 2 : 1;
+      return { kind: "refuse", failureCode: "no_image", detail, tries, omit: false };
+    }
     case "rate_limited":
       return {
         kind: "reschedule",
         failureCode: "rate_limited",
         detail,
-        delayMs: outcome.retryAfterMs,
-        pauseUntil: new Date(now + (outcome.retryAfterMs ?? DEFAULT_PAUSE_MS)),
-        requestsPerMinute: outcome.requestsPerMinute,
+        delayMs: boundedDelay(outcome.retryAfterMs),
+        pause: {
+          until: new Date(now + (outcome.retryAfterMs ?? DEFAULT_PAUSE_MS)),
+          requestsPerMinute: outcome.requestsPerMinute,
+          suspendedFor: null,
+        },
       };
     case "quota_exhausted":
       return {
         kind: "fail",
         failureCode: "quota_exhausted",
         detail,
-        pauseUntil: outcome.until,
+        pause: { until: outcome.until, requestsPerMinute: null, suspendedFor: null },
       };
     case "unavailable":
       return {
         kind: "reschedule",
         failureCode: "provider_unavailable",
         detail,
-        delayMs: outcome.retryAfterMs,
+        delayMs: boundedDelay(outcome.retryAfterMs),
+      };
+    case "suspended":
+      return {
+        kind: "give_back",
+        delayMs: SUSPENSION_MS,
+        because: { failureCode: "service_suspended", detail },
+        pause: {
+          until: new Date(now + SUSPENSION_MS),
+          requestsPerMinute: null,
+          suspendedFor: detail,
+        },
       };
     case "rejected":
       return { kind: "fail", failureCode: "provider_rejected", detail };
   }
+}
+
+function boundedDelay(ms: number | null): number | null {
+  return ms === null ? null : Math.min(ms, MAX_DELAY_MS);
 }
