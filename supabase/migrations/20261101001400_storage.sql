@@ -31,37 +31,56 @@ $$;
 comment on function private.owns_training_path is
   'Also false for an account that was deleted while its session token still lives.';
 
-create function private.is_training_image(p_name text)
+create function private.is_in_use(p_bucket_id text, p_name text)
 returns boolean
 language sql
 stable
 security definer
 set search_path = ''
 as $$
-  select exists (select from public.model_training_images where image_url = p_name)
+  select case p_bucket_id
+    when 'model-training-images'
+      then exists (select from public.model_training_images where image_url = p_name)
+    when 'avatars' then exists (select from public.users where avatar_path = p_name)
+    else false
+  end
 $$;
 
-create function private.may_store_file(p_bucket_id text)
-returns boolean
-language plpgsql
+comment on function private.is_in_use is 'Whether a row names that file of a person.';
+
+create function private.spare_files(p_bucket_id text, p_user_id uuid)
+returns bigint
+language sql
+stable
 security definer
 set search_path = ''
 as $$
-begin
-  perform from public.users where id = auth.uid() for update;
-  return (
-    select count(*) from storage.objects as object
-    where object.bucket_id = p_bucket_id
-      and object.name like any (array['training/' || auth.uid() || '/%', auth.uid() || '/%'])
-      and not private.is_training_image(object.name)
-  ) < (select max_spare_files from private.settings);
-end
+  select count(*)
+  from (values ('training/' || p_user_id), (p_user_id::text)) as folder (name)
+  join storage.objects as object
+    on object.bucket_id = p_bucket_id
+    and object.name collate "C" >= folder.name || '/'
+    and object.name collate "C" < folder.name || '0'
+  where not private.is_in_use(object.bucket_id, object.name)
+$$;
+
+comment on function private.spare_files is
+  'How many of a user''s files no row names. By a range of names ("0" comes after "/"), which the index of Storage finds; a pattern would read its whole table.';
+
+create function private.may_store_file(p_bucket_id text)
+returns boolean
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select private.spare_files(p_bucket_id, auth.uid()) < max_spare_files from private.settings
 $$;
 
 comment on function private.may_store_file is
-  'Fewer of the caller''s files than allowed are still without a model. The lock makes uploads that arrive at once count each other.';
+  'Whether there is room before the bytes are sent; what counts is private.guard_file.';
 
-grant execute on function private.owns_training_path(text), private.is_training_image(text),
+grant execute on function private.owns_training_path(text), private.is_in_use(text, text),
   private.may_store_file(text)
 to authenticated;
 
@@ -82,7 +101,7 @@ for delete to authenticated
 using (
   bucket_id = 'model-training-images'
   and private.owns_training_path(name)
-  and not private.is_training_image(name)
+  and not private.is_in_use(bucket_id, name)
 );
 
 create function private.queue_removal(p_bucket text, p_names text[], p_not_before timestamptz default now())

@@ -26,18 +26,7 @@ $$;
 comment on function private.owns_avatar_path is
   'Also false for an account that was deleted while its session token still lives.';
 
-create function private.is_avatar(p_name text)
-returns boolean
-language sql
-stable
-security definer
-set search_path = ''
-as $$
-  select exists (select from public.users where avatar_path = p_name)
-$$;
-
-grant execute on function private.owns_avatar_path(text), private.is_avatar(text)
-to authenticated;
+grant execute on function private.owns_avatar_path(text) to authenticated;
 
 create policy "users read their own avatars" on storage.objects
 for select to authenticated
@@ -54,7 +43,7 @@ for delete to authenticated
 using (
   bucket_id = 'avatars'
   and private.owns_avatar_path(name)
-  and not private.is_avatar(name)
+  and not private.is_in_use(bucket_id, name)
 );
 
 create function private.remove_avatar_object()

@@ -39,3 +39,22 @@ Deno.test("refuses what is no form, or only half of one", async () => {
   assert.equal(parseMultipart(body, "multipart/form-data"), undefined);
   assert.equal(parseMultipart(body, "multipart/form-data; boundary=other"), undefined);
 });
+
+Deno.test("a part's headers cost no more than their length", () => {
+  const form = (headers: string) =>
+    new TextEncoder().encode(`--b\r\n${headers}\r\n\r\nx\r\n--b--\r\n`);
+  const hostile = [
+    `content-type: a${" ".repeat(15_000)}b`,
+    `content-disposition: form-data${"; ".repeat(7_000)}name="x"`,
+    `content-disposition: ${'name="'.repeat(2_000)}`,
+    `content-disposition: form-data;${" ".repeat(15_000)}`,
+  ];
+  const started = performance.now();
+  for (const headers of hostile) assert(parseMultipart(form(headers), "a/b; boundary=b"));
+  for (const unit of [" ", ";", '"', "a"]) {
+    const headers = `content-type: a${unit.repeat(100_000)}b`;
+    assert.equal(parseMultipart(form(headers), "a/b; boundary=b"), undefined);
+    parseMultipart(form("a: b"), `multipart/form-data${unit.repeat(100_000)}`);
+  }
+  assert(performance.now() - started < 1_000);
+});

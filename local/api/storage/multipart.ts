@@ -12,6 +12,8 @@ export interface FormPart {
 
 const LINE_END = "\r\n";
 const HEADERS_END = "\r\n\r\n";
+/** Bytes of a part's headers, as upstream's parser allows. */
+const MAX_HEADERS_LENGTH = 16 * 1024;
 
 /**
  * Splits a `multipart/form-data` body (RFC 7578). `Response.formData()` would do, but Deno's drops
@@ -36,18 +38,31 @@ export function parseMultipart(
     end = bytes.indexOf(delimiter, start);
     const headersEnd = bytes.indexOf(HEADERS_END, start);
     if (end < 0 || headersEnd < 0 || headersEnd > end) return undefined;
+    if (headersEnd - start > MAX_HEADERS_LENGTH) return undefined;
     const headers = bytes.toString("utf8", start, headersEnd);
     const content = body.subarray(headersEnd + HEADERS_END.length, end);
     parts.push({ ...readHeaders(headers), content });
   }
 }
 
-function readHeaders(headers: string): Omit<FormPart, "content"> {
-  const parameter = (name: string) =>
-    headers.match(new RegExp(`^content-disposition:.*;\\s*${name}="([^"]*)"`, "im"))?.[1];
+/** Name and value of each line; a line is looked at once, whatever it holds. */
+function readHeaders(lines: string): Omit<FormPart, "content"> {
+  const headers = new Map(
+    lines.split(LINE_END).map((line) => {
+      const colon = line.indexOf(":");
+      return [line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()];
+    }),
+  );
+  const disposition = headers.get("content-disposition") ?? "";
+  const parameters = new Map(
+    Array.from(
+      disposition.matchAll(/;\s*(\w+)="([^"]*)"/g),
+      ([, name, value = ""]) => [name, value],
+    ),
+  );
   return {
-    name: parameter("name") ?? "",
-    fileName: parameter("filename"),
-    type: headers.match(/^content-type:\s*(.+?)\s*$/im)?.[1] ?? "",
+    name: parameters.get("name") ?? "",
+    fileName: parameters.get("filename"),
+    type: headers.get("content-type") ?? "",
   };
 }

@@ -54,6 +54,17 @@ export async function findObject(
   return object;
 }
 
+/** Whether anybody has an object of that name. */
+export async function exists(
+  sql: Sql,
+  { bucketId, name }: { bucketId: string; name: string },
+): Promise<boolean> {
+  const rows = await sql`
+    select from storage.objects where bucket_id = ${bucketId} and name = ${name}
+  `;
+  return rows.length > 0;
+}
+
 /** Which of `names` the owner of the transaction sees. */
 export async function visibleNames(
   sql: Transaction,

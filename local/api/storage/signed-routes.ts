@@ -1,13 +1,11 @@
 import { z } from "zod";
-import { asSuperuser, type Transaction } from "../database.ts";
-import { invalidRequest } from "./errors.ts";
-import { assertKey } from "./keys.ts";
+import { duplicate, invalidRequest } from "./errors.ts";
+import { isUpsert, mayUpload, saving } from "./may-write.ts";
 import { objectResponse } from "./object-response.ts";
-import { findObject, insertObject, upsertObject, visibleNames } from "./objects.ts";
+import { exists, findObject, visibleNames } from "./objects.ts";
 import { openRoute, ownerId, readJson, type Route, route, type StorageRequest } from "./route.ts";
 import type { Target } from "./signed-urls.ts";
 import { storeUpload } from "./upload.ts";
-import { isUpsert } from "./write-routes.ts";
 
 /** Seconds. */
 const Lifetime = z.number().int().min(1);
@@ -59,11 +57,13 @@ export const signedRoutes: Route[] = [
     "storage.object.sign_upload_url",
     async (context) => {
       const target = targetOf(context);
-      assertKey(target.name);
-      const upsert = isUpsert(context.request);
+      await mayUpload(context, target, saving(context.request));
       const owner = ownerId(context.caller);
-      await mayUpload(context, owner, upsert ? upsertObject : insertObject);
-      const token = await context.services.signer.signUpload(target, owner, upsert);
+      const token = await context.services.signer.signUpload(
+        target,
+        owner,
+        isUpsert(context.request),
+      );
       const path = `${target.bucketId}/${target.name}`;
       return Response.json({ url: `/object/upload/sign/${path}?token=${token}`, token });
     },
@@ -77,10 +77,8 @@ export const signedRoutes: Route[] = [
       const { request, services } = context;
       const target = targetOf(context);
       const { owner, upsert } = await services.signer.verifyUpload(tokenOf(context), target);
-      await storeUpload(request, services, { ...target, ownerId: owner }, (object) => {
-        const save = upsert ? upsertObject : insertObject;
-        return asSuperuser(services.sql, (sql) => save(sql, object));
-      });
+      if (!upsert && await exists(services.sql, target)) throw duplicate();
+      await storeUpload(request, services, { ...target, ownerId: owner });
       return Response.json({ Key: `${target.bucketId}/${target.name}` });
     },
   ),
@@ -99,30 +97,4 @@ function tokenOf({ url }: StorageRequest): string {
   const token = url.searchParams.get("token");
   if (token === null) throw invalidRequest("querystring must have required property 'token'");
   return token;
-}
-
-class Undo extends Error {}
-
-/** Asks the database whether the caller may upload: writes the row and takes it back. */
-async function mayUpload(
-  { bucket, name, asCaller }: StorageRequest,
-  owner: string | null,
-  save: typeof upsertObject | typeof insertObject,
-): Promise<void> {
-  const undo = new Undo();
-  const write = async (sql: Transaction) => {
-    await save(sql, {
-      id: crypto.randomUUID(),
-      bucket_id: bucket,
-      name,
-      owner_id: owner,
-      version: crypto.randomUUID(),
-      metadata: null,
-      user_metadata: null,
-    });
-    throw undo;
-  };
-  await asCaller(write).catch((error) => {
-    if (error !== undo) throw error;
-  });
 }

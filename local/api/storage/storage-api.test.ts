@@ -139,18 +139,27 @@ Deno.test("Storage", async (t) => {
     assert.equal((await storedVersions(stack)).length, before.length);
   });
 
-  await t.step("two uploads of one name: one wins and its bytes stay", async () => {
-    const name = `${alice.id}/race.jpg`;
-    const blobs = [1, 2, 3, 4].map((byte) =>
-      new Blob([new Uint8Array([byte])], { type: "image/jpeg" })
-    );
-    const results = await Promise.all(blobs.map((blob) => files.upload(name, blob)));
-    const winners = results.flatMap(({ error }, index) => error ? [] : [index + 1]);
-    assert.equal(winners.length, 1);
-    assert.deepEqual(await (await files.download(name)).data?.bytes(), new Uint8Array(winners));
-    assert(results.every(({ error }) => error === null || statusCode(error) === "409"));
-    await files.remove([name]);
-  });
+  await t.step(
+    "uploads of one name at once: whoever is told so may have been first, and the last one's bytes stay",
+    async () => {
+      const name = `${alice.id}/race.jpg`;
+      const blobs = [1, 2, 3, 4].map((byte) =>
+        new Blob([new Uint8Array([byte])], { type: "image/jpeg" })
+      );
+      const results = await Promise.all(blobs.map((blob) => files.upload(name, blob)));
+      // As upstream: the question is asked before the bytes are sent, the row is written after.
+      const winners = results.flatMap(({ error }, index) => error ? [] : [index + 1]);
+      const [byte = 0, ...more] = await (await files.download(name)).data?.bytes() ?? [];
+      assert(winners.includes(byte) && more.length === 0);
+      assert(results.every(({ error }) => error === null || statusCode(error) === "409"));
+      const late = await files.upload(
+        name,
+        new Blob([new Uint8Array([9])], { type: "image/jpeg" }),
+      );
+      assert.equal(statusCode(late.error), "409");
+      await files.remove([name]);
+    },
+  );
 
   await t.step("signs URLs for what the caller sees, one or many", async () => {
     const one = await files.createSignedUrl(path, 60, { download: "me.jpg" });

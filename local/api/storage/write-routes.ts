@@ -1,19 +1,20 @@
 import { z } from "zod";
-import { isUnreachable, type Transaction } from "../database.ts";
+import { asSuperuser, type Transaction } from "../database.ts";
+import { assertMimeType, findBucket, sizeLimit } from "./buckets.ts";
+import { tooLarge } from "./errors.ts";
 import { assertKey } from "./keys.ts";
+import { mayUpload, mayWrite, saving } from "./may-write.ts";
 import {
   deleteObjects,
   findObject,
-  insertObject,
   moveObject,
   type NewObject,
   type ObjectRow,
   replaceObject,
-  upsertObject,
 } from "./objects.ts";
 import { ownerId, readJson, type Route, route, type StorageRequest } from "./route.ts";
 import type { Target } from "./signed-urls.ts";
-import { storeUpload } from "./upload.ts";
+import { saveObject, storeUpload } from "./upload.ts";
 
 const Relocation = z.object({
   bucketId: z.string(),
@@ -29,10 +30,11 @@ const Removal = z.object({ prefixes: z.array(z.string()).min(1).max(1000) });
 
 /** Changing objects: row-level security on `storage.objects` decides. */
 export const writeRoutes: Route[] = [
-  route("POST", "/object/move", "storage.object.move", async ({ request, asCaller }) => {
-    const { from, to } = await readJson(request, Relocation);
+  route("POST", "/object/move", "storage.object.move", async (context) => {
+    const { from, to } = await readJson(context.request, Relocation);
     assertKey(to.name);
-    const id = await asCaller((sql) => moveObject(sql, from, to));
+    await mayWrite(context, (sql) => moveObject(sql, from, to));
+    const id = await asSuperuser(context.services.sql, (sql) => moveObject(sql, from, to));
     return Response.json({ message: "Successfully moved", Id: id, Key: keyOf(to) });
   }),
 
@@ -43,7 +45,7 @@ export const writeRoutes: Route[] = [
   }),
 
   route("POST", "/object/:bucket/:name(.*)", "storage.object.upload", (context) => {
-    return upload(context, isUpsert(context.request) ? upsertObject : insertObject);
+    return upload(context, saving(context.request));
   }),
 
   route("PUT", "/object/:bucket/:name(.*)", "storage.object.upload_update", (context) => {
@@ -62,45 +64,35 @@ export const writeRoutes: Route[] = [
   }),
 ];
 
-/** Whether what has that name already is replaced. */
-export function isUpsert(request: Request): boolean {
-  return request.headers.get("x-upsert") === "true";
-}
-
 async function upload(
-  { request, services, bucket, name, caller, asCaller }: StorageRequest,
-  save: (sql: Transaction, object: NewObject) => Promise<string | undefined>,
+  context: StorageRequest,
+  save: (sql: Transaction, object: NewObject) => Promise<unknown>,
 ): Promise<Response> {
+  const { request, services, bucket, name, caller } = context;
   const target = { bucketId: bucket, name, ownerId: ownerId(caller) };
-  const object = await storeUpload(request, services, target, (object) => {
-    return asCaller((sql) => save(sql, object));
-  });
+  await findBucket(services.sql, bucket);
+  await mayUpload(context, target, save);
+  const object = await storeUpload(request, services, target);
   return Response.json({ Id: object.id, Key: keyOf(target) });
 }
 
-async function copyObject(
-  { request, services: { store }, caller, asCaller }: StorageRequest,
-  from: Target,
-  to: Target,
-): Promise<string> {
+async function copyObject(context: StorageRequest, from: Target, to: Target): Promise<string> {
+  const { request, services, caller, asCaller } = context;
   const source = await asCaller((sql) => findObject(sql, from.bucketId, from.name));
+  await mayUpload(context, to, saving(request));
+  const bucket = await findBucket(services.sql, to.bucketId);
+  assertMimeType(bucket, source.metadata.mimetype);
+  if (source.metadata.size > sizeLimit(bucket, services.fileSizeLimit)) throw tooLarge();
   const copy: NewObject = {
     id: crypto.randomUUID(),
     bucket_id: to.bucketId,
     name: to.name,
     owner_id: ownerId(caller),
-    version: await store.copy(source.version),
+    version: await services.store.copy(source.version),
     metadata: source.metadata,
     user_metadata: source.user_metadata,
   };
-  try {
-    const save = isUpsert(request) ? upsertObject : insertObject;
-    const replaced = await asCaller((sql) => save(sql, copy));
-    if (replaced !== undefined) await store.remove([replaced]);
-  } catch (error) {
-    if (!isUnreachable(error)) await store.remove([copy.version]);
-    throw error;
-  }
+  await saveObject(services, copy);
   return copy.id;
 }
 

@@ -87,8 +87,8 @@ insert into access.allowed values
   'execute', '*', 'service_role', 'health'),
 ('function', 'private.wake_generation private.wake_training private.wake_removals',
   'execute', '*', 'service_role', 'called by wake_workers'),
-('function', 'private.owns_training_path private.is_training_image private.may_store_file
-  private.owns_avatar_path private.is_avatar',
+('function', 'private.owns_training_path private.is_in_use private.may_store_file
+  private.owns_avatar_path',
   'execute', '*', 'users', 'asked by the policies of storage.objects'),
 ('function', 'private.*', '', '', 'nobody',
   'called by other functions and by cron'),

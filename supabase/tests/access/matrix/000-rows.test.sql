@@ -9,15 +9,16 @@ begin
   perform tests.create_user('alice'), tests.create_user('bob'), tests.create_user('carol');
   perform tests.create_ready_model('alice', 'face');
   perform tests.create_batch('alice', 'batch', 'face');
-  -- Neither is in a state that forbids what its owner may do otherwise.
+  -- None is in a state that forbids what its owner may do otherwise: no file is in use, and as the
+  -- Storage API has it, the policies decide what is deleted.
   update public.models set status = 'draft';
   update public.photos set status = 'failed', failure_code = 'blocked';
+  perform set_config('storage.allow_delete_query', 'true', true);
+  delete from storage.objects;
   insert into storage.objects (bucket_id, name)
   values ('model-training-images', format('training/%s/unused.jpg', tests.id('alice')));
   insert into net._http_response (id, status_code) values (1, 200);
   delete from auth.users where id = tests.id('carol');
-  -- As the Storage API has it: the policies decide.
-  perform set_config('storage.allow_delete_query', 'true', true);
   perform set_config('realtime.topic', '', true);
 end
 $$;
