@@ -31,6 +31,17 @@ $$;
 comment on function private.owns_training_path is
   'Also false for an account that was deleted while its session token still lives.';
 
+create function private.path_id(p_path text)
+returns uuid
+language sql
+immutable
+set search_path = ''
+as $$
+  select substring(p_path from '/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-[0-9a-f]{12}')::uuid
+$$;
+
+comment on function private.path_id is 'The photo or model that a path of attempt_path belongs to.';
+
 create function private.is_in_use(p_bucket_id text, p_name text)
 returns boolean
 language sql
@@ -42,11 +53,45 @@ as $$
     when 'model-training-images'
       then exists (select from public.model_training_images where image_url = p_name)
     when 'avatars' then exists (select from public.users where avatar_path = p_name)
+    when 'generated-photos'
+      then exists (
+        select from public.photos
+        where id = private.path_id(p_name) and p_name in (url, thumbnail_url)
+      )
+    when 'model-previews'
+      then exists (
+        select from public.models
+        where id = private.path_id(p_name) and preview_image_url = p_name
+      )
     else false
   end
 $$;
 
-comment on function private.is_in_use is 'Whether a row names that file of a person.';
+comment on function private.is_in_use is 'Whether a row names that object of a person.';
+
+create function private.files_of(p_user_id uuid)
+returns table (bucket_id text, name text)
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select object.bucket_id, object.name
+  from (
+    values
+      ('model-training-images', 'training/' || p_user_id),
+      ('generated-photos', 'generated/' || p_user_id),
+      ('model-previews', 'preview/' || p_user_id),
+      ('avatars', p_user_id::text)
+  ) as folder (bucket_id, path)
+  join storage.objects as object
+    on object.bucket_id = folder.bucket_id
+    and object.name collate "C" >= folder.path || '/'
+    and object.name collate "C" < folder.path || '0'
+$$;
+
+comment on function private.files_of is
+  'Every object of a user. By a range of names ("0" comes after "/"), which the index of Storage finds; a pattern would read its whole table.';
 
 create function private.spare_files(p_bucket_id text, p_user_id uuid)
 returns bigint
@@ -55,17 +100,11 @@ stable
 security definer
 set search_path = ''
 as $$
-  select count(*)
-  from (values ('training/' || p_user_id), (p_user_id::text)) as folder (name)
-  join storage.objects as object
-    on object.bucket_id = p_bucket_id
-    and object.name collate "C" >= folder.name || '/'
-    and object.name collate "C" < folder.name || '0'
-  where not private.is_in_use(object.bucket_id, object.name)
+  select count(*) from private.files_of(p_user_id) as file
+  where file.bucket_id = p_bucket_id and not private.is_in_use(file.bucket_id, file.name)
 $$;
 
-comment on function private.spare_files is
-  'How many of a user''s files no row names. By a range of names ("0" comes after "/"), which the index of Storage finds; a pattern would read its whole table.';
+comment on function private.spare_files is 'How many of a user''s files no row names.';
 
 create function private.may_store_file(p_bucket_id text)
 returns boolean
@@ -131,17 +170,6 @@ $$;
 comment on function private.attempt_path is
   'Where one claim stores its result, without extension. Two claims of the same work never share a path, so what a lapsed one left behind can be removed without touching the other''s.';
 
-create function private.path_id(p_path text)
-returns uuid
-language sql
-immutable
-set search_path = ''
-as $$
-  select substring(p_path from '/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-[0-9a-f]{12}')::uuid
-$$;
-
-comment on function private.path_id is 'The photo or model that a path of attempt_path belongs to.';
-
 create function private.queue_attempt_removal(
   p_prefix text, p_user_id uuid, p_id uuid, p_lease_token uuid, p_not_before timestamptz default now()
 )
@@ -176,19 +204,46 @@ as $$
     select gen_random_uuid() as token
   ),
   due as (
-    select removal.id
+    select removal.id, private.is_in_use(removal.bucket_id, removal.name) as is_in_use
     from private.storage_removals as removal
     where removal.not_before <= now()
     order by removal.not_before
     limit p_limit
     for update skip locked
+  ),
+  kept as (
+    delete from private.storage_removals as removal
+    using due
+    where removal.id = due.id and due.is_in_use
   )
   update private.storage_removals as removal
   set lease_token = claim.token, not_before = now() + settings.lease_duration
   from due, claim, private.settings as settings
-  where removal.id = due.id
+  where removal.id = due.id and not due.is_in_use
   returning removal.id, removal.lease_token, removal.bucket_id, removal.name
 $$;
+
+comment on function private.claim_storage_removals is
+  'What a row names by now is not removed, whatever was decided when its removal was queued.';
+
+create function private.keep_file(p_bucket_id text, p_name text)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  delete from private.storage_removals
+  where bucket_id = p_bucket_id and name = p_name and lease_token is null;
+  if exists (
+    select from private.storage_removals where bucket_id = p_bucket_id and name = p_name
+  ) then
+    raise exception using errcode = 'PT409', message = 'file_being_removed';
+  end if;
+end
+$$;
+
+comment on function private.keep_file is
+  'For a row that is about to name a file whose removal may be queued: takes it off the queue, unless a worker has it already.';
 
 create function private.finish_storage_removals(p_ids uuid[], p_lease_token uuid)
 returns integer

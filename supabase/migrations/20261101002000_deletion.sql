@@ -38,6 +38,31 @@ after delete on public.model_training_images
 referencing old table as deleted
 for each statement execute function private.remove_training_image_objects();
 
+create function private.keep_named_file()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  case tg_table_name
+    when 'model_training_images'
+      then perform private.keep_file('model-training-images', new.image_url);
+    when 'users' then perform private.keep_file('avatars', new.avatar_path);
+  end case;
+  return new;
+end
+$$;
+
+create trigger keep_named_file
+before insert on public.model_training_images
+for each row execute function private.keep_named_file();
+
+create trigger keep_named_file
+before update of avatar_path on public.users
+for each row when (new.avatar_path is distinct from old.avatar_path)
+execute function private.keep_named_file();
+
 create function private.end_model_work()
 returns trigger
 language plpgsql
@@ -119,11 +144,7 @@ begin
   delete from public.models where user_id = old.id;
   delete from public.users where id = old.id;
   perform private.queue_removal(bucket_id, array_agg(name))
-  from storage.objects
-  where name like any (array[
-    'training/' || old.id || '/%', 'generated/' || old.id || '/%', 'preview/' || old.id || '/%',
-    old.id || '/%'
-  ])
+  from private.files_of(old.id)
   group by bucket_id;
   return old;
 end

@@ -26,8 +26,11 @@ export class StorageUnavailableError extends Error {
 
 type Patience = Omit<RetryOptions, "isTransient">;
 
-/** Objects are never overwritten, so they may be cached for a year. In seconds. */
-const CACHE_SECONDS = String(365 * 24 * 60 * 60);
+/**
+ * How long caches keep an object, in seconds. Objects are never overwritten, but people delete
+ * them: what was deleted is gone from every cache an hour later.
+ */
+const CACHE_SECONDS = String(60 * 60);
 
 /** Downloads an object; throws {@link ObjectMissingError} or {@link StorageUnavailableError}. */
 export function downloadObject(

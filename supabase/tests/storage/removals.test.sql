@@ -1,5 +1,5 @@
 begin;
-select plan(16);
+select plan(22);
 select tests.start_empty();
 
 select private.queue_removal('generated-photos', array['a', 'b', null, 'a']);
@@ -91,6 +91,53 @@ select results_eq(
 select private.queue_removal('generated-photos', '{}');
 select is(
   (select count(*) from private.storage_removals), 3::bigint, 'no objects queue nothing'
+);
+
+-- What a row names by now -----------------------------------------------------------------------
+delete from private.storage_removals;
+select tests.create_user('alice');
+select tests.create_draft_model('alice', 'face', 2);
+create function pg_temp.photo(p_file text) returns text language sql as $$
+  select 'training/' || tests.id('alice') || '/' || p_file
+$$;
+create function pg_temp.name_photo(p_file text) returns void language sql as $$
+  insert into public.model_training_images
+    (model_id, user_id, image_url, image_order, file_size, file_name)
+  values (tests.id('face'), tests.id('alice'), pg_temp.photo(p_file), 5, 1000, p_file)
+$$;
+
+select private.queue_removal(
+  'model-training-images', array[pg_temp.photo('face-1.jpg'), pg_temp.photo('gone.jpg')]
+);
+select results_eq(
+  'select name from public.claim_storage_removals(9)', $$ values (pg_temp.photo('gone.jpg')) $$,
+  'a file that a row names is not handed out'
+);
+select results_eq(
+  'select name from private.storage_removals', $$ values (pg_temp.photo('gone.jpg')) $$,
+  'and not queued any more'
+);
+select throws_ok(
+  $$ select pg_temp.name_photo('gone.jpg') $$, 'PT409', 'file_being_removed',
+  'a file that a worker is removing cannot be named again'
+);
+select private.queue_removal('model-training-images', array[pg_temp.photo('again.jpg')]);
+select lives_ok(
+  $$ select pg_temp.name_photo('again.jpg') $$, 'one that nobody is removing yet can'
+);
+select is_empty(
+  $$ select from private.storage_removals where name = pg_temp.photo('again.jpg') $$,
+  'and is kept'
+);
+select private.queue_removal(
+  'avatars', array[tests.id('alice') || '/3f1e7b52-6b1f-4f0e-9d0a-0c5d6f6f2f11.jpg']
+);
+update public.users
+set avatar_path = tests.id('alice') || '/3f1e7b52-6b1f-4f0e-9d0a-0c5d6f6f2f11.jpg'
+where id = tests.id('alice');
+select is_empty(
+  $$ select from private.storage_removals where bucket_id = 'avatars' $$,
+  'so is a profile picture that is shown again'
 );
 
 select * from finish();
