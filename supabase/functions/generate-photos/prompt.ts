@@ -7,15 +7,7 @@ import type {
   HairStyle,
   Look,
 } from "../_shared/options.ts";
-import {
-  BACKGROUNDS,
-  FRAMES,
-  GLASSES,
-  HAIR_COLORS,
-  HAIR_STYLES,
-  LOOKS,
-  PERSONS,
-} from "./phrases.ts";
+import { PHRASES } from "./phrases.ts";
 import { promptText } from "./text.ts";
 import { NEUTRAL_VARIATION, variationOf } from "./variations.ts";
 
@@ -42,7 +34,7 @@ export const MAX_STYLE_PROMPT_LENGTH = 600;
 
 /** The text that stands before the photo of the person with this 1-based number. */
 export function personLabel(number: number, gender: Gender): string {
-  return `Image ${number}: the person to portray, a ${PERSONS[gender]}.`;
+  return `Image ${number}: the person to portray, a ${PHRASES.gender[gender]}.`;
 }
 
 /** The text that stands before the style's reference image. */
@@ -62,12 +54,14 @@ export function buildPrompt(options: PromptOptions, personImages: number): strin
   return [
     opening(options, personImages),
     IDENTITY,
-    `${GLASSES[options.glasses]}.`,
-    `Hair: ${HAIR_COLORS[options.hair_color]}; ${HAIR_STYLES[options.hair_style]}.`,
+    `${PHRASES.glasses[options.glasses]}.`,
+    `Hair: ${PHRASES.hair_color[options.hair_color]}; ${PHRASES.hair_style[options.hair_style]}.`,
     scene(options, personImages + 1),
     setting(options.background),
     `The person is ${pose}, with ${expression}.`,
-    `It is ${framing}, lit by ${light}, composed for ${FRAMES[options.aspect_ratio]}.`,
+    `It is ${framing}, lit by ${light}, composed for ${
+      PHRASES.aspect_ratio[options.aspect_ratio]
+    }.`,
     finish(options.look),
   ].join(" ");
 }
@@ -81,7 +75,9 @@ const IDENTITY =
 function opening({ gender, soften }: PromptOptions, personImages: number): string {
   const photos = personImages === 1 ? "image 1" : `images 1 to ${personImages}`;
   const kind = soften ? "modest, family-friendly portrait" : "realistic portrait";
-  return `Generate exactly one photograph: a ${kind} of the one ${PERSONS[gender]} shown in ` +
+  return `Generate exactly one photograph: a ${kind} of the one ${
+    PHRASES.gender[gender]
+  } shown in ` +
     `${photos}, alone in the picture.`;
 }
 
@@ -94,11 +90,11 @@ function scene({ style_prompt, soften }: PromptOptions, styleImage: number): str
 function setting(background: Background | null): string {
   return background === null
     ? "The setting is that of the style reference."
-    : `The setting is ${BACKGROUNDS[background]}, in place of the style reference's own.`;
+    : `The setting is ${PHRASES.background[background]}, in place of the style reference's own.`;
 }
 
 function finish(look: Look | null): string {
   return look === null
     ? "The colours are those of the style reference."
-    : `The finish is ${LOOKS[look]}.`;
+    : `The finish is ${PHRASES.look[look]}.`;
 }
