@@ -10,8 +10,10 @@ export type Database = {
           "created_at": string;
           "description": string;
           "id": number;
+          "model_name": string | null;
           "related_model_id": string | null;
           "related_photo_id": string | null;
+          "related_style_id": string | null;
           "related_transaction_id": string | null;
           "type": Database["public"]["Enums"]["credit_type"];
           "user_id": string;
@@ -23,8 +25,10 @@ export type Database = {
           "created_at"?: string;
           "description": string;
           "id"?: never;
+          "model_name"?: string | null;
           "related_model_id"?: string | null;
           "related_photo_id"?: string | null;
+          "related_style_id"?: string | null;
           "related_transaction_id"?: string | null;
           "type": Database["public"]["Enums"]["credit_type"];
           "user_id": string;
@@ -35,8 +39,10 @@ export type Database = {
           "created_at"?: string;
           "description"?: string;
           "id"?: never;
+          "model_name"?: string | null;
           "related_model_id"?: string | null;
           "related_photo_id"?: string | null;
+          "related_style_id"?: string | null;
           "related_transaction_id"?: string | null;
           "type"?: Database["public"]["Enums"]["credit_type"];
           "user_id"?: string;
