@@ -638,6 +638,19 @@ export type Database = {
         Args: { "generation_model_id": string; "requests_per_minute"?: number; "until": string };
         Returns: undefined;
       };
+      "product_settings": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "generation_cost": number;
+          "max_models": number;
+          "max_open_images": number;
+          "max_styles_per_batch": number;
+          "max_training_photos": number;
+          "signup_credits": number;
+          "training_cost_per_image": number;
+          "variations_per_style": number;
+        }[];
+      };
       "provider_pauses": {
         Args: Record<PropertyKey, never>;
         Returns: {

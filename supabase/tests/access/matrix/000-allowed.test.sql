@@ -75,6 +75,8 @@ insert into access.allowed values
   'says why a batch waits'),
 ('rpc', 'delete_account', 'execute', '*', 'users',
   'their own'),
+('rpc', 'product_settings', 'execute', '*', 'everyone',
+  'prices and limits, also on the front page'),
 ('rpc', 'claim_photos complete_photo fail_photo reschedule_photo return_photo pause_provider',
   'execute', '*', 'service_role', 'generate-photos'),
 ('rpc', 'claim_training complete_training fail_training reschedule_training',
@@ -117,7 +119,7 @@ insert into access.allowed values
 -- The platform's own, as in every Supabase project ------------------------------------------------
 ('schema', 'public extensions auth storage realtime net', 'usage', '*', 'everyone',
   'what is in them is granted one by one'),
-('schema', 'private', 'usage', '*', 'users service_role',
+('schema', 'private', 'usage', '*', 'everyone',
   'so that the functions of public may call those that are granted'),
 ('schema', 'admin', '', '', 'nobody',
   'for the SQL console'),
