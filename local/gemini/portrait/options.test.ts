@@ -6,12 +6,7 @@ import type {
   HairColor,
   Look,
 } from "../../../supabase/functions/_shared/options.ts";
-import {
-  BACKGROUNDS,
-  GLASSES,
-  HAIR_COLORS,
-  LOOKS,
-} from "../../../supabase/functions/generate-photos/phrases.ts";
+import { PHRASES } from "../../../supabase/functions/generate-photos/phrases.ts";
 import type { PromptOptions } from "../../../supabase/functions/generate-photos/prompt.ts";
 import { findFace } from "../testing/faces.ts";
 import { testPhoto } from "../testing/pictures.ts";
@@ -68,7 +63,7 @@ function keys<Key extends string>(phrases: Record<Key, string>, ...without: stri
   return all;
 }
 
-for (const glasses of keys<Glasses>(GLASSES, "keep", "none")) {
+for (const glasses of keys<Glasses>(PHRASES.glasses, "keep", "none")) {
   Deno.test(`glasses: ${glasses} are worn over the eyes, the rest stays`, async () => {
     const picture = await render({ glasses });
     assert.ok(differenceAt(PLAIN, picture, EYE, 22) > SAME * 1.4);
@@ -77,7 +72,7 @@ for (const glasses of keys<Glasses>(GLASSES, "keep", "none")) {
   });
 }
 
-for (const hair_color of keys<HairColor>(HAIR_COLORS, "keep")) {
+for (const hair_color of keys<HairColor>(PHRASES.hair_color, "keep")) {
   Deno.test(`hair: ${hair_color} shows in the hair, not on the skin`, async () => {
     const picture = await render({ hair_color });
     const changed = differenceAt(PLAIN, picture, CROWN, 10);
@@ -87,14 +82,14 @@ for (const hair_color of keys<HairColor>(HAIR_COLORS, "keep")) {
   });
 }
 
-for (const background of keys<Background>(BACKGROUNDS)) {
+for (const background of keys<Background>(PHRASES.background)) {
   Deno.test(`background: ${background} takes the place of the style's`, async () => {
     const picture = await render({ background }, CURTAIN);
     assert.ok(differenceAt(AT_THE_THEATRE, picture, CORNER, 16) > SAME * 1.4, background);
   });
 }
 
-for (const look of keys<Look>(LOOKS)) {
+for (const look of keys<Look>(PHRASES.look)) {
   Deno.test(`look: ${look} changes the picture as a whole`, async () => {
     const picture = await render({ look });
     const whole = differenceAt(PLAIN, picture, { x: 216, y: 296 }, 200);

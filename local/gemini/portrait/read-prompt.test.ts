@@ -1,12 +1,6 @@
 import assert from "node:assert/strict";
 import { STYLES } from "../../../scripts/styles/catalogue.ts";
-import {
-  BACKGROUNDS,
-  GLASSES,
-  HAIR_COLORS,
-  HAIR_STYLES,
-  LOOKS,
-} from "../../../supabase/functions/generate-photos/phrases.ts";
+import { PHRASES } from "../../../supabase/functions/generate-photos/phrases.ts";
 import {
   buildPrompt,
   type PromptOptions,
@@ -28,11 +22,11 @@ function everyPhrase<Value extends string>(
   });
 }
 
-everyPhrase("glasses", GLASSES, (glasses) => wishFor({ glasses }).glasses);
-everyPhrase("hair colours", HAIR_COLORS, (hair_color) => wishFor({ hair_color }).hairColor);
-everyPhrase("hair styles", HAIR_STYLES, (hair_style) => wishFor({ hair_style }).hairStyle);
-everyPhrase("backgrounds", BACKGROUNDS, (background) => wishFor({ background }).background);
-everyPhrase("looks", LOOKS, (look) => wishFor({ look }).look);
+everyPhrase("glasses", PHRASES.glasses, (glasses) => wishFor({ glasses }).glasses);
+everyPhrase("hair colours", PHRASES.hair_color, (hair_color) => wishFor({ hair_color }).hairColor);
+everyPhrase("hair styles", PHRASES.hair_style, (hair_style) => wishFor({ hair_style }).hairStyle);
+everyPhrase("backgrounds", PHRASES.background, (background) => wishFor({ background }).background);
+everyPhrase("looks", PHRASES.look, (look) => wishFor({ look }).look);
 
 Deno.test("without options nothing is wished for", () => {
   const { glasses, hairColor, hairStyle, background, look } = wishFor({});

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import sharp from "sharp";
-import { BACKGROUNDS } from "../../../supabase/functions/generate-photos/phrases.ts";
+import { PHRASES } from "../../../supabase/functions/generate-photos/phrases.ts";
 import { readPrompt } from "./read-prompt.ts";
 import { settingImage } from "./setting.ts";
 
 Deno.test("every background has a picture of its own, large enough for a portrait", async () => {
   const seen = new Set<string>();
-  for (const phrase of Object.values(BACKGROUNDS)) {
+  for (const phrase of Object.values(PHRASES.background)) {
     const { background } = readPrompt(`The setting is ${phrase}.`);
     assert.ok(background !== null, phrase);
     const image = await settingImage(background);
@@ -14,5 +14,5 @@ Deno.test("every background has a picture of its own, large enough for a portrai
     assert.deepEqual([width, height], [1024, 1280], background);
     seen.add((await sharp(image).resize(8, 8).raw().toBuffer()).toString("hex"));
   }
-  assert.equal(seen.size, Object.keys(BACKGROUNDS).length);
+  assert.equal(seen.size, Object.keys(PHRASES.background).length);
 });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { GLASSES, HAIR_STYLES } from "../../../supabase/functions/generate-photos/phrases.ts";
+import { PHRASES } from "../../../supabase/functions/generate-photos/phrases.ts";
 import { readPrompt } from "./read-prompt.ts";
 import { UNSUPPORTED_LOCALLY, unsupportedIn } from "./unsupported.ts";
 
@@ -7,12 +7,12 @@ const NOTHING = readPrompt("");
 
 Deno.test("every hair style but the person's own is told to be left out", () => {
   const named = UNSUPPORTED_LOCALLY.find(({ option }) => option === "hair_style")?.values;
-  const styles = Object.keys(HAIR_STYLES).filter((style) => style !== "keep");
+  const styles = Object.keys(PHRASES.hair_style).filter((style) => style !== "keep");
   assert.deepEqual(named?.toSorted(), styles.toSorted());
 });
 
 Deno.test("glasses can be put on, not taken off", () => {
-  const glasses = Object.entries(GLASSES).flatMap(([value, phrase]) =>
+  const glasses = Object.entries(PHRASES.glasses).flatMap(([value, phrase]) =>
     unsupportedIn(readPrompt(`${phrase}.`)).length > 0 ? [value] : []
   );
   assert.deepEqual(glasses, ["none"]);

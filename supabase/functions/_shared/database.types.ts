@@ -10,8 +10,10 @@ export type Database = {
           "created_at": string;
           "description": string;
           "id": number;
+          "model_name": string | null;
           "related_model_id": string | null;
           "related_photo_id": string | null;
+          "related_style_id": string | null;
           "related_transaction_id": string | null;
           "type": Database["public"]["Enums"]["credit_type"];
           "user_id": string;
@@ -23,8 +25,10 @@ export type Database = {
           "created_at"?: string;
           "description": string;
           "id"?: never;
+          "model_name"?: string | null;
           "related_model_id"?: string | null;
           "related_photo_id"?: string | null;
+          "related_style_id"?: string | null;
           "related_transaction_id"?: string | null;
           "type": Database["public"]["Enums"]["credit_type"];
           "user_id": string;
@@ -35,8 +39,10 @@ export type Database = {
           "created_at"?: string;
           "description"?: string;
           "id"?: never;
+          "model_name"?: string | null;
           "related_model_id"?: string | null;
           "related_photo_id"?: string | null;
+          "related_style_id"?: string | null;
           "related_transaction_id"?: string | null;
           "type"?: Database["public"]["Enums"]["credit_type"];
           "user_id"?: string;
@@ -210,21 +216,21 @@ export type Database = {
         };
         ComputedFields: never;
         Insert: {
-          "aspect_ratio": Database["public"]["Enums"]["aspect_ratio"];
-          "backgrounds": NonNullable<Json>;
+          "aspect_ratio"?: Database["public"]["Enums"]["aspect_ratio"];
+          "backgrounds"?: NonNullable<Json>;
           "completed_at"?: string | null;
           "created_at"?: string;
           "credits_used"?: number;
           "deadline_at": string;
           "failed_count"?: number;
           "generation_model_id": string;
-          "glasses": Database["public"]["Enums"]["glasses"];
-          "hair_color": Database["public"]["Enums"]["hair_color"];
-          "hair_style": Database["public"]["Enums"]["hair_style"];
+          "glasses"?: Database["public"]["Enums"]["glasses"];
+          "hair_color"?: Database["public"]["Enums"]["hair_color"];
+          "hair_style"?: Database["public"]["Enums"]["hair_style"];
           "id": string;
           "model_id"?: string | null;
           "status"?: Database["public"]["Enums"]["batch_status"];
-          "styles": NonNullable<Json>;
+          "styles"?: NonNullable<Json>;
           "total_images_generated"?: number;
           "total_images_requested": number;
           "user_id": string;
@@ -305,9 +311,9 @@ export type Database = {
         };
         ComputedFields: never;
         Insert: {
-          "aspect_ratio": Database["public"]["Enums"]["aspect_ratio"];
+          "aspect_ratio"?: Database["public"]["Enums"]["aspect_ratio"];
           "attempts"?: number;
-          "backgrounds": NonNullable<Json>;
+          "backgrounds"?: NonNullable<Json>;
           "completed_at"?: string | null;
           "created_at"?: string;
           "credits_used"?: number;
@@ -315,9 +321,9 @@ export type Database = {
           "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
           "failure_detail"?: string | null;
           "generation_batch_id": string;
-          "glasses": Database["public"]["Enums"]["glasses"];
-          "hair_color": Database["public"]["Enums"]["hair_color"];
-          "hair_style": Database["public"]["Enums"]["hair_style"];
+          "glasses"?: Database["public"]["Enums"]["glasses"];
+          "hair_color"?: Database["public"]["Enums"]["hair_color"];
+          "hair_style"?: Database["public"]["Enums"]["hair_style"];
           "height"?: number | null;
           "id"?: string;
           "is_favorite"?: boolean;
@@ -326,7 +332,7 @@ export type Database = {
           "started_at"?: string | null;
           "status"?: Database["public"]["Enums"]["photo_status"];
           "style_id": string;
-          "styles": NonNullable<Json>;
+          "styles"?: NonNullable<Json>;
           "thumbnail_url"?: string | null;
           "url"?: string | null;
           "user_id": string;
@@ -501,18 +507,13 @@ export type Database = {
       "claim_photos": {
         Args: { "limit": number };
         Returns: {
-          "aspect_ratio": Database["public"]["Enums"]["aspect_ratio"];
           "attempt": number;
-          "background": Database["public"]["Enums"]["background"];
           "batch_id": string;
           "gender": Database["public"]["Enums"]["gender"];
           "generation_model_id": string;
-          "glasses": Database["public"]["Enums"]["glasses"];
-          "hair_color": Database["public"]["Enums"]["hair_color"];
-          "hair_style": Database["public"]["Enums"]["hair_style"];
           "lease_token": string;
-          "look": Database["public"]["Enums"]["look"];
           "object_path": string;
+          "options": Database["public"]["CompositeTypes"]["portrait_options"];
           "photo_id": string;
           "soften": boolean;
           "start_at": string;
@@ -631,6 +632,19 @@ export type Database = {
       "pause_provider": {
         Args: { "generation_model_id": string; "requests_per_minute"?: number; "until": string };
         Returns: undefined;
+      };
+      "product_settings": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "generation_cost": number;
+          "max_models": number;
+          "max_open_images": number;
+          "max_styles_per_batch": number;
+          "max_training_photos": number;
+          "signup_credits": number;
+          "training_cost_per_image": number;
+          "variations_per_style": number;
+        }[];
       };
       "provider_pauses": {
         Args: Record<PropertyKey, never>;
@@ -801,7 +815,14 @@ export type Database = {
       "photo_status": "queued" | "generating" | "completed" | "failed" | "cancelled";
     };
     CompositeTypes: {
-      [_ in never]: never;
+      "portrait_options": {
+        "aspect_ratio": Database["public"]["Enums"]["aspect_ratio"] | null;
+        "glasses": Database["public"]["Enums"]["glasses"] | null;
+        "hair_color": Database["public"]["Enums"]["hair_color"] | null;
+        "hair_style": Database["public"]["Enums"]["hair_style"] | null;
+        "backgrounds": (Database["public"]["Enums"]["background"])[] | null;
+        "styles": (Database["public"]["Enums"]["look"])[] | null;
+      };
     };
   };
 };
