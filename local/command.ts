@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { Failure } from "./failure.ts";
-import { PROJECT_DIR } from "./supabase-cli.ts";
+import { PROJECT_DIR } from "./project-dir.ts";
 
 /** What a command line program gets to work with. */
 export interface Command {

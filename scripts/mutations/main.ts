@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import postgres from "postgres";
 import { runCommand } from "../../local/command.ts";
-import { PROJECT_DIR } from "../../local/supabase-cli.ts";
+import { PROJECT_DIR } from "../../local/project-dir.ts";
 import { BODY_MUTATIONS } from "./bodies/bodies.ts";
 import { catalogueMutations } from "./catalogue/catalogue.ts";
 import type { Trial, Verdict } from "./mutation.ts";

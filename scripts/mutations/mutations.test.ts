@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import postgres from "postgres";
-import { PROJECT_DIR } from "../../local/supabase-cli.ts";
+import { PROJECT_DIR } from "../../local/project-dir.ts";
 import { BODY_MUTATIONS } from "./bodies/bodies.ts";
 import { catalogueMutations } from "./catalogue/catalogue.ts";
 import type { Mutation } from "./mutation.ts";

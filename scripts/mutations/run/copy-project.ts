@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { PROJECT_DIR } from "../../../local/supabase-cli.ts";
+import { PROJECT_DIR } from "../../../local/project-dir.ts";
 import { scratchFolder } from "../../../local/testing/scratch-server.ts";
 import { copyTree } from "../../backup/copy-tree.ts";
 

@@ -16,7 +16,6 @@ export type Database = {
           "type": Database["public"]["Enums"]["credit_type"];
           "user_id": string;
         };
-        ComputedFields: never;
         Insert: {
           "amount": number;
           "balance_after": number;
@@ -62,7 +61,6 @@ export type Database = {
           "price_per_image_usd": number;
           "retires_on": string | null;
         };
-        ComputedFields: never;
         Insert: {
           "aspect_ratios": (Database["public"]["Enums"]["aspect_ratio"])[];
           "enabled"?: boolean;
@@ -97,7 +95,6 @@ export type Database = {
           "model_id": string;
           "user_id": string;
         };
-        ComputedFields: never;
         Insert: {
           "created_at"?: string;
           "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
@@ -146,7 +143,6 @@ export type Database = {
           "updated_at": string;
           "user_id": string;
         };
-        ComputedFields: never;
         Insert: {
           "created_at"?: string;
           "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
@@ -208,7 +204,6 @@ export type Database = {
           "total_images_requested": number;
           "user_id": string;
         };
-        ComputedFields: never;
         Insert: {
           "aspect_ratio": Database["public"]["Enums"]["aspect_ratio"];
           "backgrounds": NonNullable<Json>;
@@ -303,7 +298,6 @@ export type Database = {
           "variation": number;
           "width": number | null;
         };
-        ComputedFields: never;
         Insert: {
           "aspect_ratio": Database["public"]["Enums"]["aspect_ratio"];
           "attempts"?: number;
@@ -404,7 +398,6 @@ export type Database = {
           "position": number;
           "prompt": string;
         };
-        ComputedFields: never;
         Insert: {
           "active"?: boolean;
           "category": string;
@@ -439,7 +432,6 @@ export type Database = {
           "name": string | null;
           "updated_at": string;
         };
-        ComputedFields: never;
         Insert: {
           "avatar_path"?: string | null;
           "avatar_url"?: string | null;
