@@ -81,9 +81,12 @@ async function contents(cacache: string): Promise<{ packages: number; descriptio
   return bytes;
 }
 
-/** With what is lost to whole blocks, as `du` counts. */
+/** As `du` counts: whole blocks, and a file with two names once. */
 async function onDisk(folder: string): Promise<number> {
-  let blocks = 0;
-  for (const path of await filesBelow(folder)) blocks += (await Deno.stat(path)).blocks ?? 0;
-  return blocks * 512;
+  const blocks = new Map<number | null, number>();
+  for (const path of await filesBelow(folder)) {
+    const { ino, blocks: size } = await Deno.stat(path);
+    blocks.set(ino, size ?? 0);
+  }
+  return [...blocks.values()].reduce((sum, size) => sum + size, 0) * 512;
 }
