@@ -1,12 +1,15 @@
 import { resolve } from "node:path";
 import { Failure } from "./failure.ts";
-import { PROJECT_DIR } from "./supabase-cli.ts";
+import { PROJECT_DIR } from "./project-dir.ts";
+
+/** Writes one line for the person who watches. */
+export type Print = (line: string) => void;
 
 /** What a command line program gets to work with. */
 export interface Command {
   args: string[];
-  /** Writes a line to standard output. */
-  print: (line: string) => void;
+  /** To standard output. */
+  print: Print;
 }
 
 /** Where the embedded stack keeps its data; `RETRATO_DATA` names another folder. */

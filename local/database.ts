@@ -6,7 +6,7 @@ import {
   runSqlFile,
 } from "./postgres/bootstrap.ts";
 import { type PostgresOptions, type PostgresServer, startPostgres } from "./postgres/server.ts";
-import { applyMigrations } from "./supabase-cli.ts";
+import { applyMigrations } from "./migrations.ts";
 
 export interface Database extends PostgresServer {
   /** Connection string of `postgres`, who runs migrations and the SQL console. */

@@ -20,7 +20,7 @@ import { createRealtime } from "./realtime/realtime.ts";
 import { hs256Verifier } from "./realtime/token.ts";
 import { announceStack, withdrawStack } from "./running-stack.ts";
 import { seedBuckets } from "./seed.ts";
-import { PROJECT_DIR } from "./supabase-cli.ts";
+import { PROJECT_DIR } from "./project-dir.ts";
 import { configureWebhooks } from "./vault.ts";
 import { startWebApp } from "./web/web-app.ts";
 

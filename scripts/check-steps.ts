@@ -1,9 +1,12 @@
-import { supabase } from "../local/supabase-cli.ts";
+import { PROJECT_DIR } from "../local/project-dir.ts";
 import { scratchDatabase } from "../local/testing/scratch-database.ts";
+import { advisorWarnings } from "./advisors/advisors.ts";
 import { budgets } from "./bundle-budget/budgets.ts";
 import { measure } from "./bundle-budget/measure.ts";
 import { complaint } from "./bundle-budget/report.ts";
 import { generateTypes, TYPES_FILE } from "./database-types.ts";
+import { readImports } from "./imports/read-imports.ts";
+import { complaintsAbout } from "./imports/rules.ts";
 import { type Outcome, program, type Step } from "./steps.ts";
 
 const deno = Deno.execPath();
@@ -15,6 +18,7 @@ export const checkSteps: Step[] = [
   program("types", deno, ["check", "local", "scripts", "supabase", "bench"]),
   program("types of the web app", "node", ["node_modules/typescript/bin/tsc", "-p", "web"]),
   { name: "initial JavaScript within budget", run: checkBudgets },
+  { name: "imports", run: checkImports },
   program("dead code", "node", ["node_modules/knip/bin/knip.js"]),
   { name: "database: generated types in step, no advisor warnings", run: checkDatabase },
 ];
@@ -23,19 +27,17 @@ async function checkBudgets(): Promise<Outcome> {
   return { complaint: complaint(await measure(budgets)) };
 }
 
+async function checkImports(): Promise<Outcome> {
+  const complaints = complaintsAbout(await readImports(PROJECT_DIR));
+  return { complaint: complaints.join("\n") || undefined };
+}
+
 async function checkDatabase(): Promise<Outcome> {
   await using database = await scratchDatabase();
   const complaints: string[] = [];
   if (await generateTypes(database.url) !== await Deno.readTextFile(TYPES_FILE)) {
     complaints.push("The generated types are out of date: run npm run types.");
   }
-  // Exits with an error, and so throws, at the first finding of this level.
-  await supabase(
-    "db",
-    "advisors",
-    `--remote=${database.url}?sslmode=disable`,
-    "--level=warn",
-    "--fail-on=warn",
-  ).catch((error) => complaints.push(error.message));
+  complaints.push(...await advisorWarnings(database.url));
   return { complaint: complaints.join("\n") || undefined };
 }

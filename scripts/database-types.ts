@@ -1,5 +1,8 @@
 import { join } from "node:path";
-import { PROJECT_DIR, supabase } from "../local/supabase-cli.ts";
+import { generateTypescript, sortGeneratorMetadata } from "@supabase/postgrest-typegen/generation";
+import { introspect } from "@supabase/postgrest-typegen/introspection";
+import postgres from "postgres";
+import { PROJECT_DIR } from "../local/project-dir.ts";
 
 /** The generated types: what the functions, the scripts and the web app know of the database. */
 export const TYPES_FILE = join(
@@ -10,16 +13,24 @@ export const TYPES_FILE = join(
   "database.types.ts",
 );
 
-/** Asks the Supabase CLI for the types of a database's public schema, formatted as the project is. */
+/**
+ * The types of a database's public schema, by what `supabase gen types` is made of, formatted as
+ * the project is.
+ */
 export async function generateTypes(databaseUrl: string): Promise<string> {
-  const types = await supabase(
-    "gen",
-    "types",
-    "typescript",
-    `--remote=${databaseUrl}?sslmode=disable`,
-    "--schema=public",
-  );
-  return await format(types);
+  const sql = postgres(databaseUrl, { max: 1 });
+  try {
+    const metadata = await introspect(
+      { query: async (text) => ({ rows: await sql.unsafe(text) }) },
+      { includedSchemas: ["public"] },
+    );
+    return await generateTypescript(sortGeneratorMetadata(metadata), {
+      detectOneToOneRelationships: true,
+      format,
+    });
+  } finally {
+    await sql.end();
+  }
 }
 
 async function format(source: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
-import { PROJECT_DIR } from "../local/supabase-cli.ts";
+import { PROJECT_DIR } from "../local/project-dir.ts";
 import { countTests, type TestCounts } from "./count-tests.ts";
 
 /** How a step went. */

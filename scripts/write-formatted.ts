@@ -1,4 +1,4 @@
-import { PROJECT_DIR } from "../local/supabase-cli.ts";
+import { PROJECT_DIR } from "../local/project-dir.ts";
 
 /**
  * Writes a generated file as `npm run check` wants it.

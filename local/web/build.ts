@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { Failure } from "../failure.ts";
-import { PROJECT_DIR } from "../supabase-cli.ts";
+import { PROJECT_DIR } from "../project-dir.ts";
 import { filesBelow } from "./files-below.ts";
 
 /** The sources of the web app. */

@@ -1,5 +1,5 @@
 import { mkdir } from "node:fs/promises";
-import { dataDir, runCommand } from "../../local/command.ts";
+import { dataDir, type Print, runCommand } from "../../local/command.ts";
 import { Failure } from "../../local/failure.ts";
 import { findRunningStack } from "../../local/running-stack.ts";
 import { startStack } from "../../local/stack.ts";
@@ -8,7 +8,7 @@ import { checkCredits, checkStyles } from "./checks.ts";
 import { connect, type Project, signIn } from "./connect.ts";
 import { type PreparedPhoto, preparePhoto } from "./photos.ts";
 import { makePortraits } from "./portraits.ts";
-import { type Print, printLedger, writeManifest } from "./report.ts";
+import { printLedger, writeManifest } from "./report.ts";
 import { trainModel } from "./train.ts";
 
 runCommand(async ({ args, print }) => {

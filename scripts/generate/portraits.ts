@@ -2,7 +2,7 @@ import { extname, join } from "node:path";
 import type { Database } from "../../supabase/functions/_shared/database.types.ts";
 import type { GenerateRequest } from "./arguments.ts";
 import type { Session } from "./connect.ts";
-import type { Print } from "./report.ts";
+import type { Print } from "../../local/command.ts";
 import { watch } from "./user-events.ts";
 
 export type Photo = Database["public"]["Tables"]["photos"]["Row"];

@@ -2,7 +2,7 @@ import { Failure } from "../../local/failure.ts";
 import type { GenerateRequest } from "./arguments.ts";
 import type { Session } from "./connect.ts";
 import type { PreparedPhoto } from "./photos.ts";
-import type { Print } from "./report.ts";
+import type { Print } from "../../local/command.ts";
 import { watch } from "./user-events.ts";
 
 /**

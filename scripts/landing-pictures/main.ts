@@ -4,7 +4,7 @@ import { runCommand } from "../../local/command.ts";
 import { portraitParts, styleImage } from "../../local/gemini/product-request.ts";
 import { renderPortrait } from "../../local/gemini/portrait/render-portrait.ts";
 import { outputSize } from "../../local/gemini/sizes.ts";
-import { PROJECT_DIR } from "../../local/supabase-cli.ts";
+import { PROJECT_DIR } from "../../local/project-dir.ts";
 import { testPhoto } from "../../local/testing/test-photos.ts";
 import { STYLES } from "../styles/catalogue.ts";
 

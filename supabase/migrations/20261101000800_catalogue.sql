@@ -40,6 +40,8 @@ comment on table public.generation_models is
   'Registry of Gemini image models. Switching the product to another model is an update here.';
 comment on column public.generation_models.max_reference_images is
   'Reference images per request, the style image included.';
+comment on column public.generation_models.retires_on is
+  'When Google switches it off; admin.health warns 30 days before.';
 
 create unique index generation_models_one_default on public.generation_models (is_default)
 where is_default;

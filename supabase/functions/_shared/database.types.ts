@@ -18,7 +18,6 @@ export type Database = {
           "type": Database["public"]["Enums"]["credit_type"];
           "user_id": string;
         };
-        ComputedFields: never;
         Insert: {
           "amount": number;
           "balance_after": number;
@@ -68,7 +67,6 @@ export type Database = {
           "price_per_image_usd": number;
           "retires_on": string | null;
         };
-        ComputedFields: never;
         Insert: {
           "aspect_ratios": (Database["public"]["Enums"]["aspect_ratio"])[];
           "enabled"?: boolean;
@@ -103,7 +101,6 @@ export type Database = {
           "model_id": string;
           "user_id": string;
         };
-        ComputedFields: never;
         Insert: {
           "created_at"?: string;
           "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
@@ -152,7 +149,6 @@ export type Database = {
           "updated_at": string;
           "user_id": string;
         };
-        ComputedFields: never;
         Insert: {
           "created_at"?: string;
           "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
@@ -214,7 +210,6 @@ export type Database = {
           "total_images_requested": number;
           "user_id": string;
         };
-        ComputedFields: never;
         Insert: {
           "aspect_ratio"?: Database["public"]["Enums"]["aspect_ratio"];
           "backgrounds"?: NonNullable<Json>;
@@ -309,7 +304,6 @@ export type Database = {
           "variation": number;
           "width": number | null;
         };
-        ComputedFields: never;
         Insert: {
           "aspect_ratio"?: Database["public"]["Enums"]["aspect_ratio"];
           "attempts"?: number;
@@ -410,7 +404,6 @@ export type Database = {
           "position": number;
           "prompt": string;
         };
-        ComputedFields: never;
         Insert: {
           "active"?: boolean;
           "category": string;
@@ -445,7 +438,6 @@ export type Database = {
           "name": string | null;
           "updated_at": string;
         };
-        ComputedFields: never;
         Insert: {
           "avatar_path"?: string | null;
           "avatar_url"?: string | null;

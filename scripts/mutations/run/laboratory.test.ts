@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { replaceText } from "./replace-text.ts";
+import { replaceText } from "./laboratory.ts";
 
 Deno.test("a text is replaced where it stands, however it is broken into lines", () => {
   const text = "where id = $1\n    and token = $2;";

@@ -1,20 +1,21 @@
 import { join } from "node:path";
-import { PROJECT_DIR } from "../../../local/supabase-cli.ts";
+import { PROJECT_DIR } from "../../../local/project-dir.ts";
 import { scratchFolder } from "../../../local/testing/scratch-server.ts";
 import { copyTree } from "../../backup/copy-tree.ts";
 
-/** A copy of the project's sources, in which one file at a time is changed. */
+/** A copy of the project's sources, to which one migration at a time is added. */
 export interface ProjectCopy extends AsyncDisposable {
   root: string;
-  /** Writes a file while the work lasts, then puts back what was there. */
-  withFile<T>(path: string, text: string, work: () => Promise<T>): Promise<T>;
+  /** Has the statements as the last of the migrations while the work lasts. */
+  withMigration<T>(statements: string, work: () => Promise<T>): Promise<T>;
 }
 
-/** What the tests of the database, the functions and the embedded stack read. */
+/** What the tests of the database read. */
 const FOLDERS = ["local", "supabase", "scripts", "web"];
 const FILES = ["deno.json", "package.json", "package-lock.json"];
 /** Installed packages are shared: nothing is changed in them. */
 const SHARED = ["node_modules", "web/node_modules"];
+const LAST_MIGRATION = "supabase/migrations/99991231235959_mutation.sql";
 
 /** Copies the sources into a temporary folder. */
 export async function copyProject(): Promise<ProjectCopy> {
@@ -30,21 +31,15 @@ export async function copyProject(): Promise<ProjectCopy> {
   for (const folder of SHARED) await Deno.symlink(join(PROJECT_DIR, folder), join(root, folder));
   return {
     root,
-    async withFile(path, text, work) {
-      const file = join(root, path);
-      const before = await Deno.readTextFile(file).catch(ifMissing);
-      await Deno.writeTextFile(file, text);
+    async withMigration(statements, work) {
+      const file = join(root, LAST_MIGRATION);
+      await Deno.writeTextFile(file, statements);
       try {
         return await work();
       } finally {
-        if (before === undefined) await Deno.remove(file);
-        else await Deno.writeTextFile(file, before);
+        await Deno.remove(file);
       }
     },
     [Symbol.asyncDispose]: () => Deno.remove(root, { recursive: true }),
   };
-}
-
-function ifMissing(error: unknown): undefined {
-  if (!(error instanceof Deno.errors.NotFound)) throw error;
 }
