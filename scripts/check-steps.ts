@@ -5,6 +5,7 @@ import { measure } from "./bundle-budget/measure.ts";
 import { complaint } from "./bundle-budget/report.ts";
 import { generateTypes, TYPES_FILE } from "./database-types.ts";
 import { type Outcome, program, type Step } from "./steps.ts";
+import { catalogueComplaints } from "./styles/shipped.ts";
 
 const deno = Deno.execPath();
 
@@ -16,11 +17,16 @@ export const checkSteps: Step[] = [
   program("types of the web app", "node", ["node_modules/typescript/bin/tsc", "-p", "web"]),
   { name: "initial JavaScript within budget", run: checkBudgets },
   program("dead code", "node", ["node_modules/knip/bin/knip.js"]),
+  { name: "style catalogue in step", run: checkStyles },
   { name: "database: generated types in step, no advisor warnings", run: checkDatabase },
 ];
 
 async function checkBudgets(): Promise<Outcome> {
   return { complaint: complaint(await measure(budgets)) };
+}
+
+async function checkStyles(): Promise<Outcome> {
+  return { complaint: (await catalogueComplaints()).join("\n") || undefined };
 }
 
 async function checkDatabase(): Promise<Outcome> {

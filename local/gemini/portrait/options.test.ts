@@ -13,9 +13,10 @@ import {
   LOOKS,
 } from "../../../supabase/functions/generate-photos/phrases.ts";
 import type { PromptOptions } from "../../../supabase/functions/generate-photos/prompt.ts";
+import { styleImage } from "../../style-image.ts";
 import { findFace } from "../testing/faces.ts";
 import { testPhoto } from "../testing/pictures.ts";
-import { portraitParts, styleImage } from "../product-request.ts";
+import { portraitParts } from "../product-request.ts";
 import { decodePicture } from "./decode.ts";
 import { LANDMARK, landmark } from "./face-mesh.ts";
 import type { Picture, Point } from "./picture.ts";
