@@ -8,6 +8,7 @@ import { generateTypes, TYPES_FILE } from "./database-types.ts";
 import { readImports } from "./imports/read-imports.ts";
 import { complaintsAbout } from "./imports/rules.ts";
 import { type Outcome, program, type Step } from "./steps.ts";
+import { catalogueComplaints } from "./styles/shipped.ts";
 
 const deno = Deno.execPath();
 
@@ -20,6 +21,7 @@ export const checkSteps: Step[] = [
   { name: "initial JavaScript within budget", run: checkBudgets },
   { name: "imports", run: checkImports },
   program("dead code", "node", ["node_modules/knip/bin/knip.js"]),
+  { name: "style catalogue in step", run: checkStyles },
   { name: "database: generated types in step, no advisor warnings", run: checkDatabase },
 ];
 
@@ -30,6 +32,10 @@ async function checkBudgets(): Promise<Outcome> {
 async function checkImports(): Promise<Outcome> {
   const complaints = complaintsAbout(await readImports(PROJECT_DIR));
   return { complaint: complaints.join("\n") || undefined };
+}
+
+async function checkStyles(): Promise<Outcome> {
+  return { complaint: (await catalogueComplaints()).join("\n") || undefined };
 }
 
 async function checkDatabase(): Promise<Outcome> {

@@ -9,7 +9,8 @@ import { parseArgs } from "node:util";
 import { renderPortrait } from "./portrait/render-portrait.ts";
 import { outputSize } from "./sizes.ts";
 import { testPhoto } from "./testing/pictures.ts";
-import { portraitParts, styleImage } from "./product-request.ts";
+import { portraitParts } from "./product-request.ts";
+import { styleImage } from "../style-image.ts";
 
 const STYLES = ["studio-grey", "city-night", "beach-golden-hour"];
 const SIZE = outputSize("1:1", "1K");

@@ -40,10 +40,3 @@ export async function portraitParts(
   parts.push({ kind: "text", text: buildPrompt(all, photos.length) });
   return parts;
 }
-
-/** A style's reference image by its slug. */
-export async function styleImage(slug: string): Promise<Uint8Array<ArrayBuffer>> {
-  return await Deno.readFile(
-    new URL(`../../supabase/styles/${slug}.jpg`, import.meta.url),
-  );
-}

@@ -1,6 +1,7 @@
-import { portraitParts, styleImage } from "../../local/gemini/product-request.ts";
+import { portraitParts } from "../../local/gemini/product-request.ts";
 import { renderPortrait } from "../../local/gemini/portrait/render-portrait.ts";
 import { outputSize } from "../../local/gemini/sizes.ts";
+import { styleImage } from "../../local/style-image.ts";
 import type { Style } from "../styles/style.ts";
 
 const VARIATIONS = [1, 2, 3, 4];

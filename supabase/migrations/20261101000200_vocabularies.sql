@@ -25,6 +25,10 @@ create type public.failure_code as enum (
 comment on type public.failure_code is
   'Why a photo or a training ended without a result. Each code has a text for users in the app.';
 
+create type public.style_category as enum (
+  'studio', 'business', 'outdoors', 'city', 'cinematic', 'seasonal', 'artistic'
+);
+
 create type public.aspect_ratio as enum (
   '1:1', '3:4', '4:3', '2:3', '3:2', '4:5', '5:4', '9:16', '16:9', '21:9'
 );

@@ -8,9 +8,10 @@ import type {
 } from "../../../supabase/functions/_shared/options.ts";
 import { PHRASES } from "../../../supabase/functions/generate-photos/phrases.ts";
 import type { PromptOptions } from "../../../supabase/functions/generate-photos/prompt.ts";
+import { styleImage } from "../../style-image.ts";
 import { findFace } from "../testing/faces.ts";
 import { testPhoto } from "../testing/pictures.ts";
-import { portraitParts, styleImage } from "../product-request.ts";
+import { portraitParts } from "../product-request.ts";
 import { decodePicture } from "./decode.ts";
 import { LANDMARK, landmark } from "./face-mesh.ts";
 import type { Picture, Point } from "./picture.ts";

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import sharp from "sharp";
 import type { PromptOptions } from "../../../supabase/functions/generate-photos/prompt.ts";
+import { styleImage } from "../../style-image.ts";
 import { COMMON_RATIOS, EXTREME_RATIOS, outputSize, type Size } from "../sizes.ts";
 import { describeFace, findFace, reshapeFace, similarity } from "../testing/faces.ts";
 import { photo, testPhoto } from "../testing/pictures.ts";
-import { portraitParts, styleImage } from "../product-request.ts";
+import { portraitParts } from "../product-request.ts";
 import { decodePicture } from "./decode.ts";
 import { FACE_OVAL, LANDMARK, type Landmark, landmark } from "./face-mesh.ts";
 import { CREATOR_TOOL } from "./provenance.ts";

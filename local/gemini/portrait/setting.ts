@@ -1,32 +1,35 @@
 import type { Background } from "../../../supabase/functions/_shared/options.ts";
+import { styleImage } from "../../style-image.ts";
 import { paintStudio } from "./studio.ts";
 
-const STYLES = "../../../supabase/styles/";
-const OWN = "./settings/";
+type Setting =
+  | { readonly paper: number }
+  | { readonly style: string }
+  | { readonly image: string };
 
 /** Studios are painted; a place comes from the style that shows it, else from a picture here. */
-const SETTINGS: Record<Background, { readonly paper: number } | { readonly image: string }> = {
+const SETTINGS: Record<Background, Setting> = {
   studio_white: { paper: 0.93 },
   studio_grey: { paper: 0.52 },
   studio_black: { paper: 0.045 },
-  office: { image: `${STYLES}office-window.jpg` },
-  library: { image: `${STYLES}library.jpg` },
-  city: { image: `${OWN}city.jpg` },
-  night_city: { image: `${STYLES}city-night.jpg` },
-  cafe: { image: `${STYLES}cafe-lights.jpg` },
-  home: { image: `${OWN}home.jpg` },
-  garden: { image: `${OWN}garden.jpg` },
-  forest: { image: `${OWN}forest.jpg` },
-  mountains: { image: `${STYLES}mountain-mist.jpg` },
-  beach: { image: `${STYLES}beach-golden-hour.jpg` },
-  desert: { image: `${STYLES}desert-dusk.jpg` },
-  snow: { image: `${STYLES}snowy-pines.jpg` },
+  office: { style: "office-window" },
+  library: { style: "library" },
+  city: { image: "./settings/city.jpg" },
+  night_city: { style: "city-night" },
+  cafe: { style: "cafe-lights" },
+  home: { image: "./settings/home.jpg" },
+  garden: { image: "./settings/garden.jpg" },
+  forest: { image: "./settings/forest.jpg" },
+  mountains: { style: "mountain-mist" },
+  beach: { style: "beach-golden-hour" },
+  desert: { style: "desert-dusk" },
+  snow: { style: "snowy-pines" },
 };
 
 /** The picture of a background, encoded, 4:5 and 1024 pixels wide. */
 export async function settingImage(background: Background): Promise<Uint8Array> {
   const setting = SETTINGS[background];
-  return "paper" in setting
-    ? await paintStudio(setting.paper)
-    : await Deno.readFile(new URL(setting.image, import.meta.url));
+  if ("paper" in setting) return await paintStudio(setting.paper);
+  if ("style" in setting) return await styleImage(setting.style);
+  return await Deno.readFile(new URL(setting.image, import.meta.url));
 }

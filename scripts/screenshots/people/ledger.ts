@@ -1,5 +1,5 @@
 import type { Database } from "../../../supabase/functions/_shared/database.types.ts";
-import { STYLES } from "../../styles/catalogue.ts";
+import STYLES from "../../../supabase/styles/catalogue.json" with { type: "json" };
 import type { Person } from "../add-person.ts";
 import type { Studio } from "../studio.ts";
 

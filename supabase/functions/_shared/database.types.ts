@@ -393,34 +393,67 @@ export type Database = {
           },
         ];
       };
+      "style_texts": {
+        Row: {
+          "keywords": (string)[];
+          "locale": string;
+          "name": string | null;
+          "style_id": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "keywords"?: (string)[];
+          "locale": string;
+          "name"?: string | null;
+          "style_id": string;
+        };
+        Update: {
+          "keywords"?: (string)[];
+          "locale"?: string;
+          "name"?: string | null;
+          "style_id"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "style_texts_style_id_fkey";
+            columns: ["style_id"];
+            isOneToOne: false;
+            referencedRelation: "styles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       "styles": {
         Row: {
           "active": boolean;
-          "category": string;
+          "card_2x_url": string;
+          "card_url": string;
+          "category": Database["public"]["Enums"]["style_category"];
           "id": string;
           "image_url": string;
           "name": string;
-          "name_es": string;
           "position": number;
           "prompt": string;
         };
         Insert: {
           "active"?: boolean;
-          "category": string;
+          "card_2x_url": string;
+          "card_url": string;
+          "category": Database["public"]["Enums"]["style_category"];
           "id": string;
           "image_url": string;
           "name": string;
-          "name_es": string;
           "position"?: number;
           "prompt": string;
         };
         Update: {
           "active"?: boolean;
-          "category"?: string;
+          "card_2x_url"?: string;
+          "card_url"?: string;
+          "category"?: Database["public"]["Enums"]["style_category"];
           "id"?: string;
           "image_url"?: string;
           "name"?: string;
-          "name_es"?: string;
           "position"?: number;
           "prompt"?: string;
         };
@@ -645,6 +678,20 @@ export type Database = {
           "paused_until": string;
         }[];
       };
+      "put_style": {
+        Args: {
+          "active": boolean;
+          "card_2x_url": string;
+          "card_url": string;
+          "category": Database["public"]["Enums"]["style_category"];
+          "id": string;
+          "image_url": string;
+          "name": string;
+          "prompt": string;
+          "texts": Json;
+        };
+        Returns: undefined;
+      };
       "reschedule_photo": {
         Args: {
           "delay_ms"?: number;
@@ -805,6 +852,14 @@ export type Database = {
         | "cool";
       "model_status": "draft" | "training" | "ready" | "failed";
       "photo_status": "queued" | "generating" | "completed" | "failed" | "cancelled";
+      "style_category":
+        | "studio"
+        | "business"
+        | "outdoors"
+        | "city"
+        | "cinematic"
+        | "seasonal"
+        | "artistic";
     };
     CompositeTypes: {
       "portrait_options": {
@@ -1000,6 +1055,15 @@ export const Constants = {
       ],
       "model_status": ["draft", "training", "ready", "failed"],
       "photo_status": ["queued", "generating", "completed", "failed", "cancelled"],
+      "style_category": [
+        "studio",
+        "business",
+        "outdoors",
+        "city",
+        "cinematic",
+        "seasonal",
+        "artistic",
+      ],
     },
   },
 } as const;

@@ -14,9 +14,10 @@ vi.mock("@/config/use-local-mode.ts", () => ({ useLocalMode: () => localMode.val
 const styles = Array.from({ length: 12 }, (_, n) => ({
   id: `style-${n}`,
   name: `Style ${n}`,
-  name_es: `Estilo ${n}`,
-  category: n < 6 ? "studio" : "city",
-  image_url: `style-${n}.jpg`,
+  category: n < 6 ? "studio" : n < 10 ? "city" : "unheard-of",
+  card_url: `style-${n}-240.webp`,
+  card_2x_url: `style-${n}-480.webp`,
+  texts: [{ locale: "es", name: `Estilo ${n}`, keywords: [`numero${n}`] }],
   position: n,
   active: n !== 11,
 }));
@@ -217,7 +218,7 @@ describe("GeneratePage", () => {
     const page = await open();
     await userEvent.click(page.getByRole("tab", { name: "City" }));
     expect(page.queryByRole("checkbox", { name: "Style 1" })).toBeNull();
-    await userEvent.type(page.getByRole("searchbox"), "estilo 7");
+    await userEvent.type(page.getByRole("searchbox"), "style 7");
     const style = page.getByRole("checkbox", { name: "Style 7" });
     style.focus();
     await userEvent.keyboard(" ");
@@ -225,6 +226,16 @@ describe("GeneratePage", () => {
     await userEvent.type(page.getByRole("searchbox"), "zzz");
     await userEvent.click(page.getByRole("button", { name: "Show all styles" }));
     expect(page.getByRole("checkbox", { name: "Style 1" })).toBeTruthy();
+  });
+
+  it("names and finds styles in the reader's language, in tabs it has words for", async () => {
+    const page = await open("", "es");
+    const tabs = page.getAllByRole("tab").map((tab) => tab.textContent);
+    expect(tabs).toEqual(["Todos", "Estudio", "Ciudad"]);
+    expect(page.getByRole("checkbox", { name: "Estilo 10" })).toBeTruthy();
+    await userEvent.type(page.getByRole("searchbox"), "numero7");
+    expect(page.getByRole("checkbox", { name: "Estilo 7" })).toBeTruthy();
+    expect(page.queryByRole("checkbox", { name: "Estilo 6" })).toBeNull();
   });
 
   it("takes over the settings of a photo", async () => {
