@@ -1,8 +1,10 @@
+import type { InputPart } from "../renderer/parts.ts";
+import type { Size } from "../renderer/pixels/picture.ts";
 import { checkOutputOptions, chooseAspectRatio, type OutputOptions } from "./checks.ts";
-import { type InputPart, readInput } from "./input.ts";
+import { readInput } from "./input.ts";
 import type { ImageModel } from "./models.ts";
 import { parseRequest } from "./request-schema.ts";
-import { outputSize, type Size } from "./sizes.ts";
+import { outputSize } from "./sizes.ts";
 
 /** A request that passed every check. */
 export interface Call {
@@ -24,9 +26,4 @@ export async function readCall(body: string, model: ImageModel): Promise<Call> {
   const parts = await readInput(request, model);
   const ratio = chooseAspectRatio(options.aspectRatio, parts, model);
   return { model, parts, options, size: outputSize(ratio, options.imageSize) };
-}
-
-/** All text of a call, one part a line. */
-export function promptText({ parts }: Pick<Call, "parts">): string {
-  return parts.flatMap((part) => part.kind === "text" ? [part.text] : []).join("\n");
 }

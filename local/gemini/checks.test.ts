@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { checkOutputOptions, chooseAspectRatio } from "./checks.ts";
 import { COMMON_RATIOS } from "./sizes.ts";
-import { photo } from "./testing/pictures.ts";
+import { photo } from "../renderer/testing/pictures.ts";
 import { inputOf, model } from "./testing/requests.ts";
 
 function refusal(message: string | RegExp): Record<string, unknown> {

@@ -1,5 +1,5 @@
+import type { ImagePart, InputPart } from "../renderer/parts.ts";
 import { invalidArgument } from "./errors.ts";
-import type { ImagePart, InputPart } from "./input.ts";
 import type { ImageModel } from "./models.ts";
 import type { GenerateContentRequest } from "./request-schema.ts";
 import {

@@ -1,8 +1,8 @@
 import { answer } from "./answer.ts";
 import { checkApiKey } from "./api-key.ts";
-import { promptText, readCall } from "./call.ts";
+import { readCall } from "./call.ts";
 import { deliver, unanswered } from "./delivery.ts";
-import { digestParts } from "./digest.ts";
+import { digestParts, promptOf } from "../renderer/parts.ts";
 import { GoogleError, modelNotFound } from "./errors.ts";
 import { faultError, internalError, unavailable } from "./fault-errors.ts";
 import type { FaultRule } from "./fault-schema.ts";
@@ -59,7 +59,7 @@ async function serve(
   const call = await readCall(await request.text(), model);
   entry.describe(call.parts);
 
-  const fault = service.faults.take({ model: modelId, prompt: promptText(call) });
+  const fault = service.faults.take({ model: modelId, prompt: promptOf(call.parts) });
   tracked.fault = fault;
   const error = fault && faultError(fault, modelId);
   if (error) throw error;

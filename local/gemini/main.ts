@@ -4,7 +4,7 @@
  * deno run --allow-net --allow-env --allow-read --allow-ffi --allow-sys local/gemini/main.ts
  */
 import { z } from "zod";
-import { renderCrop, renderTinyCrop } from "./crop-render.ts";
+import { renderCrop, renderTinyCrop } from "../renderer/crop.ts";
 import { startGemini } from "./server.ts";
 import { settingsSchema } from "./settings.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { RequestLog } from "./request-log.ts";
-import { photo } from "./testing/pictures.ts";
+import { photo } from "../renderer/testing/pictures.ts";
 import { inputOf } from "./testing/requests.ts";
 
 const DONE = { status: 200, error: null, fault: null };

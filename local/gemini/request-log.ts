@@ -1,4 +1,4 @@
-import type { InputPart } from "./input.ts";
+import type { InputPart } from "../renderer/parts.ts";
 
 /** How a request ended. */
 export interface Outcome {

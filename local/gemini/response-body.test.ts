@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readCall } from "./call.ts";
 import { blockedBody, emptyBody, stoppedBody } from "./response-body.ts";
-import { photo } from "./testing/pictures.ts";
+import { photo } from "../renderer/testing/pictures.ts";
 import { model, wireBody } from "./testing/requests.ts";
 
 const CALL = await readCall(

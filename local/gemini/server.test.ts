@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type Gemini, LOCAL_API_KEY } from "./server.ts";
-import { photo } from "./testing/pictures.ts";
+import { photo } from "../renderer/testing/pictures.ts";
 import { startPlainGemini } from "./testing/plain-render.ts";
 import { post, wireBody } from "./testing/requests.ts";
 import { ask, sdk } from "./testing/sdk.ts";

@@ -1,10 +1,9 @@
+import { type Render, renderPicture } from "../renderer/render.ts";
 import { internalError } from "./fault-errors.ts";
 import type { FaultRuleInput } from "./fault-schema.ts";
 import { FaultList } from "./faults.ts";
 import { handle } from "./handler.ts";
 import { RateLimiter } from "./rate-limit.ts";
-import { renderPortrait } from "./portrait/render-portrait.ts";
-import type { Render } from "./render.ts";
 import { RequestLog, type RequestReport } from "./request-log.ts";
 import type { Service } from "./service.ts";
 import { changeSettings, DEFAULT_SETTINGS, type Settings } from "./settings.ts";
@@ -96,7 +95,7 @@ function createService(options: GeminiOptions, closing: AbortSignal): Service {
     apiKey: options.apiKey ?? LOCAL_API_KEY,
     settings: changeSettings(DEFAULT_SETTINGS, chosen),
     faults,
-    render: options.render ?? renderPortrait,
+    render: options.render ?? renderPicture,
     limiter: new RateLimiter(now),
     log: new RequestLog(now),
     closing,

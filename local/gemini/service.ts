@@ -1,6 +1,6 @@
 import type { FaultList } from "./faults.ts";
 import type { RateLimiter } from "./rate-limit.ts";
-import type { Render } from "./render.ts";
+import type { Render } from "../renderer/render.ts";
 import type { RequestLog } from "./request-log.ts";
 import type { Settings } from "./settings.ts";
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { photo } from "./testing/pictures.ts";
+import { photo } from "../renderer/testing/pictures.ts";
 import { inputOf } from "./testing/requests.ts";
 import { promptTokens, usageMetadata } from "./usage.ts";
 

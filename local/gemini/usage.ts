@@ -1,4 +1,4 @@
-import type { InputPart } from "./input.ts";
+import type { InputPart } from "../renderer/parts.ts";
 
 /** Tokens by kind. */
 export interface TokenCounts {
