@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import type { io } from "@tensorflow/tfjs-core";
 
 /** Runs a network on RGB input of `shape` [1, height, width, 3]; its outputs by their length. */
@@ -57,9 +58,9 @@ async function start() {
   const { setThreadsCount, setWasmPaths } = await import("@tensorflow/tfjs-backend-wasm");
   const { loadGraphModel } = await import("@tensorflow/tfjs-converter");
   const packageFile = import.meta.resolve("@tensorflow/tfjs-backend-wasm");
-  setWasmPaths(new URL(".", packageFile).pathname);
+  setWasmPaths(fileURLToPath(new URL(".", packageFile)));
   // One thread: the networks are small, and the machine has other work to do.
   setThreadsCount(1);
-  await tf.setBackend("wasm");
+  if (!await tf.setBackend("wasm")) throw new Error("TensorFlow.js cannot run WebAssembly here");
   return { tf, loadGraphModel };
 }
