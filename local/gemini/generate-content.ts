@@ -1,15 +1,12 @@
-import { answer } from "./answer.ts";
-import { checkApiKey } from "./api-key.ts";
-import { readCall } from "./call.ts";
-import { deliver, unanswered } from "./delivery.ts";
 import { digestParts, promptOf } from "../renderer/parts.ts";
-import { GoogleError, modelNotFound } from "./errors.ts";
-import { faultError, internalError, unavailable } from "./fault-errors.ts";
+import { answer } from "./answer.ts";
+import { checkApiKey, readCall } from "./call.ts";
+import { delay, deliver, latencyOf, unanswered } from "./delivery.ts";
+import { GoogleError, internalError, modelNotFound, quotaExceeded, unavailable } from "./errors.ts";
 import type { FaultRule } from "./fault-schema.ts";
-import { jsonResponse } from "./json-response.ts";
-import { delay, latencyOf } from "./latency.ts";
+import { faultError } from "./faults.ts";
+import { jsonResponse } from "./json.ts";
 import { findModel } from "./models.ts";
-import { quotaExceeded } from "./quota-errors.ts";
 import type { LogEntry } from "./request-log.ts";
 import type { Service } from "./service.ts";
 

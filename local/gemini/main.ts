@@ -6,7 +6,7 @@
 import { z } from "zod";
 import { renderCrop, renderTinyCrop } from "../renderer/crop.ts";
 import { startGemini } from "./server.ts";
-import { settingsSchema } from "./settings.ts";
+import { settingsSchema } from "./service.ts";
 
 const DEFAULT_PORT = 54350;
 const limits = settingsSchema.shape;

@@ -56,18 +56,3 @@ Deno.test("only the latest requests are kept, all are counted", () => {
   assert.equal(requests.length, 200);
   assert.equal(requests.at(-1)?.model, "m249");
 });
-
-Deno.test("clearing forgets everything but what is being served", () => {
-  const log = new RequestLog(() => 0);
-  const open = log.begin("m");
-  log.begin("m").finish(DONE);
-  log.clear();
-  open.finish(DONE);
-  const { total, inFlight, maxInFlight, requests } = log.report();
-  assert.deepEqual({ total, inFlight, maxInFlight, requests }, {
-    total: 0,
-    inFlight: 0,
-    maxInFlight: 1,
-    requests: [],
-  });
-});

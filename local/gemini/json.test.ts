@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { camelCaseKeys, snakeCase } from "./proto-json.ts";
+import { camelCaseKeys, snakeCase } from "./json.ts";
 
 Deno.test("keys in either spelling become camelCase, at any depth", () => {
   assert.deepEqual(

@@ -21,3 +21,10 @@ export function camelCase(name: string): string {
 export function snakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
+
+/** A JSON answer, pretty-printed and typed as Google's front end does. */
+export function jsonResponse(body: unknown, init: ResponseInit = {}): Response {
+  const headers = new Headers(init.headers);
+  headers.set("content-type", "application/json; charset=UTF-8");
+  return new Response(`${JSON.stringify(body, null, 2)}\n`, { ...init, headers });
+}

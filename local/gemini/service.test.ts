@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { changeSettings, DEFAULT_SETTINGS } from "./settings.ts";
+import { changeSettings, DEFAULT_SETTINGS } from "./service.ts";
 
 const LIMITED = { latencyMs: 100, jitterMs: 20, requestsPerMinute: 10 };
 
