@@ -31,7 +31,6 @@ const TASKS = {
   screenshots: ["run", "-A", "scripts/screenshots/main.ts"],
   bench: ["run", "-A", "bench/main.ts"],
   "bench:check": ["run", "-A", "bench/main.ts", "--check"],
-  "bench:render": ["run", "-A", "local/gemini/bench-render.ts"],
   lighthouse: ["run", "-A", "scripts/lighthouse/main.ts"],
   format: ["fmt"],
 };

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import sharp from "sharp";
-import { PROJECT_DIR } from "../../local/supabase-cli.ts";
+import { PROJECT_DIR } from "../../local/project-dir.ts";
 import { digest } from "./pictures.ts";
 import { catalogueComplaints, shippedStyles, writeSeed } from "./shipped.ts";
 import { CATEGORIES, type Style, type StyleFile } from "./style.ts";

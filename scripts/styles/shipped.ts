@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { z } from "zod";
 import { Failure } from "../../local/failure.ts";
-import { PROJECT_DIR } from "../../local/supabase-cli.ts";
+import { PROJECT_DIR } from "../../local/project-dir.ts";
 import { writeFormatted } from "../write-formatted.ts";
 import { digest } from "./pictures.ts";
 import { seedSql } from "./seed-sql.ts";
