@@ -23,7 +23,7 @@ export interface Database extends PostgresServer {
  */
 export async function startDatabase(options: PostgresOptions): Promise<Database> {
   let server = await startPostgres(options);
-  const { created } = server;
+  const { created, dataDir } = server;
   const crashed = Promise.withResolvers<string>();
   server.crashed.then(crashed.resolve);
   const adminUrl = databaseUrl("supabase_admin", options);
@@ -40,6 +40,7 @@ export async function startDatabase(options: PostgresOptions): Promise<Database>
   }
   return {
     created,
+    dataDir,
     crashed: crashed.promise,
     stop: (mode) => server.stop(mode),
     url,

@@ -1,3 +1,4 @@
+import { runProgram } from "../local/run-program.ts";
 import { PROJECT_DIR } from "../local/supabase-cli.ts";
 
 /**
@@ -6,6 +7,8 @@ import { PROJECT_DIR } from "../local/supabase-cli.ts";
  */
 export async function writeFormatted(path: string, text: string): Promise<void> {
   await Deno.writeTextFile(path, text);
-  await new Deno.Command(Deno.execPath(), { args: ["fmt", "--quiet", path], cwd: PROJECT_DIR })
-    .output();
+  await runProgram("The formatter", Deno.execPath(), {
+    args: ["fmt", "--quiet", path],
+    cwd: PROJECT_DIR,
+  });
 }

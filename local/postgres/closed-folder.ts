@@ -22,9 +22,10 @@ import { PROJECT_DIR } from "../supabase-cli.ts";
 import { type PostgresBinaries, postgresBinaries } from "./binaries.ts";
 import { canReach, giveTo, type ProcessOwner } from "./run-as.ts";
 
+const OF_ALL_CLONES = "/var/lib/retrato";
 /** One folder a clone, told apart by its path. */
 const OUTSIDE = join(
-  "/var/lib/retrato",
+  OF_ALL_CLONES,
   `${basename(PROJECT_DIR)}-${createHash("sha256").update(PROJECT_DIR).digest("hex").slice(0, 8)}`,
 );
 const CLUSTER = "cluster-";
@@ -78,6 +79,11 @@ export function placeCluster(owner: ProcessOwner, wanted: string, outside = OUTS
     symlinkSync(cluster, wanted);
     return cluster;
   });
+}
+
+/** Tells whether a cluster is kept outside its data folder. */
+export function isOutside(cluster: string): boolean {
+  return dirname(dirname(cluster)) === OF_ALL_CLONES;
 }
 
 /**
