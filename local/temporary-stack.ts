@@ -33,18 +33,23 @@ async function withOwnStack<T>(
   use: (stack: RunningStack) => Promise<T>,
 ): Promise<T> {
   say("Starting Retrato on this machine…");
-  await using parts = new AsyncDisposableStack();
-  const stack = parts.use(
-    await startStack({ dataDir, lock, say, temporary: true, ports: { api: 0, database: 0 } }),
-  );
-  // Also when it failed: the others' work goes on.
-  parts.defer(async () => {
-    parts.use(await outlastGuests(dataDir, say));
+  const stack = await startStack({
+    dataDir,
+    lock,
+    say,
+    temporary: true,
+    ports: { api: 0, database: 0 },
   });
   const ended = stack.crashed.then((sentence) => {
     throw new Failure(sentence);
   });
-  return await Promise.race([use(stack.announced), ended]);
+  try {
+    return await Promise.race([use(stack.announced), ended]);
+  } finally {
+    // Also when it failed: the others' work goes on.
+    using _noGuests = await outlastGuests(dataDir, say);
+    await stack.stop();
+  }
 }
 
 async function useOf<T>(
