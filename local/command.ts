@@ -13,7 +13,7 @@ export interface Command {
 
 /** Where the embedded stack keeps its data; `RETRATO_DATA` names another folder. */
 export function dataDir(): string {
-  return resolve(PROJECT_DIR, Deno.env.get("RETRATO_DATA") ?? ".retrato");
+  return resolve(PROJECT_DIR, Deno.env.get("RETRATO_DATA") || ".retrato");
 }
 
 /**
