@@ -6,7 +6,7 @@ import {
   runSqlFile,
 } from "./postgres/bootstrap.ts";
 import { type PostgresOptions, type PostgresServer, startPostgres } from "./postgres/server.ts";
-import { applyMigrations } from "./migrations.ts";
+import { applyMigrations } from "./supabase-cli.ts";
 
 export interface Database extends PostgresServer {
   /** Connection string of `postgres`, who runs migrations and the SQL console. */
@@ -27,7 +27,7 @@ export async function startDatabase(
   projectDir?: string,
 ): Promise<Database> {
   let server = await startPostgres(options);
-  const { created } = server;
+  const { created, dataDir } = server;
   const crashed = Promise.withResolvers<string>();
   server.crashed.then(crashed.resolve);
   const adminUrl = databaseUrl("supabase_admin", options);
@@ -44,6 +44,7 @@ export async function startDatabase(
   }
   return {
     created,
+    dataDir,
     crashed: crashed.promise,
     stop: (mode) => server.stop(mode),
     url,

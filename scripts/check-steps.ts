@@ -1,6 +1,6 @@
 import { PROJECT_DIR } from "../local/project-dir.ts";
+import { supabase } from "../local/supabase-cli.ts";
 import { scratchDatabase } from "../local/testing/scratch-database.ts";
-import { advisorWarnings } from "./advisors/advisors.ts";
 import { budgets } from "./bundle-budget/budgets.ts";
 import { measure } from "./bundle-budget/measure.ts";
 import { complaint } from "./bundle-budget/report.ts";
@@ -44,6 +44,13 @@ async function checkDatabase(): Promise<Outcome> {
   if (await generateTypes(database.url) !== await Deno.readTextFile(TYPES_FILE)) {
     complaints.push("The generated types are out of date: run npm run types.");
   }
-  complaints.push(...await advisorWarnings(database.url));
+  // Exits with an error, and so throws, at the first finding of this level.
+  await supabase(
+    "db",
+    "advisors",
+    `--remote=${database.url}?sslmode=disable`,
+    "--level=warn",
+    "--fail-on=warn",
+  ).catch((error) => complaints.push(error.message));
   return { complaint: complaints.join("\n") || undefined };
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { PROJECT_DIR } from "../../local/project-dir.ts";
+import { runProgram } from "../../local/run-program.ts";
 import { type PageAudit, readReport } from "./lighthouse-report.ts";
 import type { FormFactor } from "./pages.ts";
 
@@ -18,7 +19,7 @@ export async function auditPage(
   debuggingPort: number,
   reportFile?: string,
 ): Promise<PageAudit> {
-  const { code, stdout, stderr } = await new Deno.Command("node", {
+  const { code, stdout, stderr } = await runProgram("Lighthouse", "node", {
     args: [
       join(lighthouse, "cli", "index.js"),
       url,
@@ -30,10 +31,8 @@ export async function auditPage(
     ],
     cwd: PROJECT_DIR,
     env: { NO_COLOR: "1" },
-    stdin: "null",
-  }).output();
-  const decoder = new TextDecoder();
-  if (code !== 0) throw new Error(`Lighthouse failed on ${url}:\n${decoder.decode(stderr)}`);
-  if (reportFile) await Deno.writeFile(reportFile, stdout);
-  return readReport(decoder.decode(stdout));
+  });
+  if (code !== 0) throw new Error(`Lighthouse failed on ${url}:\n${stderr}`);
+  if (reportFile) await Deno.writeTextFile(reportFile, stdout);
+  return readReport(stdout);
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { basename, join } from "node:path";
 import postgres from "postgres";
-import { applyMigrations } from "../../../local/migrations.ts";
+import { applyMigrations } from "../../../local/supabase-cli.ts";
 import { scratchDatabase } from "../../../local/testing/scratch-database.ts";
 import { migrationFiles, readReleased, releasable } from "./released.ts";
 
