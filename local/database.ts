@@ -27,7 +27,7 @@ export async function startDatabase(
   projectDir?: string,
 ): Promise<Database> {
   let server = await startPostgres(options);
-  const { created } = server;
+  const { created, dataDir } = server;
   const crashed = Promise.withResolvers<string>();
   server.crashed.then(crashed.resolve);
   const adminUrl = databaseUrl("supabase_admin", options);
@@ -44,6 +44,7 @@ export async function startDatabase(
   }
   return {
     created,
+    dataDir,
     crashed: crashed.promise,
     stop: (mode) => server.stop(mode),
     url,

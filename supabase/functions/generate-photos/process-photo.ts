@@ -98,8 +98,11 @@ async function attempt(
   const stored = await inTurn(async () => {
     // The codecs hold the thread: let the picture before this one be recorded first.
     await sleep(0);
-    const { object_path: objectPath, aspect_ratio: aspectRatio } = photo;
-    return await storePhoto({ objectPath, aspectRatio, bytes: outcome.bytes }, upload);
+    return await storePhoto({
+      objectPath: photo.object_path,
+      bytes: outcome.bytes,
+      aspectRatio: photo.options.aspect_ratio,
+    }, upload);
   });
   stopwatch.lap("store");
   return { kind: "complete", stored };

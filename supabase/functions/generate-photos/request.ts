@@ -1,3 +1,4 @@
+import { photoOptions } from "../_shared/options.ts";
 import type { GenerationRequest } from "./gemini.ts";
 import type { ClaimedPhoto } from "./photo-queue.ts";
 import { buildPrompt, personLabel, styleLabel } from "./prompt.ts";
@@ -13,8 +14,9 @@ export function buildRequest(
   { person, style }: PhotoReferences,
   timeoutMs: number,
 ): GenerationRequest {
+  const options = photoOptions(photo.options, photo.variation);
   const prompt = {
-    text: buildPrompt({ ...photo, soften: photo.refusals === 1 }, person.length),
+    text: buildPrompt({ ...photo, ...options, soften: photo.refusals === 1 }, person.length),
   };
   const images = [
     ...person.flatMap((reference, index) => [
@@ -26,7 +28,7 @@ export function buildRequest(
   ];
   return {
     model: photo.generation_model_id,
-    aspectRatio: photo.aspect_ratio,
+    aspectRatio: options.aspect_ratio,
     timeoutMs,
     parts: photo.refusals >= 2 ? [prompt, ...images] : [...images, prompt],
   };

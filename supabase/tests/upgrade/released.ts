@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { basename, join } from "node:path";
-import { PROJECT_DIR } from "../../../local/supabase-cli.ts";
+import { PROJECT_DIR } from "../../../local/project-dir.ts";
 
 /** Which migrations a deployed project has: their names, with the SHA-256 of each file, in hex. */
 export type Released = Record<string, string>;
