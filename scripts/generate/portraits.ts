@@ -79,6 +79,5 @@ async function save({ client }: Session, photo: Photo, out: string): Promise<str
 
 function describe({ photo, file }: Portrait): string {
   if (file) return `${file}  ${photo.width} × ${photo.height}`;
-  const reason = [photo.failure_code, photo.failure_detail].filter(Boolean).join(": ");
-  return `${photo.style_id}-${photo.variation}  ${photo.status} (${reason}), its credit is back`;
+  return `${photo.style_id}-${photo.variation}  ${photo.status} (${photo.failure_code}), its credit is back`;
 }

@@ -26,7 +26,6 @@ export async function writeManifest(
       width: photo.width,
       height: photo.height,
       failure_code: photo.failure_code,
-      failure_detail: photo.failure_detail,
     })),
   };
   await Deno.writeTextFile(join(out, "manifest.json"), JSON.stringify(manifest, null, 2) + "\n");

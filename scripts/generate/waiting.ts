@@ -11,6 +11,9 @@ const REASONS: Partial<Record<Enums<"failure_code">, string>> = {
   provider_unavailable: "the drawing service answered with an error, or not at all",
   storage_unavailable: "the picture could not be stored",
   worker_lost: "the work was interrupted",
+  blocked: "the drawing service refused it; another form of it is tried",
+  photo_unreadable: "the drawing service could not read a photo; it is tried without it",
+  service_suspended: "the operator has to mend something first; nothing is lost or charged",
 };
 const OTHER_REASON = "something went wrong on our side";
 

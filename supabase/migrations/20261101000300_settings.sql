@@ -16,6 +16,8 @@ create table private.settings (
   retry_delays interval[] not null
     default array['15 seconds', '30 seconds', '60 seconds', '120 seconds']::interval[],
   photos_per_invocation integer not null default 4 check (photos_per_invocation > 0),
+  max_lost_workers integer not null default 2 check (max_lost_workers > 0),
+  max_pause interval not null default '5 minutes',
   max_invocations_per_wake integer not null default 10 check (max_invocations_per_wake > 0),
   orphan_age interval not null default '24 hours',
   max_open_images integer not null default 400 check (max_open_images > 0),
@@ -32,6 +34,10 @@ comment on column private.settings.claim_horizon is
   'A claim hands out starting times at most this far ahead, so that leases stay short.';
 comment on column private.settings.photos_per_invocation is
   'What a function does per call inside its 2 s of processor time; one nudge is sent for so many.';
+comment on column private.settings.max_lost_workers is
+  'A photo or training that has killed so many workers ends as too_demanding.';
+comment on column private.settings.max_pause is
+  'However long the provider asks to wait, one request finds out after this long.';
 comment on column private.settings.orphan_age is
   'How long an uploaded file may stay without a row that names it.';
 comment on column private.settings.max_open_images is

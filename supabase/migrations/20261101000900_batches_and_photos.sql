@@ -68,7 +68,6 @@ create table public.photos (
   download_count integer not null default 0,
   is_favorite boolean not null default false,
   failure_code public.failure_code,
-  failure_detail text,
   attempts integer not null default 0,
   retry_at timestamptz,
   created_at timestamptz not null default now(),
@@ -84,7 +83,6 @@ comment on table public.photos is 'One row per wanted image, from the moment it 
 comment on column public.photos.url is 'Object path in the bucket generated-photos.';
 comment on column public.photos.failure_code is
   'Why it failed; while it waits for another try, why the last one did not work.';
-comment on column public.photos.failure_detail is 'The provider''s own word for it, such as IMAGE_SAFETY.';
 comment on column public.photos.retry_at is 'When a waiting photo is tried again.';
 comment on column public.photos.started_at is 'When its last attempt was handed to a worker.';
 

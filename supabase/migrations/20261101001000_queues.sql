@@ -13,7 +13,9 @@ create table private.generation_queue (
   position bigint not null,
   held integer not null check (held > 0),
   attempt integer not null default 0,
-  soften boolean not null default false,
+  refusals smallint not null default 0,
+  omitted smallint not null default 0,
+  lost smallint not null default 0,
   not_before timestamptz not null default now(),
   lease_token uuid,
   lease_expires_at timestamptz,
@@ -25,8 +27,12 @@ comment on table private.generation_queue is
 comment on column private.generation_queue.position is
   'Start tag of start-time fair queuing: each user''s photos are numbered on from where the queue is being served, so nobody waits behind another user''s whole batch.';
 comment on column private.generation_queue.held is 'Credits held for this photo.';
-comment on column private.generation_queue.soften is
-  'The last answer held no image: the next request is worded more mildly.';
+comment on column private.generation_queue.refusals is
+  'Answers without a picture so far: the next request is worded more mildly, or in another order.';
+comment on column private.generation_queue.omitted is
+  'Which of the person''s photos the next request leaves out, from 1, after a request was blocked for what it shows; 0 leaves out none.';
+comment on column private.generation_queue.lost is
+  'Workers that died while they had this photo. One that has killed a worker is handed out alone.';
 
 create index generation_queue_ready_idx
 on private.generation_queue (generation_model_id, position, photo_id)
@@ -59,6 +65,24 @@ where lease_token is not null;
 create index training_queue_deadline_idx on private.training_queue (deadline_at);
 create index training_queue_user_idx on private.training_queue (user_id);
 
+create table private.failure_details (
+  photo_id uuid primary key references public.photos (id) on delete cascade,
+  detail text not null,
+  told_at timestamptz not null default now()
+);
+
+comment on table private.failure_details is
+  'The provider''s own words for why a photo failed: for operators, never for its owner.';
+
+create table private.omitted_photos (
+  batch_id uuid not null references public.photo_generation_batches (id) on delete cascade,
+  image_url text not null,
+  primary key (batch_id, image_url)
+);
+
+comment on table private.omitted_photos is
+  'Photos of a person without which a portrait of the batch was drawn that was blocked with them: its other portraits leave them out from the start.';
+
 create table private.storage_removals (
   id uuid primary key default gen_random_uuid(),
   bucket_id text not null,
@@ -88,6 +112,8 @@ create table private.provider_pace (
   slowed_at timestamptz,
   quickened_at timestamptz,
   limit_told_at timestamptz,
+  probe_pause interval,
+  suspended_for text,
   served_position bigint not null default 0
 );
 
@@ -97,6 +123,10 @@ comment on column private.provider_pace.interval_ms is
   'Time between two requests: by the limit that the provider tells in a 429, or found by trying.';
 comment on column private.provider_pace.limit_told_at is
   'When the provider last told how many requests a minute it allows: the interval keeps to that for an hour.';
+comment on column private.provider_pace.probe_pause is
+  'Set while the model answers that it is busy, whatever is asked: one request at a time finds out whether that is over, after pauses of this length, which grow. Null: as many as the pace allows.';
+comment on column private.provider_pace.suspended_for is
+  'What the operator has to see to before anybody gets a picture, in the provider''s words.';
 comment on column private.provider_pace.served_position is
   'Highest queue position handed out: the virtual time new photos are numbered from.';
 

@@ -14,7 +14,8 @@ declare
   v_slots integer := p_limit;
 begin
   select * into v_settings from private.settings;
-  select p_pace.max_in_flight - count(*) into v_free
+  select case when p_pace.probe_pause is null then p_pace.max_in_flight else 1 end - count(*)
+  into v_free
   from private.generation_queue as queue
   where queue.generation_model_id = p_pace.generation_model_id and queue.lease_token is not null;
   if p_pace.interval_ms > 0 then
@@ -25,8 +26,8 @@ begin
   end if;
 
   return query
-  with due as (
-    select queue.photo_id, queue.position
+  with waiting as (
+    select queue.photo_id, queue.position, queue.lost > 0 as is_suspect
     from private.generation_queue as queue
     where queue.generation_model_id = p_pace.generation_model_id
       and queue.lease_token is null
@@ -34,6 +35,18 @@ begin
     order by queue.position, queue.photo_id
     limit greatest(0, least(p_limit, v_free, v_slots))
     for update skip locked
+  ),
+  due as (
+    select in_order.photo_id, in_order.position
+    from (
+      select
+        waiting.*,
+        count(*) over (order by waiting.position, waiting.photo_id) as number,
+        count(*) filter (where waiting.is_suspect)
+          over (order by waiting.position, waiting.photo_id) as suspects
+      from waiting
+    ) as in_order
+    where in_order.suspects = 0 or in_order.number = 1
   ),
   numbered as (
     select
@@ -68,12 +81,35 @@ begin
 end
 $$;
 
+comment on function private.claim_photos_of is
+  'What has killed a worker is handed out alone, so that it takes nobody along another time; what is due before it comes first.';
+
+create function private.usable_photos(p_model_id uuid, p_batch_id uuid, p_limit integer)
+returns table (number bigint, image_url text)
+language sql
+stable
+set search_path = ''
+as $$
+  select row_number() over (order by image.image_order), image.image_url
+  from public.model_training_images as image
+  where image.model_id = p_model_id
+    and not exists (
+      select from private.omitted_photos as omitted
+      where omitted.batch_id = p_batch_id and omitted.image_url = image.image_url
+    )
+  order by image.image_order
+  limit least(4, p_limit)
+$$;
+
+comment on function private.usable_photos is
+  'The photos of a person for the portraits of a batch, without those for which it was blocked.';
+
 create function public.claim_photos("limit" integer)
 returns table (
   photo_id uuid, lease_token uuid, attempt integer, start_at timestamptz, batch_id uuid,
   user_id uuid, generation_model_id text, object_path text, variation smallint,
   gender public.gender, training_images text[], style_id text, style_prompt text,
-  style_image text, options public.portrait_options, soften boolean
+  style_image text, options public.portrait_options, refusals smallint
 )
 language plpgsql
 security definer
@@ -129,7 +165,7 @@ begin
     queue.user_id, queue.generation_model_id,
     private.attempt_path('generated', queue.user_id, photo.id, queue.lease_token),
     photo.variation, model.gender, images.paths, photo.style_id, style.prompt, style.image_url,
-    jsonb_populate_record(null::public.portrait_options, to_jsonb(photo)), queue.soften
+    jsonb_populate_record(null::public.portrait_options, to_jsonb(photo)), queue.refusals
   from unnest(v_claimed, v_starts) with ordinality as claimed (photo_id, start_at, number)
   join private.generation_queue as queue on queue.photo_id = claimed.photo_id
   join public.photos as photo on photo.id = claimed.photo_id
@@ -138,13 +174,9 @@ begin
   join public.generation_models as generation_model
     on generation_model.id = queue.generation_model_id
   cross join lateral (
-    select array_agg(image.image_url order by image.image_order) as paths
-    from (
-      select * from public.model_training_images as image
-      where image.model_id = model.id
-      order by image.image_order
-      limit least(4, generation_model.max_reference_images - 1)
-    ) as image
+    select array_agg(image_url order by number) as paths
+    from private.usable_photos(model.id, queue.batch_id, generation_model.max_reference_images - 1)
+    where number <> queue.omitted
   ) as images
   order by claimed.number;
 end

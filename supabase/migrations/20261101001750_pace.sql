@@ -47,7 +47,8 @@ comment on function private.slower_interval is
   'The interval after a 429. A fiftieth is left free below a limit that was told: requests that come a little sooner or later than planned would else be one too many. If that is still too fast, somebody else uses the limit too, and another fiftieth is left to them.';
 
 create function private.pause_provider(
-  p_generation_model_id text, p_until timestamptz, p_requests_per_minute integer
+  p_generation_model_id text, p_until timestamptz, p_requests_per_minute integer,
+  p_suspended_for text
 )
 returns void
 language sql
@@ -57,38 +58,85 @@ as $$
   with known as (
     select
       pace.generation_model_id,
+      settings.max_pause,
+      case when p_until > now() + settings.max_pause then now() + settings.max_pause else p_until end
+        as until,
       coalesce(pace.slowed_at > now() - interval '30 seconds', false) as is_slowed
     from private.provider_pace as pace
+    cross join private.settings as settings
     where pace.generation_model_id = p_generation_model_id
-    for update
+    for update of pace
   )
   update private.provider_pace as pace
   set
-    paused_until = greatest(pace.paused_until, p_until),
-    interval_ms = private.slower_interval(pace, known.is_slowed, p_requests_per_minute),
-    slowed_at = case when known.is_slowed then pace.slowed_at else now() end,
+    paused_until = greatest(pace.paused_until, known.until),
+    probe_pause = case
+      when p_suspended_for is not null or p_until > known.until then known.max_pause
+      else pace.probe_pause
+    end,
+    suspended_for = coalesce(left(p_suspended_for, 300), pace.suspended_for),
+    interval_ms = case
+      when p_suspended_for is null
+        then private.slower_interval(pace, known.is_slowed, p_requests_per_minute)
+      else pace.interval_ms
+    end,
+    slowed_at = case
+      when known.is_slowed or p_suspended_for is not null then pace.slowed_at
+      else now()
+    end,
     limit_told_at = case when p_requests_per_minute > 0 then now() else pace.limit_told_at end
   from known
   where pace.generation_model_id = known.generation_model_id
 $$;
 
 comment on function private.pause_provider is
-  'After a 429: nobody asks before p_until, and requests go slower from then on. Requests that were under way, or had their starting times (private.settings.claim_horizon), and hear 429 too within half a minute slow it down only once.';
+  'After a 429: nobody asks before p_until, or private.settings.max_pause at most, after which one request finds out; and requests go slower from then on. Requests that were under way, or had their starting times (private.settings.claim_horizon), and hear 429 too within half a minute slow it down only once. What only the operator can end says nothing about the pace.';
+
+create function private.probe_provider(p_generation_model_id text)
+returns timestamptz
+language sql
+set search_path = ''
+as $$
+  update private.provider_pace as pace
+  set
+    probe_pause = least(settings.max_pause, coalesce(2 * pace.probe_pause, settings.retry_delays[1])),
+    paused_until = greatest(
+      pace.paused_until,
+      now() + least(settings.max_pause, coalesce(2 * pace.probe_pause, settings.retry_delays[1]))
+    )
+  from private.settings as settings
+  where pace.generation_model_id = p_generation_model_id
+  returning pace.paused_until
+$$;
+
+comment on function private.probe_provider is
+  'For a photo that has used up its tries on answers that mean "busy": from now on one request at a time asks, after pauses that double. Returns when the next one may.';
+
+create function private.resume_provider(p_generation_model_id text)
+returns void
+language sql
+set search_path = ''
+as $$
+  update private.provider_pace
+  set probe_pause = null, suspended_for = null, paused_until = null
+  where generation_model_id = p_generation_model_id
+    and (probe_pause is not null or suspended_for is not null)
+$$;
+
+comment on function private.resume_provider is 'A picture came: whatever stood in the way is over.';
 
 create function public.pause_provider(
-  generation_model_id text, until timestamptz, requests_per_minute integer default null
+  generation_model_id text, until timestamptz, requests_per_minute integer default null,
+  suspended_for text default null
 )
 returns void
 language sql
 set search_path = ''
 as $$
-  select private.pause_provider($1, $2, $3)
+  select private.pause_provider($1, $2, $3, $4)
 $$;
 
-grant execute on function
-  private.pause_provider(text, timestamptz, integer),
-  public.pause_provider(text, timestamptz, integer)
-to service_role;
+grant execute on function private.pause_provider, public.pause_provider to service_role;
 
 create function private.provider_pauses()
 returns table (generation_model_id text, paused_until timestamptz)

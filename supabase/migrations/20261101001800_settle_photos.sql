@@ -63,9 +63,12 @@ begin
   ) as ended;
   update public.photos
   set
-    status = p_status, failure_code = p_failure_code, failure_detail = left(p_detail, 200),
-    retry_at = null
+    status = p_status, failure_code = p_failure_code, retry_at = null
   where id in (select photo_id from unnest(p_jobs));
+  insert into private.failure_details (photo_id, detail)
+  select photo_id, left(p_detail, 300) from unnest(p_jobs)
+  where p_detail is not null
+  on conflict (photo_id) do update set detail = excluded.detail, told_at = excluded.told_at;
 end
 $$;
 
@@ -84,7 +87,9 @@ begin
     lease_token = null,
     lease_expires_at = null,
     attempt = p_job.attempt,
-    soften = p_job.soften,
+    refusals = p_job.refusals,
+    omitted = p_job.omitted,
+    lost = p_job.lost,
     not_before = p_not_before,
     position = private.last_position(p_job.user_id, p_job.generation_model_id) + 1
   where photo_id = p_job.photo_id;
@@ -157,11 +162,14 @@ begin
     height = p_height,
     credits_used = v_job.held,
     failure_code = null,
-    failure_detail = null,
     retry_at = null,
     completed_at = now()
   where id = p_photo_id;
+  if v_job.omitted > 0 then
+    perform private.omit_photo(v_job, v_photo.model_id);
+  end if;
   perform private.quicken_provider(v_job.generation_model_id);
+  perform private.resume_provider(v_job.generation_model_id);
   return true;
 end
 $$;
@@ -215,26 +223,104 @@ begin
   select deadline_at into v_deadline from public.photo_generation_batches
   where id = v_job.batch_id;
   perform private.queue_attempt_removal('generated', v_job.user_id, p_photo_id, p_lease_token);
-  if v_job.attempt >= (select max_attempts from private.settings) or v_retry_at > v_deadline then
+  if v_job.attempt >= (select max_attempts from private.settings) then
+    if p_failure_code not in ('rate_limited', 'provider_unavailable') then
+      perform private.release_photos(array[v_job], 'failed', p_failure_code, p_detail);
+      return 'failed';
+    end if;
+    v_retry_at := greatest(v_retry_at, private.probe_provider(v_job.generation_model_id));
+  end if;
+  if v_retry_at > v_deadline then
     perform private.release_photos(array[v_job], 'failed', p_failure_code, p_detail);
     return 'failed';
   end if;
-  v_job.soften := v_job.soften or p_failure_code = 'no_image';
   perform private.put_back(v_job, v_retry_at);
   update public.photos
-  set
-    status = 'queued', failure_code = p_failure_code, failure_detail = left(p_detail, 200),
-    retry_at = v_retry_at
+  set status = 'queued', failure_code = p_failure_code, retry_at = v_retry_at
   where id = p_photo_id;
   return 'rescheduled';
 end
 $$;
 
 comment on function private.reschedule_photo is
-  'Without p_delay_ms the wait comes from the backoff table. The last attempt, or one that would start after the deadline, ends as failed.';
+  'Without p_delay_ms the wait comes from the backoff table. The last attempt, or one that would start after the deadline, ends as failed; but that the provider is busy does not fail a photo: it waits until a request finds the provider free again.';
+
+create function private.refuse_photo(
+  p_photo_id uuid, p_lease_token uuid, p_failure_code public.failure_code, p_detail text,
+  p_tries integer, p_omit boolean
+)
+returns text
+language plpgsql
+security definer
+set search_path = ''
+set plan_cache_mode = force_generic_plan
+as $$
+declare
+  v_job private.generation_queue := private.take_job(p_photo_id, p_lease_token);
+  v_photos bigint;
+begin
+  if v_job.photo_id is null then
+    return 'stale';
+  end if;
+  perform private.queue_attempt_removal('generated', v_job.user_id, p_photo_id, p_lease_token);
+  v_job.refusals := v_job.refusals + 1;
+  if v_job.refusals > p_tries then
+    if p_omit then
+      select count(*) into v_photos
+      from public.photos as photo
+      join public.generation_models as generation_model
+        on generation_model.id = v_job.generation_model_id
+      cross join lateral private.usable_photos(
+        photo.model_id, v_job.batch_id, generation_model.max_reference_images - 1
+      )
+      where photo.id = p_photo_id;
+    end if;
+    if not p_omit or v_photos < 2 or v_job.omitted >= v_photos then
+      perform private.release_photos(array[v_job], 'failed', p_failure_code, p_detail);
+      return 'failed';
+    end if;
+    v_job.omitted := v_job.omitted + 1;
+    v_job.refusals := 0;
+  end if;
+  perform private.put_back(v_job, now());
+  update public.photos
+  set status = 'queued', failure_code = p_failure_code, retry_at = now()
+  where id = p_photo_id;
+  return 'rescheduled';
+end
+$$;
+
+comment on function private.refuse_photo is
+  'There was an answer, but no picture worth a credit. The photo is tried again at once, p_tries times for that reason; with p_omit then without one of the person''s photos after the other, of which one may be the cause.';
+
+create function private.omit_photo(p_job private.generation_queue, p_model_id uuid)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_image_url text;
+begin
+  select usable.image_url into v_image_url
+  from public.generation_models as generation_model
+  cross join lateral private.usable_photos(
+    p_model_id, p_job.batch_id, generation_model.max_reference_images - 1
+  ) as usable
+  where generation_model.id = p_job.generation_model_id and usable.number = p_job.omitted;
+  insert into private.omitted_photos (batch_id, image_url)
+  select p_job.batch_id, v_image_url
+  where v_image_url is not null
+  on conflict do nothing;
+  update public.model_training_images set failure_code = 'blocked'
+  where image_url = v_image_url;
+end
+$$;
+
+comment on function private.omit_photo is
+  'A portrait came without this photo that was blocked with it: the batch goes on without it, and its owner is told which one it is.';
 
 create function private.return_photo(
-  p_photo_id uuid, p_lease_token uuid, p_delay_ms integer
+  p_photo_id uuid, p_lease_token uuid, p_delay_ms integer, p_failure_code public.failure_code
 )
 returns boolean
 language plpgsql
@@ -244,21 +330,25 @@ set plan_cache_mode = force_generic_plan
 as $$
 declare
   v_job private.generation_queue := private.take_job(p_photo_id, p_lease_token);
+  v_retry_at timestamptz := now() + greatest(p_delay_ms, 0) * interval '1 millisecond';
 begin
   if v_job.photo_id is null then
     return false;
   end if;
   v_job.attempt := v_job.attempt - 1;
-  perform private.put_back(
-    v_job, now() + greatest(p_delay_ms, 0) * interval '1 millisecond'
-  );
-  update public.photos set status = 'queued', attempts = attempts - 1 where id = p_photo_id;
+  perform private.put_back(v_job, v_retry_at);
+  update public.photos
+  set
+    status = 'queued', attempts = attempts - 1,
+    failure_code = coalesce(p_failure_code, failure_code),
+    retry_at = case when p_failure_code is null then retry_at else v_retry_at end
+  where id = p_photo_id;
   return true;
 end
 $$;
 
 comment on function private.return_photo is
-  'Gives back a photo that its worker has no time to try: it costs no attempt.';
+  'Gives back a photo that its worker did not try, or not to any purpose: it costs no attempt.';
 
 -- Wrappers ----------------------------------------------------------------------------------------
 
@@ -293,17 +383,32 @@ as $$
   select private.reschedule_photo($1, $2, $3, $4, $5)
 $$;
 
-create function public.return_photo(photo_id uuid, lease_token uuid, delay_ms integer)
+create function public.refuse_photo(
+  photo_id uuid, lease_token uuid, failure_code public.failure_code,
+  detail text default null, tries integer default 0, omit boolean default false
+)
+returns text
+language sql
+set search_path = ''
+as $$
+  select private.refuse_photo($1, $2, $3, $4, $5, $6)
+$$;
+
+create function public.return_photo(
+  photo_id uuid, lease_token uuid, delay_ms integer,
+  failure_code public.failure_code default null, detail text default null
+)
 returns boolean
 language sql
 set search_path = ''
 as $$
-  select private.return_photo($1, $2, $3)
+  select private.return_photo($1, $2, $3, $4)
 $$;
 
 grant execute on function
   private.complete_photo, public.complete_photo,
   private.fail_photo, public.fail_photo,
   private.reschedule_photo, public.reschedule_photo,
+  private.refuse_photo, public.refuse_photo,
   private.return_photo, public.return_photo
 to service_role;

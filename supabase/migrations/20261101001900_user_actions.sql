@@ -52,7 +52,7 @@ begin
   where id = p_batch_id
   returning * into v_batch;
   update public.photos
-  set status = 'queued', failure_code = null, failure_detail = null
+  set status = 'queued', failure_code = null
   where id = any (v_photos);
   perform private.queue_photos(v_batch, v_photos);
   return v_batch;

@@ -7,10 +7,11 @@ security definer
 set search_path = ''
 as $$
 declare
-  v_max_attempts integer := (select max_attempts from private.settings);
+  v_settings private.settings;
   v_jobs private.generation_queue[];
   v_job private.generation_queue;
 begin
+  select * into v_settings from private.settings;
   select array_agg(job) into v_jobs
   from (
     select queue.* from private.generation_queue as queue
@@ -28,10 +29,21 @@ begin
   perform private.queue_late_removal('generated', user_id, photo_id, lease_token)
   from unnest(v_jobs);
   perform private.release_photos(
-    array(select job from unnest(v_jobs) as job where job.attempt >= v_max_attempts),
+    array(
+      select job from unnest(v_jobs) as job
+      where job.lost + 1 >= v_settings.max_lost_workers and job.attempt < v_settings.max_attempts
+    ),
+    'failed', 'too_demanding'
+  );
+  perform private.release_photos(
+    array(select job from unnest(v_jobs) as job where job.attempt >= v_settings.max_attempts),
     'failed', 'worker_lost'
   );
-  for v_job in select * from unnest(v_jobs) where attempt < v_max_attempts loop
+  for v_job in
+    select * from unnest(v_jobs)
+    where attempt < v_settings.max_attempts and lost + 1 < v_settings.max_lost_workers
+  loop
+    v_job.lost := v_job.lost + 1;
     perform private.put_back(v_job, now());
     update public.photos set status = 'queued' where id = v_job.photo_id;
   end loop;

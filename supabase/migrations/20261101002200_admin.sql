@@ -62,9 +62,10 @@ comment on view admin.stuck_work is
 
 create view admin.failures as
 select
-  date_trunc('day', created_at) as day, failure_code, failure_detail, count(*) as photos
-from public.photos
-where status = 'failed'
+  date_trunc('day', photo.created_at) as day, photo.failure_code, failure.detail, count(*) as photos
+from public.photos as photo
+left join private.failure_details as failure on failure.photo_id = photo.id
+where photo.status = 'failed'
 group by 1, 2, 3;
 
 comment on view admin.failures is 'Failed photos by day and reason.';
@@ -134,6 +135,7 @@ select
     case when not webhooks_configured then 'webhooks_not_configured' end,
     case when stuck_work > 0 then 'stuck_work' end,
     case when paused_models > 0 then 'provider_paused' end,
+    case when suspended_models > 0 then 'provider_suspended' end,
     case when oldest_removal_seconds > 3600 then 'removals_behind' end,
     case when measured.next_retirement <= current_date then 'model_retired' end
   ], null) as problems,
@@ -156,6 +158,9 @@ from (
     (select count(*) from private.training_queue) as open_trainings,
     (select count(*) from admin.stuck_work) as stuck_work,
     (select count(*) from private.provider_pace where paused_until > now()) as paused_models,
+    (select count(*) from private.provider_pace where suspended_for is not null)
+      as suspended_models,
+    (select string_agg(suspended_for, '; ') from private.provider_pace) as suspended_for,
     (select max(paused_until) from private.provider_pace where paused_until > now())
       as paused_until,
     (select count(*) from private.storage_removals) as open_removals,

@@ -18,6 +18,7 @@ export type Database = {
           "type": Database["public"]["Enums"]["credit_type"];
           "user_id": string;
         };
+        ComputedFields: never;
         Insert: {
           "amount": number;
           "balance_after": number;
@@ -67,6 +68,7 @@ export type Database = {
           "price_per_image_usd": number;
           "retires_on": string | null;
         };
+        ComputedFields: never;
         Insert: {
           "aspect_ratios": (Database["public"]["Enums"]["aspect_ratio"])[];
           "enabled"?: boolean;
@@ -101,6 +103,7 @@ export type Database = {
           "model_id": string;
           "user_id": string;
         };
+        ComputedFields: never;
         Insert: {
           "created_at"?: string;
           "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
@@ -149,6 +152,7 @@ export type Database = {
           "updated_at": string;
           "user_id": string;
         };
+        ComputedFields: never;
         Insert: {
           "created_at"?: string;
           "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
@@ -210,6 +214,7 @@ export type Database = {
           "total_images_requested": number;
           "user_id": string;
         };
+        ComputedFields: never;
         Insert: {
           "aspect_ratio"?: Database["public"]["Enums"]["aspect_ratio"];
           "backgrounds"?: NonNullable<Json>;
@@ -284,7 +289,6 @@ export type Database = {
           "credits_used": number;
           "download_count": number;
           "failure_code": Database["public"]["Enums"]["failure_code"] | null;
-          "failure_detail": string | null;
           "generation_batch_id": string;
           "glasses": Database["public"]["Enums"]["glasses"];
           "hair_color": Database["public"]["Enums"]["hair_color"];
@@ -304,6 +308,7 @@ export type Database = {
           "variation": number;
           "width": number | null;
         };
+        ComputedFields: never;
         Insert: {
           "aspect_ratio"?: Database["public"]["Enums"]["aspect_ratio"];
           "attempts"?: number;
@@ -313,7 +318,6 @@ export type Database = {
           "credits_used"?: number;
           "download_count"?: number;
           "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
-          "failure_detail"?: string | null;
           "generation_batch_id": string;
           "glasses"?: Database["public"]["Enums"]["glasses"];
           "hair_color"?: Database["public"]["Enums"]["hair_color"];
@@ -342,7 +346,6 @@ export type Database = {
           "credits_used"?: number;
           "download_count"?: number;
           "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
-          "failure_detail"?: string | null;
           "generation_batch_id"?: string;
           "glasses"?: Database["public"]["Enums"]["glasses"];
           "hair_color"?: Database["public"]["Enums"]["hair_color"];
@@ -435,6 +438,7 @@ export type Database = {
           "position": number;
           "prompt": string;
         };
+        ComputedFields: never;
         Insert: {
           "active"?: boolean;
           "card_2x_url": string;
@@ -471,6 +475,7 @@ export type Database = {
           "name": string | null;
           "updated_at": string;
         };
+        ComputedFields: never;
         Insert: {
           "avatar_path"?: string | null;
           "avatar_url"?: string | null;
@@ -540,7 +545,7 @@ export type Database = {
           "object_path": string;
           "options": Database["public"]["CompositeTypes"]["portrait_options"];
           "photo_id": string;
-          "soften": boolean;
+          "refusals": number;
           "start_at": string;
           "style_id": string;
           "style_image": string;
@@ -655,7 +660,12 @@ export type Database = {
         Returns: undefined;
       };
       "pause_provider": {
-        Args: { "generation_model_id": string; "requests_per_minute"?: number; "until": string };
+        Args: {
+          "generation_model_id": string;
+          "requests_per_minute"?: number;
+          "suspended_for"?: string;
+          "until": string;
+        };
         Returns: undefined;
       };
       "product_settings": {
@@ -691,6 +701,17 @@ export type Database = {
           "texts": Json;
         };
         Returns: undefined;
+      };
+      "refuse_photo": {
+        Args: {
+          "detail"?: string;
+          "failure_code": Database["public"]["Enums"]["failure_code"];
+          "lease_token": string;
+          "omit"?: boolean;
+          "photo_id": string;
+          "tries"?: number;
+        };
+        Returns: string;
       };
       "reschedule_photo": {
         Args: {
@@ -740,7 +761,13 @@ export type Database = {
         };
       };
       "return_photo": {
-        Args: { "delay_ms": number; "lease_token": string; "photo_id": string };
+        Args: {
+          "delay_ms": number;
+          "detail"?: string;
+          "failure_code"?: Database["public"]["Enums"]["failure_code"];
+          "lease_token": string;
+          "photo_id": string;
+        };
         Returns: boolean;
       };
       "start_training": {
@@ -813,7 +840,9 @@ export type Database = {
         | "storage_unavailable"
         | "deadline_exceeded"
         | "worker_lost"
-        | "internal";
+        | "internal"
+        | "service_suspended"
+        | "too_demanding";
       "gender": "hombre" | "mujer";
       "glasses": "keep" | "none" | "reading" | "sunglasses" | "round" | "aviator";
       "hair_color":
@@ -1013,6 +1042,8 @@ export const Constants = {
         "deadline_exceeded",
         "worker_lost",
         "internal",
+        "service_suspended",
+        "too_demanding",
       ],
       "gender": ["hombre", "mujer"],
       "glasses": ["keep", "none", "reading", "sunglasses", "round", "aviator"],

@@ -16,7 +16,7 @@ Deno.test("each event is one line of JSON on the level it was logged at", () => 
       "info",
       '{"function":"generate-photos","event":"photo","outcome":"image","ms":{"generate":12}}',
     ],
-    ["error", '{"function":"generate-photos","event":"failed","message":"two\\nlines"}'],
+    ["error", '{"function":"generate-photos","event":"failed","message":"two lines"}'],
   ]);
 });
 

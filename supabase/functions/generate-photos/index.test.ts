@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import { readImageHeader } from "../_shared/images/header.ts";
+import { DEFAULT_OPTIONS } from "../_shared/options.ts";
 import { drawPicture } from "../_shared/testing/draw-picture.ts";
 import { startFunction, WEBHOOK_TOKEN } from "../_shared/testing/start-function.ts";
 import { claimedPhoto } from "./claimed-photo.testing.ts";
@@ -23,6 +24,7 @@ async function startWorld() {
         variation,
         object_path: `generated/user-1/photo-${variation}-1`,
         training_images: ["a.jpg", "b.jpg", "c.jpg", "d.jpg"],
+        options: { ...DEFAULT_OPTIONS, aspect_ratio: "1:1" },
       })
     );
   }

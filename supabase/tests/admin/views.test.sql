@@ -45,7 +45,7 @@ where photo_id in (tests.photo('batch', 1), tests.photo('batch', 2));
 select public.fail_photo(photo_id, lease_token, 'blocked', 'IMAGE_SAFETY') from claimed
 where photo_id = tests.photo('batch', 3);
 select results_eq(
-  'select day, failure_code, failure_detail, photos from admin.failures',
+  'select day, failure_code, detail, photos from admin.failures',
   $$ values (date_trunc('day', now()), 'blocked'::public.failure_code, 'IMAGE_SAFETY', 1::bigint) $$,
   'failures are counted by day and reason'
 );

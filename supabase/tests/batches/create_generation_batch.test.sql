@@ -61,10 +61,10 @@ select results_eq(
 );
 select results_eq(
   $$ select distinct
-    user_id, batch_id, generation_model_id, held, attempt, soften, not_before, lease_token
+    user_id, batch_id, generation_model_id, held, attempt, refusals, not_before, lease_token
   from private.generation_queue $$,
   $$ values (
-    tests.id('alice'), tests.id('batch'), 'gemini-nano-banana-2.1', 1, 0, false, now(), null::uuid
+    tests.id('alice'), tests.id('batch'), 'gemini-nano-banana-2.1', 1, 0, 0::smallint, now(), null::uuid
   ) $$,
   'each paid for and due at once'
 );

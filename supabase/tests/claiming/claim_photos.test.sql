@@ -23,11 +23,11 @@ select results_eq(
 );
 select results_eq(
   $$ select distinct
-    attempt, batch_id, user_id, generation_model_id, gender, options, soften
+    attempt, batch_id, user_id, generation_model_id, gender, options, refusals
   from claimed $$,
   $$ values (
     1, tests.id('batch'), tests.id('alice'), 'gemini-nano-banana-2.1', 'mujer'::public.gender,
-    ('3:4', 'keep', 'keep', 'keep', '{}', '{}')::public.portrait_options, false
+    ('3:4', 'keep', 'keep', 'keep', '{}', '{}')::public.portrait_options, 0::smallint
   ) $$,
   'with all a worker needs to know: the person, the options'
 );

@@ -17,11 +17,12 @@ select is(
 );
 select tests.clear_authentication();
 select results_eq(
-  $$ select status, failure_code, failure_detail, credits_used from public.photos
+  $$ select status, failure_code, detail, credits_used from public.photos
+  join private.failure_details on photo_id = id
   where id = tests.photo('batch', 1) $$,
   $$ values (
     'failed'::public.photo_status, 'blocked'::public.failure_code,
-    left(repeat('IMAGE_SAFETY ', 20), 200), 0
+    repeat('IMAGE_SAFETY ', 20), 0
   ) $$,
   'which says why, in short'
 );

@@ -1,5 +1,5 @@
 begin;
-select plan(20);
+select plan(19);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face');
@@ -27,14 +27,14 @@ $$;
 select is(pg_temp.reschedule(), 'rescheduled', 'the current lease puts a photo back');
 select is(pg_temp.waiting_time(), '15 seconds', 'for 15 seconds after the first attempt');
 select results_eq(
-  'select lease_token, lease_expires_at, attempt, soften from private.generation_queue',
-  'values (null::uuid, null::timestamptz, 1, false)',
+  'select lease_token, lease_expires_at, attempt from private.generation_queue',
+  'values (null::uuid, null::timestamptz, 1)',
   'nobody holds it meanwhile'
 );
 select results_eq(
-  'select status, failure_code, failure_detail, attempts, retry_at from public.photos',
+  'select status, failure_code, attempts, retry_at from public.photos',
   $$ values (
-    'queued'::public.photo_status, 'rate_limited'::public.failure_code, '429', 1,
+    'queued'::public.photo_status, 'rate_limited'::public.failure_code, 1,
     now() + interval '15 seconds'
   ) $$,
   'the photo says why, and when it is tried again'
@@ -62,26 +62,21 @@ select pg_temp.reschedule();
 select is(pg_temp.waiting_time(), '30 seconds', '30 seconds after the second');
 
 select pg_temp.claim_again();
-select pg_temp.reschedule('no_image');
+select pg_temp.reschedule('internal');
 select is(pg_temp.waiting_time(), '60 seconds', '60 seconds after the third');
-select results_eq(
-  'select soften from private.generation_queue', array[true],
-  'an answer without an image asks for milder words'
-);
 
 select pg_temp.claim_again();
 select pg_temp.reschedule('provider_unavailable');
 select is(pg_temp.waiting_time(), '2 minutes', 'two minutes after the fourth');
 update private.generation_queue set not_before = now();
 select results_eq(
-  'select attempt, soften from public.claim_photos(1)', $$ values (5, true) $$,
-  'the words stay mild'
+  'select attempt from public.claim_photos(1)', array[5], 'there is a fifth'
 );
-select is(pg_temp.reschedule('provider_unavailable'), 'failed', 'the fifth is the last');
+select is(pg_temp.reschedule('storage_unavailable'), 'failed', 'which is the last');
 select results_eq(
   'select status, failure_code, retry_at, tests.balance(''alice'') from public.photos',
   $$ values (
-    'failed'::public.photo_status, 'provider_unavailable'::public.failure_code, null::timestamptz,
+    'failed'::public.photo_status, 'storage_unavailable'::public.failure_code, null::timestamptz,
     '100, 0 held'
   ) $$,
   'the photo fails for its reason and the credit is given back'

@@ -1,5 +1,5 @@
 begin;
-select plan(14);
+select plan(17);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face');
@@ -37,9 +37,29 @@ select is(
 
 select results_eq(
   'select photo_id, attempt from public.claim_photos(2)',
-  $$ values (tests.photo('batch', 3), 1), (tests.photo('batch', 1), 2) $$,
-  'another one takes over, when those that waited have begun'
+  $$ values (tests.photo('batch', 3), 1) $$,
+  'those that waited begin first'
 );
+select results_eq(
+  'select photo_id, attempt from public.claim_photos(2)',
+  $$ values (tests.photo('batch', 1), 2) $$,
+  'then another one takes over what was lost, by itself'
+);
+
+-- What has killed a second worker is not given to a third.
+select tests.create_batch('alice', 'heavy', 'face', 1, 2);
+select count(*) from public.claim_photos(2);
+update private.generation_queue set lost = 1, lease_expires_at = now() - interval '1 second'
+where photo_id = tests.photo('heavy', 1);
+select private.tick();
+select results_eq(
+  $$ select status, failure_code from public.photos where id = tests.photo('heavy', 1) $$,
+  $$ values ('failed'::public.photo_status, 'too_demanding'::public.failure_code) $$,
+  'a photo that killed two workers has failed'
+);
+select is(tests.statuses('heavy'), 'failed generating', 'the other goes on');
+delete from public.photo_generation_batches where id = tests.id('heavy');
+update public.users set credits_held = 3;
 
 -- A photo that loses worker after worker.
 update private.generation_queue set attempt = 5, lease_expires_at = now() - interval '1 second'

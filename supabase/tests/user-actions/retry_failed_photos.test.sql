@@ -41,16 +41,16 @@ select results_eq(
 );
 select is(tests.statuses('batch'), 'completed queued queued', 'the failed photo waits');
 select results_eq(
-  $$ select failure_code, failure_detail from public.photos where id = tests.photo('batch', 2) $$,
-  'values (null::public.failure_code, null::text)', 'its failure is forgotten'
+  $$ select failure_code, retry_at from public.photos where id = tests.photo('batch', 2) $$,
+  'values (null::public.failure_code, null::timestamptz)', 'its failure is forgotten'
 );
 select is(tests.balance('alice'), '99, 2 held', 'its credit is held again');
 
 select tests.clear_authentication();
 select results_eq(
-  $$ select held, attempt, soften, not_before, position from private.generation_queue
+  $$ select held, attempt, refusals, not_before, position from private.generation_queue
   where photo_id = tests.photo('batch', 2) $$,
-  'values (1, 0, false, now(), 5::bigint)',
+  'values (1, 0, 0::smallint, now(), 5::bigint)',
   'it starts afresh, behind what the user already has waiting'
 );
 

@@ -54,6 +54,14 @@ export default {
     title: "The work was interrupted",
     next: "Try again; it was not your photo.",
   },
+  service_suspended: {
+    title: "We have to mend something first",
+    next: "Our fault: nothing is lost or charged, and your portraits go on by themselves.",
+  },
+  too_demanding: {
+    title: "This picture was too much for us",
+    next: "Try again, or use a smaller photo. Nothing was charged.",
+  },
   internal: {
     title: "Something went wrong on our side",
     next: "Try again. It was not your photo.",

@@ -55,6 +55,14 @@ export default {
     title: "El trabajo se interrumpió",
     next: "Inténtalo de nuevo; no fue por tu foto.",
   },
+  service_suspended: {
+    title: "Primero tenemos que arreglar algo",
+    next: "Es culpa nuestra: no se pierde ni se cobra nada, y tus retratos seguirán solos.",
+  },
+  too_demanding: {
+    title: "Esta imagen fue demasiado para nosotros",
+    next: "Inténtalo de nuevo o usa una foto más pequeña. No se ha cobrado nada.",
+  },
   internal: {
     title: "Algo ha fallado por nuestra parte",
     next: "Inténtalo de nuevo. No fue por tu foto.",
