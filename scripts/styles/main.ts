@@ -28,7 +28,7 @@ runCommand(async ({ args, print }) => {
       return 0;
     case "add": {
       const isNew = await addStyle(store, request.id, request.wish);
-      print(`${store.name} ${isNew ? "has" : "has a new"} "${request.id}".`);
+      print(`${store.name} offers "${request.id}" ${isNew ? "now" : "as you changed it"}.`);
       return 0;
     }
     case "retire": {

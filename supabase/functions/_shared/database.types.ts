@@ -400,7 +400,6 @@ export type Database = {
           "name": string | null;
           "style_id": string;
         };
-        ComputedFields: never;
         Insert: {
           "keywords"?: (string)[];
           "locale": string;

@@ -51,7 +51,7 @@ Deno.test("npm run styles", { sanitizeOps: false, sanitizeResources: false }, as
   await t.step("adds a style that everybody sees, in every size and language", async () => {
     const { code, stdout, stderr } = await here(...NIGHT_TRAIN);
     assert.equal(code, 0, stderr);
-    assert.equal(stdout, `${stack.apiUrl} has "night-train".\n`);
+    assert.equal(stdout, `${stack.apiUrl} offers "night-train" now.\n`);
     const { image_url, card_url, card_2x_url, ...rest } = await seen(stack, "night-train");
     assert.deepEqual(rest, {
       name: "Night train",
