@@ -1,4 +1,5 @@
 import sharp from "sharp";
+import { DEFAULT_OPTIONS, photoOptions } from "../../supabase/functions/_shared/options.ts";
 import {
   buildPrompt,
   personLabel,
@@ -10,15 +11,10 @@ import type { ImagePart, InputPart } from "./input.ts";
 
 /** Options of a prompt that ask for nothing special. */
 export const PLAIN_OPTIONS: PromptOptions = {
+  ...photoOptions(DEFAULT_OPTIONS, 1),
   gender: "mujer",
   style_prompt: "Studio portrait in front of grey seamless paper. Soft light from the upper left.",
   variation: 1,
-  aspect_ratio: "3:4",
-  glasses: "keep",
-  hair_color: "keep",
-  hair_style: "keep",
-  background: null,
-  look: null,
   soften: false,
 };
 

@@ -51,3 +51,15 @@ create type public.look as enum (
 );
 
 comment on type public.look is 'A grade laid over the style. A batch keeps its picks in `styles`.';
+
+create type public.portrait_options as (
+  aspect_ratio public.aspect_ratio,
+  glasses public.glasses,
+  hair_color public.hair_color,
+  hair_style public.hair_style,
+  backgrounds public.background[],
+  styles public.look[]
+);
+
+comment on type public.portrait_options is
+  'Everything that can be chosen for the portraits of a batch, under the names of its columns: what is asked for, and what a worker is told.';

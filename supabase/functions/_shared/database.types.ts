@@ -216,21 +216,21 @@ export type Database = {
         };
         ComputedFields: never;
         Insert: {
-          "aspect_ratio": Database["public"]["Enums"]["aspect_ratio"];
-          "backgrounds": NonNullable<Json>;
+          "aspect_ratio"?: Database["public"]["Enums"]["aspect_ratio"];
+          "backgrounds"?: NonNullable<Json>;
           "completed_at"?: string | null;
           "created_at"?: string;
           "credits_used"?: number;
           "deadline_at": string;
           "failed_count"?: number;
           "generation_model_id": string;
-          "glasses": Database["public"]["Enums"]["glasses"];
-          "hair_color": Database["public"]["Enums"]["hair_color"];
-          "hair_style": Database["public"]["Enums"]["hair_style"];
+          "glasses"?: Database["public"]["Enums"]["glasses"];
+          "hair_color"?: Database["public"]["Enums"]["hair_color"];
+          "hair_style"?: Database["public"]["Enums"]["hair_style"];
           "id": string;
           "model_id"?: string | null;
           "status"?: Database["public"]["Enums"]["batch_status"];
-          "styles": NonNullable<Json>;
+          "styles"?: NonNullable<Json>;
           "total_images_generated"?: number;
           "total_images_requested": number;
           "user_id": string;
@@ -311,9 +311,9 @@ export type Database = {
         };
         ComputedFields: never;
         Insert: {
-          "aspect_ratio": Database["public"]["Enums"]["aspect_ratio"];
+          "aspect_ratio"?: Database["public"]["Enums"]["aspect_ratio"];
           "attempts"?: number;
-          "backgrounds": NonNullable<Json>;
+          "backgrounds"?: NonNullable<Json>;
           "completed_at"?: string | null;
           "created_at"?: string;
           "credits_used"?: number;
@@ -321,9 +321,9 @@ export type Database = {
           "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
           "failure_detail"?: string | null;
           "generation_batch_id": string;
-          "glasses": Database["public"]["Enums"]["glasses"];
-          "hair_color": Database["public"]["Enums"]["hair_color"];
-          "hair_style": Database["public"]["Enums"]["hair_style"];
+          "glasses"?: Database["public"]["Enums"]["glasses"];
+          "hair_color"?: Database["public"]["Enums"]["hair_color"];
+          "hair_style"?: Database["public"]["Enums"]["hair_style"];
           "height"?: number | null;
           "id"?: string;
           "is_favorite"?: boolean;
@@ -332,7 +332,7 @@ export type Database = {
           "started_at"?: string | null;
           "status"?: Database["public"]["Enums"]["photo_status"];
           "style_id": string;
-          "styles": NonNullable<Json>;
+          "styles"?: NonNullable<Json>;
           "thumbnail_url"?: string | null;
           "url"?: string | null;
           "user_id": string;
@@ -507,18 +507,13 @@ export type Database = {
       "claim_photos": {
         Args: { "limit": number };
         Returns: {
-          "aspect_ratio": Database["public"]["Enums"]["aspect_ratio"];
           "attempt": number;
-          "background": Database["public"]["Enums"]["background"];
           "batch_id": string;
           "gender": Database["public"]["Enums"]["gender"];
           "generation_model_id": string;
-          "glasses": Database["public"]["Enums"]["glasses"];
-          "hair_color": Database["public"]["Enums"]["hair_color"];
-          "hair_style": Database["public"]["Enums"]["hair_style"];
           "lease_token": string;
-          "look": Database["public"]["Enums"]["look"];
           "object_path": string;
+          "options": Json;
           "photo_id": string;
           "soften": boolean;
           "start_at": string;
@@ -820,7 +815,14 @@ export type Database = {
       "photo_status": "queued" | "generating" | "completed" | "failed" | "cancelled";
     };
     CompositeTypes: {
-      [_ in never]: never;
+      "portrait_options": {
+        "aspect_ratio": Database["public"]["Enums"]["aspect_ratio"] | null;
+        "glasses": Database["public"]["Enums"]["glasses"] | null;
+        "hair_color": Database["public"]["Enums"]["hair_color"] | null;
+        "hair_style": Database["public"]["Enums"]["hair_style"] | null;
+        "backgrounds": (Database["public"]["Enums"]["background"])[] | null;
+        "styles": (Database["public"]["Enums"]["look"])[] | null;
+      };
     };
   };
 };

@@ -1,19 +1,14 @@
-import type { Database } from "../_shared/database.types.ts";
+import type { Gender, PhotoOptions } from "../_shared/options.ts";
 
-type Enums = Database["public"]["Enums"];
+/** What a prompt has words for: the person, and what one photo shows. */
+export interface Phrased extends PhotoOptions {
+  gender: Gender;
+}
 
-/** What the prompt has words for: the person, and what can be chosen for one photo. */
-export type PhrasedName =
-  | "gender"
-  | "glasses"
-  | "hair_color"
-  | "hair_style"
-  | "background"
-  | "look"
-  | "aspect_ratio";
-
-/** Each value in the words of the prompt, by vocabulary. A value without a phrase does not compile. */
-export const PHRASES: { readonly [Name in PhrasedName]: Record<Enums[Name], string> } = {
+/** Each value in the words of the prompt. A value without a phrase does not compile. */
+export const PHRASES: {
+  readonly [Name in keyof Phrased]: Record<NonNullable<Phrased[Name]>, string>;
+} = {
   gender: {
     hombre: "man",
     mujer: "woman",
@@ -93,3 +88,23 @@ export const PHRASES: { readonly [Name in PhrasedName]: Record<Enums[Name], stri
     "21:9": "a panoramic frame with the person to one side and the setting stretching away",
   },
 };
+
+/** How the person is to look, in whole sentences. */
+export function appearance({ glasses, hair_color, hair_style }: PhotoOptions): string {
+  return `${PHRASES.glasses[glasses]}. ` +
+    `Hair: ${PHRASES.hair_color[hair_color]}; ${PHRASES.hair_style[hair_style]}.`;
+}
+
+/** Where the person is, in a sentence. */
+export function setting({ background }: PhotoOptions): string {
+  return background === null
+    ? "The setting is that of the style reference."
+    : `The setting is ${PHRASES.background[background]}, in place of the style reference's own.`;
+}
+
+/** How the picture is graded, in a sentence. */
+export function finish({ look }: PhotoOptions): string {
+  return look === null
+    ? "The colours are those of the style reference."
+    : `The finish is ${PHRASES.look[look]}.`;
+}

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { DEFAULT_OPTIONS, photoOptions } from "../_shared/options.ts";
 import { PHRASES } from "./phrases.ts";
 import {
   buildPrompt,
@@ -10,15 +11,10 @@ import {
 import { NEUTRAL_VARIATION, VARIATIONS } from "./variations.ts";
 
 const options: PromptOptions = {
+  ...photoOptions(DEFAULT_OPTIONS, 1),
   gender: "mujer",
   style_prompt: "a sunlit terrace above the sea",
   variation: 1,
-  aspect_ratio: "3:4",
-  glasses: "keep",
-  hair_color: "keep",
-  hair_style: "keep",
-  background: null,
-  look: null,
   soften: false,
 };
 

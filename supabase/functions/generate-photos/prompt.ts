@@ -1,30 +1,13 @@
-import type {
-  AspectRatio,
-  Background,
-  Gender,
-  Glasses,
-  HairColor,
-  HairStyle,
-  Look,
-} from "../_shared/options.ts";
-import { PHRASES } from "./phrases.ts";
+import type { Gender } from "../_shared/options.ts";
+import { appearance, finish, type Phrased, PHRASES, setting } from "./phrases.ts";
 import { promptText } from "./text.ts";
 import { NEUTRAL_VARIATION, variationOf } from "./variations.ts";
 
 /** What the prompt of one photo depends on. */
-export interface PromptOptions {
-  gender: Gender;
+export interface PromptOptions extends Phrased {
   style_prompt: string;
   /** 1-based. */
   variation: number;
-  aspect_ratio: AspectRatio;
-  glasses: Glasses;
-  hair_color: HairColor;
-  hair_style: HairStyle;
-  /** Null keeps the style's own setting. */
-  background: Background | null;
-  /** Null keeps the style's own colours. */
-  look: Look | null;
   /** The milder form, for a second try. */
   soften: boolean;
 }
@@ -48,21 +31,19 @@ export function styleLabel(number: number): string {
  * (https://ai.google.dev/gemini-api/docs/image-generation, "prompting guide").
  */
 export function buildPrompt(options: PromptOptions, personImages: number): string {
+  const frame = PHRASES.aspect_ratio[options.aspect_ratio];
   const { pose, framing, light, expression } = options.soften
     ? NEUTRAL_VARIATION
     : variationOf(options.variation);
   return [
     opening(options, personImages),
     IDENTITY,
-    `${PHRASES.glasses[options.glasses]}.`,
-    `Hair: ${PHRASES.hair_color[options.hair_color]}; ${PHRASES.hair_style[options.hair_style]}.`,
+    appearance(options),
     scene(options, personImages + 1),
-    setting(options.background),
+    setting(options),
     `The person is ${pose}, with ${expression}.`,
-    `It is ${framing}, lit by ${light}, composed for ${
-      PHRASES.aspect_ratio[options.aspect_ratio]
-    }.`,
-    finish(options.look),
+    `It is ${framing}, lit by ${light}, composed for ${frame}.`,
+    finish(options),
   ].join(" ");
 }
 
@@ -85,16 +66,4 @@ function scene({ style_prompt, soften }: PromptOptions, styleImage: number): str
   const style = promptText(style_prompt, MAX_STYLE_PROMPT_LENGTH);
   const taken = soften ? "loosely inspired by" : "in the style of";
   return `The scene is ${taken} image ${styleImage}, described as: "${style}".`;
-}
-
-function setting(background: Background | null): string {
-  return background === null
-    ? "The setting is that of the style reference."
-    : `The setting is ${PHRASES.background[background]}, in place of the style reference's own.`;
-}
-
-function finish(look: Look | null): string {
-  return look === null
-    ? "The colours are those of the style reference."
-    : `The finish is ${PHRASES.look[look]}.`;
 }
