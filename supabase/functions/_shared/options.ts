@@ -14,6 +14,11 @@ export type Gender = Enums["gender"];
 /** Everything that can be chosen for the portraits of a batch, under the names of its columns. */
 export type PortraitOptions = { [Name in keyof Columns]: NonNullable<Columns[Name]> };
 
+/** What one value of an option may be. */
+export type OptionValues = { [Name in keyof Columns]: ValueOf<PortraitOptions[Name]> };
+
+type ValueOf<Option> = Option extends readonly (infer Value)[] ? Value : Option;
+
 /** An option of which several values may be picked, to be spread over the variations. */
 export type SpreadName = {
   [Name in keyof Columns]: PortraitOptions[Name] extends readonly unknown[] ? Name : never;
@@ -25,7 +30,7 @@ export type ChoiceName = Exclude<keyof Columns, SpreadName>;
 const vocabulary = Constants.public.Enums;
 
 /** The values to choose from. An option that is not here does not compile. */
-export const CHOICES: { readonly [Name in ChoiceName]: readonly PortraitOptions[Name][] } = {
+export const CHOICES: { readonly [Name in ChoiceName]: readonly OptionValues[Name][] } = {
   aspect_ratio: vocabulary.aspect_ratio,
   glasses: vocabulary.glasses,
   hair_color: vocabulary.hair_color,
@@ -33,10 +38,20 @@ export const CHOICES: { readonly [Name in ChoiceName]: readonly PortraitOptions[
 };
 
 /** The values to pick several from; the same. */
-export const SPREADS: { readonly [Name in SpreadName]: Readonly<PortraitOptions[Name]> } = {
+export const SPREADS: { readonly [Name in SpreadName]: readonly OptionValues[Name][] } = {
   backgrounds: vocabulary.background,
   styles: vocabulary.look,
 };
+
+/** In the order in which they are asked for. */
+export const CHOICE_NAMES: readonly ChoiceName[] = keysOf(CHOICES);
+export const SPREAD_NAMES: readonly SpreadName[] = keysOf(SPREADS);
+
+function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {
+  const keys: Key[] = [];
+  for (const key in record) keys.push(key);
+  return keys;
+}
 
 /** What the database takes where nothing is chosen. */
 export const DEFAULT_OPTIONS: Readonly<PortraitOptions> = {

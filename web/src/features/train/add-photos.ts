@@ -10,9 +10,9 @@ import type { PhotoProblem } from "./photo/photo-problem.ts";
 export async function addPhotos(
   store: DraftStore,
   files: readonly File[],
-  { prepare }: Pick<DraftServices, "prepare">,
+  { prepare, max }: Pick<DraftServices, "prepare"> & { max: number | undefined },
 ): Promise<void> {
-  const room = photoRoom(store.getState());
+  const room = photoRoom(store.getState(), max);
   const taken = files.slice(0, room).map((file) => ({ file, photo: newPhoto(file.name) }));
   const tooMany = files.slice(room).map(({ name }) => refused(name, "too_many"));
   store.set({

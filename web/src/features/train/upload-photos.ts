@@ -21,7 +21,7 @@ interface UploadPhotos {
 export async function uploadPhotos(store: DraftStore, context: UploadPhotos): Promise<boolean> {
   const state = store.getState();
   const photos = inOrder(state).filter((photo): photo is DraftPhoto => "upload" in photo);
-  const orders = freeOrders(state.kept);
+  const orders = freeOrders(state.kept, photos.length);
   await Promise.all(photos.map(async (photo, index) => {
     if (context.only && context.only !== photo.id) return;
     await uploadPhoto(store, { photo, index: orders[index] ?? 0 }, context);

@@ -3,7 +3,7 @@ import type { PhotoProblem } from "@/features/train/photo/photo-problem.ts";
 export default {
   title: "Train a model",
   titleAgain: "Train {name} again",
-  intro: "One to five photos of one person become a model you can place in any style.",
+  intro: "A few photos of one person become a model you can place in any style.",
   photos: {
     title: "Photos",
     count: "{count, number} of {max, number}",
@@ -44,7 +44,7 @@ export default {
     unreadable: "The file is damaged and cannot be opened. Choose another photo.",
     too_small: "Too small: the short side needs at least 256 pixels.",
     duplicate: "You have already added this photo.",
-    too_many: "A model takes 5 photos at most. Remove one first.",
+    too_many: "A model takes no more photos than that. Remove one first.",
   } satisfies Record<PhotoProblem, string>,
   camera: {
     title: "Take a photo",

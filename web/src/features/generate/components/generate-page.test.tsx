@@ -1,10 +1,13 @@
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { type RenderedPage, renderPage } from "@/testing/render-page.tsx";
+import { productSettings } from "@/testing/product-settings.ts";
 import { GeneratePage } from "./generate-page.tsx";
 
 const supabase = vi.hoisted(() => ({ rpc: vi.fn(), from: vi.fn(), storage: { from: vi.fn() } }));
 vi.mock("@/lib/supabase.ts", () => ({ supabase }));
+const product = vi.hoisted(() => ({ answer: vi.fn() }));
+vi.mock("@/config/product-settings.ts", () => ({ getProductSettings: product.answer }));
 const localMode = vi.hoisted(() => ({ value: false }));
 vi.mock("@/config/use-local-mode.ts", () => ({ useLocalMode: () => localMode.value }));
 
@@ -47,6 +50,7 @@ function query(data: unknown): object {
 
 beforeEach(() => {
   localMode.value = false;
+  product.answer.mockReset().mockResolvedValue(productSettings);
   tables = {
     users: { id: "u", credits: 100, credits_held: 0 },
     models: [ready],
@@ -161,6 +165,35 @@ describe("GeneratePage", () => {
       await userEvent.click(page.getByRole("checkbox", { name }));
     }
     expect(page.getByRole("checkbox", { name: "Beach" }).hasAttribute("disabled")).toBe(true);
+  });
+
+  it("keeps to the prices and limits of the database", async () => {
+    product.answer.mockResolvedValue({
+      ...productSettings,
+      generation_cost: 3,
+      variations_per_style: 2,
+      max_styles_per_batch: 1,
+    });
+    const page = await open();
+    await userEvent.click(page.getByRole("checkbox", { name: "Style 1" }));
+    expect(page.getByText("2 images · 6 credits · 94 left")).toBeTruthy();
+    expect(page.queryByRole("radio", { name: "3" })).toBeNull();
+    expect(page.getByRole("checkbox", { name: "Style 2" }).hasAttribute("disabled")).toBe(true);
+    for (const name of ["Office", "Library"]) {
+      await userEvent.click(page.getByRole("checkbox", { name }));
+    }
+    expect(page.getByRole("checkbox", { name: "City" }).hasAttribute("disabled")).toBe(true);
+  });
+
+  it("offers nothing without prices, but another try", async () => {
+    product.answer.mockRejectedValueOnce(new TypeError("Failed to fetch"));
+    const page = await renderPage(<GeneratePage />, {
+      at: "/dashboard/generate",
+      namespaces: ["generate", "options"],
+    });
+    expect((await page.findByRole("alert")).textContent).toContain("cannot be reached");
+    await userEvent.click(page.getByRole("button", { name: "Try again" }));
+    expect(await page.findByRole("complementary")).toBeTruthy();
   });
 
   it("says when some backgrounds would not be used", async () => {

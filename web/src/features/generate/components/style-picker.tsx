@@ -5,7 +5,6 @@ import { Button } from "@/components/ui/button.tsx";
 import { Input } from "@/components/ui/input.tsx";
 import { Section } from "@/components/ui/section.tsx";
 import { Tabs } from "@/components/ui/tabs.tsx";
-import { pricing } from "@/config/pricing.ts";
 import type { Style } from "@/features/styles/api/get-styles.ts";
 import { styleName } from "@/features/styles/style-name.ts";
 import { filterStyles } from "../filter-styles.ts";
@@ -19,16 +18,17 @@ interface StylePickerProps {
   styles: readonly Style[];
   selected: readonly string[];
   onChange: (styleIds: string[]) => void;
+  /** The most styles at a time. */
+  max: number;
 }
 
 /** The catalogue, to be narrowed by words and category; several can be picked. */
-export function StylePicker({ styles, selected, onChange }: StylePickerProps): ReactNode {
+export function StylePicker({ styles, selected, onChange, max }: StylePickerProps): ReactNode {
   const t = useTranslations("generate.styles");
   const locale = useLocale();
   const [search, setSearch] = useState("");
   const [category, setCategory] = useState<StyleCategory | "all">("all");
   const shown = filterStyles(styles, { search, category });
-  const max = pricing.maxStyles;
   const isFull = selected.length >= max;
 
   function showAll(): void {

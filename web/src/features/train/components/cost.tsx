@@ -19,10 +19,10 @@ export function Cost({ count, cost: { total, left, isShort } }: CostProps): Reac
           {count > 0 ? t("train.cost.photos", { count }) : t("train.cost.none")}
         </p>
         <p className="font-semibold tabular-nums">
-          {count > 0 && t("train.cost.credits", { count: total })}
+          {count > 0 && total !== undefined && t("train.cost.credits", { count: total })}
         </p>
       </div>
-      {isShort && left !== undefined
+      {isShort && left !== undefined && total !== undefined
         ? (
           <InlineAlert
             tone="info"

@@ -3,6 +3,7 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
 import { Card } from "@/components/ui/card.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
+import { useProductSettings } from "@/config/use-product-settings.ts";
 import { useProfile } from "@/features/account/api/get-profile.ts";
 import { availableCredits } from "@/features/account/available-credits.ts";
 import { focusFirstProblem } from "@/features/auth/components/focus-first-problem.ts";
@@ -26,10 +27,15 @@ interface ModelFormProps {
 export function ModelForm({ draft, state, model }: ModelFormProps): ReactNode {
   const t = useTranslations("train");
   const { data: profile } = useProfile();
+  const { data: product } = useProductSettings();
   const [isChecked, setIsChecked] = useState(false);
   const details = model ?? state.details;
   const problems = trainingProblems({ ...state, details });
-  const cost = trainingCost(photoCount(state), profile && availableCredits(profile));
+  const cost = trainingCost(
+    photoCount(state),
+    product?.training_cost_per_image,
+    profile && availableCredits(profile),
+  );
   const isChecking = state.photos.some(({ prepared }) => prepared === null);
 
   function submit(event: FormEvent<HTMLFormElement>): void {

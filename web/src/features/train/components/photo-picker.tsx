@@ -2,7 +2,7 @@ import { LockKeyhole } from "lucide-react";
 import { type ReactNode, useCallback } from "react";
 import { useTranslations } from "use-intl";
 import { Section } from "@/components/ui/section.tsx";
-import { pricing } from "@/config/pricing.ts";
+import { useProductSettings } from "@/config/use-product-settings.ts";
 import type { TrainingImage } from "@/features/models/api/get-training-images.ts";
 import { type DraftState, isBusy, photoCount, photoRoom } from "../draft-state.ts";
 import type { TrainingDraft } from "../training-draft.ts";
@@ -21,7 +21,9 @@ interface PhotoPickerProps {
 /** The photos of a training, and every way to bring more. */
 export function PhotoPicker({ draft, state, images }: PhotoPickerProps): ReactNode {
   const t = useTranslations("train.photos");
-  const add = useCallback((files: File[]) => void draft.add(files), [draft]);
+  const { data: product } = useProductSettings();
+  const max = product?.max_training_photos;
+  const add = useCallback((files: File[]) => void draft.add(files, max), [draft, max]);
   const isOver = useIncomingFiles(add);
   const count = photoCount(state);
   return (
@@ -29,7 +31,7 @@ export function PhotoPicker({ draft, state, images }: PhotoPickerProps): ReactNo
       title={t("title")}
       aside={
         <span className="text-sm text-ink-muted tabular-nums">
-          {t("count", { count, max: pricing.maxTrainingPhotos })}
+          {max !== undefined && t("count", { count, max })}
         </span>
       }
     >
@@ -38,7 +40,7 @@ export function PhotoPicker({ draft, state, images }: PhotoPickerProps): ReactNo
         ? <FirstPhotos onFiles={add} isOver={isOver} />
         : (
           <PhotoTiles draft={draft} state={state} images={images}>
-            {photoRoom(state) > 0 && (
+            {photoRoom(state, max) > 0 && (
               <li className="grid">
                 <AddPhotos onFiles={add} isOver={isOver} disabled={isBusy(state)} />
               </li>
