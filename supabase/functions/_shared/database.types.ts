@@ -537,7 +537,7 @@ export type Database = {
           "generation_model_id": string;
           "lease_token": string;
           "object_path": string;
-          "options": Database["public"]["CompositeTypes"]["portrait_options"];
+          "options": Json;
           "photo_id": string;
           "soften": boolean;
           "start_at": string;
