@@ -75,7 +75,10 @@ Deno.test("npm run styles", { sanitizeOps: false, sanitizeResources: false }, as
       style_ids: ["night-train"],
       variations: 1,
     }).throwOnError();
-    assert.equal((await finishedBatch(user, id)).status, "completed");
+    await finishedBatch(user, id);
+    const { data: photos } = await user.client.from("photos").select("status, failure_detail")
+      .throwOnError();
+    assert.deepEqual(photos, [{ status: "completed", failure_detail: null }]);
   });
 
   await t.step("replaces a style without touching a file that is there", async () => {
