@@ -6,6 +6,7 @@ import { chunks } from "./scripts/chunks.ts";
 import { compileMessages } from "./scripts/compile-messages.ts";
 import { contentSecurityPolicy } from "./scripts/content-security-policy.ts";
 import { leaveOut } from "./scripts/leave-out.ts";
+import { lucideIcons } from "./scripts/lucide-icons.ts";
 import { preloadSignedIn } from "./scripts/preload-signed-in.ts";
 
 /** Where the development server finds Supabase: the gateway of `npm start`, or a project's URL. */
@@ -23,6 +24,7 @@ export default defineConfig({
     tailwindcss(),
     compileMessages(),
     leaveOut(),
+    lucideIcons(),
     policyInBuild(),
     preloadSignedIn(),
   ],

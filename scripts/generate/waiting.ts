@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
-import type { Enums } from "../../supabase/functions/_shared/database.types.ts";
+import type { Enums, Tables } from "../../supabase/functions/_shared/database.types.ts";
 import type { Session } from "./connect.ts";
-import type { Photo } from "./portraits.ts";
 import type { Print } from "../../local/command.ts";
+
+type Photo = Tables<"photos">;
 
 /** Why something is tried again; every other reason ends it. */
 const REASONS: Partial<Record<Enums<"failure_code">, string>> = {

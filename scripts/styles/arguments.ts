@@ -1,6 +1,7 @@
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Failure } from "../../local/failure.ts";
-import { locales } from "../../web/src/lib/i18n/detect-locale.ts";
+import { PROJECT_DIR } from "../../local/project-dir.ts";
 import { BAD_INPUT } from "../generate/arguments.ts";
 import { MIN_SIDE } from "./pictures.ts";
 import { CATEGORIES } from "./style.ts";
@@ -30,7 +31,11 @@ export type StylesRequest =
   | { command: "retire"; id: string; place: Place }
   | { command: "seed" };
 
-const TEXT_OPTIONS = locales.flatMap((locale) => [`name-${locale}`, `keywords-${locale}`]);
+/** The languages of the web app: each has its folder of texts. */
+const LOCALES = [...Deno.readDirSync(join(PROJECT_DIR, "web", "src", "messages"))]
+  .flatMap(({ name, isDirectory }) => isDirectory ? [name] : []).toSorted();
+
+const TEXT_OPTIONS = LOCALES.flatMap((locale) => [`name-${locale}`, `keywords-${locale}`]);
 
 export const USAGE = `Usage: npm run styles -- <command> [options]
 
@@ -41,7 +46,7 @@ export const USAGE = `Usage: npm run styles -- <command> [options]
     --category <category>   ${CATEGORIES.join(", ")}
     --prompt <text>         what Gemini is asked for: lens, light, place, wardrobe, mood
     --name-<language> <text>, --keywords-<language> "<word>, <word>"
-                            what it is called and found by in ${locales.join(", ")}
+                            what it is called and found by in ${LOCALES.join(", ")}
     --replace               changes what is given of a style that exists, and offers it again
   retire <id>     offers a style no longer; photos made in it stay
   seed            writes supabase/seed.sql after supabase/styles/catalogue.json was edited by hand
@@ -120,7 +125,7 @@ function readOptions(args: string[]) {
 
 function textsOf(given: Record<string, string | undefined>): StyleWish["texts"] {
   const texts: StyleWish["texts"] = new Map();
-  for (const locale of locales) {
+  for (const locale of LOCALES) {
     const [name, keywords] = [given[`name-${locale}`], given[`keywords-${locale}`]];
     if (name === undefined && keywords === undefined) continue;
     const words = keywords?.split(",").map((word) => word.trim()).filter(Boolean);

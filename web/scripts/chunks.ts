@@ -13,7 +13,8 @@ export const chunks = [
       "web/src/components/(language-select|ui/logo)",
       "web/src/config/(env|pricing|use-local-mode)",
       "web/src/lib/account-deleted-state",
-      "lucide-react/dist/esm/icons/(arrow-right|eye-off|image|trash)",
+      "web/src/components/ui/icon",
+      "lucide/(arrow-right|eye-off|image|trash)",
     ),
   },
   {
@@ -33,7 +34,7 @@ export const chunks = [
       "web/src/features/models/training-left",
       "web/src/features/styles/style-name",
       "web/src/lib/public-url",
-      "lucide-react/dist/esm/icons/(camera|check|plus|x)",
+      "lucide/(camera|check|plus|x)",
       "react-query/build/modern/useMutation",
     ),
   },

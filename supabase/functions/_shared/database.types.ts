@@ -543,7 +543,7 @@ export type Database = {
           "generation_model_id": string;
           "lease_token": string;
           "object_path": string;
-          "options": Database["public"]["CompositeTypes"]["portrait_options"];
+          "options": Json;
           "photo_id": string;
           "refusals": number;
           "start_at": string;

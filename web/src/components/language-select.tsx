@@ -1,4 +1,4 @@
-import { Languages } from "lucide-react";
+import Languages from "icon:languages";
 import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { NativeSelect } from "@/components/ui/native-select.tsx";

@@ -1,4 +1,4 @@
-import { SunMoon } from "lucide-react";
+import SunMoon from "icon:sun-moon";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { NativeSelect } from "@/components/ui/native-select.tsx";

@@ -1,8 +1,8 @@
-import type { LucideIcon } from "lucide-react";
+import type { IconType } from "@/components/ui/icon.tsx";
 import type { ReactNode } from "react";
 
 interface NativeSelectProps<Value extends string> {
-  icon: LucideIcon;
+  icon: IconType;
   label: string;
   value: Value;
   onValueChange: (value: Value) => void;

@@ -1,4 +1,4 @@
-import { MailCheck } from "lucide-react";
+import MailCheck from "icon:mail-check";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";

@@ -1,4 +1,5 @@
-import { Check, Download } from "lucide-react";
+import Check from "icon:check";
+import Download from "icon:download";
 import type { ReactNode } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";

@@ -1,4 +1,7 @@
-import { Ban, CircleAlert, Clock, type LucideIcon } from "lucide-react";
+import Ban from "icon:ban";
+import CircleAlert from "icon:circle-alert";
+import Clock from "icon:clock";
+import type { IconType } from "@/components/ui/icon.tsx";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { Spinner } from "@/components/ui/spinner.tsx";
@@ -35,7 +38,7 @@ export function UnfinishedTile({ photo, style, ratio, now }: PhotoTileProps): Re
 }
 
 interface TileContent {
-  icon: LucideIcon | typeof Spinner;
+  icon: IconType | typeof Spinner;
   title: string;
   note?: string;
 }

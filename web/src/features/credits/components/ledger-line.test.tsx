@@ -28,7 +28,11 @@ const entry: LedgerEntry = {
 
 beforeEach(() => {
   getStyles.mockReset().mockResolvedValue([
-    { id: "golden-hour", name: "Last light", name_es: "Última luz" },
+    {
+      id: "golden-hour",
+      name: "Last light",
+      texts: [{ locale: "es", name: "Última luz", keywords: [] }],
+    },
   ]);
 });
 

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { Section } from "@/components/ui/section.tsx";
 import { useStyles } from "@/features/styles/api/get-styles.ts";
-import { StyleImage } from "@/features/styles/components/style-image.tsx";
+import { StyleImage } from "@/features/styles/style-image.tsx";
 import { styleName } from "@/features/styles/style-name.ts";
 
 const SHOWN = 8;

@@ -1,4 +1,6 @@
-import { Heart, Images, SearchX } from "lucide-react";
+import Heart from "icon:heart";
+import Images from "icon:images";
+import SearchX from "icon:search-x";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useTranslations } from "use-intl";

@@ -1,4 +1,4 @@
-import { SquareCheckBig } from "lucide-react";
+import SquareCheckBig from "icon:square-check-big";
 import { type ReactNode, useCallback } from "react";
 import { Outlet, useParams } from "react-router";
 import { useTranslations } from "use-intl";

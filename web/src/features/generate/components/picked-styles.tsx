@@ -1,8 +1,8 @@
-import { X } from "lucide-react";
+import X from "icon:x";
 import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import type { Style } from "@/features/styles/api/get-styles.ts";
-import { StyleImage } from "@/features/styles/components/style-image.tsx";
+import { StyleImage } from "@/features/styles/style-image.tsx";
 import { styleName } from "@/features/styles/style-name.ts";
 
 interface PickedStylesProps {

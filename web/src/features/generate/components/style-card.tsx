@@ -1,7 +1,7 @@
-import { Check } from "lucide-react";
+import Check from "icon:check";
 import type { ReactNode } from "react";
 import type { Style } from "@/features/styles/api/get-styles.ts";
-import { StyleImage } from "@/features/styles/components/style-image.tsx";
+import { StyleImage } from "@/features/styles/style-image.tsx";
 
 /** The grid of the catalogue, of its skeleton too. */
 export const styleGridClasses =

@@ -1,4 +1,4 @@
-import { Laptop } from "lucide-react";
+import Laptop from "icon:laptop";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { useLocalMode } from "@/config/use-local-mode.ts";

@@ -1,4 +1,6 @@
-import { EyeOff, ImageIcon, Trash2 } from "lucide-react";
+import EyeOff from "icon:eye-off";
+import ImageIcon from "icon:image";
+import Trash2 from "icon:trash";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 

@@ -1,4 +1,7 @@
-import { Ellipsis, Images, Pencil, Trash2 } from "lucide-react";
+import Ellipsis from "icon:ellipsis";
+import Images from "icon:images";
+import Pencil from "icon:pencil";
+import Trash2 from "icon:trash";
 import { type ReactNode, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import {

@@ -1,4 +1,4 @@
-import { UserRound } from "lucide-react";
+import UserRound from "icon:user-round";
 import type { ReactNode } from "react";
 import { ImageTile } from "@/components/ui/image-tile.tsx";
 import { ProgressRing } from "@/components/ui/progress-ring.tsx";

@@ -1,4 +1,4 @@
-import { Plus } from "lucide-react";
+import Plus from "icon:plus";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { cn } from "@/lib/cn.ts";

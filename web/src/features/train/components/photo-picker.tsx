@@ -1,4 +1,4 @@
-import { LockKeyhole } from "lucide-react";
+import LockKeyhole from "icon:lock-keyhole";
 import { type ReactNode, useCallback } from "react";
 import { useTranslations } from "use-intl";
 import { Section } from "@/components/ui/section.tsx";

@@ -1,4 +1,4 @@
-import { X } from "lucide-react";
+import X from "icon:x";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { IconButton } from "@/components/ui/icon-button.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { ImageTile } from "@/components/ui/image-tile.tsx";
 import { publicUrl } from "@/lib/public-url.ts";
-import type { Style } from "../api/get-styles.ts";
+import type { Style } from "./api/get-styles.ts";
 
 interface StyleImageProps {
   style: Pick<Style, "card_url" | "card_2x_url">;
