@@ -42,7 +42,11 @@ export async function timeOriginal(
     const references = await loadReferences(photo, load);
     const outcome = await generate(buildRequest(photo, references, 60_000));
     if (outcome.kind !== "image") throw new Error(`Gemini's stand-in: ${outcome.kind}`);
-    await storePhoto(photo.object_path, outcome.bytes, (object) => uploadObject(client, object));
+    await storePhoto({
+      objectPath: photo.object_path,
+      bytes: outcome.bytes,
+      aspectRatio: photo.options.aspect_ratio,
+    }, (object) => uploadObject(client, object));
     stored.push(performance.now() - began);
   }
   await stack.sql`update public.users set credits = credits where id = ${user.id}`;
