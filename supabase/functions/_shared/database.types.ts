@@ -406,6 +406,7 @@ export type Database = {
           "name": string | null;
           "style_id": string;
         };
+        ComputedFields: never;
         Insert: {
           "keywords"?: (string)[];
           "locale": string;
