@@ -1,9 +1,4 @@
 import { existsSync, readFileSync } from "node:fs";
-<<<<<<< HEAD
-import type { Enums, Tables } from "../../supabase/functions/_shared/database.types.ts";
-import type { Session } from "./connect.ts";
-=======
->>>>>>> scaffold
 import type { Print } from "../../local/command.ts";
 import type { Enums, Tables } from "../../supabase/functions/_shared/database.types.ts";
 import type { Session } from "./connect.ts";
