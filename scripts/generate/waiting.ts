@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
+import type { Print } from "../../local/command.ts";
 import type { Enums, Tables } from "../../supabase/functions/_shared/database.types.ts";
 import type { Session } from "./connect.ts";
-import type { Print } from "../../local/command.ts";
 
 type Photo = Tables<"photos">;
 
@@ -36,7 +36,7 @@ export class Waiting {
   }
 
   /** @param photos All of a batch. */
-  async tell(photos: Photo[], now = Date.now()): Promise<void> {
+  async tell(photos: Tables<"photos">[], now = Date.now()): Promise<void> {
     this.#tellMistake();
     const waiting = photos.filter(({ status }) => status === "queued");
     if (waiting.length === 0) return;

@@ -10,10 +10,9 @@ export const chunks = [
     name: "base",
     test: modules(
       "web/src/main",
-      "web/src/components/(language-select|ui/logo)",
-      "web/src/config/(env|pricing|use-local-mode)",
+      "web/src/components/(language-select|ui/(icon|logo|skeleton))",
+      "web/src/config/(env|product-settings|use-local-mode)",
       "web/src/lib/account-deleted-state",
-      "web/src/components/ui/icon",
       "lucide/(arrow-right|eye-off|image|trash)",
     ),
   },
