@@ -10,8 +10,8 @@ export const chunks = [
     name: "base",
     test: modules(
       "web/src/main",
-      "web/src/components/(language-select|ui/logo)",
-      "web/src/config/(env|pricing|use-local-mode)",
+      "web/src/components/(language-select|ui/(logo|skeleton))",
+      "web/src/config/(env|product-settings|use-local-mode)",
       "web/src/lib/account-deleted-state",
       "lucide-react/dist/esm/icons/(arrow-right|eye-off|image|trash)",
     ),
