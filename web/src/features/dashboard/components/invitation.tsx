@@ -8,7 +8,7 @@ interface InvitationProps {
   backdrop: string;
   title: string;
   text: string;
-  note?: string;
+  note?: ReactNode;
   action: ReactNode;
 }
 

@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
 import { InlineAlert } from "@/components/ui/inline-alert.tsx";
 import { paths } from "@/config/paths.ts";
+import { useProductSettings } from "@/config/use-product-settings.ts";
 import type { Profile } from "@/features/account/api/get-profile.ts";
 import { availableCredits } from "@/features/account/available-credits.ts";
 import type { Model } from "@/features/models/api/get-models.ts";
@@ -33,7 +34,7 @@ export function NextStep({ profile, models, hasPhotos, hasWork }: NextStepProps)
           backdrop="backdrop-golden"
           title={t("dashboard.firstModel.title")}
           text={t("dashboard.firstModel.text")}
-          note={t("dashboard.firstModel.price", { count: availableCredits(profile) })}
+          note={<FirstPrice available={availableCredits(profile)} />}
           action={
             <Button asChild size="lg">
               <Link to={paths.train.getHref()}>
@@ -84,4 +85,12 @@ export function NextStep({ profile, models, hasPhotos, hasWork }: NextStepProps)
     default:
       return null;
   }
+}
+
+function FirstPrice({ available }: { available: number }): ReactNode {
+  const t = useTranslations("dashboard.firstModel");
+  const { data: product } = useProductSettings();
+  // A line from the start, so that nothing moves when the price comes.
+  if (!product) return "\u00a0";
+  return t("price", { price: product.training_cost_per_image, count: available });
 }

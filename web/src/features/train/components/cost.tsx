@@ -6,17 +6,21 @@ import type { TrainingCost } from "../training-cost.ts";
 interface CostProps {
   /** Photos. */
   count: number;
+  /** Credits a photo; undefined while unknown. */
+  price: number | undefined;
   cost: TrainingCost;
 }
 
 /** What the training costs and what is left then; why it cannot be paid. */
-export function Cost({ count, cost: { total, left, isShort } }: CostProps): ReactNode {
+export function Cost({ count, price, cost: { total, left, isShort } }: CostProps): ReactNode {
   const t = useTranslations();
   return (
     <div className="grid gap-3 border-t border-line pt-5 first:border-t-0 first:pt-0">
       <div className="flex items-baseline justify-between gap-4">
-        <p className="text-ink-muted">
-          {count > 0 ? t("train.cost.photos", { count }) : t("train.cost.none")}
+        <p className="min-h-[1lh] text-ink-muted">
+          {count > 0
+            ? t("train.cost.photos", { count })
+            : price !== undefined && t("train.cost.none", { count: price })}
         </p>
         <p className="font-semibold tabular-nums">
           {count > 0 && total !== undefined && t("train.cost.credits", { count: total })}

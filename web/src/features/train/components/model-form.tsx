@@ -31,11 +31,8 @@ export function ModelForm({ draft, state, model }: ModelFormProps): ReactNode {
   const [isChecked, setIsChecked] = useState(false);
   const details = model ?? state.details;
   const problems = trainingProblems({ ...state, details });
-  const cost = trainingCost(
-    photoCount(state),
-    product?.training_cost_per_image,
-    profile && availableCredits(profile),
-  );
+  const price = product?.training_cost_per_image;
+  const cost = trainingCost(photoCount(state), price, profile && availableCredits(profile));
   const isChecking = state.photos.some(({ prepared }) => prepared === null);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
@@ -59,7 +56,7 @@ export function ModelForm({ draft, state, model }: ModelFormProps): ReactNode {
             onChange={(change) => draft.describe(change)}
           />
         )}
-        <Cost count={photoCount(state)} cost={cost} />
+        <Cost count={photoCount(state)} price={price} cost={cost} />
         <div className="grid gap-3">
           <RunState state={state} />
           {state.run.kind === "failed" && <ErrorNotice error={state.run.error} />}
