@@ -10,9 +10,9 @@ export const chunks = [
     name: "base",
     test: modules(
       "web/src/main",
-      "web/src/components/(language-select|ui/logo)",
+      "web/src/components/(look-selects|ui/logo)",
       "web/src/config/(env|pricing|use-local-mode)",
-      "web/src/lib/account-deleted-state",
+      "web/src/lib/navigation-state",
       "lucide-react/dist/esm/icons/(arrow-right|eye-off|image|trash)",
     ),
   },
@@ -40,7 +40,7 @@ export const chunks = [
   {
     /** Pages with menus, selects and dialogs. */
     name: "widgets",
-    test: modules("web/src/components/ui/(confirm-dialog|dialog|icon-button|select|tooltip)"),
+    test: modules("web/src/components/ui/(dialog|icon-button|select)"),
   },
   {
     /** Pages with finished photos. */

@@ -1,5 +1,5 @@
 import type { RouteObject } from "react-router";
-import { RouteError } from "@/components/errors/route-error.tsx";
+import { RouteError } from "@/components/layouts/error-pages.tsx";
 import { paths } from "@/config/paths.ts";
 import { page } from "./page.ts";
 import { Root } from "./root.tsx";

@@ -1,5 +1,5 @@
 import type { RouteObject } from "react-router";
-import { RouteError } from "@/components/errors/route-error.tsx";
+import { RouteError } from "@/components/layouts/error-pages.tsx";
 
 /**
  * Routes of which each, when it cannot be loaded or drawn, gives its place to the error page; the

@@ -1,9 +1,6 @@
 import type { QueryClient, QueryKey } from "@tanstack/react-query";
 import { profileQueryOptions } from "@/features/account/api/get-profile.ts";
-import { batchesKey } from "@/features/batches/api/get-open-batches.ts";
-import { creditHistoryKey } from "@/features/credits/api/get-credit-history.ts";
-import { modelsKey } from "@/features/models/api/get-models.ts";
-import { photosKey } from "@/features/photos/api/get-latest-photos.ts";
+import { queryKeys } from "@/lib/query-keys.ts";
 import { hasRow, patchRows } from "./patch-rows.ts";
 import type { UserEvent } from "./user-event.ts";
 
@@ -19,19 +16,19 @@ export function applyEvent(
   switch (event.name) {
     case "photo": {
       const { batch_id: _, ...row } = event.payload;
-      patch(queryClient, photosKey, row);
-      if (row.status === "completed") refresh([...photosKey, "list"]);
+      patch(queryClient, queryKeys.photos.all, row);
+      if (row.status === "completed") refresh(queryKeys.photos.list);
       return;
     }
     case "batch": {
-      const isKnown = patch(queryClient, batchesKey, event.payload);
+      const isKnown = patch(queryClient, queryKeys.batches.all, event.payload);
       const isOpen = event.payload.status === "queued" || event.payload.status === "processing";
-      if (!isKnown || !isOpen) refresh([...batchesKey, "list"]);
+      if (!isKnown || !isOpen) refresh(queryKeys.batches.list);
       return;
     }
     case "model": {
-      const isKnown = patch(queryClient, modelsKey, event.payload);
-      if (!isKnown) refresh([...modelsKey, "list"]);
+      const isKnown = patch(queryClient, queryKeys.models.all, event.payload);
+      if (!isKnown) refresh(queryKeys.models.list);
       return;
     }
     case "credits": {
@@ -41,7 +38,7 @@ export function applyEvent(
         profileQueryOptions.queryKey,
         (profile) => profile && { ...profile, credits, credits_held },
       );
-      if (before?.credits !== credits) refresh(creditHistoryKey);
+      if (before?.credits !== credits) refresh(queryKeys.creditHistory);
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useLoaderData } from "react-router";
 import { LinkFailed } from "@/features/auth/components/link-failed.tsx";
-import { followCallback } from "@/features/auth/follow-link.ts";
+import { followCallback } from "@/features/auth/loaders.ts";
 
 export { followCallback as loader };
 

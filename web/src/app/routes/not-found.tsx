@@ -1,1 +1,1 @@
-export { NotFound as Component } from "@/components/errors/not-found.tsx";
+export { NotFound as Component } from "@/components/layouts/error-pages.tsx";

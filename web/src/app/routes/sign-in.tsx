@@ -1,2 +1,2 @@
 export { SignInForm as Component } from "@/features/auth/components/sign-in-form.tsx";
-export { redirectSignedIn as loader } from "@/features/auth/redirect-signed-in.ts";
+export { redirectSignedIn as loader } from "@/features/auth/loaders.ts";

@@ -1,2 +1,2 @@
 export { SignUpForm as Component } from "@/features/auth/components/sign-up-form.tsx";
-export { redirectSignedIn as loader } from "@/features/auth/redirect-signed-in.ts";
+export { redirectSignedIn as loader } from "@/features/auth/loaders.ts";

@@ -1,22 +1,20 @@
-import { QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useEffect } from "react";
 import { Outlet, useLoaderData, useNavigate } from "react-router";
+import { QueryClientProvider } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
 import { useUserEvents } from "@/app/live/use-user-events.ts";
 import { signedInRoutes } from "@/app/signed-in-routes.ts";
-import { AppShell } from "@/components/layouts/app-shell.tsx";
+import { AppShell, type NavItem } from "@/components/layouts/app-shell.tsx";
 import { ConnectionBanner } from "@/components/layouts/connection-banner.tsx";
-import type { NavItem } from "@/components/layouts/nav-item.ts";
 import { LazyToaster } from "@/components/ui/lazy-toaster.tsx";
 import { paths } from "@/config/paths.ts";
 import { AccountMenu } from "@/features/account/components/account-menu.tsx";
 import { CreditsPill } from "@/features/account/components/credits-pill.tsx";
-import { requireSession } from "@/features/auth/require-session.ts";
-import { signedOutState } from "@/features/auth/signed-out-state.ts";
+import { requireSession } from "@/features/auth/loaders.ts";
 import { WorkIndicator } from "@/features/batches/components/work-indicator.tsx";
+import { arrivalState } from "@/lib/navigation-state.ts";
 import { queryClient } from "@/lib/query-client.ts";
-import { onSessionLost, type SessionUser } from "@/lib/session.ts";
-import { SessionContext } from "@/lib/session-context.ts";
+import { onSessionLost, SessionContext, type SessionUser } from "@/lib/session.ts";
 
 export { requireSession as loader };
 
@@ -69,6 +67,8 @@ function useLeaveWithSession(): void {
     onSessionLost(() => {
       queryClient.clear();
       const { pathname, search } = globalThis.location;
-      navigate(paths.auth.signIn.getHref(pathname + search), { state: signedOutState });
+      navigate(paths.auth.signIn.getHref(pathname + search), {
+        state: arrivalState("sessionLost"),
+      });
     }), [navigate]);
 }

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { useLocation, useNavigate, useParams } from "react-router";
 import { paths } from "@/config/paths.ts";
+import { hasArrived } from "@/lib/navigation-state.ts";
 import { publicUrl } from "@/lib/public-url.ts";
 import { toAppError } from "@/lib/errors/to-app-error.ts";
 import type { GalleryPhoto } from "./api/get-gallery-photos.ts";
@@ -72,13 +73,9 @@ export function useViewer(): Viewer {
       }),
     // From the gallery one step back leads there; a shared address has no such step.
     close: () =>
-      isFromGallery(state) ? navigate(-1) : navigate(paths.gallery.getHref() + search, {
+      hasArrived(state, "fromGallery") ? navigate(-1) : navigate(paths.gallery.getHref() + search, {
         replace: true,
         preventScrollReset: true,
       }),
   };
-}
-
-function isFromGallery(state: unknown): boolean {
-  return typeof state === "object" && state !== null && "isFromGallery" in state;
 }

@@ -4,7 +4,7 @@ import { useNavigate } from "react-router";
 import { paths } from "@/config/paths.ts";
 import { profileQueryOptions } from "@/features/account/api/get-profile.ts";
 import { modelsQueryOptions } from "@/features/models/api/get-models.ts";
-import { trainingImagesKey } from "@/features/models/api/get-training-images.ts";
+import { queryKeys } from "@/lib/query-keys.ts";
 import type { Run } from "./draft-state.ts";
 
 /** Once the training is started: brings it into the cache and shows the models. */
@@ -20,7 +20,7 @@ export function useGoOn(run: Run): void {
         ? models?.map((other) => other.id === model.id ? model : other)
         : models && [model, ...models];
     });
-    void queryClient.invalidateQueries({ queryKey: [...trainingImagesKey, model.id] });
+    void queryClient.invalidateQueries({ queryKey: queryKeys.models.images(model.id) });
     void queryClient.invalidateQueries({ queryKey: profileQueryOptions.queryKey });
     navigate(paths.models.getHref());
   }, [model, navigate, queryClient]);

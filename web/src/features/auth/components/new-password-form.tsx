@@ -5,11 +5,11 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { paths } from "@/config/paths.ts";
-import { useSetPassword } from "../api/set-password.ts";
+import { focusFirstProblem } from "@/lib/focus-first-problem.ts";
+import { useSetPassword } from "../api/password.ts";
 import { formText, type PasswordProblem, passwordProblem } from "../credentials.ts";
 import { AuthHeading } from "./auth-heading.tsx";
-import { focusFirstProblem } from "./focus-first-problem.ts";
-import { PasswordField } from "./password-field.tsx";
+import { PasswordField } from "./fields.tsx";
 
 export function NewPasswordForm(): ReactNode {
   const t = useTranslations("auth");

@@ -1,14 +1,13 @@
-import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
+import type { UseQueryResult } from "@tanstack/react-query";
 import { useFormatter, useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
 import { Card } from "@/components/ui/card.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
 import { paths } from "@/config/paths.ts";
-import type { Profile } from "@/features/account/api/get-profile.ts";
-import { availableCredits } from "@/features/account/available-credits.ts";
+import { availableCredits, type Profile } from "@/features/account/api/get-profile.ts";
 
 /** What can be spent and what is held. */
 export function CreditsCard({ profile }: { profile: UseQueryResult<Profile> }): ReactNode {

@@ -1,7 +1,6 @@
 import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-query";
-import { photosKey } from "@/features/photos/api/get-latest-photos.ts";
+import { queryKeys, type TypedQueryOptions } from "@/lib/query-keys.ts";
 import { supabase } from "@/lib/supabase.ts";
-import type { TypedQueryOptions } from "@/lib/typed-query-options.ts";
 import type { GalleryFilter } from "../gallery-filter.ts";
 import { newerThan, type PhotoCursor } from "./get-gallery-photos.ts";
 
@@ -27,11 +26,9 @@ export async function countPhotos(
   return count ?? 0;
 }
 
-type CountKey = readonly ["photos", "list", "count", CountPhotos];
-
-function getCountQueryOptions(counted: CountPhotos): TypedQueryOptions<number, CountKey> {
+function getCountQueryOptions(counted: CountPhotos): TypedQueryOptions<number> {
   return queryOptions({
-    queryKey: [...photosKey, "list", "count", counted] as const,
+    queryKey: queryKeys.photos.count(counted),
     queryFn: ({ signal }) => countPhotos(counted, signal),
   });
 }

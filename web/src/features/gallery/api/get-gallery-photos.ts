@@ -5,7 +5,7 @@ import {
   type UseInfiniteQueryResult,
 } from "@tanstack/react-query";
 import type { Tables } from "@shared/database.types.ts";
-import { photosKey } from "@/features/photos/api/get-latest-photos.ts";
+import { queryKeys } from "@/lib/query-keys.ts";
 import { supabase } from "@/lib/supabase.ts";
 import type { GalleryFilter } from "../gallery-filter.ts";
 
@@ -86,14 +86,11 @@ export function nextCursor(
   return { completedAt: last.completed_at, id: last.id };
 }
 
-/** Above the pages of every filter. */
-export const galleryKey = [...photosKey, "list", "gallery"] as const;
-
 export function useGalleryPhotos(
   filter: GalleryFilter,
 ): UseInfiniteQueryResult<InfiniteData<GalleryPhoto[]>> {
   return useInfiniteQuery(infiniteQueryOptions({
-    queryKey: [...galleryKey, filter],
+    queryKey: [...queryKeys.photos.gallery, filter],
     initialPageParam: null as PhotoCursor | null,
     queryFn: ({ pageParam, signal }) => getGalleryPhotos({ filter, after: pageParam, signal }),
     getNextPageParam: (page, pages) => nextCursor(page, pages.length === 1),

@@ -6,8 +6,9 @@ import {
   useQueryClient,
 } from "@tanstack/react-query";
 import { runAhead } from "@/lib/run-ahead.ts";
+import { queryKeys } from "@/lib/query-keys.ts";
 import { supabase } from "@/lib/supabase.ts";
-import { galleryKey, type GalleryPhoto } from "./get-gallery-photos.ts";
+import type { GalleryPhoto } from "./get-gallery-photos.ts";
 import { getPhotoQueryOptions } from "./get-photo.ts";
 
 interface SetFavorites {
@@ -37,16 +38,17 @@ export function useSetFavorites(
   return useMutation({
     mutationFn: setFavorites,
     onMutate: async (change) => {
-      await queryClient.cancelQueries({ queryKey: galleryKey });
+      await queryClient.cancelQueries({ queryKey: queryKeys.photos.gallery });
       patchFavorites(queryClient, change);
     },
     onError: (error, { ids }) => {
       options.onError(error);
       for (const id of ids) void queryClient.invalidateQueries(getPhotoQueryOptions(id));
-      return queryClient.invalidateQueries({ queryKey: galleryKey });
+      return queryClient.invalidateQueries({ queryKey: queryKeys.photos.gallery });
     },
     // What is no favourite any more stays in sight until the next visit, in case it was a slip.
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: galleryKey, refetchType: "none" }),
+    onSuccess: () =>
+      queryClient.invalidateQueries({ queryKey: queryKeys.photos.gallery, refetchType: "none" }),
   });
 }
 
@@ -56,7 +58,7 @@ export function patchFavorites(queryClient: QueryClient, { ids, isFavorite }: Se
   const mark = (photo: GalleryPhoto): GalleryPhoto =>
     changed.has(photo.id) ? { ...photo, is_favorite: isFavorite } : photo;
   queryClient.setQueriesData<InfiniteData<GalleryPhoto[]>>(
-    { queryKey: galleryKey },
+    { queryKey: queryKeys.photos.gallery },
     (data) => data && { ...data, pages: data.pages.map((page) => page.map(mark)) },
   );
   for (const id of ids) {

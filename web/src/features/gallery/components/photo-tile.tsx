@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import { useTranslations } from "use-intl";
 import { ImageTile } from "@/components/ui/image-tile.tsx";
 import { cn } from "@/lib/cn.ts";
+import { arrivalState } from "@/lib/navigation-state.ts";
 import { publicUrl } from "@/lib/public-url.ts";
 import type { GalleryPhoto } from "../api/get-gallery-photos.ts";
 import { TILE_RATIO } from "../grid-layout.ts";
@@ -109,7 +110,7 @@ function TileTarget(
   return (
     <Link
       to={href}
-      state={{ isFromGallery: true }}
+      state={arrivalState("fromGallery")}
       preventScrollReset
       onClick={pickInstead}
       {...target}

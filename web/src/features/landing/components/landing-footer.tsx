@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
-import { LanguageSelect } from "@/components/language-select.tsx";
+import { LanguageSelect, ThemeSelect } from "@/components/look-selects.tsx";
 import { Logo } from "@/components/ui/logo.tsx";
-import { ThemeSelect } from "@/components/theme-select.tsx";
 
 export function LandingFooter(): ReactNode {
   const t = useTranslations("landing.footer");

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useTranslations } from "use-intl";
-import { LanguageSelect } from "@/components/language-select.tsx";
+import { LanguageSelect } from "@/components/look-selects.tsx";
 import { buttonClasses } from "@/components/ui/button-classes.ts";
 import { Logo } from "@/components/ui/logo.tsx";
 import { paths } from "@/config/paths.ts";

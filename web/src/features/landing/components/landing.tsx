@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useLocation } from "react-router";
 import { useTranslations } from "use-intl";
 import { MainLandmark } from "@/components/layouts/main-landmark.tsx";
-import { wasAccountDeleted } from "@/lib/account-deleted-state.ts";
+import { hasArrived } from "@/lib/navigation-state.ts";
 import { ClosingCall } from "./closing-call.tsx";
 import { Hero } from "./hero.tsx";
 import { LandingFooter } from "./landing-footer.tsx";
@@ -21,7 +21,7 @@ export function Landing(): ReactNode {
       <title>{`${t("common.appName")} · ${t("landing.title")}`}</title>
       <LandingHeader />
       <MainLandmark className="overflow-x-clip outline-none">
-        {wasAccountDeleted(state) && <Farewell />}
+        {hasArrived(state, "accountDeleted") && <Farewell />}
         <Hero />
         <Steps />
         <Price />

@@ -1,7 +1,7 @@
 import { useMutation, type UseMutationResult, useQueryClient } from "@tanstack/react-query";
+import { queryKeys } from "@/lib/query-keys.ts";
 import { supabase } from "@/lib/supabase.ts";
 import { modelsQueryOptions } from "./get-models.ts";
-import { trainingImagesKey } from "./get-training-images.ts";
 
 /**
  * Deletes a model with its training photos and its preview; what is being made with it is cancelled,
@@ -25,7 +25,7 @@ export function useDeleteModel(
         modelsQueryOptions.queryKey,
         (models) => models?.filter((model) => model.id !== id),
       );
-      queryClient.removeQueries({ queryKey: [...trainingImagesKey, id] });
+      queryClient.removeQueries({ queryKey: queryKeys.models.images(id) });
     },
   });
 }

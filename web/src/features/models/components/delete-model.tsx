@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
-import { ConfirmDialog } from "@/components/ui/confirm-dialog.tsx";
+import { ConfirmDialog } from "@/components/ui/dialog.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { useDeleteModel } from "../api/delete-model.ts";
 import type { Model } from "../api/get-models.ts";

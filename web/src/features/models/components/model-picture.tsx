@@ -1,7 +1,7 @@
 import { UserRound } from "lucide-react";
 import type { ReactNode } from "react";
 import { ImageTile } from "@/components/ui/image-tile.tsx";
-import { ProgressRing } from "@/components/ui/progress-ring.tsx";
+import { ProgressRing } from "@/components/ui/progress.tsx";
 import { publicUrl } from "@/lib/public-url.ts";
 import { useNow } from "@/lib/use-now.ts";
 import type { Model } from "../api/get-models.ts";

@@ -1,5 +1,6 @@
 import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-query";
 import type { Tables } from "@shared/database.types.ts";
+import { queryKeys } from "@/lib/query-keys.ts";
 import { supabase } from "@/lib/supabase.ts";
 
 export type Style = Pick<
@@ -16,7 +17,7 @@ export async function getStyles(signal: AbortSignal): Promise<Style[]> {
 }
 
 export const stylesQueryOptions = queryOptions({
-  queryKey: ["styles"],
+  queryKey: queryKeys.styles,
   queryFn: ({ signal }) => getStyles(signal),
   // The catalogue changes with a release, not while somebody looks at it.
   staleTime: Infinity,

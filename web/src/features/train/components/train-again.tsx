@@ -7,7 +7,7 @@ import {
   useTrainingImages,
 } from "@/features/models/api/get-training-images.ts";
 import { AppError } from "@/lib/errors/app-error.ts";
-import { useSessionUser } from "@/lib/session-context.ts";
+import { useSessionUser } from "@/lib/session.ts";
 import type { KeptPhoto } from "../draft-state.ts";
 import { findDraft } from "../drafts.ts";
 import { hashInPath } from "../photo/object-name.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useSearchParams } from "react-router";
-import { useSessionUser } from "@/lib/session-context.ts";
+import { useSessionUser } from "@/lib/session.ts";
 import { useCleanUp } from "../use-clean-up.ts";
 import { TrainAgain } from "./train-again.tsx";
 import { TrainForm } from "./train-form.tsx";

@@ -1,5 +1,5 @@
 import { encodeJpeg } from "@/lib/picture/encode-jpeg.ts";
-import { fitWithin } from "@/lib/picture/fit-within.ts";
+import { fitWithin } from "@/lib/picture/geometry.ts";
 import { openPicture } from "@/lib/picture/open-picture.ts";
 import { fileHash } from "./file-hash.ts";
 import { MAX_SIDE, MAX_UPLOAD_BYTES, MIN_SHORT_SIDE } from "./limits.ts";
