@@ -28,7 +28,7 @@ export const chunks = [
     /** Every page behind sign-in: the frame, and the kit that nearly all of them use. */
     name: "frame",
     test: modules(
-      "web/src/app/routes/signed-in-layout",
+      "web/src/app/signed-in-layout",
       "web/src/components/ui/(card|image-tile|page-header|progress|section)",
       "web/src/features/models/training-left",
       "web/src/features/styles/style-name",

@@ -1,9 +1,9 @@
 import { Languages, type LucideIcon, SunMoon } from "lucide-react";
 import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "use-intl";
-import { locales } from "@/lib/i18n/detect-locale.ts";
 import { setLocale } from "@/lib/i18n/message-store.ts";
 import { themes, useTheme } from "@/lib/theme.ts";
+import { languageOptions } from "@/messages/locales.ts";
 
 /** The language, for pages before sign-in. */
 export function LanguageSelect(): ReactNode {
@@ -15,11 +15,7 @@ export function LanguageSelect(): ReactNode {
       label={t("language")}
       value={locale}
       onValueChange={(value) => void setLocale(value)}
-      options={locales.map((value) => ({
-        value,
-        label: t(`languages.${value}`),
-        lang: value,
-      }))}
+      options={languageOptions}
     />
   );
 }

@@ -1,7 +1,6 @@
-import type { QueryClient, QueryKey } from "@tanstack/react-query";
+import { hashKey, type QueryClient, type QueryKey } from "@tanstack/react-query";
 import { profileQueryOptions } from "@/features/account/api/get-profile.ts";
 import { queryKeys } from "@/lib/query-keys.ts";
-import { hasRow, patchRows } from "./patch-rows.ts";
 import type { UserEvent } from "./user-event.ts";
 
 /**
@@ -48,4 +47,56 @@ function patch(queryClient: QueryClient, queryKey: QueryKey, row: { id: string }
   const cached = queryClient.getQueriesData({ queryKey });
   queryClient.setQueriesData({ queryKey }, (data: unknown) => patchRows(data, row.id, row));
   return cached.some(([, data]) => hasRow(data, row.id));
+}
+
+/**
+ * Lays `patch` over the row with this id wherever it is in cached data: a row, an array of rows, or
+ * the pages of an infinite query. Data without that row comes back as it was, the same object, so
+ * that nothing is drawn again.
+ */
+export function patchRows(data: unknown, id: string, patch: object): unknown {
+  if (Array.isArray(data)) return patchArray(data, id, patch);
+  if (typeof data !== "object" || data === null) return data;
+  if ("pages" in data && Array.isArray(data.pages)) {
+    const pages = patchArray(data.pages, id, patch);
+    return pages === data.pages ? data : { ...data, pages };
+  }
+  return "id" in data && data.id === id ? { ...data, ...patch } : data;
+}
+
+function patchArray(items: unknown[], id: string, patch: object): unknown[] {
+  const patched = items.map((item) => patchRows(item, id, patch));
+  return patched.some((item, index) => item !== items[index]) ? patched : items;
+}
+
+/** Whether the row with this id is anywhere in the data. */
+export function hasRow(data: unknown, id: string): boolean {
+  return patchRows(data, id, {}) !== data;
+}
+
+/** Gathers keys to refresh, so that forty photos landing at once make one request a list, not forty. */
+export class RefreshQueue {
+  #keys = new Map<string, QueryKey>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param delay Milliseconds from the first key to the request. */
+  constructor(readonly queryClient: QueryClient, readonly delay = 400) {}
+
+  add(key: QueryKey): void {
+    this.#keys.set(hashKey(key), key);
+    this.#timer ??= setTimeout(() => this.#flush(), this.delay);
+  }
+
+  /** Forgets what is gathered. */
+  clear(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#keys.clear();
+  }
+
+  #flush(): void {
+    const keys = [...this.#keys.values()];
+    this.clear();
+    for (const queryKey of keys) void this.queryClient.invalidateQueries({ queryKey });
+  }
 }

@@ -1,5 +1,5 @@
-import { createMemoryRouter, RouterProvider } from "react-router";
 import { render } from "@testing-library/react";
+import { createMemoryRouter, RouterProvider } from "react-router";
 import { beforeEach, expect, it, vi } from "vitest";
 import { AppError } from "@/lib/errors/app-error.ts";
 import { I18nProvider } from "@/lib/i18n/i18n-provider.tsx";

@@ -1,7 +1,7 @@
 import { type ReactNode, useSyncExternalStore } from "react";
 import { type Formats, IntlProvider } from "use-intl";
 import type { Messages as AllMessages } from "@/messages/catalog.ts";
-import type { Locale as KnownLocale } from "./detect-locale.ts";
+import type { Locale as KnownLocale } from "@/messages/locales.ts";
 import { currentMessages, subscribeToMessages } from "./message-store.ts";
 
 /** Gives the texts loaded so far to `useTranslations` below it, and follows the language. */

@@ -1,4 +1,4 @@
-import type { PhotoProblem } from "@/features/train/photo/photo-problem.ts";
+import type { PhotoProblem } from "@/features/train/prepare-photo.ts";
 
 export default {
   title: "Train a model",

@@ -12,10 +12,10 @@ import {
 } from "@/components/ui/dropdown-menu.tsx";
 import { paths } from "@/config/paths.ts";
 import { useErrorText } from "@/lib/errors/use-error-text.ts";
-import { locales } from "@/lib/i18n/detect-locale.ts";
 import { setLocale } from "@/lib/i18n/message-store.ts";
 import { useSessionUser } from "@/lib/session.ts";
 import { themes, useTheme } from "@/lib/theme.ts";
+import { languageOptions } from "@/messages/locales.ts";
 import { useAvatarUrl } from "../api/get-avatar.ts";
 import { useProfile } from "../api/get-profile.ts";
 import { useSignOut } from "../api/sign-out.ts";
@@ -64,7 +64,7 @@ export function AccountDropdown({ trigger }: { trigger: ReactNode }): ReactNode 
         label={t("common.language")}
         value={locale}
         onValueChange={(value) => void setLocale(value)}
-        options={locales.map((value) => ({ value, label: t(`common.languages.${value}`) }))}
+        options={languageOptions}
       />
       <DropdownMenuChoice
         label={t("common.theme")}

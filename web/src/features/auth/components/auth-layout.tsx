@@ -1,6 +1,6 @@
+import { QueryClientProvider } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Link, Outlet } from "react-router";
-import { QueryClientProvider } from "@tanstack/react-query";
 import { MainLandmark } from "@/components/layouts/main-landmark.tsx";
 import { LanguageSelect } from "@/components/look-selects.tsx";
 import { LazyToaster } from "@/components/ui/lazy-toaster.tsx";

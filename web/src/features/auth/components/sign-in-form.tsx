@@ -17,6 +17,8 @@ import { EmailField, PasswordField } from "./fields.tsx";
 import { GoogleButton } from "./google-button.tsx";
 import { ConfirmationSent } from "./mail-sent.tsx";
 
+export { redirectSignedIn as loader } from "../loaders.ts";
+
 interface Problems {
   email?: ReturnType<typeof emailProblem>;
   password?: ReturnType<typeof passwordProblem>;

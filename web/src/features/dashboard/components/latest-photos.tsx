@@ -1,7 +1,7 @@
+import type { UseQueryResult } from "@tanstack/react-query";
 import { Images } from "lucide-react";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import type { UseQueryResult } from "@tanstack/react-query";
 import { useFormatter, useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";

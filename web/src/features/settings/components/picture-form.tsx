@@ -1,5 +1,5 @@
-import { type ReactNode, useCallback, useState } from "react";
 import { useMutation, type UseMutationResult } from "@tanstack/react-query";
+import { type ReactNode, useCallback, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Avatar } from "@/components/ui/avatar.tsx";
 import { Button } from "@/components/ui/button.tsx";

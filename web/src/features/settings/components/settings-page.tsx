@@ -9,9 +9,9 @@ import { PageHeader } from "@/components/ui/page-header.tsx";
 import { RadioCardGroup } from "@/components/ui/radio-card-group.tsx";
 import { paths } from "@/config/paths.ts";
 import { useSignOut } from "@/features/account/api/sign-out.ts";
-import { locales } from "@/lib/i18n/detect-locale.ts";
 import { setLocale } from "@/lib/i18n/message-store.ts";
 import { themes, useTheme } from "@/lib/theme.ts";
+import { languageOptions } from "@/messages/locales.ts";
 import { DeleteAccount } from "./delete-account.tsx";
 import { DownloadData } from "./download-data.tsx";
 import { ProfileForm } from "./profile-form.tsx";
@@ -52,7 +52,7 @@ function LookSettings(): ReactNode {
           label={t("common.language")}
           value={locale}
           onValueChange={(value) => void setLocale(value)}
-          options={locales.map((value) => ({ value, label: t(`common.languages.${value}`) }))}
+          options={languageOptions}
         />
       </div>
       <div className="grid gap-1.5">

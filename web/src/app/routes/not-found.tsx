@@ -1,1 +1,0 @@
-export { NotFound as Component } from "@/components/layouts/error-pages.tsx";
