@@ -1,10 +1,11 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { renderHook, type RenderHookResult } from "@testing-library/react";
 import type { ReactNode } from "react";
-import { beforeEach, expect, it, vi } from "vitest";
+import { expect, it, vi } from "vitest";
+import { answer, requests } from "@/testing/supabase.ts";
 import { type GalleryPhoto, useGalleryPhotos } from "./api/get-gallery-photos.ts";
 import type { GalleryFilter } from "./gallery-filter.ts";
-import { type Position, usePosition } from "./use-position.ts";
+import { type Position, usePosition } from "./use-viewer.ts";
 
 const all = Array.from({ length: 250 }, (_, n): GalleryPhoto => ({
   id: `p${n}`,
@@ -18,37 +19,18 @@ const all = Array.from({ length: 250 }, (_, n): GalleryPhoto => ({
   is_favorite: n < 10,
 }));
 
-/** What the database has; `gt` of the condition decides what is newer. */
-let rows: GalleryPhoto[];
-const supabase = vi.hoisted(() => ({ from: vi.fn() }));
-vi.mock("@/lib/supabase.ts", () => ({ supabase }));
+const FIRST_PAGE = "order=completed_at.desc,id.desc&limit=100";
 
-beforeEach(() => {
-  rows = all;
-  supabase.from.mockReset().mockImplementation(() => {
-    let found = rows;
-    let isCount = false;
-    const query: Record<string, unknown> = {
-      select: (_: string, options?: { head: boolean }) => {
-        isCount = options?.head ?? false;
-        return query;
-      },
-      eq: (column: string, value: unknown) => {
-        if (column === "is_favorite") found = found.filter((row) => row.is_favorite === value);
-        return query;
-      },
-      or: (condition: string) => {
-        const [, time = ""] = condition.match(/completed_at\.gt\."([^"]+)"/) ?? [];
-        found = found.filter((row) => (row.completed_at ?? "") > time);
-        return query;
-      },
-      throwOnError: () =>
-        Promise.resolve(isCount ? { count: found.length } : { data: found.slice(0, 100) }),
-    };
-    for (const step of ["order", "limit", "gte", "abortSignal"]) query[step] = () => query;
-    return query;
-  });
-});
+/** The photos of a filter, as the database has them. */
+function gallery(filter: string, rows: readonly GalleryPhoto[]): void {
+  answer("GET", `rest/v1/photos?${filter}&${FIRST_PAGE}`, rows.slice(0, 100));
+}
+
+/** How many photos there are under a filter. */
+function counted(filter: string, count: number): void {
+  const headers = { "content-range": `*/${count}` };
+  answer("HEAD", `rest/v1/photos?${filter}`, () => new Response(null, { headers }));
+}
 
 const anything: GalleryFilter = { favorites: false, modelId: null, styleId: null };
 
@@ -68,25 +50,42 @@ function positionOf(
 }
 
 it("is known from the first page of a large gallery, with the number of all", async () => {
+  gallery("status=eq.completed", all);
+  counted("status=eq.completed", 250);
   const { result } = positionOf(all[2]);
   await vi.waitFor(() => expect(result.current).toEqual({ position: 3, total: 250 }));
 });
 
 it("is counted for a photo far beyond what is loaded", async () => {
+  gallery("status=eq.completed", all);
+  counted("status=eq.completed", 250);
+  const time = all[201]?.completed_at;
+  counted(
+    `status=eq.completed&completed_at=gte.${time}` +
+      `&or=(completed_at.gt."${time}",and(completed_at.eq."${time}",id.gt.p201))`,
+    201,
+  );
   const { result } = positionOf(all[201]);
   await vi.waitFor(() => expect(result.current).toEqual({ position: 202, total: 250 }));
 });
 
 it("asks for no count where everything is loaded", async () => {
-  rows = all.slice(0, 36);
+  gallery("status=eq.completed", all.slice(0, 36));
   const { result } = positionOf(all[2]);
   await vi.waitFor(() => expect(result.current).toEqual({ position: 3, total: 36 }));
-  expect(supabase.from).toHaveBeenCalledOnce();
 });
 
 it("is none for a photo that the filter leaves out", async () => {
-  const favorites = { ...anything, favorites: true };
-  const { result } = positionOf(all[20], favorites);
-  await vi.waitFor(() => expect(supabase.from).toHaveBeenCalledOnce());
+  gallery("status=eq.completed&is_favorite=eq.true", all.slice(0, 10));
+  const { result } = positionOf(all[20], { ...anything, favorites: true });
+  await vi.waitFor(() => expect(requests("GET", "rest/v1/photos")).toHaveLength(1));
   expect(result.current).toBeUndefined();
+});
+
+it("narrows what is shown and what is counted by model and style", async () => {
+  const narrowed = "status=eq.completed&model_id=eq.m&style_id=eq.s";
+  gallery(narrowed, all);
+  counted(narrowed, 120);
+  const { result } = positionOf(all[2], { ...anything, modelId: "m", styleId: "s" });
+  await vi.waitFor(() => expect(result.current).toEqual({ position: 3, total: 120 }));
 });
