@@ -1,4 +1,4 @@
-import type { Settings } from "../local/gemini/settings.ts";
+import type { Settings } from "../local/gemini/service.ts";
 
 /** Sets latency and rate limit of a running stand-in for Gemini. */
 export async function configureGemini(

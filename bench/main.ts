@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { runCommand } from "../local/command.ts";
 import { Failure } from "../local/failure.ts";
-import { PROJECT_DIR } from "../local/supabase-cli.ts";
+import { PROJECT_DIR } from "../local/project-dir.ts";
 import { writeFormatted } from "../scripts/write-formatted.ts";
 import type { Part } from "./part.ts";
 import { PARTS } from "./parts.ts";

@@ -2,6 +2,7 @@ import type { Part } from "./part.ts";
 import { capacity } from "./capacity/capacity.ts";
 import { database } from "./database/database.ts";
 import { endToEnd } from "./end-to-end/end-to-end.ts";
+import { install } from "./install.ts";
 import { rateLimit } from "./rate-limit/rate-limit.ts";
 import { start } from "./start/start.ts";
 import { tests } from "./tests/tests.ts";
@@ -12,6 +13,7 @@ export const PARTS: Record<string, Part> = {
   capacity,
   database,
   "end-to-end": endToEnd,
+  install,
   "rate-limit": rateLimit,
   start,
   tests,

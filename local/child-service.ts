@@ -1,6 +1,7 @@
 import { Failure } from "./failure.ts";
 import type { Log } from "./logs.ts";
 import { readLines } from "./read-lines.ts";
+import { spawnProgram, WHO_KILLS } from "./run-program.ts";
 
 /** A program that serves something, running as a process of its own. */
 export interface ChildService<Ready> extends AsyncDisposable {
@@ -23,19 +24,23 @@ export interface ChildServiceOptions<Ready> {
   readyWhen: (line: string) => Ready | undefined;
 }
 
-/** Starts it. Its input stays open: a program that watches it ends with this process, however. */
+/**
+ * Starts it. Its input stays open: a program that watches it ends with this process, however.
+ * @throws {Failure} when the system refuses to start it.
+ */
 export function startChildService<Ready>(
   { name, command, args, cwd, env, log, readyWhen }: ChildServiceOptions<Ready>,
 ): ChildService<Ready> {
-  const child = new Deno.Command(command, {
+  const child = spawnProgram(name, command, {
     args,
     cwd,
     env,
     stdin: "piped",
     stdout: "piped",
     stderr: "piped",
-  }).spawn();
+  });
   let stopping = false;
+  let lastLine = "";
   const ready = Promise.withResolvers<Ready>();
   const reading = Promise.all([
     readLines(child.stdout, (line) => {
@@ -43,9 +48,16 @@ export function startChildService<Ready>(
       const value = readyWhen(line);
       if (value !== undefined) ready.resolve(value);
     }),
-    readLines(child.stderr, log),
+    readLines(child.stderr, (line) => {
+      log(line);
+      lastLine = line.trim() || lastLine;
+    }),
   ]);
-  const ended = child.status.then(({ code }) => `${name} ended by itself (code ${code}).`);
+  const ended = child.status.then(({ code, signal }) =>
+    signal
+      ? `${name} was ended by ${signal}; ${WHO_KILLS}.`
+      : `${name} ended by itself (code ${code})${lastLine && `: ${lastLine}`}.`
+  );
   ended.then((sentence) => ready.reject(new Failure(sentence)));
   ready.promise.catch(() => {});
   return {

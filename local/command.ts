@@ -1,32 +1,46 @@
 import { resolve } from "node:path";
-import { Failure } from "./failure.ts";
-import { PROJECT_DIR } from "./supabase-cli.ts";
+import { Failure, machineFailure } from "./failure.ts";
+import { PROJECT_DIR } from "./project-dir.ts";
+
+/** Writes one line for the person who watches. */
+export type Print = (line: string) => void;
 
 /** What a command line program gets to work with. */
 export interface Command {
   args: string[];
-  /** Writes a line to standard output. */
-  print: (line: string) => void;
+  /** To standard output. */
+  print: Print;
+  /** To standard error: what is no part of the result. */
+  note: Print;
 }
 
 /** Where the embedded stack keeps its data; `RETRATO_DATA` names another folder. */
 export function dataDir(): string {
-  return resolve(PROJECT_DIR, Deno.env.get("RETRATO_DATA") ?? ".retrato");
+  return resolve(PROJECT_DIR, Deno.env.get("RETRATO_DATA") || ".retrato");
 }
 
 /**
  * Runs a program and ends the process with the exit code it returns. A Failure is told in its one
- * sentence; anything else is a bug and shows its trace.
+ * sentence, and so is a full disk and its like; anything else is a bug and shows its trace.
  */
-export async function runCommand(main: (command: Command) => Promise<number>): Promise<never> {
+export async function runCommand(main: (command: Command) => Promise<number>): Promise<void> {
   const encoder = new TextEncoder();
-  const print = (line: string) => Deno.stdout.writeSync(encoder.encode(`${line}\n`));
+  const writeTo = (stream: typeof Deno.stdout | typeof Deno.stderr) => (line: string) => {
+    stream.writeSync(encoder.encode(`${line}\n`));
+  };
+  const print = writeTo(Deno.stdout);
+  const note = writeTo(Deno.stderr);
+  const endWith = (error: unknown): never => {
+    const failure = error instanceof Failure ? error : machineFailure(error);
+    note(failure ? failure.message : errorTrace(error));
+    Deno.exit(failure?.exitCode ?? 1);
+  };
+  globalThis.addEventListener("error", ({ error }) => endWith(error));
+  globalThis.addEventListener("unhandledrejection", ({ reason }) => endWith(reason));
   try {
-    Deno.exit(await main({ args: Deno.args, print }));
+    Deno.exit(await main({ args: Deno.args, print, note }));
   } catch (error) {
-    const text = error instanceof Failure ? error.message : errorTrace(error);
-    Deno.stderr.writeSync(encoder.encode(`${text}\n`));
-    Deno.exit(error instanceof Failure ? error.exitCode : 1);
+    endWith(error);
   }
 }
 

@@ -20,10 +20,14 @@ export interface Database extends PostgresServer {
 /**
  * Starts Postgres as a hosted Supabase project would find it (roles, Auth, Storage and Realtime
  * schemas, extensions) and applies the migrations it does not have yet.
+ * @param projectDir Folder whose `supabase/migrations` these are; default: this project.
  */
-export async function startDatabase(options: PostgresOptions): Promise<Database> {
+export async function startDatabase(
+  options: PostgresOptions,
+  projectDir?: string,
+): Promise<Database> {
   let server = await startPostgres(options);
-  const { created } = server;
+  const { created, dataDir } = server;
   const crashed = Promise.withResolvers<string>();
   server.crashed.then(crashed.resolve);
   const adminUrl = databaseUrl("supabase_admin", options);
@@ -33,13 +37,14 @@ export async function startDatabase(options: PostgresOptions): Promise<Database>
     await ensureSystemSchema(adminUrl);
     await bootstrapServices(adminUrl);
     await runSqlFile(adminUrl, new URL("realtime/schema.sql", import.meta.url));
-    await applyMigrations(url);
+    await applyMigrations(url, projectDir);
   } catch (error) {
     await server.stop();
     throw error;
   }
   return {
     created,
+    dataDir,
     crashed: crashed.promise,
     stop: (mode) => server.stop(mode),
     url,

@@ -8,6 +8,10 @@ const RunningStack = z.object({
   apiUrl: z.string(),
   databaseUrl: z.string(),
   publishableKey: z.string(),
+  /** It stops when the command that started it ends. */
+  temporary: z.boolean(),
+  /** Log of the stand-in for Gemini; null when Gemini draws. */
+  drawingLog: z.string().nullable(),
 });
 
 /** What other commands need to know of a stack that is up. */

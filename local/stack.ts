@@ -1,10 +1,11 @@
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import postgres from "postgres";
 import { type Api, createApi } from "./api/api.ts";
 import { roleOfKey } from "./api/caller.ts";
 import { CONNECTION_OPTIONS } from "./api/database.ts";
 import { loadConfig } from "./config.ts";
-import { openDataFolder } from "./data-folder.ts";
+import { dataFolder, lockForStack } from "./data-folder.ts";
 import { type Database, startDatabase } from "./database.ts";
 import { loadEnvironment } from "./environment.ts";
 import { type PgNetOptions, startPgNet } from "./extensions/pg-net.ts";
@@ -16,17 +17,24 @@ import { LOCAL_API_KEY } from "./gemini/server.ts";
 import { type Keys, loadKeys } from "./keys.ts";
 import { Logs } from "./logs.ts";
 import { claimPort } from "./ports.ts";
+import { isOutside } from "./postgres/closed-folder.ts";
 import { createRealtime } from "./realtime/realtime.ts";
 import { hs256Verifier } from "./realtime/token.ts";
-import { announceStack, withdrawStack } from "./running-stack.ts";
+import { announceStack, type RunningStack, withdrawStack } from "./running-stack.ts";
 import { seedBuckets } from "./seed.ts";
-import { PROJECT_DIR } from "./supabase-cli.ts";
+import { PROJECT_DIR } from "./project-dir.ts";
 import { configureWebhooks } from "./vault.ts";
 import { startWebApp } from "./web/web-app.ts";
 
 export interface StackOptions {
   /** Everything the stack keeps is in this folder; made when missing. */
   dataDir: string;
+  /** Of the data folder, when the caller has it; the stack keeps it until it stops. */
+  lock?: Disposable;
+  /** Stops when the command that starts it ends: another one to stay waits for that. */
+  temporary?: boolean;
+  /** Hears what a person should know while it starts. */
+  say?: (sentence: string) => void;
   /** 0 means any free port; the defaults are those of supabase/config.toml. */
   ports?: { api?: number; database?: number };
   /** Survive a power cut, at the price of a flush a commit. Default true. */
@@ -52,6 +60,8 @@ export interface Stack extends AsyncDisposable {
   mailbox: Api["mailbox"];
   /** The stand-in for Gemini; undefined when a real key is set. */
   geminiUrl: string | undefined;
+  /** As other commands find it. */
+  announced: RunningStack;
   logsDir: string;
   /** Folder of the stored objects' bytes. */
   storageDir: string;
@@ -71,7 +81,11 @@ export interface Stack extends AsyncDisposable {
  */
 export async function startStack(options: StackOptions): Promise<Stack> {
   await using parts = new AsyncDisposableStack();
-  const folder = openDataFolder(options.dataDir);
+  const folder = dataFolder(options.dataDir);
+  parts.use(options.lock ?? await lockForStack(folder.root, options.say));
+  // Of a stack that was killed.
+  withdrawStack(folder.root);
+  mkdirSync(folder.logs, { recursive: true });
   const keys = loadKeys(folder.keys);
   const env = loadEnvironment(PROJECT_DIR);
   const config = loadConfig(join(PROJECT_DIR, "supabase", "config.toml"), env);
@@ -104,6 +118,11 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     logFile: logs.path("postgres"),
   });
   parts.defer(() => database.stop());
+  if (isOutside(database.dataDir)) {
+    options.say?.(
+      `Its database is in ${database.dataDir}: the user it runs as may not enter ${folder.root}.`,
+    );
+  }
   const geminiUrl = await gemini?.ready;
 
   const sql = postgres(database.adminUrl, { ...CONNECTION_OPTIONS, max: 2 });
@@ -168,12 +187,15 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const pgCron = startPgCron(sql, { log: logs.of("pg_cron") });
   parts.defer(() => pgCron.stop());
 
-  announceStack(folder.root, {
+  const announced: RunningStack = {
     pid: Deno.pid,
     apiUrl,
     databaseUrl: database.url,
     publishableKey: keys.publishableKey,
-  });
+    temporary: options.temporary ?? false,
+    drawingLog: gemini ? logs.path("gemini") : null,
+  };
+  announceStack(folder.root, announced);
   parts.defer(() => withdrawStack(folder.root));
 
   const running = parts.move();
@@ -185,6 +207,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     functions,
     mailbox: api.mailbox,
     geminiUrl,
+    announced,
     logsDir: folder.logs,
     storageDir: folder.storage,
     async restartGateway() {

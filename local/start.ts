@@ -2,7 +2,9 @@ import { dataDir, runCommand } from "./command.ts";
 import { startStack } from "./stack.ts";
 
 /** Lines that a person at the terminal wants to see, of any part. */
-const SHOWN = /^E-mail to |\[vite\]/;
+const SHOWN = /^E-mail to |\[vite\]|^This log cannot be written/;
+/** How what a part did not expect begins. */
+const MISTAKE = /^\w*Error\b/;
 
 runCommand(async ({ args, print }) => {
   const isDevelopment = args.includes("--dev");
@@ -12,7 +14,11 @@ runCommand(async ({ args, print }) => {
     dataDir: dataDir(),
     web: isDevelopment ? "development" : true,
     ports: { api: port("RETRATO_PORT"), database: port("RETRATO_DB_PORT") },
-    onLog: (_part, line) => SHOWN.test(line) && print(line),
+    say: print,
+    onLog(part, line) {
+      if (SHOWN.test(line)) print(line);
+      else if (MISTAKE.test(line)) print(`A mistake in ${part}, see its log: ${line}`);
+    },
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   print(`
@@ -26,6 +32,7 @@ Retrato runs (ready in ${seconds} s).
   Portraits by      ${
     stack.geminiUrl ? "the renderer on this machine (no GEMINI_API_KEY in .env)" : "Gemini"
   }
+  Data              ${dataDir()}
   Logs              ${stack.logsDir}
 
 Open the app, or make a first picture in another terminal:

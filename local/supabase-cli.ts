@@ -1,10 +1,8 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Failure } from "./failure.ts";
-
-/** Root folder of the project, where the CLI looks for `supabase/`. */
-export const PROJECT_DIR = fileURLToPath(new URL("..", import.meta.url));
+import { PROJECT_DIR } from "./project-dir.ts";
+import { runProgram } from "./run-program.ts";
 
 /**
  * Runs the Supabase CLI that npm installed and returns what it printed.
@@ -14,23 +12,27 @@ export const PROJECT_DIR = fileURLToPath(new URL("..", import.meta.url));
 export async function supabase(...args: string[]): Promise<string> {
   const require = createRequire(import.meta.url);
   const script = join(dirname(require.resolve("supabase/package.json")), "dist", "supabase.js");
-  const { code, stdout, stderr } = await new Deno.Command("node", {
+  const { code, stdout, stderr } = await runProgram("The Supabase CLI", "node", {
     args: [script, ...args],
     cwd: PROJECT_DIR,
     env: { SUPABASE_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1", NO_COLOR: "1" },
-    stdin: "null",
-  }).output();
-  const decoder = new TextDecoder();
+  });
   if (code !== 0) {
-    throw new Failure(complaintOf(decoder.decode(stderr)));
+    throw new Failure(complaintOf(stderr) || `The Supabase CLI failed (code ${code}).`);
   }
-  return decoder.decode(stdout);
+  return stdout;
 }
 
-/** Applies the migrations and the seed data (the style catalogue) that the database does not have yet. */
-export async function applyMigrations(databaseUrl: string): Promise<void> {
+/**
+ * Applies the migrations and the seed data (the style catalogue) that the database does not have yet.
+ * @param projectDir Folder that holds `supabase/`.
+ */
+export async function applyMigrations(
+  databaseUrl: string,
+  projectDir: string = PROJECT_DIR,
+): Promise<void> {
   const remote = `--remote=${databaseUrl}?sslmode=disable`;
-  await supabase("db", "push", remote, "--include-seed", "--yes");
+  await supabase("db", "push", remote, "--include-seed", "--yes", `--workdir=${projectDir}`);
 }
 
 /** What the CLI prints around the reason: where it works, what --yes agreed to, how to ask for more. */

@@ -1,10 +1,14 @@
+import { PROJECT_DIR } from "../local/project-dir.ts";
 import { supabase } from "../local/supabase-cli.ts";
 import { scratchDatabase } from "../local/testing/scratch-database.ts";
 import { budgets } from "./bundle-budget/budgets.ts";
 import { measure } from "./bundle-budget/measure.ts";
 import { complaint } from "./bundle-budget/report.ts";
 import { generateTypes, TYPES_FILE } from "./database-types.ts";
+import { readImports } from "./imports/read-imports.ts";
+import { complaintsAbout } from "./imports/rules.ts";
 import { type Outcome, program, type Step } from "./steps.ts";
+import { catalogueComplaints } from "./styles/shipped.ts";
 
 const deno = Deno.execPath();
 
@@ -15,12 +19,23 @@ export const checkSteps: Step[] = [
   program("types", deno, ["check", "local", "scripts", "supabase", "bench"]),
   program("types of the web app", "node", ["node_modules/typescript/bin/tsc", "-p", "web"]),
   { name: "initial JavaScript within budget", run: checkBudgets },
+  { name: "imports", run: checkImports },
   program("dead code", "node", ["node_modules/knip/bin/knip.js"]),
+  { name: "style catalogue in step", run: checkStyles },
   { name: "database: generated types in step, no advisor warnings", run: checkDatabase },
 ];
 
 async function checkBudgets(): Promise<Outcome> {
   return { complaint: complaint(await measure(budgets)) };
+}
+
+async function checkImports(): Promise<Outcome> {
+  const complaints = complaintsAbout(await readImports(PROJECT_DIR));
+  return { complaint: complaints.join("\n") || undefined };
+}
+
+async function checkStyles(): Promise<Outcome> {
+  return { complaint: (await catalogueComplaints()).join("\n") || undefined };
 }
 
 async function checkDatabase(): Promise<Outcome> {

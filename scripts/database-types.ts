@@ -1,5 +1,7 @@
 import { join } from "node:path";
-import { PROJECT_DIR, supabase } from "../local/supabase-cli.ts";
+import { spawnProgram } from "../local/run-program.ts";
+import { PROJECT_DIR } from "../local/project-dir.ts";
+import { supabase } from "../local/supabase-cli.ts";
 
 /** The generated types: what the functions, the scripts and the web app know of the database. */
 export const TYPES_FILE = join(
@@ -23,12 +25,12 @@ export async function generateTypes(databaseUrl: string): Promise<string> {
 }
 
 async function format(source: string): Promise<string> {
-  const formatter = new Deno.Command(Deno.execPath(), {
+  const formatter = spawnProgram("The formatter", Deno.execPath(), {
     args: ["fmt", "--ext=ts", "-"],
     cwd: PROJECT_DIR,
     stdin: "piped",
     stdout: "piped",
-  }).spawn();
+  });
   const writer = formatter.stdin.getWriter();
   await writer.write(new TextEncoder().encode(source));
   await writer.close();

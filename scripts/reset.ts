@@ -1,18 +1,18 @@
 import { dataDir, runCommand } from "../local/command.ts";
+import { dataFolder, lockData } from "../local/data-folder.ts";
 import { Failure } from "../local/failure.ts";
-import { findRunningStack } from "../local/running-stack.ts";
+import { removeOutside } from "../local/postgres/closed-folder.ts";
 
 runCommand(async ({ args, print }) => {
   const folder = dataDir();
-  const running = findRunningStack(folder);
-  if (running) throw new Failure("Retrato is running; stop it before starting over.");
+  using lock = lockData(folder);
+  if (!lock) throw new Failure("Retrato is running; stop it before starting over.");
   if (!args.includes("--yes") && !confirmed(folder)) {
     print("Nothing was deleted.");
     return 1;
   }
-  await Deno.remove(folder, { recursive: true }).catch((error) => {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
-  });
+  removeOutside(dataFolder(folder).postgres);
+  await Deno.remove(folder, { recursive: true });
   print(`Deleted ${folder}; the next start begins empty.`);
   return 0;
 });

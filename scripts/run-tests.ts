@@ -21,6 +21,7 @@ runCommand(async ({ print }) => {
       denoTests("journeys in the browser", `${SUITES}/journeys/browser`),
       denoTests("faults and ledger", `${SUITES}/faults`, `${SUITES}/ledger`),
       denoTests("concurrency", `${SUITES}/concurrency`),
+      denoTests("upgrade", `${SUITES}/upgrade`),
       denoTests("operations", `${SUITES}/operations`),
     ],
     [

@@ -1,21 +1,14 @@
 import { dataDir, runCommand } from "../local/command.ts";
 import { Failure } from "../local/failure.ts";
-import { findRunningStack } from "../local/running-stack.ts";
-import { startStack } from "../local/stack.ts";
 import { supabase } from "../local/supabase-cli.ts";
+import { withStack } from "../local/temporary-stack.ts";
 
-runCommand(async ({ args, print }) => {
+runCommand(async ({ args, print, note }) => {
   const statement = args.join(" ").trim();
   if (!statement) {
     throw new Failure("Usage: npm run sql -- \"select admin.grant_credits('a@b.c', 50)\"", 2);
   }
-  const running = findRunningStack(dataDir());
-  if (running) {
-    print(await query(running.databaseUrl, statement));
-    return 0;
-  }
-  await using stack = await startStack({ dataDir: dataDir(), ports: { api: 0, database: 0 } });
-  print(await query(stack.database.url, statement));
+  print(await withStack(dataDir(), note, ({ databaseUrl }) => query(databaseUrl, statement)));
   return 0;
 });
 

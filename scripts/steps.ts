@@ -1,5 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
-import { PROJECT_DIR } from "../local/supabase-cli.ts";
+import { Failure } from "../local/failure.ts";
+import { PROJECT_DIR } from "../local/project-dir.ts";
+import { runProgram } from "../local/run-program.ts";
 import { countTests, type TestCounts } from "./count-tests.ts";
 
 /** How a step went. */
@@ -44,7 +46,7 @@ async function runRow(steps: Step[], print: (line: string) => void): Promise<Res
   for (const { name, run } of steps) {
     const started = performance.now();
     const { complaint, tests } = await run().catch((error): Outcome => ({
-      complaint: error?.stack ?? String(error),
+      complaint: error instanceof Failure ? error.message : error?.stack ?? String(error),
     }));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const count = tests ? `, ${tests.passed} passed, ${tests.failed} failed` : "";
@@ -63,7 +65,7 @@ export function program(name: string, command: string, args: string[]): Step {
   return {
     name,
     async run() {
-      const { code, output } = await runProgram(command, args);
+      const { code, output } = await outputOf(name, command, args);
       return { complaint: code === 0 ? undefined : output };
     },
   };
@@ -74,7 +76,7 @@ export function tests(name: string, command: string, args: string[]): Step {
   return {
     name,
     async run() {
-      const { code, output } = await runProgram(command, args);
+      const { code, output } = await outputOf(name, command, args);
       const counts = countTests(output);
       const complaint = code === 0 && counts.passed > 0 ? undefined : output;
       return { complaint, tests: counts };
@@ -82,14 +84,11 @@ export function tests(name: string, command: string, args: string[]): Step {
   };
 }
 
-async function runProgram(command: string, args: string[]) {
-  const { code, stdout, stderr } = await new Deno.Command(command, {
+async function outputOf(name: string, command: string, args: string[]) {
+  const { code, stdout, stderr } = await runProgram(name, command, {
     args,
     cwd: PROJECT_DIR,
     env: { NO_COLOR: "1" },
-    stdin: "null",
-  }).output();
-  const decoder = new TextDecoder();
-  const output = stripVTControlCharacters(decoder.decode(stdout) + decoder.decode(stderr));
-  return { code, output };
+  });
+  return { code, output: stripVTControlCharacters(stdout + stderr) };
 }

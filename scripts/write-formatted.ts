@@ -1,4 +1,5 @@
-import { PROJECT_DIR } from "../local/supabase-cli.ts";
+import { PROJECT_DIR } from "../local/project-dir.ts";
+import { runProgram } from "../local/run-program.ts";
 
 /**
  * Writes a generated file as `npm run check` wants it.
@@ -6,6 +7,8 @@ import { PROJECT_DIR } from "../local/supabase-cli.ts";
  */
 export async function writeFormatted(path: string, text: string): Promise<void> {
   await Deno.writeTextFile(path, text);
-  await new Deno.Command(Deno.execPath(), { args: ["fmt", "--quiet", path], cwd: PROJECT_DIR })
-    .output();
+  await runProgram("The formatter", Deno.execPath(), {
+    args: ["fmt", "--quiet", path],
+    cwd: PROJECT_DIR,
+  });
 }

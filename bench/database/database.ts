@@ -1,5 +1,6 @@
 import postgres from "postgres";
 import type { ScratchDatabase } from "../../local/testing/scratch-database.ts";
+import { installTool } from "../../scripts/tools/install-tool.ts";
 import type { Part } from "../part.ts";
 import { median, row } from "../report/statistics.ts";
 import { LARGE, MEDIUM, photosIn, SMALL } from "./fill.ts";
@@ -17,6 +18,7 @@ export const database: Part = {
   checked: true,
   async measure({ quick, print }) {
     const runs = quick ? 30 : 200;
+    const graphileWorker = await installTool("graphile-worker", print);
     await using stack = new AsyncDisposableStack();
     const databases: ScratchDatabase[] = [];
     const sizes = quick ? [SMALL, MEDIUM] : [SMALL, MEDIUM, LARGE];
@@ -33,7 +35,7 @@ export const database: Part = {
     for (let round = 1; round <= ROUNDS; round++) {
       print(`empty jobs of graphile-worker, then settling photos, round ${round} of ${ROUNDS}`);
       // In this order: its last connections take a moment to go, and fail if the server goes first.
-      empty.push(await emptyJobsPerSecond(largest, quick ? 2_000 : 10_000));
+      empty.push(await emptyJobsPerSecond(graphileWorker, largest, quick ? 2_000 : 10_000));
       settled.push(await settledPerSecond(largest, quick ? 400 : 2_000));
     }
 

@@ -30,5 +30,5 @@ export interface Claimed {
 /** Claims photos, to stay claimed. */
 export async function claimPhotos(sql: postgres.Sql, photos: number): Promise<Claimed[]> {
   return await sql<Claimed[]>`
-    select photo_id, lease_token from private.claim_photos(${photos})`;
+    select photo_id, lease_token from public.claim_photos(${photos})`;
 }

@@ -1,4 +1,4 @@
-import { Logger, runMigrations, runOnce } from "graphile-worker";
+import { createRequire } from "node:module";
 import postgres from "postgres";
 import type { Database } from "../../local/database.ts";
 import { claimPhotos, queuePhotos } from "./open-work.ts";
@@ -42,8 +42,25 @@ async function work(sql: postgres.Sql): Promise<number> {
   }
 }
 
-/** Jobs a second that do nothing at all, by graphile-worker with as many workers. */
-export async function emptyJobsPerSecond(database: Database, jobs: number): Promise<number> {
+/** What is used of graphile-worker (https://worker.graphile.org/docs/library/run). */
+interface GraphileWorker {
+  Logger: new (toLog: () => () => void) => unknown;
+  runMigrations(options: Record<string, unknown>): Promise<void>;
+  runOnce(options: Record<string, unknown>): Promise<void>;
+}
+
+/**
+ * Jobs a second that do nothing at all, by graphile-worker with as many workers.
+ * @param graphileWorker Folder of its package.
+ */
+export async function emptyJobsPerSecond(
+  graphileWorker: string,
+  database: Database,
+  jobs: number,
+): Promise<number> {
+  const { Logger, runMigrations, runOnce }: GraphileWorker = createRequire(import.meta.url)(
+    graphileWorker,
+  );
   const connection = {
     connectionString: database.url,
     // It has a line for each job.

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { freePort } from "../../local/ports.ts";
-import { PROJECT_DIR } from "../../local/supabase-cli.ts";
+import { PROJECT_DIR } from "../../local/project-dir.ts";
 import { readLines } from "../../local/read-lines.ts";
 import { memoryOf, type MemoryUse } from "./processes.ts";
 

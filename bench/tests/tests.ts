@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { readLines } from "../../local/read-lines.ts";
-import { PROJECT_DIR } from "../../local/supabase-cli.ts";
+import { PROJECT_DIR } from "../../local/project-dir.ts";
 import type { Part } from "../part.ts";
 import { row } from "../report/statistics.ts";
 import { readStepTime, type StepTime } from "./step-times.ts";

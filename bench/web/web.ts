@@ -3,6 +3,11 @@ import { budgets } from "../../scripts/bundle-budget/budgets.ts";
 import { measure } from "../../scripts/bundle-budget/measure.ts";
 import { total } from "../../scripts/bundle-budget/report.ts";
 import { keptSession } from "../../supabase/tests/journeys/browser/support/kept-session.ts";
+import {
+  loadAllStyles,
+  MOST_STYLE_BYTES,
+  SCREENS,
+} from "../../supabase/tests/journeys/browser/support/style-weights.ts";
 import { startBenchStack } from "../bench-stack.ts";
 import { liveUser } from "../end-to-end/live-user.ts";
 import { timeBatch } from "../end-to-end/ours.ts";
@@ -35,6 +40,14 @@ export const web: Part = {
     await timeBatch(user, ["studio-grey"], storageUrl);
     await multiplyPhotos(stack, user, PHOTOS);
     await using browser = await startBrowser();
+    print("styles on three screens");
+    const styleKilobytes: Record<string, number> = {};
+    for (const [screen, options] of Object.entries(SCREENS)) {
+      const storageState = await keptSession(stack.apiUrl, user);
+      await using context = await browser.newContext({ ...options, storageState });
+      const sizes = await loadAllStyles(await context.newPage(), stack.apiUrl);
+      styleKilobytes[screen] = sizes.reduce((sum, size) => sum + size, 0) / 1000;
+    }
     const context = await browser.newContext({
       viewport: { width: 1280, height: 900 },
       storageState: await keptSession(stack.apiUrl, user),
@@ -107,6 +120,11 @@ export const web: Part = {
           rows: bundles.map((bundle) => row(bundle.page, [total(bundle) / 1000])),
         },
         {
+          caption: "Pictures of styles on the Generate page, all of them seen",
+          unit: "KB",
+          rows: Object.entries(styleKilobytes).map(([screen, size]) => row(screen, [size])),
+        },
+        {
           caption: "In the browser",
           unit: "ms",
           rows: [
@@ -119,6 +137,12 @@ export const web: Part = {
       ],
       ratios: [
         ...weights,
+        {
+          name: "pictures of styles, on the screen that loads most ÷ 250 KB",
+          value: Math.max(...Object.values(styleKilobytes)) * 1000 / MOST_STYLE_BYTES,
+          better: "lower",
+          goal: 1,
+        },
         {
           name: "longest task while scrolling ÷ 50 ms",
           value: Math.max(LONG_TASK, ...longTasks) / LONG_TASK,

@@ -39,7 +39,9 @@ async function pgtapFiles(): Promise<TarFile[]> {
 async function replaceFile(path: string, content: Uint8Array): Promise<void> {
   if (await hasContent(path, content)) return;
   const draft = `${path}.${crypto.randomUUID()}`;
-  await Deno.writeFile(draft, content, { mode: 0o644 });
+  await Deno.writeFile(draft, content);
+  // Whatever the umask: under root the server reads it as another user.
+  await Deno.chmod(draft, 0o644);
   await Deno.rename(draft, path);
 }
 

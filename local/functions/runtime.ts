@@ -1,4 +1,5 @@
 import type { Config, FunctionConfig } from "../config.ts";
+import { Failure } from "../failure.ts";
 import { type FunctionEnvironment, functionEnvironment } from "./environment.ts";
 import { forward } from "./forward.ts";
 import { platformError } from "./platform-error.ts";
@@ -52,6 +53,15 @@ export function createFunctionsRuntime(options: FunctionsOptions): FunctionsRunt
     return worker;
   }
 
+  /** Undefined when the function does not start. */
+  async function addressOf(settings: FunctionConfig): Promise<string | undefined> {
+    try {
+      return await workerOf(settings).address;
+    } catch (error) {
+      if (error instanceof Failure) log(settings.name, error.message);
+    }
+  }
+
   async function handle(request: Request): Promise<Response> {
     const [, name = ""] = new URL(request.url).pathname.match(/^\/functions\/v1\/([^/]+)/) ?? [];
     const settings = stopped ? undefined : functions.get(name);
@@ -60,7 +70,7 @@ export function createFunctionsRuntime(options: FunctionsOptions): FunctionsRunt
       const refusal = await refuseWithoutSession(request, keys.jwtSecret);
       if (refusal) return platformError(refusal);
     }
-    const address = await workerOf(settings).address.catch(() => undefined);
+    const address = await addressOf(settings);
     if (address === undefined) return platformError("BOOT_ERROR");
     try {
       return await forward(request, address, idleTimeoutMs);
@@ -74,7 +84,7 @@ export function createFunctionsRuntime(options: FunctionsOptions): FunctionsRunt
   return {
     handle,
     async warm() {
-      await Promise.allSettled(Array.from(functions.values(), (it) => workerOf(it).address));
+      await Promise.all(Array.from(functions.values(), addressOf));
     },
     get processes() {
       return Object.fromEntries(Array.from(workers, ([name, { pid }]) => [name, pid]));

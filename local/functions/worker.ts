@@ -1,8 +1,9 @@
 import { realpathSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FunctionConfig } from "../config.ts";
 import { readLines } from "../read-lines.ts";
+import { spawnProgram } from "../run-program.ts";
 
 /** The process of one function. */
 export interface Worker {
@@ -26,6 +27,7 @@ const LISTENING = /^Listening on (http:\/\/\S+?)\/?(?: |$)/;
  * Starts a function as hosted runs it: network and environment are open to it; of the disk it may
  * read the functions and their packages; it may write nothing and start nothing.
  * @param log Receives its output line by line.
+ * @throws {Failure} when the system refuses to start it.
  */
 export function startWorker(
   { importMap, entrypoint }: FunctionConfig,
@@ -33,7 +35,7 @@ export function startWorker(
   log: (line: string) => void,
 ): Worker {
   const functions = dirname(dirname(entrypoint));
-  const process = new Deno.Command(Deno.execPath(), {
+  const process = spawnProgram("The function", Deno.execPath(), {
     args: [
       "run",
       "--no-prompt",
@@ -43,16 +45,18 @@ export function startWorker(
       `--config=${importMap}`,
       "--allow-net",
       "--allow-env",
-      `--allow-read=${[functions, PACKAGES].join(",")}`,
+      // From the working folder, for Deno takes a path with a comma in it for two.
+      `--allow-read=.,${relative(functions, PACKAGES)}`,
       EDGE_RUNTIME,
       entrypoint,
     ],
+    cwd: functions,
     clearEnv: true,
     env: { ...environment, DENO_SERVE_ADDRESS: "tcp:127.0.0.1:0" },
     stdin: "piped",
     stdout: "piped",
     stderr: "piped",
-  }).spawn();
+  });
 
   const { promise: address, resolve, reject } = Promise.withResolvers<string>();
   const heard = Promise.all([

@@ -1,6 +1,6 @@
+import type { ImageFormat, Render, Rendering } from "../renderer/render.ts";
 import type { Call } from "./call.ts";
 import type { FaultRule } from "./fault-schema.ts";
-import type { ImageFormat, Portrait, Render } from "./render.ts";
 import {
   blockedBody,
   emptyBody,
@@ -48,7 +48,7 @@ function introduction(notes: readonly string[]): string {
 }
 
 function finalPart(
-  { image }: Portrait,
+  { image }: Rendering,
   format: ImageFormat,
   fault: FaultRule | undefined,
 ): ResponsePart {

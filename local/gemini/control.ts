@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { faultRuleSchema } from "./fault-schema.ts";
-import { jsonResponse } from "./json-response.ts";
+import { jsonResponse } from "./json.ts";
 import type { Service } from "./service.ts";
-import { changeSettings } from "./settings.ts";
+import { changeSettings } from "./service.ts";
 
 type Action = (request: Request, service: Service) => Response | Promise<Response>;
 
 const ACTIONS: Readonly<Record<string, Action>> = {
-  "GET /_local/faults": (_, { faults }) => jsonResponse({ faults: faults.list() }),
   "POST /_local/faults": async (request, { faults }) => {
     faults.add(faultRuleSchema.parse(await readJson(request)));
     return jsonResponse({ faults: faults.list() }, { status: 201 });
@@ -17,11 +16,6 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     return new Response(null, { status: 204 });
   },
   "GET /_local/requests": (_, { log }) => jsonResponse(log.report()),
-  "DELETE /_local/requests": (_, { log }) => {
-    log.clear();
-    return new Response(null, { status: 204 });
-  },
-  "GET /_local/settings": (_, { settings }) => jsonResponse(settings),
   "PUT /_local/settings": async (request, service) => {
     service.settings = changeSettings(service.settings, await readJson(request));
     return jsonResponse(service.settings);

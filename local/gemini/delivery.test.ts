@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { deliver, unanswered } from "./delivery.ts";
+import { delay, deliver, latencyOf, unanswered } from "./delivery.ts";
 import { faultRuleSchema } from "./fault-schema.ts";
-import { jsonResponse } from "./json-response.ts";
+import { jsonResponse } from "./json.ts";
 
 const BODY = { text: "x".repeat(1000) };
 const NEVER = new AbortController().signal;
@@ -48,4 +48,38 @@ Deno.test("who gets no answer is let go when the server stops", async () => {
   closing.abort();
   assert.equal((await answer).status, 503);
   assert.equal((await unanswered(closing.signal)).status, 503);
+});
+
+function seedEndingIn(...bytes: number[]): Uint8Array {
+  return Uint8Array.from([...Array(28).fill(7), ...bytes]);
+}
+
+Deno.test("without jitter the latency is what was set", () => {
+  const seed = seedEndingIn(255, 255, 255, 255);
+  assert.equal(latencyOf({ latencyMs: 120, jitterMs: 0 }, seed), 120);
+});
+
+Deno.test("jitter goes both ways, by the seed alone", () => {
+  const settings = { latencyMs: 100, jitterMs: 50 };
+  assert.equal(latencyOf(settings, seedEndingIn(0, 0, 0, 0)), 50);
+  assert.equal(latencyOf(settings, seedEndingIn(128, 0, 0, 0)), 100);
+  assert.ok(latencyOf(settings, seedEndingIn(255, 255, 255, 255)) > 149);
+});
+
+Deno.test("latency is never negative", () => {
+  assert.equal(latencyOf({ latencyMs: 10, jitterMs: 50 }, seedEndingIn(0, 0, 0, 0)), 0);
+});
+
+Deno.test("a delay lasts as long as asked", async () => {
+  const start = performance.now();
+  await delay(30, new AbortController().signal);
+  assert.ok(performance.now() - start >= 29);
+});
+
+Deno.test("a delay ends early when aborted, and leaves no timer behind", async () => {
+  const controller = new AbortController();
+  const waiting = delay(60_000, controller.signal);
+  controller.abort();
+  await waiting;
+  await delay(60_000, controller.signal);
 });

@@ -1,3 +1,10 @@
+import {
+  type GoogleError,
+  internalError,
+  quotaExceeded,
+  resourceExhausted,
+  unavailable,
+} from "./errors.ts";
 import { type FaultRule, type FaultRuleInput, faultRuleSchema } from "./fault-schema.ts";
 
 /** What a rule can look at. */
@@ -47,4 +54,34 @@ export class FaultList {
 function matches({ match }: FaultRule, { model, prompt }: FaultSubject): boolean {
   return (match.model === undefined || match.model === model) &&
     (match.promptIncludes === undefined || prompt.includes(match.promptIncludes));
+}
+
+/**
+ * Requests a minute that an injected 429 tells of. Clients may keep to it for long, so it is one that
+ * hardly slows them down: an injected fault is over when it has been answered.
+ */
+const FAULT_LIMIT = 1_000;
+
+/** The HTTP error a fault shows as; undefined for faults that show otherwise. */
+export function faultError(fault: FaultRule, model: string): GoogleError | undefined {
+  switch (fault.fault) {
+    case "rate_limited": {
+      const { retryDelaySeconds } = fault;
+      return quotaExceeded({ model, window: "Minute", limit: FAULT_LIMIT, retryDelaySeconds });
+    }
+    case "daily_quota_exhausted": {
+      const { retryDelaySeconds } = fault;
+      return quotaExceeded({ model, window: "Day", limit: 250, retryDelaySeconds });
+    }
+    case "rate_limited_header":
+      return resourceExhausted(fault.retryAfterSeconds);
+    case "rate_limited_bare":
+      return resourceExhausted();
+    case "internal_error":
+      return internalError();
+    case "unavailable":
+      return unavailable();
+    default:
+      return undefined;
+  }
 }

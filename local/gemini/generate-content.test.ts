@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import sharp from "sharp";
 import { type Gemini, startGemini } from "./server.ts";
-import { photo } from "./testing/pictures.ts";
+import { photo } from "../renderer/testing/pictures.ts";
 import { plainRender, startPlainGemini } from "./testing/plain-render.ts";
 import { post, wireBody } from "./testing/requests.ts";
 

@@ -1,15 +1,12 @@
+import { digestParts, promptOf } from "../renderer/parts.ts";
 import { answer } from "./answer.ts";
-import { checkApiKey } from "./api-key.ts";
-import { promptText, readCall } from "./call.ts";
-import { deliver, unanswered } from "./delivery.ts";
-import { digestParts } from "./digest.ts";
-import { GoogleError, modelNotFound } from "./errors.ts";
-import { faultError, internalError, unavailable } from "./fault-errors.ts";
+import { checkApiKey, readCall } from "./call.ts";
+import { delay, deliver, latencyOf, unanswered } from "./delivery.ts";
+import { GoogleError, internalError, modelNotFound, quotaExceeded, unavailable } from "./errors.ts";
 import type { FaultRule } from "./fault-schema.ts";
-import { jsonResponse } from "./json-response.ts";
-import { delay, latencyOf } from "./latency.ts";
+import { faultError } from "./faults.ts";
+import { jsonResponse } from "./json.ts";
 import { findModel } from "./models.ts";
-import { quotaExceeded } from "./quota-errors.ts";
 import type { LogEntry } from "./request-log.ts";
 import type { Service } from "./service.ts";
 
@@ -59,7 +56,7 @@ async function serve(
   const call = await readCall(await request.text(), model);
   entry.describe(call.parts);
 
-  const fault = service.faults.take({ model: modelId, prompt: promptText(call) });
+  const fault = service.faults.take({ model: modelId, prompt: promptOf(call.parts) });
   tracked.fault = fault;
   const error = fault && faultError(fault, modelId);
   if (error) throw error;

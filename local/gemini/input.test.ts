@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readInput } from "./input.ts";
 import { parseRequest } from "./request-schema.ts";
-import { photo } from "./testing/pictures.ts";
+import { photo } from "../renderer/testing/pictures.ts";
 import { inputOf, model, wireBody } from "./testing/requests.ts";
 
 function reading(body: unknown, modelId?: string): () => ReturnType<typeof readInput> {

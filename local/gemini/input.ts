@@ -1,28 +1,9 @@
 import sharp from "sharp";
-import { sha256Hex } from "./digest.ts";
+import { type ImagePart, type InputPart, sha256Hex } from "../renderer/parts.ts";
+import type { Size } from "../renderer/pixels/picture.ts";
 import { badRequest, invalidArgument } from "./errors.ts";
 import type { ImageModel } from "./models.ts";
 import type { GenerateContentRequest, RequestPart } from "./request-schema.ts";
-
-/** Text of a request. */
-export interface TextPart {
-  readonly kind: "text";
-  readonly text: string;
-}
-
-/** An image of a request, proven to decode. */
-export interface ImagePart {
-  readonly kind: "image";
-  readonly mimeType: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly sha256: string;
-  /** Pixels after EXIF orientation. */
-  readonly width: number;
-  readonly height: number;
-}
-
-/** What the model sees, in the order it was sent. */
-export type InputPart = TextPart | ImagePart;
 
 /** Source: https://ai.google.dev/gemini-api/docs/image-understanding, "Supported image formats". */
 const IMAGE_TYPES = ["image/png", "image/jpeg", "image/webp", "image/heic", "image/heif"];
@@ -109,7 +90,7 @@ function decodeBase64(data: string, field: string): Uint8Array<ArrayBuffer> {
   }
 }
 
-async function decodedSize(bytes: Uint8Array): Promise<{ width: number; height: number }> {
+async function decodedSize(bytes: Uint8Array): Promise<Size> {
   try {
     const { autoOrient } = await sharp(bytes).metadata();
     // Headers alone do not show a cut file; a thumbnail reads all of it and costs a few ms.

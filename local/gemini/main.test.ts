@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { fileURLToPath } from "node:url";
 
-const MAIN = new URL("./main.ts", import.meta.url).pathname;
+const MAIN = fileURLToPath(new URL("./main.ts", import.meta.url));
 
 function start(env: Record<string, string>): Deno.ChildProcess {
   return new Deno.Command(Deno.execPath(), {
@@ -34,7 +35,8 @@ Deno.test("as a process it listens where the environment says and stops on SIGTE
   const line = await firstLine(process.stdout);
   const url = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
   assert.ok(url, line);
-  const settings = await (await fetch(`${url}/_local/settings`)).json();
+  const change = { method: "PUT", body: "{}" };
+  const settings = await (await fetch(`${url}/_local/settings`, change)).json();
   assert.deepEqual(settings, { latencyMs: 25, jitterMs: 0, requestsPerMinute: null });
   process.kill("SIGTERM");
   assert.equal(await process.stderr.text(), "");

@@ -4,9 +4,9 @@
  * deno run --allow-net --allow-env --allow-read --allow-ffi --allow-sys local/gemini/main.ts
  */
 import { z } from "zod";
-import { renderCrop, renderTinyCrop } from "./crop-render.ts";
+import { renderCrop, renderTinyCrop } from "../renderer/crop.ts";
 import { startGemini } from "./server.ts";
-import { settingsSchema } from "./settings.ts";
+import { settingsSchema } from "./service.ts";
 
 const DEFAULT_PORT = 54350;
 const limits = settingsSchema.shape;

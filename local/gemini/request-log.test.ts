@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { RequestLog } from "./request-log.ts";
-import { photo } from "./testing/pictures.ts";
+import { photo } from "../renderer/testing/pictures.ts";
 import { inputOf } from "./testing/requests.ts";
 
 const DONE = { status: 200, error: null, fault: null };
@@ -55,19 +55,4 @@ Deno.test("only the latest requests are kept, all are counted", () => {
   assert.equal(total, 250);
   assert.equal(requests.length, 200);
   assert.equal(requests.at(-1)?.model, "m249");
-});
-
-Deno.test("clearing forgets everything but what is being served", () => {
-  const log = new RequestLog(() => 0);
-  const open = log.begin("m");
-  log.begin("m").finish(DONE);
-  log.clear();
-  open.finish(DONE);
-  const { total, inFlight, maxInFlight, requests } = log.report();
-  assert.deepEqual({ total, inFlight, maxInFlight, requests }, {
-    total: 0,
-    inFlight: 0,
-    maxInFlight: 1,
-    requests: [],
-  });
 });

@@ -1,4 +1,4 @@
-import type { InputPart } from "./input.ts";
+import type { InputPart } from "../renderer/parts.ts";
 
 /** How a request ended. */
 export interface Outcome {
@@ -23,7 +23,7 @@ export interface LoggedRequest {
   readonly durationMs: number | null;
 }
 
-/** Counters since the start or the last reset, and the latest requests, oldest first. */
+/** Counters since the start, and the latest requests, oldest first. */
 export interface RequestReport {
   readonly total: number;
   readonly inFlight: number;
@@ -50,8 +50,8 @@ export class RequestLog {
   #total = 0;
   #inFlight = 0;
   #maxInFlight = 0;
-  #byStatus = new Map<string, number>();
-  #byFault = new Map<string, number>();
+  readonly #byStatus = new Map<string, number>();
+  readonly #byFault = new Map<string, number>();
 
   /** @param now the clock, in milliseconds since the epoch. */
   constructor(now: () => number) {
@@ -99,15 +99,6 @@ export class RequestLog {
       byFault: Object.fromEntries(this.#byFault),
       requests: this.#requests,
     };
-  }
-
-  /** Forgets all requests; those still being served stay counted in `inFlight`. */
-  clear(): void {
-    this.#requests = [];
-    this.#total = 0;
-    this.#maxInFlight = this.#inFlight;
-    this.#byStatus.clear();
-    this.#byFault.clear();
   }
 }
 

@@ -1,8 +1,14 @@
 import assert from "node:assert/strict";
+import { photo } from "../renderer/testing/pictures.ts";
 import { readCall } from "./call.ts";
-import { blockedBody, emptyBody, stoppedBody } from "./response-body.ts";
-import { photo } from "./testing/pictures.ts";
-import { model, wireBody } from "./testing/requests.ts";
+import {
+  blockedBody,
+  emptyBody,
+  promptTokens,
+  stoppedBody,
+  usageMetadata,
+} from "./response-body.ts";
+import { inputOf, model, wireBody } from "./testing/requests.ts";
 
 const CALL = await readCall(
   JSON.stringify(wireBody(["a portrait", await photo()], { imageConfig: { imageSize: "4K" } })),
@@ -37,4 +43,27 @@ Deno.test("a refused prompt has feedback, no candidates and costs its input only
 Deno.test("every response has an id of its own", () => {
   const ids = [1, 2, 3].map(() => Object(blockedBody(CALL, "OTHER")).responseId);
   assert.equal(new Set(ids).size, 3);
+});
+
+Deno.test("text counts a token per four characters, an image 258", async () => {
+  const parts = await inputOf(["12345678", await photo(), "123", await photo()]);
+  assert.deepEqual(promptTokens(parts), { text: 3, image: 516 });
+});
+
+Deno.test("usage adds up and leaves out what is not there", () => {
+  assert.deepEqual(usageMetadata({ text: 5, image: 258 }, { text: 0, image: 1290 }), {
+    promptTokenCount: 263,
+    candidatesTokenCount: 1290,
+    totalTokenCount: 1553,
+    promptTokensDetails: [
+      { modality: "TEXT", tokenCount: 5 },
+      { modality: "IMAGE", tokenCount: 258 },
+    ],
+    candidatesTokensDetails: [{ modality: "IMAGE", tokenCount: 1290 }],
+  });
+  assert.deepEqual(usageMetadata({ text: 5, image: 0 }, { text: 0, image: 0 }), {
+    promptTokenCount: 5,
+    totalTokenCount: 5,
+    promptTokensDetails: [{ modality: "TEXT", tokenCount: 5 }],
+  });
 });

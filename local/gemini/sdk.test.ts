@@ -4,7 +4,7 @@ import { ApiError, type GenerateContentResponse, GoogleGenAI } from "@google/gen
 import sharp from "sharp";
 import { BLOCK_REASONS, type FaultRuleInput, FINISH_REASONS } from "./fault-schema.ts";
 import type { Gemini } from "./server.ts";
-import { photo } from "./testing/pictures.ts";
+import { photo } from "../renderer/testing/pictures.ts";
 import { startPlainGemini } from "./testing/plain-render.ts";
 import { MODEL } from "./testing/requests.ts";
 import { ask, sdk } from "./testing/sdk.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
+import { photo } from "../renderer/testing/pictures.ts";
 import { type Gemini, LOCAL_API_KEY } from "./server.ts";
-import { photo } from "./testing/pictures.ts";
 import { startPlainGemini } from "./testing/plain-render.ts";
 import { post, wireBody } from "./testing/requests.ts";
 import { ask, sdk } from "./testing/sdk.ts";
@@ -25,24 +25,6 @@ Deno.test("malformed options are refused", () => {
   assert.throws(() => startPlainGemini({ faults: [{ fault: "hang", times: 0 }] }), {
     name: "ZodError",
   });
-});
-
-Deno.test("the handle steers as the control paths do", async () => {
-  await using gemini = startPlainGemini({ latencyMs: 5, faults: [{ fault: "hang" }] });
-  gemini.clearFaults();
-  gemini.addFault({ fault: "unavailable", times: null });
-  assert.deepEqual(gemini.configure({ requestsPerMinute: 3 }), {
-    latencyMs: 5,
-    jitterMs: 0,
-    requestsPerMinute: 3,
-  });
-  assert.throws(() => gemini.configure({ jitterMs: -1 }), { name: "ZodError" });
-  await (await post(gemini, wireBody([PHOTO]))).body?.cancel();
-  assert.deepEqual(gemini.requests().byFault, { unavailable: 1 });
-  gemini.clearRequests();
-  assert.equal(gemini.requests().total, 0);
-  const { faults } = await (await fetch(`${gemini.url}/_local/faults`)).json();
-  assert.deepEqual(faults, [{ fault: "unavailable", times: null, skip: 0, match: {} }]);
 });
 
 Deno.test("requests at once are served at once", async () => {

@@ -1,13 +1,12 @@
-import { internalError } from "./fault-errors.ts";
+import { type Render, renderPicture } from "../renderer/render.ts";
+import { control } from "./control.ts";
+import { internalError, notFound } from "./errors.ts";
 import type { FaultRuleInput } from "./fault-schema.ts";
 import { FaultList } from "./faults.ts";
-import { handle } from "./handler.ts";
+import { generateContent } from "./generate-content.ts";
 import { RateLimiter } from "./rate-limit.ts";
-import { renderPortrait } from "./portrait/render-portrait.ts";
-import type { Render } from "./render.ts";
 import { RequestLog, type RequestReport } from "./request-log.ts";
-import type { Service } from "./service.ts";
-import { changeSettings, DEFAULT_SETTINGS, type Settings } from "./settings.ts";
+import { changeSettings, DEFAULT_SETTINGS, type Service, type Settings } from "./service.ts";
 
 /** The key that is accepted unless another is given. */
 export const LOCAL_API_KEY = "local-gemini-key";
@@ -31,14 +30,8 @@ export interface Gemini extends AsyncDisposable {
   /** Base URL without a trailing slash, for `httpOptions.baseUrl`. */
   readonly url: string;
   readonly apiKey: string;
-  /** Appends a fault rule; throws z.ZodError when it is malformed. */
-  addFault(rule: FaultRuleInput): void;
-  clearFaults(): void;
   /** Counters and the latest requests. */
   requests(): RequestReport;
-  clearRequests(): void;
-  /** Changes some settings and returns all; throws z.ZodError when one is out of range. */
-  configure(change: Partial<Settings>): Settings;
   /** Ends hanging requests and frees the port. */
   stop(): Promise<void>;
 }
@@ -74,14 +67,7 @@ export function startGemini(options: GeminiOptions = {}): Gemini {
   return {
     url: `http://${server.addr.hostname}:${server.addr.port}`,
     apiKey: service.apiKey,
-    addFault: (rule) => service.faults.add(rule),
-    clearFaults: () => service.faults.clear(),
     requests: () => service.log.report(),
-    clearRequests: () => service.log.clear(),
-    configure: (change) => {
-      service.settings = changeSettings(service.settings, change);
-      return service.settings;
-    },
     stop,
     [Symbol.asyncDispose]: stop,
   };
@@ -96,10 +82,27 @@ function createService(options: GeminiOptions, closing: AbortSignal): Service {
     apiKey: options.apiKey ?? LOCAL_API_KEY,
     settings: changeSettings(DEFAULT_SETTINGS, chosen),
     faults,
-    render: options.render ?? renderPortrait,
+    render: options.render ?? renderPicture,
     limiter: new RateLimiter(now),
     log: new RequestLog(now),
     closing,
     onDefect: options.onDefect ?? (() => {}),
   };
+}
+
+const GENERATE_CONTENT = /^\/(v1|v1beta)\/models\/([^/:]+):generateContent$/;
+
+/**
+ * Routes a request.
+ *
+ * @param remote address of the caller.
+ */
+export function handle(request: Request, remote: string, service: Service): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  if (pathname.startsWith("/_local/")) return control(request, remote, service);
+  const [, apiVersion, modelId] = GENERATE_CONTENT.exec(pathname) ?? [];
+  if (request.method !== "POST" || apiVersion === undefined || modelId === undefined) {
+    return Promise.resolve(notFound().toResponse());
+  }
+  return generateContent(request, { apiVersion, modelId }, service);
 }

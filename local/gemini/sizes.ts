@@ -1,3 +1,5 @@
+import type { Size } from "../renderer/pixels/picture.ts";
+
 /**
  * Pixel sizes of a "1K" picture by aspect ratio.
  *
@@ -29,12 +31,6 @@ export type AspectRatio = keyof typeof ONE_K;
 
 /** Resolution class, as the API spells it (capital K). */
 export type ImageSize = keyof typeof SCALE;
-
-/** Width and height in pixels. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Ratios that only the newest models take. */
 export const EXTREME_RATIOS: readonly AspectRatio[] = ["1:4", "4:1", "1:8", "8:1"];

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { runCommand } from "../command.ts";
-import { PROJECT_DIR } from "../supabase-cli.ts";
+import { PROJECT_DIR } from "../project-dir.ts";
 import { scratchDatabase } from "../testing/scratch-database.ts";
 import { runPgtap } from "./run-tests.ts";
 import { findTestFiles } from "./test-files.ts";

@@ -7,6 +7,8 @@ import { Failure } from "../failure.ts";
 export interface PostgresBinaries {
   /** Folder with `bin`, `lib` and `share`. */
   root: string;
+  /** Of the npm package, such as `17.10.0-beta.17`. */
+  version: string;
   initdb: string;
   postgres: string;
 }
@@ -15,9 +17,10 @@ const require = createRequire(import.meta.url);
 
 /**
  * Finds the Postgres server that npm installed for this platform.
+ * @param root Where a copy of it is, or will be.
  * @throws {Failure} when there is none for this platform.
  */
-export function postgresBinaries(): PostgresBinaries {
+export function postgresBinaries(root?: string): PostgresBinaries {
   const platform = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
   let packageFolder: string;
   try {
@@ -25,13 +28,15 @@ export function postgresBinaries(): PostgresBinaries {
   } catch {
     throw new Failure(`There is no embedded Postgres for ${platform}; use "supabase start" there.`);
   }
-  const root = join(packageFolder, "native");
   const suffix = process.platform === "win32" ? ".exe" : "";
   hydrateLinks(packageFolder);
+  const { version } = JSON.parse(Deno.readTextFileSync(join(packageFolder, "package.json")));
+  const folder = root ?? join(packageFolder, "native");
   return {
-    root,
-    initdb: join(root, "bin", `initdb${suffix}`),
-    postgres: join(root, "bin", `postgres${suffix}`),
+    root: folder,
+    version,
+    initdb: join(folder, "bin", `initdb${suffix}`),
+    postgres: join(folder, "bin", `postgres${suffix}`),
   };
 }
 

@@ -1,16 +1,24 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, createWriteStream, existsSync, mkdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
+import { join } from "node:path";
 import process from "node:process";
 import { installExtensions } from "../extensions/install-extensions.ts";
-import { Failure } from "../failure.ts";
+import { Failure, reasonOf } from "../failure.ts";
 import { commandLine } from "../processes.ts";
-import { type PostgresBinaries, postgresBinaries } from "./binaries.ts";
-import { databaseOwner, type ProcessOwner } from "./run-as.ts";
+import type { PostgresBinaries } from "./binaries.ts";
+import { placeCluster, reachableBinaries } from "./closed-folder.ts";
+import { databaseOwner, giveTo, type ProcessOwner } from "./run-as.ts";
 
 export interface PostgresOptions {
-  /** Folder of the cluster; made when missing. */
+  /** Folder of the cluster; made when missing, or a link to where the server can reach it. */
   dataDir: string;
   port: number;
   /** Password of the bootstrap superuser `supabase_admin`. */
@@ -26,7 +34,9 @@ export interface PostgresOptions {
 export interface PostgresServer {
   /** True when this start created the cluster. */
   created: boolean;
-  /** Settles when the server ends by itself, which nobody asked it to. */
+  /** Where the cluster is: under root, not always where it was wanted (closed-folder.ts). */
+  dataDir: string;
+  /** Settles with a sentence when the server ends by itself, which nobody asked it to. */
   crashed: Promise<string>;
   /** `fast` ends sessions and flushes; `immediate` is a crash, recovered at the next start. */
   stop(mode?: "fast" | "immediate"): Promise<void>;
@@ -40,42 +50,69 @@ const SUPERUSER = "supabase_admin";
  * Supabase the superuser is `supabase_admin`, and the extensions of `../extensions` can be created.
  * @throws {Failure} when the server cannot start; the log file tells more.
  */
-export async function startPostgres(options: PostgresOptions): Promise<PostgresServer> {
-  const binaries = postgresBinaries();
-  const owner = databaseOwner();
+export async function startPostgres(wanted: PostgresOptions): Promise<PostgresServer> {
+  const owner = databaseOwner(wanted.dataDir);
+  const options = { ...wanted, dataDir: placeCluster(owner, wanted.dataDir) };
+  const { dataDir } = options;
+  const binaries = reachableBinaries(owner);
   await installExtensions(binaries.root);
-  const created = !existsSync(join(options.dataDir, "PG_VERSION"));
-  await stopLeftover(options.dataDir);
+  const created = !existsSync(join(dataDir, "PG_VERSION"));
+  await stopLeftover(dataDir);
   if (created) await createCluster(binaries, owner, options);
 
   const server = spawn(...withParent(binaries.postgres, serverArguments(options)), {
     ...owner,
+    cwd: binaries.root,
     detached: true,
     stdio: ["pipe", "ignore", "pipe"],
     env: serverEnvironment(),
   });
-  const log = createWriteStream(options.logFile, { flags: "a" });
-  server.stderr.pipe(log);
+  const lastWords = keepLog(server, options.logFile);
   let stopping = false;
   const crashed = new Promise<string>((resolve) => {
     server.once("exit", (code, signal) => {
-      if (!stopping) resolve(`Postgres ended by itself (${signal ?? `code ${code}`}).`);
+      if (stopping) return;
+      resolve(
+        `Postgres ended by itself (${
+          signal ?? `code ${code}`
+        }): ${lastWords()} The full log is in ${options.logFile}.`,
+      );
     });
   });
-  await ready(server, options);
+  await ready(server, lastWords, options);
   return {
     created,
+    dataDir,
     crashed,
     async stop(mode = "fast") {
       stopping = true;
       if (server.exitCode !== null || server.signalCode !== null) return;
       const exited = once(server, "exit");
-      signalServer(options.dataDir, STOP_SIGNALS[mode]);
+      signalServer(dataDir, STOP_SIGNALS[mode]);
       await exited;
       server.stdin.destroy();
-      log.end();
     },
   };
+}
+
+/**
+ * Appends what the server says to its log.
+ * @returns what it said last that tells why it ended.
+ */
+function keepLog(server: ChildProcess, logFile: string): () => string {
+  const log = createWriteStream(logFile, { flags: "a" });
+  // A full disk ends the log and not the stack: the server goes on as long as it can.
+  log.on("error", () => server.stderr?.unpipe(log).resume());
+  server.stderr?.pipe(log);
+  let tail = "";
+  server.stderr?.on("data", (chunk) => tail = (tail + chunk).slice(-4_000));
+  return () => reasonIn(tail);
+}
+
+/** Why the server ended, in the end of its log: a sentence. */
+function reasonIn(log: string): string {
+  const reason = log.match(/PANIC: +(.*)/)?.[1] ?? log.match(/FATAL: +(.*)/)?.[1] ?? lastLine(log);
+  return reason.endsWith(".") ? reason : `${reason}.`;
 }
 
 function serverArguments(
@@ -105,19 +142,34 @@ function serverEnvironment(): Record<string, string> {
   return { ...Deno.env.toObject(), LC_ALL: "C", LC_MESSAGES: "C", TZ: "UTC" };
 }
 
+/** Makes the cluster beside its place and moves it there whole, so that a half-made one never is. */
 async function createCluster(
   binaries: PostgresBinaries,
   owner: ProcessOwner,
   { dataDir, password }: PostgresOptions,
 ): Promise<void> {
-  mkdirSync(dirname(dataDir), { recursive: true });
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  if (owner.uid !== undefined) chownSync(dataDir, owner.uid, owner.gid ?? owner.uid);
-  const passwordFile = Deno.makeTempFileSync();
-  Deno.writeTextFileSync(passwordFile, password);
-  if (owner.uid !== undefined) chownSync(passwordFile, owner.uid, owner.gid ?? owner.uid);
-  const initdb = spawn(binaries.initdb, [
-    `--pgdata=${dataDir}`,
+  const draft = `${dataDir}.new`;
+  const passwordFile = `${dataDir}.password`;
+  rmSync(draft, { recursive: true, force: true });
+  try {
+    mkdirSync(draft, { mode: 0o700 });
+    Deno.writeTextFileSync(passwordFile, password, { mode: 0o600 });
+    for (const path of [draft, passwordFile]) giveTo(owner, path);
+    await runInitdb(binaries, owner, draft, passwordFile);
+    renameSync(draft, dataDir);
+  } finally {
+    for (const path of [draft, passwordFile]) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+async function runInitdb(
+  { initdb: command, root }: PostgresBinaries,
+  owner: ProcessOwner,
+  folder: string,
+  passwordFile: string,
+): Promise<void> {
+  const initdb = spawn(command, [
+    `--pgdata=${folder}`,
     `--username=${SUPERUSER}`,
     `--pwfile=${passwordFile}`,
     "--auth=scram-sha-256",
@@ -127,32 +179,24 @@ async function createCluster(
     "--locale=C",
     "--no-sync",
     "--no-instructions",
-  ], { ...owner, stdio: ["ignore", "ignore", "pipe"], env: serverEnvironment() });
+  ], { ...owner, cwd: root, stdio: ["ignore", "ignore", "pipe"], env: serverEnvironment() });
   let complaint = "";
   initdb.stderr.on("data", (chunk) => complaint += chunk);
-  try {
-    const [code] = await Promise.race([
-      once(initdb, "exit"),
-      once(initdb, "error").then(([error]) => {
-        throw new Failure(unreachable(binaries.root, error));
-      }),
-    ]);
-    if (code !== 0) {
-      throw new Failure(`Postgres could not make its data folder: ${lastLine(complaint)}`);
-    }
-  } finally {
-    Deno.removeSync(passwordFile);
-  }
-}
-
-function unreachable(folder: string, error: Error): string {
-  return process.getuid?.() === 0
-    ? `Postgres runs as another user when started by root, and that user cannot read ${folder}; move the project out of a private folder or start it as a normal user.`
-    : `Postgres in ${folder} cannot be run: ${error.message}`;
+  const [code, signal] = await once(initdb, "close").catch((error) => {
+    throw new Failure(`Postgres in ${root} cannot be run: ${reasonOf(error)}.`);
+  });
+  if (code === 0) return;
+  const reason = complaint.match(/(?:error|FATAL|PANIC): +(.*)/)?.[1] ??
+    (lastLine(complaint) || `it was ended (${signal ?? `code ${code}`})`);
+  throw new Failure(`Postgres could not make its data folder: ${reason}.`);
 }
 
 /** Resolves when the server accepts connections, rejects when it ends before that. */
-function ready(server: ChildProcess, { port, logFile }: PostgresOptions): Promise<void> {
+function ready(
+  server: ChildProcess,
+  lastWords: () => string,
+  { port, logFile }: PostgresOptions,
+): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   let output = "";
   const onData = (chunk: Uint8Array) => {
@@ -162,11 +206,14 @@ function ready(server: ChildProcess, { port, logFile }: PostgresOptions): Promis
   const onExit = () => {
     const reason = output.includes("Address already in use")
       ? `Port ${port} is taken, so Postgres cannot listen there.`
-      : `Postgres did not start: ${lastLine(output)} The full log is in ${logFile}.`;
+      : `Postgres did not start: ${lastWords()} The full log is in ${logFile}.`;
     reject(new Failure(reason));
   };
   server.stderr?.on("data", onData);
   server.once("exit", onExit);
+  server.once("error", (error) => {
+    reject(new Failure(`Postgres cannot be started: ${reasonOf(error)}.`));
+  });
   return promise.finally(() => {
     server.stderr?.off("data", onData);
     server.off("exit", onExit);

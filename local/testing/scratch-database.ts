@@ -7,12 +7,13 @@ export interface ScratchDatabase extends Database, AsyncDisposable {}
 
 /** Starts a throw-away database on any free port. */
 export async function scratchDatabase(
-  settings: Pick<PostgresOptions, "sharedBuffers"> = {},
+  { projectDir, ...settings }: Pick<PostgresOptions, "sharedBuffers"> & { projectDir?: string } =
+    {},
 ): Promise<ScratchDatabase> {
   const folder = await scratchFolder();
   const remove = () => Deno.remove(folder, { recursive: true });
   const server = { ...scratchServer(folder), ...settings };
-  const database = await startDatabase(server).catch(async (error) => {
+  const database = await startDatabase(server, projectDir).catch(async (error) => {
     await remove();
     throw error;
   });

@@ -1,11 +1,14 @@
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "../ports.ts";
+import { canReach, databaseOwner } from "../postgres/run-as.ts";
 import type { PostgresOptions } from "../postgres/server.ts";
 
 /** A temporary folder that a database server may keep its cluster in; its user removes it. */
 export async function scratchFolder(): Promise<string> {
-  const folder = await Deno.makeTempDir({ prefix: "retrato-" });
   // Under root the server runs as another user, who must be able to reach its cluster.
+  const dir = canReach(databaseOwner(), [tmpdir()]) ? undefined : "/tmp";
+  const folder = await Deno.makeTempDir({ prefix: "retrato-", dir });
   await Deno.chmod(folder, 0o755);
   return folder;
 }

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { Failure } from "../failure.ts";
-import { PROJECT_DIR } from "../supabase-cli.ts";
+import { PROJECT_DIR } from "../project-dir.ts";
+import { runProgram } from "../run-program.ts";
 import { filesBelow } from "./files-below.ts";
 
 /** The sources of the web app. */
@@ -60,16 +61,12 @@ export async function buildWebApp(): Promise<void> {
  * @throws {Failure} with what Vite said when it does not build.
  */
 export async function viteBuild(outDir: string): Promise<void> {
-  const { code, stdout, stderr } = await new Deno.Command("node", {
+  const { code, stdout, stderr } = await runProgram("Vite", "node", {
     args: [VITE, "build", "--manifest", "manifest.json", "--outDir", outDir, "--emptyOutDir"],
     cwd: WEB_DIR,
     env: { NO_COLOR: "1" },
-    stdin: "null",
-  }).output();
-  if (code !== 0) {
-    const output = new TextDecoder().decode(new Uint8Array([...stdout, ...stderr]));
-    throw new Failure(`The web app does not build:\n${output.trim()}`);
-  }
+  });
+  if (code !== 0) throw new Failure(`The web app does not build:\n${(stdout + stderr).trim()}`);
 }
 
 async function digestOfSources(): Promise<string> {

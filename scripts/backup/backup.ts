@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import postgres from "postgres";
+import { lockOrStack } from "../../local/data-folder.ts";
 import { loadKeys } from "../../local/keys.ts";
 import { Failure } from "../../local/failure.ts";
 import { databaseUrl } from "../../local/postgres/bootstrap.ts";
-import { findRunningStack } from "../../local/running-stack.ts";
 import { copyRunningCluster, copyStoppedCluster } from "./copy-cluster.ts";
 import { copyTree } from "./copy-tree.ts";
 import { writeManifest } from "./manifest.ts";
@@ -23,7 +23,8 @@ export async function backUp(dataDir: string, target: string): Promise<void> {
   await Deno.copyFile(join(dataDir, "keys.json"), join(target, "keys.json"));
   const copyFiles = () => copyTree(join(dataDir, "storage"), join(target, "storage"));
   const cluster = [join(dataDir, "postgres"), join(target, "postgres")] as const;
-  const running = findRunningStack(dataDir);
+  const { lock, running } = await lockOrStack(dataDir);
+  using _lock = lock;
   if (running) {
     await using sql = connect(dataDir, running.databaseUrl);
     // Twice: most of the files before the database's last moment, and the rest within it.

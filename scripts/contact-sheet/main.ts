@@ -1,6 +1,6 @@
 /** Renders every style × 4 variations of somebody's photos on one sheet, for people to look at. */
 import { parseArgs } from "node:util";
-import { STYLES } from "../styles/catalogue.ts";
+import STYLES from "../../supabase/styles/catalogue.json" with { type: "json" };
 import { drawSheet } from "./draw-sheet.ts";
 import { renderRow } from "./render-row.ts";
 

@@ -1,6 +1,7 @@
-import { portraitParts, styleImage } from "../../local/gemini/product-request.ts";
-import { renderPortrait } from "../../local/gemini/portrait/render-portrait.ts";
 import { outputSize } from "../../local/gemini/sizes.ts";
+import { portraitParts } from "../../local/renderer/product-request.ts";
+import { styleImage } from "../../local/style-image.ts";
+import { renderPicture } from "../../local/renderer/render.ts";
 import type { Style } from "../styles/style.ts";
 
 const VARIATIONS = [1, 2, 3, 4];
@@ -14,7 +15,7 @@ export async function renderRow(
   const portraits: Uint8Array[] = [];
   for (const variation of VARIATIONS) {
     const parts = await portraitParts(photos, style, { style_prompt: prompt, variation });
-    const portrait = await renderPortrait({ parts, size: outputSize("3:4", "1K"), format: "jpeg" });
+    const portrait = await renderPicture({ parts, size: outputSize("3:4", "1K"), format: "jpeg" });
     if (portrait === null) return null;
     portraits.push(portrait.image);
   }

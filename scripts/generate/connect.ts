@@ -18,6 +18,8 @@ export interface Session {
 export interface Project {
   url: string;
   key: string;
+  /** Log of the stand-in for Gemini, when the project is on this machine and has one. */
+  drawingLog?: string;
 }
 
 /** A client that belongs to nobody yet. */

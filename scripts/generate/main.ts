@@ -1,15 +1,15 @@
 import { mkdir } from "node:fs/promises";
-import { dataDir, runCommand } from "../../local/command.ts";
+import { dataDir, type Print, runCommand } from "../../local/command.ts";
 import { Failure } from "../../local/failure.ts";
-import { findRunningStack } from "../../local/running-stack.ts";
-import { startStack } from "../../local/stack.ts";
+import { withStack } from "../../local/temporary-stack.ts";
 import { BAD_INPUT, type GenerateRequest, parseArguments, USAGE } from "./arguments.ts";
 import { checkCredits, checkStyles } from "./checks.ts";
 import { connect, type Project, signIn } from "./connect.ts";
 import { type PreparedPhoto, preparePhoto } from "./photos.ts";
 import { makePortraits } from "./portraits.ts";
-import { type Print, printLedger, writeManifest } from "./report.ts";
+import { printLedger, writeManifest } from "./report.ts";
 import { trainModel } from "./train.ts";
+import { Waiting } from "./waiting.ts";
 
 runCommand(async ({ args, print }) => {
   if (args.length === 0 || args.includes("--help")) {
@@ -33,6 +33,7 @@ runCommand(async ({ args, print }) => {
         request,
         request.out,
         print,
+        new Waiting(session, print, project.drawingLog),
       );
       await writeManifest(session, creditsBefore, batch, portraits, request.out);
       await printLedger(session, print);
@@ -51,15 +52,12 @@ async function withProject(
   use: (project: Project) => Promise<number>,
 ): Promise<number> {
   if (request.project) return await use(request.project);
-  const running = findRunningStack(dataDir());
-  if (running) return await use({ url: running.apiUrl, key: running.publishableKey });
-  print("Starting Retrato on this machine…");
-  const stack = await startStack({ dataDir: dataDir() });
-  try {
-    return await use({ url: stack.apiUrl, key: stack.keys.publishableKey });
-  } finally {
-    await stack.stop();
-  }
+  return await withStack(
+    dataDir(),
+    print,
+    ({ apiUrl: url, publishableKey: key, drawingLog }) =>
+      use({ url, key, drawingLog: drawingLog ?? undefined }),
+  );
 }
 
 async function makeFolder(folder: string): Promise<void> {

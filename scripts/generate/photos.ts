@@ -16,6 +16,8 @@ const MAX_SIDE = 2048;
 const MAX_BYTES = 3 * 1024 * 1024;
 /** Shortest side a training accepts, in pixels. */
 const MIN_SIDE = 256;
+/** Larger files than any camera makes are refused before they are read, in bytes. */
+const MAX_SOURCE_BYTES = 100 * 1024 * 1024;
 /** More pixels than any camera makes are refused before they are decoded. */
 const MAX_PIXELS = 100_000_000;
 const FORMATS = ["jpeg", "png", "webp"];
@@ -27,23 +29,37 @@ const QUALITIES = [90, 80, 65];
  * @throws {Failure} with exit code 2 when it is missing, no image, or too small.
  */
 export async function preparePhoto(path: string): Promise<PreparedPhoto> {
+  return await withPhoto(path, MIN_SIDE, async (photo) => ({
+    fileName: `${basename(path, extname(path))}.jpg`,
+    bytes: await encodeWithin(
+      MAX_BYTES,
+      photo.resize(MAX_SIDE, MAX_SIDE, { fit: "inside", withoutEnlargement: true }),
+    ),
+  }));
+}
+
+/**
+ * Uses a photo that somebody named, turned upright and laid on white.
+ * @param minSide Shortest side it must have, in pixels.
+ * @throws {Failure} with exit code 2 when it is missing, no image, or too small; also when `use`
+ * finds that it does not decode to the end.
+ */
+export async function withPhoto<T>(
+  path: string,
+  minSide: number,
+  use: (photo: Sharp, size: { width: number; height: number }) => Promise<T>,
+): Promise<T> {
   const source = await readPhoto(path);
   try {
     const image = sharp(source, { limitInputPixels: MAX_PIXELS, failOn: "truncated" });
-    const { format, width, height } = await image.metadata();
+    const { format, autoOrient: { width, height } } = await image.metadata();
     if (!FORMATS.includes(format)) {
       refuse(`${path} is not a JPEG, PNG or WebP photo.`);
     }
-    if (Math.min(width, height) < MIN_SIDE) {
-      refuse(`${path} is too small: ${width} × ${height} pixels; each side needs ${MIN_SIDE}.`);
+    if (Math.min(width, height) < minSide) {
+      refuse(`${path} is too small: ${width} × ${height} pixels; each side needs ${minSide}.`);
     }
-    const upright = image.rotate()
-      .resize(MAX_SIDE, MAX_SIDE, { fit: "inside", withoutEnlargement: true })
-      .flatten({ background: "#ffffff" });
-    return {
-      fileName: `${basename(path, extname(path))}.jpg`,
-      bytes: await encodeWithin(MAX_BYTES, upright),
-    };
+    return await use(image.rotate().flatten({ background: "#ffffff" }), { width, height });
   } catch (error) {
     if (error instanceof Failure) throw error;
     refuse(`${path} is not a photo that can be read.`);
@@ -52,8 +68,11 @@ export async function preparePhoto(path: string): Promise<PreparedPhoto> {
 
 async function readPhoto(path: string): Promise<Uint8Array> {
   try {
+    const { size } = await Deno.stat(path);
+    if (size > MAX_SOURCE_BYTES) refuse(`${path} is too large: at most 100 MB are read.`);
     return await Deno.readFile(path);
   } catch (error) {
+    if (error instanceof Failure) throw error;
     if (error instanceof Deno.errors.NotFound) refuse(`There is no file ${path}.`);
     refuse(`${path} cannot be read.`);
   }

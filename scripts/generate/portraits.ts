@@ -2,8 +2,9 @@ import { extname, join } from "node:path";
 import type { Database } from "../../supabase/functions/_shared/database.types.ts";
 import type { GenerateRequest } from "./arguments.ts";
 import type { Session } from "./connect.ts";
-import type { Print } from "./report.ts";
+import type { Print } from "../../local/command.ts";
 import { watch } from "./user-events.ts";
+import type { Waiting } from "./waiting.ts";
 
 export type Photo = Database["public"]["Tables"]["photos"]["Row"];
 export type Batch = Database["public"]["Tables"]["photo_generation_batches"]["Row"];
@@ -19,6 +20,7 @@ const OPEN = ["queued", "generating"];
 /**
  * Asks for the portraits and saves each one the moment it is stored.
  * @param out Folder that exists.
+ * @param waiting Hears of the photos whenever they were looked at.
  */
 export async function makePortraits(
   session: Session,
@@ -26,6 +28,7 @@ export async function makePortraits(
   request: GenerateRequest,
   out: string,
   print: Print,
+  waiting: Waiting,
 ): Promise<{ batch: Batch; portraits: Portrait[] }> {
   const { client } = session;
   const batchId = crypto.randomUUID();
@@ -56,6 +59,7 @@ export async function makePortraits(
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       print(`${done.size}/${total}  ${describe(portrait)}  (${seconds} s)`);
     }
+    await waiting.tell(data);
     return done.size === data.length ? data : undefined;
   });
   const { data: batch } = await client.from("photo_generation_batches").select()

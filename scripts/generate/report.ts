@@ -1,9 +1,7 @@
 import { join } from "node:path";
+import type { Print } from "../../local/command.ts";
 import type { Session } from "./connect.ts";
 import type { Batch, Portrait } from "./portraits.ts";
-
-/** Writes one line for the person who watches. */
-export type Print = (line: string) => void;
 
 /** Writes `manifest.json`: what was asked for, what came, and what it cost. */
 export async function writeManifest(

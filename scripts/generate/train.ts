@@ -2,8 +2,11 @@ import { Failure } from "../../local/failure.ts";
 import type { GenerateRequest } from "./arguments.ts";
 import type { Session } from "./connect.ts";
 import type { PreparedPhoto } from "./photos.ts";
-import type { Print } from "./report.ts";
+import type { Print } from "../../local/command.ts";
 import { watch } from "./user-events.ts";
+
+/** A training that ends this long after it was to end has met something. */
+const LATE_MS = 5_000;
 
 /**
  * Uploads the photos, makes a model of them and waits until it is trained.
@@ -28,10 +31,15 @@ export async function trainModel(
   const seconds = Math.ceil((Date.parse(training.data.training_ends_at ?? "") - Date.now()) / 1000);
   print(`Training "${request.name}", about ${seconds} s.`);
 
+  let isLate = false;
   const trained = await watch(session, async () => {
     const { data } = await client.from("models").select().eq("id", model.data.id).single()
       .throwOnError();
-    return data.status === "training" ? undefined : data;
+    if (data.status !== "training") return data;
+    if (!isLate && Date.now() > Date.parse(data.training_ends_at ?? "") + LATE_MS) {
+      isLate = true;
+      print("The training takes longer than announced; what went wrong in it is tried again.");
+    }
   });
   if (trained.status !== "ready") throw new Failure(await reason(session, model.data.id));
   print(`Model "${request.name}" is ready.`);

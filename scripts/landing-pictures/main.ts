@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import sharp from "sharp";
 import { runCommand } from "../../local/command.ts";
-import { portraitParts, styleImage } from "../../local/gemini/product-request.ts";
-import { renderPortrait } from "../../local/gemini/portrait/render-portrait.ts";
 import { outputSize } from "../../local/gemini/sizes.ts";
-import { PROJECT_DIR } from "../../local/supabase-cli.ts";
+import { portraitParts } from "../../local/renderer/product-request.ts";
+import { styleImage } from "../../local/style-image.ts";
+import { renderPicture } from "../../local/renderer/render.ts";
+import { PROJECT_DIR } from "../../local/project-dir.ts";
 import { testPhoto } from "../../local/testing/test-photos.ts";
-import { STYLES } from "../styles/catalogue.ts";
+import STYLES from "../../supabase/styles/catalogue.json" with { type: "json" };
 
 /** The pictures of the landing page by name: a style of the catalogue and a variation of it. */
 const PICTURES = {
@@ -30,7 +31,7 @@ runCommand(async ({ print }) => {
       style_prompt: style?.prompt,
       variation,
     });
-    const portrait = await renderPortrait({ parts, size: outputSize("3:4", "1K"), format: "png" });
+    const portrait = await renderPicture({ parts, size: outputSize("3:4", "1K"), format: "png" });
     if (portrait) await save(name, portrait.image);
     print(name);
   }

@@ -1,26 +1,27 @@
-import { fileURLToPath } from "node:url";
-import { PROJECT_DIR } from "../../local/supabase-cli.ts";
+import { join } from "node:path";
+import { PROJECT_DIR } from "../../local/project-dir.ts";
+import { runProgram } from "../../local/run-program.ts";
 import { type PageAudit, readReport } from "./lighthouse-report.ts";
 import type { FormFactor } from "./pages.ts";
-
-const LIGHTHOUSE = fileURLToPath(import.meta.resolve("lighthouse/cli/index.js"));
 
 /**
  * Runs Lighthouse once, with its own defaults: a slow phone on a slow network, or a desktop. It
  * empties the HTTP cache before; what the origin has stored, as the session, stays.
+ * @param lighthouse Folder of its package.
  * @param debuggingPort Of the browser to use.
  * @param reportFile Where Lighthouse's whole report goes, for its viewer.
  * @throws {Error} when the page could not be audited.
  */
 export async function auditPage(
+  lighthouse: string,
   url: string,
   formFactor: FormFactor,
   debuggingPort: number,
   reportFile?: string,
 ): Promise<PageAudit> {
-  const { code, stdout, stderr } = await new Deno.Command("node", {
+  const { code, stdout, stderr } = await runProgram("Lighthouse", "node", {
     args: [
-      LIGHTHOUSE,
+      join(lighthouse, "cli", "index.js"),
       url,
       `--port=${debuggingPort}`,
       "--output=json",
@@ -30,10 +31,8 @@ export async function auditPage(
     ],
     cwd: PROJECT_DIR,
     env: { NO_COLOR: "1" },
-    stdin: "null",
-  }).output();
-  const decoder = new TextDecoder();
-  if (code !== 0) throw new Error(`Lighthouse failed on ${url}:\n${decoder.decode(stderr)}`);
-  if (reportFile) await Deno.writeFile(reportFile, stdout);
-  return readReport(decoder.decode(stdout));
+  });
+  if (code !== 0) throw new Error(`Lighthouse failed on ${url}:\n${stderr}`);
+  if (reportFile) await Deno.writeTextFile(reportFile, stdout);
+  return readReport(stdout);
 }

@@ -6,6 +6,7 @@ import { Failure } from "../../local/failure.ts";
 import { startStack } from "../../local/stack.ts";
 import { scratchFolder } from "../../local/testing/scratch-server.ts";
 import { renderPortraits } from "../screenshots/portraits.ts";
+import { installTool } from "../tools/install-tool.ts";
 import { auditPage } from "./audit-page.ts";
 import type { PageAudit } from "./lighthouse-report.ts";
 import { auditedPages, FORM_FACTORS } from "./pages.ts";
@@ -41,6 +42,7 @@ runCommand(async ({ args, print }) => {
 
   if (values.save) await Deno.mkdir(values.save, { recursive: true });
 
+  const lighthouse = await installTool("lighthouse", print);
   const [first, ...others] = await renderPortraits(print);
   if (!first) throw new Error("nothing was rendered");
   print("Starting a stack of its own, with 500 photos");
@@ -65,7 +67,8 @@ runCommand(async ({ args, print }) => {
       const audits: PageAudit[] = [];
       for (let n = 0; n < (page.performance?.[formFactor] ? runs : 1); n++) {
         const file = values.save && join(values.save, `${page.name}-${formFactor}-${n + 1}.json`);
-        audits.push(await auditPage(stack.apiUrl + page.path, formFactor, debuggingPort, file));
+        const url = stack.apiUrl + page.path;
+        audits.push(await auditPage(lighthouse, url, formFactor, debuggingPort, file));
       }
       results.push({ page, formFactor, audit: summarise(audits) });
     }

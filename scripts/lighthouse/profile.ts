@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import chromium from "@sparticuz/chromium";
 import { chromium as driver } from "playwright-core";
+import { CHROMIUM_ARGS, findChromium } from "../../local/testing/chromium.ts";
 
 /** A running browser with a profile of its own, which Lighthouse can join. */
 export interface Profile extends AsyncDisposable {
@@ -20,8 +20,8 @@ export async function openProfile(
   await using parts = new AsyncDisposableStack();
   parts.defer(() => Deno.remove(folder, { recursive: true }));
   const context = await driver.launchPersistentContext(folder, {
-    executablePath: await chromium.executablePath(),
-    args: ["--no-sandbox", "--disable-gpu", "--remote-debugging-port=0"],
+    ...await findChromium(),
+    args: [...CHROMIUM_ARGS, "--remote-debugging-port=0"],
     headless: true,
   });
   parts.defer(() => context.close());

@@ -1,29 +1,23 @@
-/** Takes every guard away, one at a time, and reports which test notices. */
-import { join } from "node:path";
+/** Takes every guard of the database away, one at a time, and tells which test notices. */
 import { parseArgs } from "node:util";
 import postgres from "postgres";
 import { runCommand } from "../../local/command.ts";
-import { PROJECT_DIR } from "../../local/supabase-cli.ts";
-import { writeFormatted } from "../write-formatted.ts";
+import { PROJECT_DIR } from "../../local/project-dir.ts";
 import { BODY_MUTATIONS } from "./bodies/bodies.ts";
 import { catalogueMutations } from "./catalogue/catalogue.ts";
-import { SOURCE_MUTATIONS } from "./code/code.ts";
-import type { Mutation, Trial } from "./mutation.ts";
+import type { Trial, Verdict } from "./mutation.ts";
 import { REDUNDANT } from "./redundant.ts";
-import { formerCatchers, line, markdown, totals } from "./report.ts";
+import { copyProject } from "./run/copy-project.ts";
 import { startDatabaseCopies } from "./run/database-copies.ts";
-import { functionDefinitions, type Laboratory, tryMutation } from "./run/laboratory.ts";
+import { functionDefinitions, tryMutation } from "./run/laboratory.ts";
 import { helperFiles } from "./run/pgtap-tests.ts";
-import { copyProject } from "./run/project-copy.ts";
-import { sideBySide } from "./run/side-by-side.ts";
 
-const USAGE = `Takes every guard away, one at a time, and reports which test notices.
+const USAGE = `Takes every guard of the database away, one at a time, and tells which test notices.
 
-  --only <text>   only guards whose theme or name contains this; docs/MUTATIONS.md stays as it is
+  --only <text>   only guards whose theme or name contains this
   --list          only says which there are
 `;
 
-const REPORT = join(PROJECT_DIR, "docs", "MUTATIONS.md");
 /** One for each core of a small machine. */
 const WORKERS = 2;
 
@@ -46,32 +40,47 @@ runCommand(async ({ args, print }) => {
   const functions = await functionDefinitions(sql);
   const derived = await catalogueMutations(sql);
   await sql.end();
-  const former = formerCatchers(await Deno.readTextFile(REPORT).catch(() => ""));
-  const mutations = [...derived, ...BODY_MUTATIONS, ...SOURCE_MUTATIONS]
-    .filter(({ theme, guard }) => `${theme}: ${guard}`.includes(values.only))
-    .map((mutation) => ({ ...mutation, tests: [...former(mutation.guard), ...mutation.tests] }));
+  const mutations = [...derived, ...BODY_MUTATIONS]
+    .filter(({ theme, guard }) => `${theme}: ${guard}`.includes(values.only));
   if (values.list) {
     for (const { theme, guard } of mutations) print(`${theme}: ${guard}`);
     return 0;
   }
 
-  const laboratories: Laboratory[] = [];
-  const sound: Laboratory["sound"] = new Map();
-  for (let n = 0; n < WORKERS; n++) {
-    laboratories.push({ copies, project: parts.use(await copyProject()), functions, sound });
-  }
-  const trials = new Map<Mutation, Trial>();
-  await sideBySide(mutations, laboratories, async (laboratory, mutation) => {
-    const because = REDUNDANT[mutation.guard];
-    const trial: Trial = because === undefined
-      ? await tryMutation(laboratory, mutation)
-      : { mutation, verdict: { kind: "redundant", because }, took: 0 };
-    trials.set(mutation, trial);
-    print(line(trial));
-  });
-  const inOrder = mutations.flatMap((mutation) => trials.get(mutation) ?? []);
-  const { caught, survived, broken, redundant } = totals(inOrder);
+  const count: Record<Verdict["kind"], number> = {
+    caught: 0,
+    survived: 0,
+    broken: 0,
+    redundant: 0,
+  };
+  const sound = new Map();
+  const waiting = mutations.values();
+  await Promise.all(Array.from({ length: WORKERS }, async () => {
+    await using project = await copyProject();
+    for (const mutation of waiting) {
+      const because = REDUNDANT[mutation.guard];
+      const trial: Trial = because === undefined
+        ? await tryMutation({ copies, project, functions, sound }, mutation)
+        : { mutation, verdict: { kind: "redundant", because }, took: 0 };
+      count[trial.verdict.kind]++;
+      print(line(trial));
+    }
+  }));
+  const { caught, survived, broken, redundant } = count;
   print(`${caught} caught, ${survived} survived, ${broken} broken, ${redundant} redundant`);
-  if (values.only === "") await writeFormatted(REPORT, markdown(inOrder));
   return survived + broken === 0 ? 0 : 1;
 });
+
+function line({ mutation: { theme, guard }, verdict, took }: Trial): string {
+  const seconds = `${(took / 1000).toFixed(1)} s`;
+  switch (verdict.kind) {
+    case "caught":
+      return `caught    ${theme}: ${guard} (${seconds})\n          ${verdict.by}: ${verdict.because}`;
+    case "survived":
+      return `SURVIVED  ${theme}: ${guard} (${seconds})`;
+    case "broken":
+      return `BROKEN    ${theme}: ${guard}: ${verdict.because}`;
+    case "redundant":
+      return `redundant ${theme}: ${guard}: ${verdict.because}`;
+  }
+}

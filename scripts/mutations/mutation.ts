@@ -1,19 +1,19 @@
 /** A guard that is taken away, to see which test notices. */
 export interface Mutation {
-  /** Heading it stands under in the report. */
+  /** What kind of guard it is. */
   theme: string;
   /** What is taken away, in one line; no two have the same. */
   guard: string;
   change: Change;
   /**
    * Who is asked first: parts of the paths of pgTAP files below `supabase/tests`, or paths of Deno
-   * tests. Who is asked when none of these notices follows from the kind of the change.
+   * tests. When none of these notices, all others are asked.
    */
   tests: string[];
 }
 
 /** How a guard is taken away. */
-export type Change = Statements | FunctionBody | SourceText;
+export type Change = Statements | FunctionBody;
 
 /** By statements, run as the superuser. */
 export interface Statements {
@@ -26,13 +26,6 @@ export interface FunctionBody extends Replacement {
   kind: "function";
   /** Schema and name. */
   name: string;
-}
-
-/** By other text in a source file. */
-export interface SourceText extends Replacement {
-  kind: "source";
-  /** Path from the project's root. */
-  file: string;
 }
 
 /** Text that stands in its place once, and what takes its place. White space counts as one space. */

@@ -1,19 +1,19 @@
 import assert from "node:assert/strict";
-import { join } from "node:path";
 import postgres from "postgres";
-import { PROJECT_DIR } from "../../local/supabase-cli.ts";
+import { PROJECT_DIR } from "../../local/project-dir.ts";
 import { BODY_MUTATIONS } from "./bodies/bodies.ts";
 import { catalogueMutations } from "./catalogue/catalogue.ts";
-import { SOURCE_MUTATIONS } from "./code/code.ts";
 import type { Mutation } from "./mutation.ts";
 import { REDUNDANT } from "./redundant.ts";
 import { startDatabaseCopies } from "./run/database-copies.ts";
-import { functionDefinitions, tryMutation } from "./run/laboratory.ts";
+import { functionDefinitions, statementsOf, tryMutation } from "./run/laboratory.ts";
 import { helperFiles } from "./run/pgtap-tests.ts";
-import { replaceText } from "./run/replace-text.ts";
 
 /** Tests that would need a copy of the project are not asked here. */
-const NO_PROJECT = { root: PROJECT_DIR, withFile: () => Promise.reject(new Error("not here")) };
+const NO_PROJECT = {
+  root: PROJECT_DIR,
+  withMigration: () => Promise.reject(new Error("not here")),
+};
 
 Deno.test("guards and how they are taken away", async (test) => {
   await using copies = await startDatabaseCopies(helperFiles(PROJECT_DIR));
@@ -21,7 +21,7 @@ Deno.test("guards and how they are taken away", async (test) => {
   const functions = await functionDefinitions(sql);
   const derived = await catalogueMutations(sql);
   await sql.end();
-  const all = [...derived, ...BODY_MUTATIONS, ...SOURCE_MUTATIONS];
+  const all = [...derived, ...BODY_MUTATIONS];
   const laboratory = {
     copies,
     functions,
@@ -50,19 +50,15 @@ Deno.test("guards and how they are taken away", async (test) => {
     assert.equal((await tryMutation(laboratory, mutation)).verdict.kind, "broken");
   });
 
-  await test.step("every text is where it is looked for", async () => {
-    const moved: string[] = [];
-    for (const { guard, change } of all) {
-      if (change.kind === "statements") continue;
-      const text = change.kind === "function"
-        ? functions.get(change.name) ?? ""
-        : await Deno.readTextFile(join(PROJECT_DIR, change.file));
+  await test.step("every text is where it is looked for", () => {
+    const moved = all.flatMap(({ guard, change }) => {
       try {
-        replaceText(text, change);
+        statementsOf(change, functions);
+        return [];
       } catch (error) {
-        moved.push(`${guard}: ${error}`);
+        return [`${guard}: ${error}`];
       }
-    }
+    });
     assert.deepEqual(moved, []);
   });
 

@@ -9,10 +9,4 @@ export const REDUNDANT: Record<string, string> = {
   "unique users_avatar_path_key of users":
     "the path holds the user's id (avatar_in_own_folder), so that no two users can name the same; " +
     "it serves is_avatar() and the sweep as an index",
-  "local/api/storage/read-routes.ts: a visitor reads nothing closed":
-    "without a caller the policies are asked as anon, to whom none shows an object",
-  "local/realtime/connection.ts: a closed connection hears nothing":
-    "nothing that is delivered to a closed socket leaves the server; this only frees memory",
-  "local/api/storage/signed-urls.ts: a download token uploads nothing":
-    "a download token lacks `owner` and `upsert`, which the same schema wants",
 };

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { Failure } from "../../local/failure.ts";
-import { databaseOwner } from "../../local/postgres/run-as.ts";
+import { placeCluster } from "../../local/postgres/closed-folder.ts";
+import { databaseOwner, giveTo } from "../../local/postgres/run-as.ts";
 import { copyTree } from "../backup/copy-tree.ts";
 import { type Manifest, readManifest } from "../backup/manifest.ts";
 
@@ -14,19 +15,11 @@ export async function restore(backup: string, dataDir: string): Promise<Manifest
   if (existsSync(dataDir) && readdirSync(dataDir).length > 0) {
     throw new Failure(`${dataDir} is not empty; a backup is restored into a new folder.`);
   }
-  // Under root the server runs as another user, who must be able to reach its cluster.
-  await Deno.mkdir(dataDir, { recursive: true });
-  await copyTree(join(backup, "postgres"), join(dataDir, "postgres"));
+  const owner = databaseOwner();
+  const cluster = placeCluster(owner, join(dataDir, "postgres"));
+  await copyTree(join(backup, "postgres"), cluster);
   await copyTree(join(backup, "storage"), join(dataDir, "storage"));
   await Deno.copyFile(join(backup, "keys.json"), join(dataDir, "keys.json"));
-  giveToServer(join(dataDir, "postgres"));
+  giveTo(owner, cluster);
   return manifest;
-}
-
-function giveToServer(path: string): void {
-  const { uid, gid = uid } = databaseOwner();
-  if (uid === undefined || gid === undefined) return;
-  Deno.chownSync(path, uid, gid);
-  if (!Deno.lstatSync(path).isDirectory) return;
-  for (const name of readdirSync(path)) giveToServer(join(path, name));
 }

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { runCommand } from "../../local/command.ts";
 import { Failure } from "../../local/failure.ts";
 import { startStack } from "../../local/stack.ts";
-import { PROJECT_DIR } from "../../local/supabase-cli.ts";
+import { PROJECT_DIR } from "../../local/project-dir.ts";
 import { startBrowser } from "../../local/testing/browser.ts";
 import { scratchFolder } from "../../local/testing/scratch-server.ts";
 import { contactPage } from "./contact-page.ts";

@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
-import { portraitParts, styleImage } from "../../local/gemini/product-request.ts";
-import { renderPortrait } from "../../local/gemini/portrait/render-portrait.ts";
 import { outputSize } from "../../local/gemini/sizes.ts";
-import { PROJECT_DIR } from "../../local/supabase-cli.ts";
+import { portraitParts } from "../../local/renderer/product-request.ts";
+import { styleImage } from "../../local/style-image.ts";
+import { renderPicture } from "../../local/renderer/render.ts";
+import { PROJECT_DIR } from "../../local/project-dir.ts";
 import { testPhoto } from "../../local/testing/test-photos.ts";
-import { STYLES } from "../styles/catalogue.ts";
+import STYLES from "../../supabase/styles/catalogue.json" with { type: "json" };
 
 /** A rendered portrait as the product stores it. */
 export interface Portrait {
@@ -58,7 +59,7 @@ async function render(
     style_prompt: prompt,
     variation,
   });
-  const portrait = await renderPortrait({ parts, size: PORTRAIT_SIZE, format: "jpeg" });
+  const portrait = await renderPicture({ parts, size: PORTRAIT_SIZE, format: "jpeg" });
   if (portrait === null) throw new Error("no person was found on the photo");
   await Deno.writeFile(file, portrait.image);
 }

@@ -1,55 +1,62 @@
-import { parseArgs } from "node:util";
-import { STYLES } from "./catalogue.ts";
-import { encodeJpeg } from "./render/encode.ts";
-import { develop } from "./render/film.ts";
-import { imageName, seedSql } from "./seed-sql.ts";
-import type { Style } from "./style.ts";
+import { join } from "node:path";
+import { dataDir, runCommand } from "../../local/command.ts";
+import { Failure } from "../../local/failure.ts";
+import { loadKeys } from "../../local/keys.ts";
+import { findRunningStack } from "../../local/running-stack.ts";
+import { BAD_INPUT } from "../generate/arguments.ts";
+import { addStyle } from "./add-style.ts";
+import { parseArguments, type Place, USAGE } from "./arguments.ts";
+import { projectStyles, secretKey } from "./project.ts";
+import { shippedStyles, writeSeed } from "./shipped.ts";
+import type { Style, StyleStore } from "./style.ts";
 
-const USAGE = `Renders the reference images of the styles and writes supabase/seed.sql.
-
-  --only <id>   renders one style
-  --sql         writes supabase/seed.sql only
-  --out <dir>   folder of the images (default: supabase/styles)
-`;
-
-const SUPABASE = `${import.meta.dirname}/../../supabase`;
-const GRAIN_SEED = 7;
-
-const { values } = parseArgs({
-  args: Deno.args,
-  options: {
-    only: { type: "string" },
-    sql: { type: "boolean", default: false },
-    out: { type: "string" },
-    help: { type: "boolean", short: "h", default: false },
-  },
+runCommand(async ({ args, print }) => {
+  if (args.length === 0 || args.includes("--help")) {
+    print(USAGE);
+    return args.length === 0 ? BAD_INPUT : 0;
+  }
+  const request = parseArguments(args);
+  if (request.command === "seed") {
+    await writeSeed();
+    print("supabase/seed.sql says what supabase/styles/catalogue.json says.");
+    return 0;
+  }
+  const store = await storeOf(request.place);
+  switch (request.command) {
+    case "list":
+      for (const style of await store.list()) print(described(style));
+      return 0;
+    case "add": {
+      const isNew = await addStyle(store, request.id, request.wish);
+      print(`${store.name} ${isNew ? "has" : "has a new"} "${request.id}".`);
+      return 0;
+    }
+    case "retire": {
+      const style = (await store.list()).find(({ id }) => id === request.id);
+      if (!style) throw new Failure(`${store.name} has no style "${request.id}".`, BAD_INPUT);
+      await store.put({ ...style, active: false }, []);
+      print(`${store.name} offers "${request.id}" no longer.`);
+      return 0;
+    }
+  }
 });
 
-if (values.help) {
-  print(USAGE);
-} else {
-  const chosen = STYLES.filter(({ id }) => values.only === undefined || id === values.only);
-  if (chosen.length === 0) {
-    print(`Unknown style "${values.only}". Known: ${STYLES.map(({ id }) => id).join(", ")}.\n`);
-    Deno.exit(1);
-  }
-  await Deno.writeTextFile(`${SUPABASE}/seed.sql`, seedSql(STYLES));
-  if (!values.sql) {
-    const folder = values.out ?? `${SUPABASE}/styles`;
-    await Deno.mkdir(folder, { recursive: true });
-    for (const style of chosen) await renderImage(style, folder);
-  }
+function described({ id, name, category, active, texts }: Style): string {
+  const names = texts.flatMap(({ locale, name }) => name ? [`${locale}: ${name}`] : []);
+  const line = [id.padEnd(20), category.padEnd(10), [name, ...names].join(" · ")].join(" ");
+  return active ? line : `${line} (retired)`;
 }
 
-async function renderImage(style: Style, folder: string): Promise<void> {
-  const start = performance.now();
-  const { render, grade } = style.backdrop;
-  const file = await encodeJpeg(develop(render(), grade, GRAIN_SEED));
-  await Deno.writeFile(`${folder}/${imageName(style)}`, file);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  print(`${style.id.padEnd(18)} ${Math.round(file.length / 1024)} kB  ${seconds} s\n`);
-}
-
-function print(text: string): void {
-  Deno.stdout.writeSync(new TextEncoder().encode(text));
+async function storeOf(place: Place): Promise<StyleStore> {
+  if (place.kind === "shipped") return shippedStyles();
+  if (place.kind === "hosted") {
+    return projectStyles(place.url, await secretKey(place.secretKeyFile));
+  }
+  const running = findRunningStack(dataDir());
+  if (!running) {
+    throw new Failure(
+      "Retrato does not run here: begin with npm start, or name a project with --url.",
+    );
+  }
+  return projectStyles(running.apiUrl, loadKeys(join(dataDir(), "keys.json")).secretKey);
 }

@@ -1,47 +1,62 @@
-import type { Grade } from "./render/film.ts";
-import type { Picture } from "./render/picture.ts";
+import { z } from "zod";
+import { Constants } from "../../supabase/functions/_shared/database.types.ts";
 
-export const CATEGORIES = [
-  "studio",
-  "business",
-  "outdoors",
-  "city",
-  "cinematic",
-  "seasonal",
-  "artistic",
-] as const;
+/** What a style may be filed under. */
+export const CATEGORIES = Constants.public.Enums.style_category;
 
-export type Category = typeof CATEGORIES[number];
+// What is said of a style that would not do.
+const ID = "The id has to be a slug of at most 60 characters, like night-train.";
+const NAME = "A name has 1 to 60 characters.";
+const CATEGORY = `The category has to be one of ${CATEGORIES.join(", ")}.`;
+const PROMPT = "The prompt has 20 to 1500 characters.";
+const KEYWORDS = "A language has at most 20 keywords, each of at most 40 characters.";
 
-/** The main light of a style, so that a renderer can light a sitter like the backdrop. */
-export interface Light {
-  /** Degrees around the sitter: 0 from the camera, 90 from the picture's right, -90 left, 180 behind. */
-  readonly azimuth: number;
-  /** Degrees above eye level. */
-  readonly elevation: number;
-  /** Colour temperature in kelvin. */
-  readonly warmth: number;
-  /** 0 when shadows are filled, 1 when they are black. */
-  readonly contrast: number;
-  /** Whether the picture as a whole is dark, even or bright. */
-  readonly key: "low" | "middle" | "high";
-}
+const Name = z.string().trim().min(1, NAME).max(60, NAME);
 
-/** Draws a style's reference image in linear light, and says how to print it. */
-export interface Backdrop {
-  readonly grade: Grade;
-  readonly render: () => Picture;
-}
+const StyleText = z.strictObject({
+  locale: z.string(),
+  /** null: the style's own name is understood there too. */
+  name: Name.nullable(),
+  keywords: z.array(z.string().trim().min(1, KEYWORDS).max(40, KEYWORDS)).max(20, KEYWORDS),
+});
 
-/** A look the user can pick. */
-export interface Style {
-  /** Slug; also the name of the reference image. */
-  readonly id: string;
-  readonly name: string;
-  readonly nameEs: string;
-  readonly category: Category;
+/** How a style is called in one language, and by which other words it is found. */
+export type StyleText = z.infer<typeof StyleText>;
+
+/** A style as the database has it, with its texts; what is refused here is refused there too. */
+export const Style = z.strictObject({
+  id: z.string().max(60, ID).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, ID),
+  name: Name,
+  category: z.enum(CATEGORIES, CATEGORY),
   /** What Gemini is asked for: lens, light, place, wardrobe and mood; the person stays as they are. */
-  readonly prompt: string;
-  readonly light: Light;
-  readonly backdrop: Backdrop;
+  prompt: z.string().trim().min(20, PROMPT).max(1500, PROMPT),
+  /** Paths in the bucket: what Gemini is shown, and two small copies for cards. */
+  image_url: z.string(),
+  card_url: z.string(),
+  card_2x_url: z.string(),
+  /** Whether it is offered for new portraits. */
+  active: z.boolean().default(true),
+  texts: z.array(StyleText),
+});
+
+export type Style = z.infer<typeof Style>;
+
+/** A picture as the bucket keeps it. */
+export interface StyleFile {
+  /** Carries a digest of the content, since caches keep an object longer than it would stand. */
+  name: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Where styles are kept: a project, or the catalogue that is shipped. */
+export interface StyleStore {
+  /** How the place is called in a sentence. */
+  name: string;
+  /** All styles in the order the user sees them, retired ones too. */
+  list(): Promise<Style[]>;
+  /**
+   * Adds a style, or changes the one of this id, and stores its new pictures.
+   * @throws {Failure} when it cannot.
+   */
+  put(style: Style, files: readonly StyleFile[]): Promise<void>;
 }

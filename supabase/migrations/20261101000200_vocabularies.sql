@@ -25,6 +25,10 @@ create type public.failure_code as enum (
 comment on type public.failure_code is
   'Why a photo or a training ended without a result. Each code has a text for users in the app.';
 
+create type public.style_category as enum (
+  'studio', 'business', 'outdoors', 'city', 'cinematic', 'seasonal', 'artistic'
+);
+
 create type public.aspect_ratio as enum (
   '1:1', '3:4', '4:3', '2:3', '3:2', '4:5', '5:4', '9:16', '16:9', '21:9'
 );
@@ -51,3 +55,15 @@ create type public.look as enum (
 );
 
 comment on type public.look is 'A grade laid over the style. A batch keeps its picks in `styles`.';
+
+create type public.portrait_options as (
+  aspect_ratio public.aspect_ratio,
+  glasses public.glasses,
+  hair_color public.hair_color,
+  hair_style public.hair_style,
+  backgrounds public.background[],
+  styles public.look[]
+);
+
+comment on type public.portrait_options is
+  'Everything that can be chosen for the portraits of a batch, under the names of its columns: what is asked for, and what a worker is told.';

@@ -5,6 +5,7 @@ create table private.settings (
   training_cost_per_image integer not null default 1 check (training_cost_per_image > 0),
   variations_per_style integer not null default 4 check (variations_per_style between 1 and 4),
   max_styles_per_batch integer not null default 10 check (max_styles_per_batch > 0),
+  max_training_photos integer not null default 5 check (max_training_photos > 0),
   training_min_duration interval not null default '20 seconds',
   training_max_duration interval not null default '40 seconds',
   training_deadline interval not null default '15 minutes',
@@ -38,11 +39,48 @@ comment on column private.settings.max_open_images is
 comment on column private.settings.max_requests_per_minute is
   'Batches, retries and trainings that one user may ask for in a minute.';
 comment on column private.settings.max_models is
-  'Models that one user may keep; with five photos a model of 3 MB at most, it bounds their files.';
+  'Models that one user may keep; with max_training_photos of 3 MB at most, it bounds their files.';
 comment on column private.settings.max_spare_files is
   'Uploaded files of one user, in each bucket, that no model names. The sweep removes old ones.';
 
 insert into private.settings default values;
+
+create function private.product_settings()
+returns table (
+  signup_credits integer, generation_cost integer, training_cost_per_image integer,
+  variations_per_style integer, max_styles_per_batch integer, max_training_photos integer,
+  max_models integer, max_open_images integer
+)
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select
+    signup_credits, generation_cost, training_cost_per_image, variations_per_style,
+    max_styles_per_batch, max_training_photos, max_models, max_open_images
+  from private.settings
+$$;
+
+create function public.product_settings()
+returns table (
+  signup_credits integer, generation_cost integer, training_cost_per_image integer,
+  variations_per_style integer, max_styles_per_batch integer, max_training_photos integer,
+  max_models integer, max_open_images integer
+)
+language sql
+stable
+set search_path = ''
+as $$
+  select * from private.product_settings()
+$$;
+
+comment on function public.product_settings is
+  'One row: the prices, in credits, and the limits that people are told, on the front page too.';
+
+grant usage on schema private to anon;
+grant execute on function private.product_settings, public.product_settings
+to anon, authenticated, service_role;
 
 create function private.retry_delay(p_attempt integer)
 returns interval

@@ -10,11 +10,16 @@ create table public.credit_history (
   related_transaction_id uuid,
   related_photo_id uuid,
   related_model_id uuid,
+  related_style_id text,
+  model_name text,
   created_at timestamptz not null default now()
 );
 
 comment on table public.credit_history is
   'Append-only ledger. The related ids have no foreign keys: the ledger outlives what it names.';
+comment on column public.credit_history.description is
+  'For people who read SQL. The app says a line in its reader''s language, by the columns.';
+comment on column public.credit_history.model_name is 'Of a trained model: its name at the time.';
 comment on column public.credit_history.related_transaction_id is
   'The batch of a portrait, or the training run of a training.';
 

@@ -3,7 +3,7 @@ create table public.model_training_images (
   model_id uuid not null,
   user_id uuid not null default auth.uid(),
   image_url text not null unique,
-  image_order smallint not null check (image_order between 1 and 5),
+  image_order smallint not null check (image_order > 0),
   file_size integer not null check (file_size between 1 and 3145728),
   file_name text not null check (char_length(file_name) between 1 and 255),
   failure_code public.failure_code,
@@ -48,11 +48,19 @@ as $$
 declare
   v_row public.model_training_images := case tg_op when 'DELETE' then old else new end;
   v_status public.model_status;
+  v_limit integer;
 begin
   select status into v_status from public.models where id = v_row.model_id for update;
   if v_status in ('training', 'ready') then
     raise exception using errcode = 'PT409', message = 'model_not_editable',
       hint = 'Photos can change while a model is a draft or after its training failed.';
+  end if;
+  if tg_op = 'INSERT' then
+    select max_training_photos into v_limit from private.settings;
+    if v_row.image_order > v_limit then
+      raise exception using errcode = 'PT422', message = 'too_many_training_images',
+        detail = format('At most %s photos a model.', v_limit);
+    end if;
   end if;
   return v_row;
 end

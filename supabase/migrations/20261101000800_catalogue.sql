@@ -2,16 +2,24 @@
 
 create table public.styles (
   id text primary key check (id ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
-  name text not null,
-  name_es text not null,
+  name text not null check (char_length(name) between 1 and 60),
+  category public.style_category not null,
   prompt text not null check (char_length(prompt) between 20 and 1500),
   image_url text not null,
-  category text not null,
+  card_url text not null,
+  card_2x_url text not null,
   position integer not null default 0,
   active boolean not null default true
 );
 
-comment on column public.styles.image_url is 'Object path in the bucket style-images.';
+comment on column public.styles.name is
+  'As its author calls it, shown where public.style_texts has no name in the reader''s language.';
+comment on column public.styles.prompt is
+  'What Gemini is asked for: for operators and the service role alone.';
+comment on column public.styles.image_url is
+  'Object path in the bucket style-images of what Gemini is shown. The names of all three carry a digest of the content, since caches keep an object for as long as they like: none is overwritten.';
+comment on column public.styles.card_url is
+  'WebP of 240 × 320 pixels for cards; the one of card_2x_url is twice as wide and high.';
 comment on column public.styles.active is
   'Offered for new batches. Retired styles stay readable: photos refer to them.';
 
@@ -22,7 +30,77 @@ alter table public.styles enable row level security;
 create policy "everyone reads the styles" on public.styles
 for select to anon, authenticated using (true);
 
-grant select on public.styles to anon, authenticated, service_role;
+grant select (id, name, category, image_url, card_url, card_2x_url, position, active)
+on public.styles to anon, authenticated;
+grant select on public.styles to service_role;
+
+create table public.style_texts (
+  style_id text not null references public.styles (id) on delete cascade,
+  locale text not null check (locale ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
+  name text check (char_length(name) between 1 and 60),
+  keywords text[] not null default '{}' check (cardinality(keywords) <= 20),
+  primary key (style_id, locale)
+);
+
+comment on table public.style_texts is
+  'What a style is called and found by, in each language (BCP 47) that has words for it.';
+comment on column public.style_texts.name is 'Null where the name of the style itself is understood.';
+
+alter table public.style_texts enable row level security;
+
+create policy "everyone reads the texts of styles" on public.style_texts
+for select to anon, authenticated using (true);
+
+grant select on public.style_texts to anon, authenticated, service_role;
+
+create function private.put_style(
+  p_id text, p_name text, p_category public.style_category, p_prompt text, p_image_url text,
+  p_card_url text, p_card_2x_url text, p_active boolean, p_texts jsonb
+)
+returns void
+language sql
+security definer
+set search_path = ''
+as $$
+  insert into public.styles
+    (id, name, category, prompt, image_url, card_url, card_2x_url, active, position)
+  select
+    p_id, p_name, p_category, p_prompt, p_image_url, p_card_url, p_card_2x_url, p_active,
+    1 + coalesce(max(position), 0)
+  from public.styles
+  on conflict (id) do update
+  set
+    name = excluded.name, category = excluded.category, prompt = excluded.prompt,
+    image_url = excluded.image_url, card_url = excluded.card_url,
+    card_2x_url = excluded.card_2x_url, active = excluded.active;
+  delete from public.style_texts where style_id = p_id;
+  insert into public.style_texts (style_id, locale, name, keywords)
+  select p_id, text.locale, text.name, text.keywords
+  from jsonb_to_recordset(p_texts) as text (locale text, name text, keywords text[]);
+$$;
+
+comment on function private.put_style is
+  'Adds a style after all others, or changes the one of this id where it stands. p_texts: [{locale, name, keywords}], instead of those it had.';
+
+create function public.put_style(
+  id text, name text, category public.style_category, prompt text, image_url text, card_url text,
+  card_2x_url text, active boolean, texts jsonb
+)
+returns void
+language sql
+set search_path = ''
+as $$
+  select private.put_style($1, $2, $3, $4, $5, $6, $7, $8, $9)
+$$;
+
+grant execute on function
+  private.put_style(
+    text, text, public.style_category, text, text, text, text, boolean, jsonb
+  ),
+  public.put_style(
+    text, text, public.style_category, text, text, text, text, boolean, jsonb
+  )
+to service_role;
 
 create table public.generation_models (
   id text primary key,
@@ -40,6 +118,8 @@ comment on table public.generation_models is
   'Registry of Gemini image models. Switching the product to another model is an update here.';
 comment on column public.generation_models.max_reference_images is
   'Reference images per request, the style image included.';
+comment on column public.generation_models.retires_on is
+  'When Google switches it off; admin.health warns 30 days before.';
 
 create unique index generation_models_one_default on public.generation_models (is_default)
 where is_default;

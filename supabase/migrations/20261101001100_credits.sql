@@ -68,7 +68,9 @@ create function private.post_credits(
   p_description text,
   p_transaction_id uuid default null,
   p_photo_id uuid default null,
-  p_model_id uuid default null
+  p_model_id uuid default null,
+  p_style_id text default null,
+  p_model_name text default null
 )
 returns integer
 language plpgsql
@@ -83,11 +85,11 @@ begin
   returning credits into strict v_balance;
   insert into public.credit_history (
     user_id, amount, balance_after, type, description,
-    related_transaction_id, related_photo_id, related_model_id
+    related_transaction_id, related_photo_id, related_model_id, related_style_id, model_name
   )
   values (
     p_user_id, p_amount, v_balance, p_type, p_description,
-    p_transaction_id, p_photo_id, p_model_id
+    p_transaction_id, p_photo_id, p_model_id, p_style_id, p_model_name
   );
   return v_balance;
 end

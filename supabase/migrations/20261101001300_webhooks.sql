@@ -10,7 +10,7 @@ as $$
   select nullif(decrypted_secret, '') from vault.decrypted_secrets where name = p_name
 $$;
 
-create function private.call_function(p_function text, p_table text, p_calls integer default 1)
+create function private.call_function(p_function text, p_calls integer default 1)
 returns void
 language plpgsql
 set search_path = ''
@@ -26,9 +26,6 @@ begin
   perform net.http_post(
     url := v_url || '/' || p_function,
     headers := jsonb_build_object('Content-Type', 'application/json', 'x-webhook-token', v_token),
-    body := jsonb_build_object(
-      'type', 'INSERT', 'schema', 'private', 'table', p_table, 'record', null, 'old_record', null
-    ),
     timeout_milliseconds := 5000
   )
   from generate_series(1, p_calls);
@@ -36,7 +33,7 @@ end
 $$;
 
 comment on function private.call_function is
-  'Sends a database webhook, so often. The token is good for waking a function and nothing else: every database role can read what pg_net has queued.';
+  'Calls a function, so often. The token is good for waking a function and nothing else: every database role can read what pg_net has queued.';
 
 create function private.wake_generation()
 returns integer
@@ -73,7 +70,7 @@ begin
     v_settings.max_invocations_per_wake
   );
   if v_calls > 0 then
-    perform private.call_function('generate-photos', 'generation_queue', v_calls);
+    perform private.call_function('generate-photos', v_calls);
   end if;
   return v_calls;
 end
@@ -94,7 +91,7 @@ begin
   ) then
     return 0;
   end if;
-  perform private.call_function('train-model', 'training_queue');
+  perform private.call_function('train-model');
   return 1;
 end
 $$;
@@ -109,7 +106,7 @@ begin
   if not exists (select from private.storage_removals where not_before <= now()) then
     return 0;
   end if;
-  perform private.call_function('remove-objects', 'storage_removals');
+  perform private.call_function('remove-objects');
   return 1;
 end
 $$;

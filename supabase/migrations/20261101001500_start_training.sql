@@ -77,5 +77,4 @@ as $$
   select * from private.start_training($1)
 $$;
 
-grant execute on function private.start_training(uuid), public.start_training(uuid)
-to authenticated;
+grant execute on function private.start_training, public.start_training to authenticated;

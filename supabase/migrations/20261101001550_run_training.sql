@@ -84,7 +84,7 @@ begin
   end if;
   perform private.post_credits(
     v_run.user_id, -v_run.held, v_run.held, 'training', 'Training of ' || v_model.name,
-    v_run.id, null, p_model_id
+    v_run.id, p_model_id => p_model_id, p_model_name => v_model.name
   );
   update public.models
   set
@@ -217,10 +217,8 @@ as $$
 $$;
 
 grant execute on function
-  private.claim_training(integer), public.claim_training(integer),
-  private.complete_training(uuid, uuid, text), public.complete_training(uuid, uuid, text),
-  private.fail_training(uuid, uuid, public.failure_code, jsonb),
-  public.fail_training(uuid, uuid, public.failure_code, jsonb),
-  private.reschedule_training(uuid, uuid, public.failure_code),
-  public.reschedule_training(uuid, uuid, public.failure_code)
+  private.claim_training, public.claim_training,
+  private.complete_training, public.complete_training,
+  private.fail_training, public.fail_training,
+  private.reschedule_training, public.reschedule_training
 to service_role;

@@ -37,6 +37,5 @@ as $$
   select private.order_training_images($1, $2)
 $$;
 
-grant execute on function
-  private.order_training_images(uuid, uuid[]), public.order_training_images(uuid, uuid[])
+grant execute on function private.order_training_images, public.order_training_images
 to authenticated;

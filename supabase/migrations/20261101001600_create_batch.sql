@@ -2,8 +2,7 @@
 -- per wanted image come into being, in one transaction.
 
 create function private.check_batch_options(
-  p_style_ids text[], p_variations integer,
-  p_backgrounds public.background[], p_styles public.look[]
+  p_style_ids text[], p_options public.portrait_options, p_variations integer
 )
 returns void
 language plpgsql
@@ -35,8 +34,8 @@ begin
     raise exception using errcode = 'PT422', message = 'invalid_variations',
       detail = format('Between 1 and %s per style.', v_settings.variations_per_style);
   end if;
-  if cardinality(p_backgrounds) > v_settings.variations_per_style
-    or cardinality(p_styles) > v_settings.variations_per_style
+  if cardinality(p_options.backgrounds) > v_settings.variations_per_style
+    or cardinality(p_options.styles) > v_settings.variations_per_style
   then
     raise exception using errcode = 'PT422', message = 'too_many_options',
       detail = format(
@@ -74,12 +73,7 @@ create function private.create_generation_batch(
   p_id uuid,
   p_model_id uuid,
   p_style_ids text[],
-  p_aspect_ratio public.aspect_ratio,
-  p_glasses public.glasses,
-  p_hair_color public.hair_color,
-  p_hair_style public.hair_style,
-  p_backgrounds public.background[],
-  p_styles public.look[],
+  p_options public.portrait_options,
   p_variations integer
 )
 returns public.photo_generation_batches
@@ -99,9 +93,9 @@ begin
   if p_id is null then
     raise exception using errcode = 'PT422', message = 'batch_id_required';
   end if;
-  perform private.check_batch_options(p_style_ids, p_variations, p_backgrounds, p_styles);
+  perform private.check_batch_options(p_style_ids, p_options, p_variations);
   select * into v_settings from private.settings;
-  v_generation_model_id := private.default_generation_model(p_aspect_ratio);
+  v_generation_model_id := private.default_generation_model(p_options.aspect_ratio);
 
   select * into v_model from public.models
   where id = p_model_id and user_id = v_user_id
@@ -131,8 +125,9 @@ begin
   )
   values (
     p_id, v_user_id, p_model_id, v_generation_model_id, v_images,
-    p_aspect_ratio, p_glasses, p_hair_color, p_hair_style, to_jsonb(p_backgrounds),
-    to_jsonb(p_styles), now() + v_settings.batch_deadline
+    p_options.aspect_ratio, p_options.glasses, p_options.hair_color, p_options.hair_style,
+    to_jsonb(p_options.backgrounds), to_jsonb(p_options.styles),
+    now() + v_settings.batch_deadline
   )
   returning * into v_batch;
   insert into public.photos (
@@ -141,7 +136,8 @@ begin
   )
   select
     v_user_id, p_id, p_model_id, style.id, variation,
-    p_aspect_ratio, p_glasses, p_hair_color, p_hair_style, v_batch.backgrounds, v_batch.styles
+    v_batch.aspect_ratio, v_batch.glasses, v_batch.hair_color, v_batch.hair_style,
+    v_batch.backgrounds, v_batch.styles
   from unnest(p_style_ids) with ordinality as style (id, position)
   cross join generate_series(1, p_variations) as variation
   order by style.position, variation;
@@ -217,16 +213,12 @@ returns public.photo_generation_batches
 language sql
 set search_path = ''
 as $$
-  select * from private.create_generation_batch($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+  select * from private.create_generation_batch(
+    id, model_id, style_ids,
+    row(aspect_ratio, glasses, hair_color, hair_style, backgrounds, styles),
+    variations
+  )
 $$;
 
-grant execute on function
-  private.create_generation_batch(
-    uuid, uuid, text[], public.aspect_ratio, public.glasses, public.hair_color, public.hair_style,
-    public.background[], public.look[], integer
-  ),
-  public.create_generation_batch(
-    uuid, uuid, text[], public.aspect_ratio, public.glasses, public.hair_color, public.hair_style,
-    public.background[], public.look[], integer
-  )
+grant execute on function private.create_generation_batch, public.create_generation_batch
 to authenticated;

@@ -12,8 +12,6 @@ declare
   v_interval interval := p_pace.interval_ms * interval '1 millisecond';
   v_free integer;
   v_slots integer := p_limit;
-  v_claimed integer;
-  v_position bigint;
 begin
   select * into v_settings from private.settings;
   select p_pace.max_in_flight - count(*) into v_free
@@ -70,14 +68,12 @@ begin
 end
 $$;
 
-create function private.claim_photos(p_limit integer)
+create function public.claim_photos("limit" integer)
 returns table (
   photo_id uuid, lease_token uuid, attempt integer, start_at timestamptz, batch_id uuid,
   user_id uuid, generation_model_id text, object_path text, variation smallint,
   gender public.gender, training_images text[], style_id text, style_prompt text,
-  style_image text, aspect_ratio public.aspect_ratio, glasses public.glasses,
-  hair_color public.hair_color, hair_style public.hair_style, background public.background,
-  look public.look, soften boolean
+  style_image text, options public.portrait_options, soften boolean
 )
 language plpgsql
 security definer
@@ -104,7 +100,7 @@ begin
     for update of pace
   loop
     for v_claim in
-      select * from private.claim_photos_of(v_pace, p_limit - cardinality(v_claimed))
+      select * from private.claim_photos_of(v_pace, "limit" - cardinality(v_claimed))
     loop
       v_claimed := v_claimed || v_claim.photo_id;
       v_starts := v_starts || v_claim.start_at;
@@ -133,10 +129,7 @@ begin
     queue.user_id, queue.generation_model_id,
     private.attempt_path('generated', queue.user_id, photo.id, queue.lease_token),
     photo.variation, model.gender, images.paths, photo.style_id, style.prompt, style.image_url,
-    photo.aspect_ratio, photo.glasses, photo.hair_color, photo.hair_style,
-    private.pick_option(photo.backgrounds, photo.variation)::public.background,
-    private.pick_option(photo.styles, photo.variation)::public.look,
-    queue.soften
+    jsonb_populate_record(null::public.portrait_options, to_jsonb(photo)), queue.soften
   from unnest(v_claimed, v_starts) with ordinality as claimed (photo_id, start_at, number)
   join private.generation_queue as queue on queue.photo_id = claimed.photo_id
   join public.photos as photo on photo.id = claimed.photo_id
@@ -157,36 +150,7 @@ begin
 end
 $$;
 
-comment on function private.claim_photos is
+comment on function public.claim_photos is
   'The row of provider_pace is locked while photos are handed out: one claim at a time per Gemini model. A worker waits until start_at before it calls Gemini.';
 
-create function private.pick_option(p_options jsonb, p_variation integer)
-returns text
-language plpgsql
-immutable
-set search_path = ''
-as $$
-begin
-  return p_options ->> ((p_variation - 1) % nullif(jsonb_array_length(p_options), 0));
-end
-$$;
-
-comment on function private.pick_option is 'Spreads several picked options over the variations.';
-
-create function public.claim_photos("limit" integer)
-returns table (
-  photo_id uuid, lease_token uuid, attempt integer, start_at timestamptz, batch_id uuid,
-  user_id uuid, generation_model_id text, object_path text, variation smallint,
-  gender public.gender, training_images text[], style_id text, style_prompt text,
-  style_image text, aspect_ratio public.aspect_ratio, glasses public.glasses,
-  hair_color public.hair_color, hair_style public.hair_style, background public.background,
-  look public.look, soften boolean
-)
-language sql
-set search_path = ''
-as $$
-  select * from private.claim_photos($1)
-$$;
-
-grant execute on function private.claim_photos(integer), public.claim_photos(integer)
-to service_role;
+grant execute on function public.claim_photos to service_role;

@@ -145,7 +145,7 @@ begin
   perform private.post_credits(
     v_job.user_id, -v_job.held, v_job.held, 'generation',
     'Portrait in ' || (select name from public.styles where id = v_photo.style_id),
-    v_job.batch_id, p_photo_id, v_photo.model_id
+    v_job.batch_id, p_photo_id, v_photo.model_id, v_photo.style_id
   );
   perform private.settle_batch(v_job.batch_id, 1, 0, v_job.held);
   update public.photos
@@ -302,11 +302,8 @@ as $$
 $$;
 
 grant execute on function
-  private.complete_photo(uuid, uuid, text, integer, integer),
-  public.complete_photo(uuid, uuid, text, integer, integer),
-  private.fail_photo(uuid, uuid, public.failure_code, text),
-  public.fail_photo(uuid, uuid, public.failure_code, text),
-  private.reschedule_photo(uuid, uuid, public.failure_code, text, integer),
-  public.reschedule_photo(uuid, uuid, public.failure_code, text, integer),
-  private.return_photo(uuid, uuid, integer), public.return_photo(uuid, uuid, integer)
+  private.complete_photo, public.complete_photo,
+  private.fail_photo, public.fail_photo,
+  private.reschedule_photo, public.reschedule_photo,
+  private.return_photo, public.return_photo
 to service_role;

@@ -140,7 +140,7 @@ as $$
 $$;
 
 grant execute on function
-  private.retry_failed_photos(uuid), public.retry_failed_photos(uuid),
-  private.cancel_generation_batch(uuid), public.cancel_generation_batch(uuid),
-  private.increment_download(uuid), public.increment_download(uuid)
+  private.retry_failed_photos, public.retry_failed_photos,
+  private.cancel_generation_batch, public.cancel_generation_batch,
+  private.increment_download, public.increment_download
 to authenticated;

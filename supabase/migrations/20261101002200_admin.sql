@@ -134,8 +134,15 @@ select
     case when not webhooks_configured then 'webhooks_not_configured' end,
     case when stuck_work > 0 then 'stuck_work' end,
     case when paused_models > 0 then 'provider_paused' end,
-    case when oldest_removal_seconds > 3600 then 'removals_behind' end
-  ], null) as problems
+    case when oldest_removal_seconds > 3600 then 'removals_behind' end,
+    case when measured.next_retirement <= current_date then 'model_retired' end
+  ], null) as problems,
+  array_remove(array[
+    case
+      when measured.next_retirement between current_date + 1 and current_date + 30
+      then 'model_retires_soon'
+    end
+  ], null) as warnings
 from (
   select
     (select count(*) from private.generation_queue) as open_photos,
@@ -160,8 +167,9 @@ from (
     (
       select count(*) = 2 from (values ('functions_url'), ('webhook_token')) as secret (name)
       where private.vault_secret(secret.name) is not null
-    ) as webhooks_configured
+    ) as webhooks_configured,
+    (select min(retires_on) from public.generation_models where enabled) as next_retirement
 ) as measured;
 
 comment on view admin.health is
-  'One row: how much is open, and what is wrong, by name. Nothing in it belongs to a person.';
+  'One row: how much is open, what is wrong and what will be, by name. Nothing in it belongs to a person.';

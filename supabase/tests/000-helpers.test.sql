@@ -115,12 +115,16 @@ $$;
 
 create function tests.create_styles(p_count integer default 1) returns text[]
 language sql security definer set search_path = '' as $$
-  insert into public.styles (id, name, name_es, prompt, image_url, category)
+  insert into public.styles (id, name, category, prompt, image_url, card_url, card_2x_url)
   select
-    'test-' || i, 'Test ' || i, 'Prueba ' || i, 'A portrait for the purpose of a test.',
-    'test-' || i || '.jpg', 'test'
+    'test-' || i, 'Test ' || i, 'studio', 'A portrait for the purpose of a test.',
+    'test-' || i || '.jpg', 'test-' || i || '-240.webp', 'test-' || i || '-480.webp'
   from generate_series(1, p_count) as i
   on conflict (id) do nothing;
+  insert into public.style_texts (style_id, locale, name, keywords)
+  select 'test-' || i, 'es', 'Prueba ' || i, array['ensayo']
+  from generate_series(1, p_count) as i
+  on conflict (style_id, locale) do nothing;
   select array_agg('test-' || i order by i) from generate_series(1, p_count) as i
 $$;
 

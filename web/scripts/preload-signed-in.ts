@@ -9,6 +9,9 @@ const SIGNED_IN = ["session", "frame"];
 /** Texts of every page (src/main.tsx); the others are named in the route table. */
 const EVERYWHERE = ["common"];
 
+/** Stands for a package. */
+const NOTHING = "\0nothing";
+
 const SRC = normalizePath(resolve(import.meta.dirname, "../src"));
 
 /**
@@ -66,6 +69,8 @@ async function routeTable(): Promise<Route[]> {
         path, texts, file: (await load?.())?.file, children: await Promise.all(children.map(read)),
       });
       export const table = await Promise.all(routes.map(read));`,
+    // Packages: icons, and what is only needed for types.
+    [NOTHING]: "export default null;",
     [`${SRC}/app/page.ts`]: `
       export const page = (load, name, texts) => ({ load, texts });
       export const withErrorPage = (children) => ({ children });`,
@@ -76,7 +81,7 @@ async function routeTable(): Promise<Route[]> {
     plugins: [{
       name: "stand-ins",
       enforce: "pre",
-      resolveId: (id) => id in standIns ? id : null,
+      resolveId: (id) => id in standIns ? id : /^[@.]?\//.test(id) ? null : NOTHING,
       load: (id) =>
         id.endsWith(".tsx") ? `export const file = ${JSON.stringify(id)};` : standIns[id],
     }],

@@ -40,13 +40,13 @@ export const BOUND_MUTATIONS = bodyMutations(
     [
       "not too many backgrounds",
       "private.check_batch_options",
-      "cardinality(p_backgrounds) > v_settings.variations_per_style or",
+      "cardinality(p_options.backgrounds) > v_settings.variations_per_style or",
       "",
     ],
     [
       "not too many looks",
       "private.check_batch_options",
-      "or cardinality(p_styles) > v_settings.variations_per_style",
+      "or cardinality(p_options.styles) > v_settings.variations_per_style",
       "",
     ],
     ["a Gemini model", "private.default_generation_model", "if not found then", "if false then"],
@@ -128,6 +128,12 @@ export const BOUND_MUTATIONS = bodyMutations(
       "if false then",
     ],
     [
+      "not too many photos",
+      "private.guard_training_images",
+      "if v_row.image_order > v_limit then",
+      "if false then",
+    ],
+    [
       "requests under way",
       "private.claim_photos_of",
       "least(p_limit, v_free, v_slots)",
@@ -147,7 +153,7 @@ export const BOUND_MUTATIONS = bodyMutations(
     ],
     [
       "a pause is kept",
-      "private.claim_photos",
+      "public.claim_photos",
       "pace.paused_until is null or pace.paused_until <= now()",
       "true",
     ],

@@ -44,7 +44,7 @@ export const LOCK_MUTATIONS = [
   ...bodyMutations("Locks", CLAIMING, [
     [
       "one claim at a time for a Gemini model",
-      "private.claim_photos",
+      "public.claim_photos",
       "for update of pace",
       "",
     ],

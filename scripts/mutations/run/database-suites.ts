@@ -1,12 +1,9 @@
 import { relative } from "node:path";
+import type { ProjectCopy } from "./copy-project.ts";
+import type { DatabaseCopies } from "./database-copies.ts";
 import { failureOfDenoTests } from "./deno-tests.ts";
 import type { Suite } from "./judge.ts";
 import { failureOf, inOrderOf } from "./pgtap-tests.ts";
-import type { DatabaseCopies } from "./database-copies.ts";
-import type { ProjectCopy } from "./project-copy.ts";
-
-/** Applied after all others, in a copy of the project. */
-const LAST_MIGRATION = "supabase/migrations/99991231235959_mutation.sql";
 
 /** Those that drive the database by several connections; asked when no pgTAP file notices. */
 const PARALLEL_TESTS = ["supabase/tests/concurrency", "supabase/tests/ledger"];
@@ -51,12 +48,12 @@ function pgtapSuite(
 }
 
 function denoSuite({ project, statements }: DatabaseGround, path: string): Suite {
-  const run = () => failureOfDenoTests(project.root, [path]);
+  const run = () => failureOfDenoTests(project.root, path);
   // What happens at the same moment may fail by chance, then not twice.
   const runTwice = async () => await run() && await run();
   return {
     name: path,
-    withoutGuard: () => project.withFile(LAST_MIGRATION, statements, runTwice),
+    withoutGuard: () => project.withMigration(statements, runTwice),
     withGuard: run,
   };
 }

@@ -7,14 +7,14 @@ const PATIENCE_MS = 240_000;
 /**
  * Runs Deno tests until the first fails; undefined when all pass.
  * @param root Folder of the project or of a copy of it.
- * @param paths Files or folders below it.
+ * @param path File or folder below it.
  */
 export async function failureOfDenoTests(
   root: string,
-  paths: string[],
+  path: string,
 ): Promise<Failing | undefined> {
   const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
-    args: ["test", "-A", "--quiet", "--no-check", "--fail-fast", ...paths],
+    args: ["test", "-A", "--quiet", "--no-check", "--fail-fast", path],
     cwd: root,
     env: { NO_COLOR: "1" },
     stdin: "null",
@@ -23,7 +23,7 @@ export async function failureOfDenoTests(
   if (code === 0) return undefined;
   const decoder = new TextDecoder();
   const output = stripVTControlCharacters(decoder.decode(stdout) + decoder.decode(stderr));
-  return firstFailure(output) ?? { by: paths.join(" "), because: "did not end by itself" };
+  return firstFailure(output) ?? { by: path, because: "did not end by itself" };
 }
 
 /**

@@ -1,13 +1,10 @@
-import { join } from "node:path";
 import type postgres from "postgres";
-import type { FunctionBody, Mutation, SourceText, Trial, Verdict } from "../mutation.ts";
+import type { Change, Mutation, Replacement, Trial, Verdict } from "../mutation.ts";
+import type { ProjectCopy } from "./copy-project.ts";
 import type { DatabaseCopies } from "./database-copies.ts";
 import { databaseSuites } from "./database-suites.ts";
-import { failureOfDenoTests } from "./deno-tests.ts";
-import { judge, type Suite } from "./judge.ts";
+import { judge } from "./judge.ts";
 import type { Failing } from "./pgtap-tests.ts";
-import type { ProjectCopy } from "./project-copy.ts";
-import { replaceText } from "./replace-text.ts";
 
 /** What one worker tries mutations on. */
 export interface Laboratory {
@@ -19,7 +16,7 @@ export interface Laboratory {
   sound: Map<string, Promise<Failing | undefined>>;
 }
 
-/** Takes a guard away, asks the tests, and puts it back. */
+/** Takes a guard away from a copy of the database, and asks the tests. */
 export async function tryMutation(laboratory: Laboratory, mutation: Mutation): Promise<Trial> {
   const started = performance.now();
   const verdict = await verdictOn(laboratory, mutation).catch(broken);
@@ -30,47 +27,42 @@ function broken(error: unknown): Verdict {
   return { kind: "broken", because: error instanceof Error ? error.message : String(error) };
 }
 
-async function verdictOn(laboratory: Laboratory, { change, tests }: Mutation): Promise<Verdict> {
-  switch (change.kind) {
-    case "statements":
-      return await inDatabase(laboratory, change.sql, tests);
-    case "function":
-      return await inDatabase(laboratory, redefinition(laboratory, change), tests);
-    case "source":
-      return await inSources(laboratory, change, tests);
-  }
-}
-
-async function inDatabase(
-  { copies, project, sound }: Laboratory,
-  statements: string,
-  tests: string[],
+async function verdictOn(
+  { copies, project, functions, sound }: Laboratory,
+  { change, tests }: Mutation,
 ): Promise<Verdict> {
+  const statements = statementsOf(change, functions);
   await using copy = await copies.copy();
   await copy.run(statements);
-  const ground = { copies, changedUrl: copy.url, project, statements };
-  return await judge(databaseSuites(ground, tests), sound);
+  return await judge(
+    databaseSuites({ copies, changedUrl: copy.url, project, statements }, tests),
+    sound,
+  );
 }
 
-function redefinition({ functions }: Laboratory, change: FunctionBody): string {
+/**
+ * What is run to take a guard away.
+ * @param functions Definitions by schema and name.
+ * @throws {Error} when the function is gone, or its text.
+ */
+export function statementsOf(change: Change, functions: Map<string, string>): string {
+  if (change.kind === "statements") return change.sql;
   const definition = functions.get(change.name);
   if (definition === undefined) throw new Error(`there is no function ${change.name}`);
   return replaceText(definition, change);
 }
 
-async function inSources(
-  { project, sound }: Laboratory,
-  change: SourceText,
-  tests: string[],
-): Promise<Verdict> {
-  const text = replaceText(await Deno.readTextFile(join(project.root, change.file)), change);
-  const suites = tests.map((path): Suite => ({
-    name: path,
-    withoutGuard: () =>
-      project.withFile(change.file, text, () => failureOfDenoTests(project.root, [path])),
-    withGuard: () => failureOfDenoTests(project.root, [path]),
-  }));
-  return await judge(suites, sound);
+/**
+ * The text with its one place of `find` replaced; runs of white space in either count as equal, so
+ * that a new line break or indentation changes nothing.
+ * @throws {Error} when there is no such place, or more than one.
+ */
+export function replaceText(text: string, { find, replace }: Replacement): string {
+  const words = find.trim().split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const pattern = new RegExp(words.join("\\s+"), "g");
+  const places = text.match(pattern)?.length ?? 0;
+  if (places !== 1) throw new Error(`found ${places} times, not once: ${words.join(" ")}`);
+  return text.replace(pattern, () => replace);
 }
 
 /** The definitions of our functions. */

@@ -1,5 +1,5 @@
 import type { Database } from "../../../supabase/functions/_shared/database.types.ts";
-import { STYLES } from "../../styles/catalogue.ts";
+import STYLES from "../../../supabase/styles/catalogue.json" with { type: "json" };
 import type { Person } from "../add-person.ts";
 import type { Studio } from "../studio.ts";
 
@@ -7,7 +7,7 @@ import type { Studio } from "../studio.ts";
 export type LedgerLine =
   & Pick<
     Database["public"]["Tables"]["credit_history"]["Insert"],
-    "amount" | "type" | "description" | "related_photo_id"
+    "amount" | "type" | "description" | "related_photo_id" | "related_style_id" | "model_name"
   >
   & { created_at: string };
 
@@ -18,7 +18,13 @@ export function welcomeLine(created_at: string): LedgerLine {
 
 /** What a model of three photos costs. */
 export function trainingLine(name: string, created_at: string): LedgerLine {
-  return { amount: -3, type: "training", description: `Training of ${name}`, created_at };
+  return {
+    amount: -3,
+    type: "training",
+    description: `Training of ${name}`,
+    model_name: name,
+    created_at,
+  };
 }
 
 /** What a finished photo costs. */
@@ -31,6 +37,7 @@ export function portraitLine(
     type: "generation",
     description: `Portrait in ${style?.name}`,
     related_photo_id: photo.id,
+    related_style_id: photo.style_id,
     created_at: new Date(photo.completed_at ?? 0).toISOString(),
   };
 }
@@ -51,6 +58,8 @@ export async function setLedger(
     balance += line.amount;
     const row = {
       related_photo_id: null,
+      related_style_id: null,
+      model_name: null,
       ...line,
       user_id: id,
       balance_after: balance,

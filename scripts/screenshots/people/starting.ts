@@ -1,4 +1,4 @@
-import { STYLES } from "../../styles/catalogue.ts";
+import STYLES from "../../../supabase/styles/catalogue.json" with { type: "json" };
 import { addModel, type Model } from "../add-model.ts";
 import { addPerson, type Person } from "../add-person.ts";
 import { minutesAgo, type Studio } from "../studio.ts";

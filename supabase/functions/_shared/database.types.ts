@@ -10,21 +10,24 @@ export type Database = {
           "created_at": string;
           "description": string;
           "id": number;
+          "model_name": string | null;
           "related_model_id": string | null;
           "related_photo_id": string | null;
+          "related_style_id": string | null;
           "related_transaction_id": string | null;
           "type": Database["public"]["Enums"]["credit_type"];
           "user_id": string;
         };
-        ComputedFields: never;
         Insert: {
           "amount": number;
           "balance_after": number;
           "created_at"?: string;
           "description": string;
           "id"?: never;
+          "model_name"?: string | null;
           "related_model_id"?: string | null;
           "related_photo_id"?: string | null;
+          "related_style_id"?: string | null;
           "related_transaction_id"?: string | null;
           "type": Database["public"]["Enums"]["credit_type"];
           "user_id": string;
@@ -35,8 +38,10 @@ export type Database = {
           "created_at"?: string;
           "description"?: string;
           "id"?: never;
+          "model_name"?: string | null;
           "related_model_id"?: string | null;
           "related_photo_id"?: string | null;
+          "related_style_id"?: string | null;
           "related_transaction_id"?: string | null;
           "type"?: Database["public"]["Enums"]["credit_type"];
           "user_id"?: string;
@@ -62,7 +67,6 @@ export type Database = {
           "price_per_image_usd": number;
           "retires_on": string | null;
         };
-        ComputedFields: never;
         Insert: {
           "aspect_ratios": (Database["public"]["Enums"]["aspect_ratio"])[];
           "enabled"?: boolean;
@@ -97,7 +101,6 @@ export type Database = {
           "model_id": string;
           "user_id": string;
         };
-        ComputedFields: never;
         Insert: {
           "created_at"?: string;
           "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
@@ -146,7 +149,6 @@ export type Database = {
           "updated_at": string;
           "user_id": string;
         };
-        ComputedFields: never;
         Insert: {
           "created_at"?: string;
           "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
@@ -208,23 +210,22 @@ export type Database = {
           "total_images_requested": number;
           "user_id": string;
         };
-        ComputedFields: never;
         Insert: {
-          "aspect_ratio": Database["public"]["Enums"]["aspect_ratio"];
-          "backgrounds": NonNullable<Json>;
+          "aspect_ratio"?: Database["public"]["Enums"]["aspect_ratio"];
+          "backgrounds"?: NonNullable<Json>;
           "completed_at"?: string | null;
           "created_at"?: string;
           "credits_used"?: number;
           "deadline_at": string;
           "failed_count"?: number;
           "generation_model_id": string;
-          "glasses": Database["public"]["Enums"]["glasses"];
-          "hair_color": Database["public"]["Enums"]["hair_color"];
-          "hair_style": Database["public"]["Enums"]["hair_style"];
+          "glasses"?: Database["public"]["Enums"]["glasses"];
+          "hair_color"?: Database["public"]["Enums"]["hair_color"];
+          "hair_style"?: Database["public"]["Enums"]["hair_style"];
           "id": string;
           "model_id"?: string | null;
           "status"?: Database["public"]["Enums"]["batch_status"];
-          "styles": NonNullable<Json>;
+          "styles"?: NonNullable<Json>;
           "total_images_generated"?: number;
           "total_images_requested": number;
           "user_id": string;
@@ -303,11 +304,10 @@ export type Database = {
           "variation": number;
           "width": number | null;
         };
-        ComputedFields: never;
         Insert: {
-          "aspect_ratio": Database["public"]["Enums"]["aspect_ratio"];
+          "aspect_ratio"?: Database["public"]["Enums"]["aspect_ratio"];
           "attempts"?: number;
-          "backgrounds": NonNullable<Json>;
+          "backgrounds"?: NonNullable<Json>;
           "completed_at"?: string | null;
           "created_at"?: string;
           "credits_used"?: number;
@@ -315,9 +315,9 @@ export type Database = {
           "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
           "failure_detail"?: string | null;
           "generation_batch_id": string;
-          "glasses": Database["public"]["Enums"]["glasses"];
-          "hair_color": Database["public"]["Enums"]["hair_color"];
-          "hair_style": Database["public"]["Enums"]["hair_style"];
+          "glasses"?: Database["public"]["Enums"]["glasses"];
+          "hair_color"?: Database["public"]["Enums"]["hair_color"];
+          "hair_style"?: Database["public"]["Enums"]["hair_style"];
           "height"?: number | null;
           "id"?: string;
           "is_favorite"?: boolean;
@@ -326,7 +326,7 @@ export type Database = {
           "started_at"?: string | null;
           "status"?: Database["public"]["Enums"]["photo_status"];
           "style_id": string;
-          "styles": NonNullable<Json>;
+          "styles"?: NonNullable<Json>;
           "thumbnail_url"?: string | null;
           "url"?: string | null;
           "user_id": string;
@@ -393,35 +393,67 @@ export type Database = {
           },
         ];
       };
-      "styles": {
+      "style_texts": {
         Row: {
-          "active": boolean;
-          "category": string;
-          "id": string;
-          "image_url": string;
-          "name": string;
-          "name_es": string;
-          "position": number;
-          "prompt": string;
+          "keywords": (string)[];
+          "locale": string;
+          "name": string | null;
+          "style_id": string;
         };
         ComputedFields: never;
         Insert: {
-          "active"?: boolean;
-          "category": string;
+          "keywords"?: (string)[];
+          "locale": string;
+          "name"?: string | null;
+          "style_id": string;
+        };
+        Update: {
+          "keywords"?: (string)[];
+          "locale"?: string;
+          "name"?: string | null;
+          "style_id"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "style_texts_style_id_fkey";
+            columns: ["style_id"];
+            isOneToOne: false;
+            referencedRelation: "styles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      "styles": {
+        Row: {
+          "active": boolean;
+          "card_2x_url": string;
+          "card_url": string;
+          "category": Database["public"]["Enums"]["style_category"];
           "id": string;
           "image_url": string;
           "name": string;
-          "name_es": string;
+          "position": number;
+          "prompt": string;
+        };
+        Insert: {
+          "active"?: boolean;
+          "card_2x_url": string;
+          "card_url": string;
+          "category": Database["public"]["Enums"]["style_category"];
+          "id": string;
+          "image_url": string;
+          "name": string;
           "position"?: number;
           "prompt": string;
         };
         Update: {
           "active"?: boolean;
-          "category"?: string;
+          "card_2x_url"?: string;
+          "card_url"?: string;
+          "category"?: Database["public"]["Enums"]["style_category"];
           "id"?: string;
           "image_url"?: string;
           "name"?: string;
-          "name_es"?: string;
           "position"?: number;
           "prompt"?: string;
         };
@@ -439,7 +471,6 @@ export type Database = {
           "name": string | null;
           "updated_at": string;
         };
-        ComputedFields: never;
         Insert: {
           "avatar_path"?: string | null;
           "avatar_url"?: string | null;
@@ -501,18 +532,13 @@ export type Database = {
       "claim_photos": {
         Args: { "limit": number };
         Returns: {
-          "aspect_ratio": Database["public"]["Enums"]["aspect_ratio"];
           "attempt": number;
-          "background": Database["public"]["Enums"]["background"];
           "batch_id": string;
           "gender": Database["public"]["Enums"]["gender"];
           "generation_model_id": string;
-          "glasses": Database["public"]["Enums"]["glasses"];
-          "hair_color": Database["public"]["Enums"]["hair_color"];
-          "hair_style": Database["public"]["Enums"]["hair_style"];
           "lease_token": string;
-          "look": Database["public"]["Enums"]["look"];
           "object_path": string;
+          "options": Database["public"]["CompositeTypes"]["portrait_options"];
           "photo_id": string;
           "soften": boolean;
           "start_at": string;
@@ -632,12 +658,39 @@ export type Database = {
         Args: { "generation_model_id": string; "requests_per_minute"?: number; "until": string };
         Returns: undefined;
       };
+      "product_settings": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "generation_cost": number;
+          "max_models": number;
+          "max_open_images": number;
+          "max_styles_per_batch": number;
+          "max_training_photos": number;
+          "signup_credits": number;
+          "training_cost_per_image": number;
+          "variations_per_style": number;
+        }[];
+      };
       "provider_pauses": {
         Args: Record<PropertyKey, never>;
         Returns: {
           "generation_model_id": string;
           "paused_until": string;
         }[];
+      };
+      "put_style": {
+        Args: {
+          "active": boolean;
+          "card_2x_url": string;
+          "card_url": string;
+          "category": Database["public"]["Enums"]["style_category"];
+          "id": string;
+          "image_url": string;
+          "name": string;
+          "prompt": string;
+          "texts": Json;
+        };
+        Returns: undefined;
       };
       "reschedule_photo": {
         Args: {
@@ -799,9 +852,24 @@ export type Database = {
         | "cool";
       "model_status": "draft" | "training" | "ready" | "failed";
       "photo_status": "queued" | "generating" | "completed" | "failed" | "cancelled";
+      "style_category":
+        | "studio"
+        | "business"
+        | "outdoors"
+        | "city"
+        | "cinematic"
+        | "seasonal"
+        | "artistic";
     };
     CompositeTypes: {
-      [_ in never]: never;
+      "portrait_options": {
+        "aspect_ratio": Database["public"]["Enums"]["aspect_ratio"] | null;
+        "glasses": Database["public"]["Enums"]["glasses"] | null;
+        "hair_color": Database["public"]["Enums"]["hair_color"] | null;
+        "hair_style": Database["public"]["Enums"]["hair_style"] | null;
+        "backgrounds": (Database["public"]["Enums"]["background"])[] | null;
+        "styles": (Database["public"]["Enums"]["look"])[] | null;
+      };
     };
   };
 };
@@ -987,6 +1055,15 @@ export const Constants = {
       ],
       "model_status": ["draft", "training", "ready", "failed"],
       "photo_status": ["queued", "generating", "completed", "failed", "cancelled"],
+      "style_category": [
+        "studio",
+        "business",
+        "outdoors",
+        "city",
+        "cinematic",
+        "seasonal",
+        "artistic",
+      ],
     },
   },
 } as const;

@@ -1,3 +1,4 @@
+import { DEFAULT_OPTIONS } from "../_shared/options.ts";
 import type { ClaimedPhoto } from "./photo-queue.ts";
 
 /** A claimed photo for tests; everything not given is plain. */
@@ -17,12 +18,7 @@ export function claimedPhoto(changes: Partial<ClaimedPhoto> = {}): ClaimedPhoto 
     style_id: "terrace",
     style_prompt: "a sunlit terrace",
     style_image: "terrace.jpg",
-    aspect_ratio: "3:4",
-    glasses: "keep",
-    hair_color: "keep",
-    hair_style: "keep",
-    background: null,
-    look: null,
+    options: DEFAULT_OPTIONS,
     soften: false,
     ...changes,
   };

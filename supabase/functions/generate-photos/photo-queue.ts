@@ -1,6 +1,6 @@
 import type { Database } from "../_shared/database.types.ts";
 import type { FailureCode } from "../_shared/failure-code.ts";
-import type { Background, Look } from "../_shared/options.ts";
+import type { PortraitOptions } from "../_shared/options.ts";
 import { callRpc, callRpcPersistently } from "../_shared/rpc.ts";
 import type { ServiceClient } from "../_shared/service-client.ts";
 
@@ -13,11 +13,9 @@ type Row = Database["public"]["Functions"]["claim_photos"]["Returns"][number];
  * `style-images`. `start_at` (ISO 8601) is when the request may be sent: the database spaces
  * requests out for everyone. The types generated for a function do not know what may be null.
  */
-export interface ClaimedPhoto extends Omit<Row, "background" | "look" | "training_images"> {
-  /** Null keeps the style's own setting. */
-  background: Background | null;
-  /** Null keeps the style's own colours. */
-  look: Look | null;
+export interface ClaimedPhoto extends Omit<Row, "options" | "training_images"> {
+  /** Those of its batch: which of several values it shows is decided by its `variation`. */
+  options: PortraitOptions;
   /** Object paths of the person's photos, the best first; null when they have been deleted. */
   training_images: string[] | null;
 }
@@ -67,7 +65,8 @@ export function createPhotoQueue(client: ServiceClient): PhotoQueue {
     lease_token,
   });
   return {
-    claim: (limit) => callRpc(client, "claim_photos", { limit }),
+    // The types of a composite cannot say that none of its values is null.
+    claim: async (limit) => await callRpc(client, "claim_photos", { limit }) as ClaimedPhoto[],
     complete: (photo, stored) =>
       callRpcPersistently(client, "complete_photo", {
         ...leaseOf(photo),

@@ -1,96 +1,110 @@
-import type {
-  AspectRatio,
-  Background,
-  Gender,
-  Glasses,
-  HairColor,
-  HairStyle,
-  Look,
-} from "../_shared/options.ts";
+import type { Gender, PhotoOptions } from "../_shared/options.ts";
 
-/** Each option in the words of the prompt. An option without a phrase does not compile. */
+/** What a prompt has words for: the person, and what one photo shows. */
+export interface Phrased extends PhotoOptions {
+  gender: Gender;
+}
 
-export const PERSONS: Record<Gender, string> = {
-  hombre: "man",
-  mujer: "woman",
+/** Each value in the words of the prompt. A value without a phrase does not compile. */
+export const PHRASES: {
+  readonly [Name in keyof Phrased]: Record<NonNullable<Phrased[Name]>, string>;
+} = {
+  gender: {
+    hombre: "man",
+    mujer: "woman",
+  },
+  glasses: {
+    keep: "Glasses stay as in the photos: worn if they are worn there, absent if they are not",
+    none: "The person wears no glasses and the eyes are in full view",
+    reading: "The person wears slim rectangular reading glasses with clear lenses",
+    sunglasses: "The person wears dark sunglasses",
+    round: "The person wears round glasses with a thin metal frame and clear lenses",
+    aviator: "The person wears aviator glasses with a thin gold frame and lightly tinted lenses",
+  },
+  hair_color: {
+    keep: "hair colour exactly as in the photos",
+    black: "black hair",
+    dark_brown: "dark brown hair",
+    brown: "medium brown hair",
+    auburn: "auburn hair",
+    red: "natural red hair",
+    blonde: "golden blonde hair",
+    platinum: "platinum blonde hair",
+    grey: "grey hair",
+    white: "white hair",
+  },
+  hair_style: {
+    keep: "the cut, length and hairline exactly as in the photos",
+    short: "cut short",
+    medium: "cut to medium length, between chin and shoulders",
+    long: "worn long, past the shoulders",
+    straight: "worn straight and smooth",
+    wavy: "worn in soft natural waves",
+    curly: "worn in defined natural curls",
+    tied_back: "tied back away from the face",
+    bun: "gathered in a neat bun",
+    slicked_back: "slicked back from the forehead",
+    shaved: "shaved to a close, even buzz cut",
+  },
+  background: {
+    studio_white: "a photo studio with a seamless white backdrop",
+    studio_grey: "a photo studio with a seamless mid-grey backdrop",
+    studio_black: "a photo studio with a deep black backdrop",
+    office: "a bright modern office with glass and wood, out of focus",
+    library: "a quiet library with tall shelves of books, out of focus",
+    city: "a city street by day with softly blurred façades",
+    night_city: "a city street at night with blurred lights",
+    cafe: "a cosy café with warm lamps, out of focus",
+    home: "a tidy, lived-in living room with daylight",
+    garden: "a green garden in bloom",
+    forest: "a forest path with light falling through the leaves",
+    mountains: "open mountains beneath a wide sky",
+    beach: "a sandy beach with the sea behind",
+    desert: "a desert of pale dunes",
+    snow: "a snow-covered landscape in clear winter light",
+  },
+  look: {
+    natural: "true-to-life colours, like an unedited photograph",
+    black_and_white: "black and white with rich mid-tones",
+    cinematic: "a cinematic grade with gentle contrast and teal shadows",
+    film: "the colours and fine grain of 35 mm colour film",
+    vintage: "the faded, warm colours of a photograph from the 1970s",
+    editorial: "the crisp, polished finish of a magazine editorial",
+    pastel: "soft, bright pastel colours",
+    dramatic: "high contrast with deep shadows",
+    warm: "warm golden tones",
+    cool: "cool bluish tones",
+  },
+  aspect_ratio: {
+    "1:1": "a square frame with the face in the middle",
+    "3:4": "an upright frame with the eyes in the upper third",
+    "4:3": "a slightly wide frame with room beside the person",
+    "2:3": "an upright frame with the eyes in the upper third and room below",
+    "3:2": "a wide frame with the person off centre",
+    "4:5": "an upright frame filled by the person",
+    "5:4": "a nearly square frame with a little room on both sides",
+    "9:16": "a tall, narrow frame with room above the head",
+    "16:9": "a very wide frame with the person to one side of the setting",
+    "21:9": "a panoramic frame with the person to one side and the setting stretching away",
+  },
 };
 
-export const GLASSES: Record<Glasses, string> = {
-  keep: "Glasses stay as in the photos: worn if they are worn there, absent if they are not",
-  none: "The person wears no glasses and the eyes are in full view",
-  reading: "The person wears slim rectangular reading glasses with clear lenses",
-  sunglasses: "The person wears dark sunglasses",
-  round: "The person wears round glasses with a thin metal frame and clear lenses",
-  aviator: "The person wears aviator glasses with a thin gold frame and lightly tinted lenses",
-};
+/** How the person is to look, in whole sentences. */
+export function appearance({ glasses, hair_color, hair_style }: PhotoOptions): string {
+  return `${PHRASES.glasses[glasses]}. ` +
+    `Hair: ${PHRASES.hair_color[hair_color]}; ${PHRASES.hair_style[hair_style]}.`;
+}
 
-export const HAIR_COLORS: Record<HairColor, string> = {
-  keep: "hair colour exactly as in the photos",
-  black: "black hair",
-  dark_brown: "dark brown hair",
-  brown: "medium brown hair",
-  auburn: "auburn hair",
-  red: "natural red hair",
-  blonde: "golden blonde hair",
-  platinum: "platinum blonde hair",
-  grey: "grey hair",
-  white: "white hair",
-};
+/** Where the person is, in a sentence. */
+export function setting({ background }: PhotoOptions): string {
+  return background === null
+    ? "The setting is that of the style reference."
+    : `The setting is ${PHRASES.background[background]}, in place of the style reference's own.`;
+}
 
-export const HAIR_STYLES: Record<HairStyle, string> = {
-  keep: "the cut, length and hairline exactly as in the photos",
-  short: "cut short",
-  medium: "cut to medium length, between chin and shoulders",
-  long: "worn long, past the shoulders",
-  straight: "worn straight and smooth",
-  wavy: "worn in soft natural waves",
-  curly: "worn in defined natural curls",
-  tied_back: "tied back away from the face",
-  bun: "gathered in a neat bun",
-  slicked_back: "slicked back from the forehead",
-  shaved: "shaved to a close, even buzz cut",
-};
-
-export const BACKGROUNDS: Record<Background, string> = {
-  studio_white: "a photo studio with a seamless white backdrop",
-  studio_grey: "a photo studio with a seamless mid-grey backdrop",
-  studio_black: "a photo studio with a deep black backdrop",
-  office: "a bright modern office with glass and wood, out of focus",
-  library: "a quiet library with tall shelves of books, out of focus",
-  city: "a city street by day with softly blurred façades",
-  night_city: "a city street at night with blurred lights",
-  cafe: "a cosy café with warm lamps, out of focus",
-  home: "a tidy, lived-in living room with daylight",
-  garden: "a green garden in bloom",
-  forest: "a forest path with light falling through the leaves",
-  mountains: "open mountains beneath a wide sky",
-  beach: "a sandy beach with the sea behind",
-  desert: "a desert of pale dunes",
-  snow: "a snow-covered landscape in clear winter light",
-};
-
-export const LOOKS: Record<Look, string> = {
-  natural: "true-to-life colours, like an unedited photograph",
-  black_and_white: "black and white with rich mid-tones",
-  cinematic: "a cinematic grade with gentle contrast and teal shadows",
-  film: "the colours and fine grain of 35 mm colour film",
-  vintage: "the faded, warm colours of a photograph from the 1970s",
-  editorial: "the crisp, polished finish of a magazine editorial",
-  pastel: "soft, bright pastel colours",
-  dramatic: "high contrast with deep shadows",
-  warm: "warm golden tones",
-  cool: "cool bluish tones",
-};
-
-export const FRAMES: Record<AspectRatio, string> = {
-  "1:1": "a square frame with the face in the middle",
-  "3:4": "an upright frame with the eyes in the upper third",
-  "4:3": "a slightly wide frame with room beside the person",
-  "2:3": "an upright frame with the eyes in the upper third and room below",
-  "3:2": "a wide frame with the person off centre",
-  "4:5": "an upright frame filled by the person",
-  "5:4": "a nearly square frame with a little room on both sides",
-  "9:16": "a tall, narrow frame with room above the head",
-  "16:9": "a very wide frame with the person to one side of the setting",
-  "21:9": "a panoramic frame with the person to one side and the setting stretching away",
-};
+/** How the picture is graded, in a sentence. */
+export function finish({ look }: PhotoOptions): string {
+  return look === null
+    ? "The colours are those of the style reference."
+    : `The finish is ${PHRASES.look[look]}.`;
+}

@@ -1,13 +1,6 @@
 import assert from "node:assert/strict";
-import {
-  BACKGROUNDS,
-  FRAMES,
-  GLASSES,
-  HAIR_COLORS,
-  HAIR_STYLES,
-  LOOKS,
-  PERSONS,
-} from "./phrases.ts";
+import { DEFAULT_OPTIONS, photoOptions } from "../_shared/options.ts";
+import { PHRASES } from "./phrases.ts";
 import {
   buildPrompt,
   MAX_STYLE_PROMPT_LENGTH,
@@ -18,45 +11,28 @@ import {
 import { NEUTRAL_VARIATION, VARIATIONS } from "./variations.ts";
 
 const options: PromptOptions = {
+  ...photoOptions(DEFAULT_OPTIONS, 1),
   gender: "mujer",
   style_prompt: "a sunlit terrace above the sea",
   variation: 1,
-  aspect_ratio: "3:4",
-  glasses: "keep",
-  hair_color: "keep",
-  hair_style: "keep",
-  background: null,
-  look: null,
   soften: false,
 };
 
 const promptWith = (changes: Partial<PromptOptions>) => buildPrompt({ ...options, ...changes }, 4);
 
-/** Every value of one option reaches the prompt in its own words, and no two read the same. */
-function eachReachesThePrompt<Key extends keyof PromptOptions>(
-  key: Key,
-  phrases: Record<string, string>,
-) {
-  const prompts = Object.entries(phrases).map(([value, phrase]) => {
-    const prompt = promptWith({ [key]: value });
-    assert.ok(prompt.includes(phrase), `${key} ${value}`);
-    return prompt;
-  });
-  assert.equal(new Set(prompts).size, prompts.length, `every ${key} reads differently`);
-}
-
-Deno.test("every option reaches the prompt", () => {
-  eachReachesThePrompt("gender", PERSONS);
-  eachReachesThePrompt("glasses", GLASSES);
-  eachReachesThePrompt("hair_color", HAIR_COLORS);
-  eachReachesThePrompt("hair_style", HAIR_STYLES);
-  eachReachesThePrompt("background", BACKGROUNDS);
-  eachReachesThePrompt("look", LOOKS);
-  eachReachesThePrompt("aspect_ratio", FRAMES);
+Deno.test("every option reaches the prompt in its own words, and no two read the same", () => {
+  for (const [name, phrases] of Object.entries(PHRASES)) {
+    const prompts = Object.entries(phrases).map(([value, phrase]) => {
+      const prompt = promptWith({ [name]: value });
+      assert.ok(prompt.includes(phrase), `${name} ${value}`);
+      return prompt;
+    });
+    assert.equal(new Set(prompts).size, prompts.length, `every ${name} reads differently`);
+  }
 });
 
 Deno.test("keep says that it stays as in the photos", () => {
-  for (const phrase of [GLASSES.keep, HAIR_COLORS.keep, HAIR_STYLES.keep]) {
+  for (const phrase of [PHRASES.glasses.keep, PHRASES.hair_color.keep, PHRASES.hair_style.keep]) {
     assert.match(phrase, /as in the photos/);
   }
 });
@@ -104,7 +80,7 @@ Deno.test("the softer form is milder and still obeys every option", () => {
   assert.match(soft, /modest, family-friendly/);
   assert.ok(soft.includes(NEUTRAL_VARIATION.pose));
   assert.ok(!soft.includes(VARIATIONS[2].pose));
-  assert.ok(soft.includes(GLASSES.round) && soft.includes(BACKGROUNDS.beach));
+  assert.ok(soft.includes(PHRASES.glasses.round) && soft.includes(PHRASES.background.beach));
 });
 
 Deno.test("a prompt is one line of whole sentences", () => {

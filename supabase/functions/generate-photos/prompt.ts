@@ -1,38 +1,13 @@
-import type {
-  AspectRatio,
-  Background,
-  Gender,
-  Glasses,
-  HairColor,
-  HairStyle,
-  Look,
-} from "../_shared/options.ts";
-import {
-  BACKGROUNDS,
-  FRAMES,
-  GLASSES,
-  HAIR_COLORS,
-  HAIR_STYLES,
-  LOOKS,
-  PERSONS,
-} from "./phrases.ts";
+import type { Gender } from "../_shared/options.ts";
+import { appearance, finish, type Phrased, PHRASES, setting } from "./phrases.ts";
 import { promptText } from "./text.ts";
 import { NEUTRAL_VARIATION, variationOf } from "./variations.ts";
 
 /** What the prompt of one photo depends on. */
-export interface PromptOptions {
-  gender: Gender;
+export interface PromptOptions extends Phrased {
   style_prompt: string;
   /** 1-based. */
   variation: number;
-  aspect_ratio: AspectRatio;
-  glasses: Glasses;
-  hair_color: HairColor;
-  hair_style: HairStyle;
-  /** Null keeps the style's own setting. */
-  background: Background | null;
-  /** Null keeps the style's own colours. */
-  look: Look | null;
   /** The milder form, for a second try. */
   soften: boolean;
 }
@@ -42,7 +17,7 @@ export const MAX_STYLE_PROMPT_LENGTH = 600;
 
 /** The text that stands before the photo of the person with this 1-based number. */
 export function personLabel(number: number, gender: Gender): string {
-  return `Image ${number}: the person to portray, a ${PERSONS[gender]}.`;
+  return `Image ${number}: the person to portray, a ${PHRASES.gender[gender]}.`;
 }
 
 /** The text that stands before the style's reference image. */
@@ -56,19 +31,19 @@ export function styleLabel(number: number): string {
  * (https://ai.google.dev/gemini-api/docs/image-generation, "prompting guide").
  */
 export function buildPrompt(options: PromptOptions, personImages: number): string {
+  const frame = PHRASES.aspect_ratio[options.aspect_ratio];
   const { pose, framing, light, expression } = options.soften
     ? NEUTRAL_VARIATION
     : variationOf(options.variation);
   return [
     opening(options, personImages),
     IDENTITY,
-    `${GLASSES[options.glasses]}.`,
-    `Hair: ${HAIR_COLORS[options.hair_color]}; ${HAIR_STYLES[options.hair_style]}.`,
+    appearance(options),
     scene(options, personImages + 1),
-    setting(options.background),
+    setting(options),
     `The person is ${pose}, with ${expression}.`,
-    `It is ${framing}, lit by ${light}, composed for ${FRAMES[options.aspect_ratio]}.`,
-    finish(options.look),
+    `It is ${framing}, lit by ${light}, composed for ${frame}.`,
+    finish(options),
   ].join(" ");
 }
 
@@ -81,7 +56,9 @@ const IDENTITY =
 function opening({ gender, soften }: PromptOptions, personImages: number): string {
   const photos = personImages === 1 ? "image 1" : `images 1 to ${personImages}`;
   const kind = soften ? "modest, family-friendly portrait" : "realistic portrait";
-  return `Generate exactly one photograph: a ${kind} of the one ${PERSONS[gender]} shown in ` +
+  return `Generate exactly one photograph: a ${kind} of the one ${
+    PHRASES.gender[gender]
+  } shown in ` +
     `${photos}, alone in the picture.`;
 }
 
@@ -89,16 +66,4 @@ function scene({ style_prompt, soften }: PromptOptions, styleImage: number): str
   const style = promptText(style_prompt, MAX_STYLE_PROMPT_LENGTH);
   const taken = soften ? "loosely inspired by" : "in the style of";
   return `The scene is ${taken} image ${styleImage}, described as: "${style}".`;
-}
-
-function setting(background: Background | null): string {
-  return background === null
-    ? "The setting is that of the style reference."
-    : `The setting is ${BACKGROUNDS[background]}, in place of the style reference's own.`;
-}
-
-function finish(look: Look | null): string {
-  return look === null
-    ? "The colours are those of the style reference."
-    : `The finish is ${LOOKS[look]}.`;
 }

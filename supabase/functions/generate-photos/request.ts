@@ -1,3 +1,4 @@
+import { photoOptions } from "../_shared/options.ts";
 import type { GenerationRequest } from "./gemini.ts";
 import type { ClaimedPhoto } from "./photo-queue.ts";
 import { buildPrompt, personLabel, styleLabel } from "./prompt.ts";
@@ -9,9 +10,10 @@ export function buildRequest(
   { person, style }: PhotoReferences,
   timeoutMs: number,
 ): GenerationRequest {
+  const options = photoOptions(photo.options, photo.variation);
   return {
     model: photo.generation_model_id,
-    aspectRatio: photo.aspect_ratio,
+    aspectRatio: options.aspect_ratio,
     timeoutMs,
     parts: [
       ...person.flatMap((reference, index) => [
@@ -20,7 +22,7 @@ export function buildRequest(
       ]),
       { text: styleLabel(person.length + 1) },
       imagePart(style),
-      { text: buildPrompt(photo, person.length) },
+      { text: buildPrompt({ ...photo, ...options }, person.length) },
     ],
   };
 }

@@ -28,6 +28,13 @@ Deno.test("without problems all is well", async () => {
   });
 });
 
+Deno.test("a warning is passed on, and nothing to wake anyone for", async () => {
+  const measured = { problems: [], warnings: ["model_retires_soon"] };
+  const response = await ask(() => Promise.resolve(measured));
+  assert.equal(response.status, 200);
+  assert.deepEqual(await response.json(), { status: "ok", ...measured });
+});
+
 Deno.test("a problem makes it degraded, also for who reads only the status", async () => {
   const response = await ask(() => Promise.resolve({ problems: ["stuck_work"] }));
   assert.equal(response.status, 503);

@@ -17,6 +17,7 @@ const ALLOW = { allow: "GET, POST, OPTIONS" };
 /**
  * The operator's check: 200 `{ status: "ok", problems: [], … }`, or 503 with `status: "degraded"`
  * and the names of the problems, so that a monitor which reads only the HTTP status works too.
+ * `warnings` names what will be one, and leaves the status alone.
  *
  * For the secret key alone: how busy the product is, is nobody else's business.
  */

@@ -1,5 +1,5 @@
 begin;
-select plan(11);
+select plan(21);
 select tests.start_empty();
 select tests.create_styles(2);
 update public.styles set active = false where id = 'test-2';
@@ -9,8 +9,12 @@ select set_has(
   'select id from public.styles', $$ values ('test-1'), ('test-2') $$,
   'visitors see the styles, also retired ones: photos refer to them'
 );
+select isnt_empty('select * from public.style_texts', 'in every language');
 select throws_ok(
   'select * from public.generation_models', '42501', null, 'but not the Gemini models'
+);
+select throws_ok(
+  'select prompt from public.styles', '42501', null, 'nor what Gemini is asked for'
 );
 
 select tests.create_user('alice');
@@ -22,6 +26,20 @@ select throws_ok(
 select throws_ok(
   $$ update public.styles set prompt = 'Something quite different.' $$, '42501', null,
   'and no style'
+);
+select throws_ok(
+  $$ update public.style_texts set name = 'Something quite different.' $$, '42501', null,
+  'nor what one is called'
+);
+select throws_ok(
+  'select * from public.styles', '42501', null, 'the prompt of a style is not for users'
+);
+select throws_ok(
+  $$ select id from public.styles where prompt like 'A%' $$, '42501', null,
+  'who cannot ask for its beginning either'
+);
+select throws_ok(
+  'select id from public.styles order by prompt', '42501', null, 'or its place in the alphabet'
 );
 
 select tests.clear_authentication();
@@ -44,6 +62,24 @@ select throws_ok(
 select throws_ok(
   $$ update public.styles set prompt = 'too short' where id = 'test-1' $$, '23514', null,
   'and say what they look like'
+);
+select lives_ok(
+  $$ insert into public.style_texts (style_id, locale, name) values
+    ('test-1', 'de', 'Probe 1'), ('test-1', 'pt-BR', null) $$,
+  'another language is another row'
+);
+select throws_ok(
+  $$ insert into public.style_texts (style_id, locale, name) values ('test-1', 'Deutsch', 'x') $$,
+  '23514', null, 'known by its tag'
+);
+select throws_ok(
+  $$ update public.style_texts set keywords = array_fill('x'::text, array[21]) $$,
+  '23514', null, 'with a handful of keywords'
+);
+delete from public.styles where id = 'test-1';
+select is_empty(
+  $$ select from public.style_texts where style_id = 'test-1' $$,
+  'the texts of a style go with it'
 );
 
 insert into public.generation_models

@@ -66,7 +66,7 @@ select throws_ok(
   '23505', null, 'each file is used once'
 );
 select throws_ok(
-  $$ select pg_temp.add_image('face', 6, pg_temp.own('6.jpg')) $$, '23514', null,
+  $$ select pg_temp.add_image('face', 6, pg_temp.own('6.jpg')) $$, 'PT422', 'too_many_training_images',
   'there are at most five'
 );
 select throws_ok(

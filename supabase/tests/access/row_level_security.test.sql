@@ -31,6 +31,7 @@ select bag_eq(
     ('photos', 'users read their own photos', 'SELECT', '{authenticated}'),
     ('photos', 'users mark their own finished photos', 'UPDATE', '{authenticated}'),
     ('styles', 'everyone reads the styles', 'SELECT', '{anon,authenticated}'),
+    ('style_texts', 'everyone reads the texts of styles', 'SELECT', '{anon,authenticated}'),
     ('users', 'users read their own profile', 'SELECT', '{authenticated}'),
     ('users', 'users update their own profile', 'UPDATE', '{authenticated}') $$,
   'these are all the policies'

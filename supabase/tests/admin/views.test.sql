@@ -1,5 +1,5 @@
 begin;
-select plan(13);
+select plan(15);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face');
@@ -77,6 +77,21 @@ select results_eq(
   $$ values (1::bigint, 0::bigint, 3600, 1::bigint, 2::bigint, 0::bigint, '{stuck_work}'::text[]) $$,
   'what is open is counted, and what is wrong named'
 );
+
+-- A Gemini model that is still in use and ends soon, or has ended.
+create function pg_temp.health_with(p_days integer, p_enabled boolean) returns text
+language sql as $$
+  update public.generation_models set retires_on = current_date + p_days, enabled = p_enabled
+  where id = 'gemini-3-pro-image';
+  select array_to_string(problems, ',') || ' ' || array_to_string(warnings, ',') from admin.health
+$$;
+select results_eq(
+  $$ select pg_temp.health_with(days, true) from unnest('{31,30,1,0}'::integer[]) as days $$,
+  $$ values ('stuck_work '), ('stuck_work model_retires_soon'), ('stuck_work model_retires_soon'),
+    ('stuck_work,model_retired ') $$,
+  'a model that retires is warned of for thirty days, and is a problem from then on'
+);
+select is(pg_temp.health_with(0, false), 'stuck_work ', 'unless it is disabled');
 
 -- The check finds what does not add up.
 select is_empty('select * from admin.credit_check', 'all credits add up');

@@ -15,6 +15,7 @@ export const filters: Theme = {
         await assertTellsNothingOf(world, answer);
       })
     ),
+    ...promptsOfStyles(world),
     ...otherSchemas(world),
     ...changesOfOthers(world),
     ...preferences(world),
@@ -77,6 +78,24 @@ function queries({ alice }: World): string[] {
     "photos?url=ilike.*generated*",
     "photos?styles->>0=is.null",
   ];
+}
+
+/** What Gemini is asked for is the operator's alone: not to be read, sorted by or guessed at. */
+function promptsOfStyles({ mallory: { send } }: World): Attack[] {
+  return [
+    "styles",
+    "styles?select=prompt",
+    "styles?select=id,words:prompt",
+    "styles?select=id,prompt::text",
+    "styles?select=id&prompt=like.Classic*",
+    "styles?select=id&or=(prompt.ilike.*lens*,id.eq.none)",
+    "styles?select=id&order=prompt",
+    "photos?select=id,styles(prompt)",
+    "style_texts?select=locale,styles(*)",
+    "style_texts?select=locale,styles!inner(id)&styles.prompt=like.Classic*",
+  ].map((query) =>
+    attack(query, async () => assertRefused(await send(`/rest/v1/${query}`), 401, 403))
+  );
 }
 
 function otherSchemas({ mallory: { send } }: World): Attack[] {

@@ -95,7 +95,7 @@ function inTables({ stack }: World): Attack[] {
   return [
     attack("pg_net's queue holds no other secret than its token", async () => {
       await stack.sql.begin(async (sql) => {
-        await sql`select private.call_function('train-model', 'training_queue')`;
+        await sql`select private.call_function('train-model')`;
         const [queued] = await sql`
           select string_agg(request::text, '') as text from net.http_request_queue as request`;
         assert.ok(queued?.text.includes(token), "nothing was queued");

@@ -23,13 +23,11 @@ select results_eq(
 );
 select results_eq(
   $$ select distinct
-    attempt, batch_id, user_id, generation_model_id, gender, aspect_ratio, glasses, hair_color,
-    hair_style, background, look, soften
+    attempt, batch_id, user_id, generation_model_id, gender, options, soften
   from claimed $$,
   $$ values (
     1, tests.id('batch'), tests.id('alice'), 'gemini-nano-banana-2.1', 'mujer'::public.gender,
-    '3:4'::public.aspect_ratio, 'keep'::public.glasses, 'keep'::public.hair_color,
-    'keep'::public.hair_style, null::public.background, null::public.look, false
+    ('3:4', 'keep', 'keep', 'keep', '{}', '{}')::public.portrait_options, false
   ) $$,
   'with all a worker needs to know: the person, the options'
 );

@@ -8,19 +8,30 @@ select tests.create_styles(1);
 select tests.authenticate_as('alice');
 select public.create_generation_batch(
   id => tests.id('batch'), model_id => tests.id('face'), style_ids => '{test-1}',
-  glasses => 'round', backgrounds => '{office,beach}', styles => '{film,warm,cool}'
+  aspect_ratio => '16:9', glasses => 'round', hair_color => 'red', hair_style => 'bun',
+  backgrounds => '{office,beach}', styles => '{film,warm,cool}'
 );
 select tests.clear_authentication();
 
 create temporary table claimed as select * from public.claim_photos(4);
 select results_eq(
-  'select variation::integer, glasses::text, background::text, look::text from claimed order by 1',
-  $$ values
-    (1, 'round', 'office', 'film'), (2, 'round', 'beach', 'warm'),
-    (3, 'round', 'office', 'cool'), (4, 'round', 'beach', 'film') $$,
-  'several backgrounds and looks are spread over the variations'
+  'select distinct options from claimed',
+  $$ values (
+    ('16:9', 'round', 'red', 'bun', '{office,beach}', '{film,warm,cool}')::public.portrait_options
+  ) $$,
+  'a worker is told everything that was chosen, lists in their order'
 );
-select is(private.pick_option('[]', 3), null, 'none picked leaves it to the style');
+select is_empty(
+  $$ select attribute.attname from pg_attribute as attribute
+  cross join (values ('public.photo_generation_batches'), ('public.photos')) as kept (in_table)
+  where attribute.attrelid = 'public.portrait_options'::regclass
+    and not exists (
+      select from pg_attribute as kept_as
+      where kept_as.attrelid = in_table::regclass and kept_as.attname = attribute.attname
+        and kept_as.attnotnull and kept_as.atthasdef
+    ) $$,
+  'batches and photos have a column for every option, with a default'
+);
 
 select results_eq(
   'select distinct training_images from claimed',

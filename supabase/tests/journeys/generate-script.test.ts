@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import sharp from "sharp";
-import { PROJECT_DIR } from "../../../local/supabase-cli.ts";
+import { PROJECT_DIR } from "../../../local/project-dir.ts";
 import { testPhoto } from "../../../local/testing/test-photos.ts";
 import { startTestStack, type TestStack } from "../../../local/testing/test-stack.ts";
 import { assertCreditsAddUp } from "./invariants.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { PROJECT_DIR } from "../../../local/supabase-cli.ts";
+import { PROJECT_DIR } from "../../../local/project-dir.ts";
 import { startTestStack, type TestStack } from "../../../local/testing/test-stack.ts";
 import { signUp } from "../../../local/testing/test-user.ts";
 

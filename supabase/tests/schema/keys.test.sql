@@ -1,6 +1,6 @@
 -- What points to something that is not there, or is there twice, is refused.
 begin;
-select plan(29);
+select plan(31);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face', 1);
@@ -44,6 +44,8 @@ from (
       'update public.photos set model_id = gen_random_uuid() where status = ''completed'''),
     ('photos_style_id_fkey',
       'update public.photos set style_id = ''none'' where status = ''completed'''),
+    ('style_texts_style_id_fkey',
+      'insert into public.style_texts (style_id, locale) values (''none'', ''en'')'),
     ('generation_queue_photo_id_fkey',
       'update private.generation_queue set photo_id = gen_random_uuid()'),
     ('training_queue_model_id_fkey',
@@ -69,6 +71,7 @@ from (
     ('photo_generation_batches_pkey', 'public.photo_generation_batches'),
     ('photos_pkey', 'public.photos'),
     ('styles_pkey', 'public.styles'),
+    ('style_texts_pkey', 'public.style_texts'),
     ('generation_models_pkey', 'public.generation_models'),
     ('generation_queue_pkey', 'private.generation_queue'),
     ('training_queue_pkey', 'private.training_queue'),

@@ -1,5 +1,5 @@
 begin;
-select plan(21);
+select plan(22);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face', 1);
@@ -24,6 +24,8 @@ from (
       'update private.settings set max_open_images = 0'),
     ('settings_max_requests_per_minute_check',
       'update private.settings set max_requests_per_minute = 0'),
+    ('settings_max_training_photos_check',
+      'update private.settings set max_training_photos = 0'),
     ('settings_max_models_check', 'update private.settings set max_models = 0'),
     ('settings_max_spare_files_check', 'update private.settings set max_spare_files = 0'),
     ('provider_pace_min_interval_ms_check',

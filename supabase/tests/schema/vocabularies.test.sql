@@ -1,5 +1,5 @@
 begin;
-select plan(12);
+select plan(13);
 
 select enum_has_labels('public', 'gender', array['hombre', 'mujer']);
 select enum_has_labels('public', 'model_status', array['draft', 'training', 'ready', 'failed']);
@@ -16,6 +16,9 @@ select enum_has_labels('public', 'failure_code', array[
   'blocked', 'no_image', 'rate_limited', 'quota_exhausted', 'provider_unavailable',
   'provider_rejected', 'photo_missing', 'photo_unreadable', 'photo_too_small',
   'style_unavailable', 'storage_unavailable', 'deadline_exceeded', 'worker_lost', 'internal'
+]);
+select enum_has_labels('public', 'style_category', array[
+  'studio', 'business', 'outdoors', 'city', 'cinematic', 'seasonal', 'artistic'
 ]);
 select enum_has_labels('public', 'aspect_ratio', array[
   '1:1', '3:4', '4:3', '2:3', '3:2', '4:5', '5:4', '9:16', '16:9', '21:9'

@@ -31,10 +31,12 @@ select results_eq(
 select is(tests.balance('alice'), '99, 1 held', 'its credit is captured, the other stays held');
 select results_eq(
   $$ select
-    amount, balance_after, description, related_transaction_id, related_photo_id, related_model_id
+    amount, balance_after, description, related_transaction_id, related_photo_id, related_model_id,
+    related_style_id, model_name
   from public.credit_history where type = 'generation' $$,
   $$ values (
-    -1, 99, 'Portrait in Test 1', tests.id('batch'), tests.photo('batch', 1), tests.id('face')
+    -1, 99, 'Portrait in Test 1', tests.id('batch'), tests.photo('batch', 1), tests.id('face'),
+    'test-1', null::text
   ) $$,
   'the ledger says what for'
 );

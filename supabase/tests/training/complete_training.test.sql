@@ -35,9 +35,9 @@ select results_eq(
 select tests.clear_authentication();
 select is(tests.balance('alice'), '97, 0 held', 'the held credits are captured');
 select results_eq(
-  $$ select amount, balance_after, description, related_model_id from public.credit_history
-  where type = 'training' $$,
-  $$ values (-3, 97, 'Training of face', tests.id('face')) $$,
+  $$ select amount, balance_after, description, related_model_id, model_name
+  from public.credit_history where type = 'training' $$,
+  $$ values (-3, 97, 'Training of face', tests.id('face'), 'face') $$,
   'the ledger says what for'
 );
 select is_empty('select * from private.training_queue', 'the run is over');

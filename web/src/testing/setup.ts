@@ -1,15 +1,7 @@
 import { cleanup, configure } from "@testing-library/react";
-import { afterAll, afterEach } from "vitest";
-import { resetSupabase, server } from "./supabase.ts";
+import { afterEach } from "vitest";
 
-// At once: the client asks for its configuration while a test is imported.
-server.listen({ onUnhandledRequest: "error" });
-afterEach(() => {
-  cleanup();
-  resetSupabase();
-  localStorage.clear();
-});
-afterAll(() => server.close());
+afterEach(cleanup);
 
 // What is loaded on demand takes longer than the usual second while the machine is busy.
 configure({ asyncUtilTimeout: 5_000 });

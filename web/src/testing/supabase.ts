@@ -1,17 +1,25 @@
 import { http, HttpResponse, type JsonBodyType } from "msw";
 import { setupServer } from "msw/node";
+import { afterAll, afterEach } from "vitest";
 import { SESSION_KEY } from "@/lib/session-hint.ts";
 
 /** Where tests find Supabase; VITE_SUPABASE_URL of vite.config.ts. */
 export const SUPABASE_URL: string = import.meta.env.VITE_SUPABASE_URL;
 
-/** Answers what tests have said it should; any other request fails the test. */
-export const server = setupServer(
+/** Answers what tests have said it should, from when this is imported; all else is an error. */
+const server = setupServer(
   http.get(
     "*/config.json",
     () => HttpResponse.json({ supabaseUrl: SUPABASE_URL, publishableKey: "publishable" }),
   ),
 );
+
+server.listen({ onUnhandledRequest: "error" });
+afterEach(() => {
+  server.resetHandlers();
+  received = [];
+});
+afterAll(() => server.close());
 
 /** A request that was answered. */
 export interface Received {
@@ -23,12 +31,6 @@ export interface Received {
 }
 
 let received: Received[] = [];
-
-/** Forgets answers and requests. */
-export function resetSupabase(): void {
-  server.resetHandlers();
-  received = [];
-}
 
 /** The requests of a method to addresses that begin so, in the order they came. */
 export function requests(method: Received["method"], beginning: string): Received[] {

@@ -1,3 +1,5 @@
+import { fileURLToPath } from "node:url";
+
 /** What the webhook sends to functions started here. */
 export const WEBHOOK_TOKEN = "webhook-token";
 
@@ -14,7 +16,7 @@ export interface RunningFunction extends AsyncDisposable {
  * does. `projectUrl` stands for the project and for Gemini.
  */
 export async function startFunction(name: string, projectUrl: string): Promise<RunningFunction> {
-  const pathOf = (relative: string) => new URL(relative, import.meta.url).pathname;
+  const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
   const child = new Deno.Command(Deno.execPath(), {
     args: [
       "run",

@@ -16,6 +16,7 @@ import { severalWindows } from "./several-windows.ts";
 import { signOutEverywhere } from "./sign-out-everywhere.ts";
 import { signUpToDownload } from "./sign-up-to-download.ts";
 import { spanish } from "./spanish.ts";
+import { weightOfStyles } from "./weight-of-styles.ts";
 import { wrongAddress } from "./wrong-address.ts";
 import { type SharedStack, startSharedStack } from "./support/shared-stack.ts";
 import { type Journey, makeJourney } from "./support/site.ts";
@@ -39,6 +40,7 @@ const journeys: Record<string, Journey> = {
   "in Spanish": spanish,
   "on a phone": phone,
   "without a pointer": keyboardOnly,
+  "looking at every style": weightOfStyles,
   "every page is accessible": everyPageIsAccessible,
 };
 

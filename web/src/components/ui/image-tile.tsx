@@ -5,6 +5,9 @@ import { cn } from "@/lib/cn.ts";
 interface ImageTileProps {
   /** null while there is no picture yet. */
   src: string | null;
+  /** Other sizes of the picture, and how wide it is shown, as of an image. */
+  srcSet?: string;
+  sizes?: string;
   alt: string;
   /** Width divided by height. */
   ratio?: number;
@@ -17,7 +20,7 @@ interface ImageTileProps {
 
 /** A rounded picture that keeps its place: a quiet surface until it fades in, an icon if it cannot. */
 export function ImageTile(
-  { src, alt, ratio = 3 / 4, eager = false, className, children }: ImageTileProps,
+  { src, srcSet, sizes, alt, ratio = 3 / 4, eager = false, className, children }: ImageTileProps,
 ): ReactNode {
   const [shown, setShown] = useState<string | null>(null);
   const [broken, setBroken] = useState<string | null>(null);
@@ -28,6 +31,9 @@ export function ImageTile(
     >
       {src && src !== broken && (
         <img
+          // Before the addresses: Safari loads what it meets first.
+          sizes={sizes}
+          srcSet={srcSet}
           src={src}
           alt={alt}
           loading={eager ? "eager" : "lazy"}

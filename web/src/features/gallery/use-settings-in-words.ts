@@ -1,20 +1,26 @@
-import { useTranslations } from "use-intl";
-import type { Photo } from "./api/get-photo.ts";
-import { chosenOptions } from "./chosen-options.ts";
+import { CHOICE_NAMES, photoOptions } from "@shared/options.ts";
+import { type OptionColumns, optionsOf } from "@/lib/portrait-options.ts";
+import { useOptionWords } from "@/lib/use-option-words.ts";
 
-/** The settings of a photo as pairs of name and value, for reading: ["Glasses", "Aviators"]. */
-export function useSettingsInWords(): (photo: Photo) => [name: string, value: string][] {
-  const t = useTranslations("options");
+/**
+ * The settings of a photo as pairs of name and value, for reading: ["Glasses", "Aviators"]. What was
+ * left to the photos and the style is not there.
+ */
+export function useSettingsInWords(): (
+  photo: OptionColumns & { variation: number },
+) => [name: string, value: string][] {
+  const words = useOptionWords();
   return (photo) => {
-    const { glasses, hairColor, hairStyle, background, look } = chosenOptions(photo);
-    const words: [name: string, value: string | undefined][] = [
-      [t("aspectRatio"), photo.aspect_ratio],
-      [t("glasses"), glasses && t(`glassesValues.${glasses}`)],
-      [t("hairColor"), hairColor && t(`hairColorValues.${hairColor}`)],
-      [t("hairStyle"), hairStyle && t(`hairStyleValues.${hairStyle}`)],
-      [t("background"), background && t(`backgroundValues.${background}`)],
-      [t("look"), look && t(`lookValues.${look}`)],
-    ];
-    return words.flatMap(([name, value]): [string, string][] => value ? [[name, value]] : []);
+    const { background, look, ...choices } = photoOptions(optionsOf(photo), photo.variation);
+    const pairs: [name: string, value: string][] = [];
+    for (const name of CHOICE_NAMES) {
+      if (name === "aspect_ratio") pairs.push([words.name(name), choices[name]]);
+      else if (choices[name] !== "keep") {
+        pairs.push([words.name(name), words.value(name, choices[name])]);
+      }
+    }
+    if (background) pairs.push([words.name("backgrounds"), words.value("backgrounds", background)]);
+    if (look) pairs.push([words.name("styles"), words.value("styles", look)]);
+    return pairs;
   };
 }

@@ -1,14 +1,26 @@
 import { expect, it } from "vitest";
-import { filterStyles } from "./filter-styles.ts";
+import { filterStyles, styleCategories, type StyleFilter } from "./filter-styles.ts";
 
 const styles = [
-  { name: "Mountain mist", name_es: "Niebla en la montaña", category: "outdoors" },
-  { name: "Café lights", name_es: "Luces de café", category: "city" },
-  { name: "City at night", name_es: "Ciudad de noche", category: "city" },
+  {
+    name: "Mountain mist",
+    category: "outdoors" as const,
+    texts: [
+      { locale: "en", name: null, keywords: ["hiking", "fog"] },
+      { locale: "es", name: "Niebla en la montaña", keywords: ["senderismo"] },
+    ],
+  },
+  {
+    name: "Café lights",
+    category: "city" as const,
+    texts: [{ locale: "es", name: "Luces de café", keywords: [] }],
+  },
+  { name: "City at night", category: "city" as const, texts: [] },
 ];
 
-function names(search: string, category = "all"): string[] {
-  return filterStyles(styles, { search, category }).map(({ name }) => name);
+function names(search: string, rest: Partial<StyleFilter> = {}, locale: "en" | "es" = "en") {
+  return filterStyles(styles, { search, category: "all", ...rest }, locale)
+    .map(({ name }) => name);
 }
 
 it("shows everything until something is asked for", () => {
@@ -16,14 +28,32 @@ it("shows everything until something is asked for", () => {
   expect(names("  ")).toHaveLength(3);
 });
 
-it.each([["cafe", "Café lights"], ["MONTANA", "Mountain mist"], ["night cit", "City at night"]])(
-  "finds %s in either language, whatever case, accents and order",
-  (search, name) => {
-    expect(names(search)).toEqual([name]);
+it.each(
+  [
+    ["cafe", "en", "Café lights"],
+    ["MONTANA", "es", "Mountain mist"],
+    ["night cit", "en", "City at night"],
+    ["city", "es", "City at night"],
+    ["mountain", "es", "Mountain mist"],
+    ["hiking mist", "en", "Mountain mist"],
+    ["senderismo", "es", "Mountain mist"],
+  ] as const,
+)(
+  "finds %s (%s) by name and keywords, whatever case, accents and order",
+  (search, locale, name) => {
+    expect(names(search, {}, locale)).toEqual([name]);
   },
 );
 
+it("does not search the words of other languages", () => {
+  expect(names("senderismo", {}, "en")).toEqual([]);
+});
+
 it("narrows to a category, together with the search", () => {
-  expect(names("", "city")).toEqual(["Café lights", "City at night"]);
-  expect(names("mist", "city")).toEqual([]);
+  expect(names("", { category: "city" })).toEqual(["Café lights", "City at night"]);
+  expect(names("mist", { category: "city" })).toEqual([]);
+});
+
+it("lists each category once, in the order of the catalogue", () => {
+  expect(styleCategories(styles)).toEqual(["outdoors", "city"]);
 });

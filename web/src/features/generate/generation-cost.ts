@@ -1,4 +1,4 @@
-import { pricing } from "@/config/pricing.ts";
+import type { ProductSettings } from "@/config/product-settings.ts";
 import type { GenerationSettings } from "./generation-settings.ts";
 
 /** What some settings come to. */
@@ -7,11 +7,13 @@ export interface GenerationCost {
   credits: number;
 }
 
+/** At the price of `product`. */
 export function generationCost(
   { styleIds, variations }: Pick<GenerationSettings, "styleIds" | "variations">,
+  { generation_cost }: Pick<ProductSettings, "generation_cost">,
 ): GenerationCost {
   const images = styleIds.length * variations;
-  return { images, credits: images * pricing.generation };
+  return { images, credits: images * generation_cost };
 }
 
 /** Why portraits cannot be generated as things stand. */
@@ -27,10 +29,11 @@ export type Obstacle =
  */
 export function obstacle(
   settings: GenerationSettings,
+  product: Pick<ProductSettings, "generation_cost">,
   available: number | undefined,
 ): Obstacle | undefined {
   if (settings.modelId === null) return { kind: "noModel" };
   if (settings.styleIds.length === 0) return { kind: "noStyle" };
-  const missing = generationCost(settings).credits - (available ?? Infinity);
+  const missing = generationCost(settings, product).credits - (available ?? Infinity);
   return missing > 0 ? { kind: "credits", missing } : undefined;
 }

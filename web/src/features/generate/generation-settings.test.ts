@@ -1,35 +1,29 @@
 import { expect, it, vi } from "vitest";
+import { productSettings } from "@/testing/product-settings.ts";
 import { settingsLike } from "./generation-settings.ts";
 
 vi.mock("@/lib/supabase.ts", () => ({ supabase: {} }));
 
-const photo = {
-  id: "p",
-  model_id: "m",
-  style_id: "library",
+const options = {
   aspect_ratio: "16:9",
   glasses: "round",
   hair_color: "red",
   hair_style: "bun",
-  backgrounds: ["office", "city"],
-  styles: ["film"],
 } as const;
+const photo = { id: "p", model_id: "m", style_id: "library", ...options };
 
 it("takes over everything a photo was made with", () => {
-  expect(settingsLike({ ...photo, backgrounds: ["office", "city"], styles: ["film"] })).toEqual({
+  const lists = { backgrounds: ["office", "city"], styles: ["film"] };
+  expect(settingsLike({ ...photo, ...lists }, productSettings)).toEqual({
     modelId: "m",
     styleIds: ["library"],
-    aspectRatio: "16:9",
-    glasses: "round",
-    hairColor: "red",
-    hairStyle: "bun",
-    backgrounds: ["office", "city"],
-    looks: ["film"],
+    options: { ...options, ...lists },
     variations: 4,
   });
 });
 
 it("drops what is no option any more", () => {
-  const settings = settingsLike({ ...photo, backgrounds: ["moon", "city"], styles: {} });
-  expect(settings).toMatchObject({ backgrounds: ["city"], looks: [] });
+  const lists = { backgrounds: ["moon", "city"], styles: {} };
+  expect(settingsLike({ ...photo, ...lists }, productSettings).options)
+    .toEqual({ ...options, backgrounds: ["city"], styles: [] });
 });

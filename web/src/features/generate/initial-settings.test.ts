@@ -1,13 +1,16 @@
 import { expect, it, vi } from "vitest";
+import type { Enums } from "@shared/database.types.ts";
+import { productSettings } from "@/testing/product-settings.ts";
 import { defaultSettings, type GenerationSettings } from "./generation-settings.ts";
 import { initialSettings } from "./initial-settings.ts";
 
 vi.mock("@/lib/supabase.ts", () => ({ supabase: {} }));
 
 const readyModels = [{ id: "new" }, { id: "old" }];
-const like = { ...defaultSettings, modelId: "old", styleIds: ["library"] };
+const fresh = defaultSettings(productSettings);
+const like = { ...fresh, modelId: "old", styleIds: ["library"] };
 
-function initial(modelId: string | null, like?: GenerationSettings): GenerationSettings {
+function initial(modelId: string | null, like: GenerationSettings = fresh): GenerationSettings {
   return initialSettings({
     readyModels,
     offeredStyles: [{ id: "library" }],
@@ -37,10 +40,15 @@ it("drops a style that is no longer offered", () => {
 });
 
 it("takes a shape only if it can be drawn, otherwise the usual one, otherwise any", () => {
+  const withShape = (aspect_ratio: Enums<"aspect_ratio">): GenerationSettings => ({
+    ...like,
+    options: { ...like.options, aspect_ratio },
+  });
   const base = { readyModels, offeredStyles: [], modelId: null };
-  const wide = { ...like, aspectRatio: "21:9" } as const;
-  expect(initial(null, { ...like, aspectRatio: "16:9" }).aspectRatio).toBe("16:9");
-  expect(initial(null, wide).aspectRatio).toBe("3:4");
-  expect(initialSettings({ ...base, aspectRatios: ["1:1", "9:16"], like: wide }).aspectRatio)
+  const wide = withShape("21:9");
+  const shapeOf = ({ options }: GenerationSettings): string => options.aspect_ratio;
+  expect(shapeOf(initial(null, withShape("16:9")))).toBe("16:9");
+  expect(shapeOf(initial(null, wide))).toBe("3:4");
+  expect(shapeOf(initialSettings({ ...base, aspectRatios: ["1:1", "9:16"], like: wide })))
     .toBe("1:1");
 });

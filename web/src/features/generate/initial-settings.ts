@@ -1,7 +1,8 @@
 import type { Enums } from "@shared/database.types.ts";
+import { DEFAULT_OPTIONS } from "@shared/options.ts";
 import type { Model } from "@/features/models/api/get-models.ts";
 import type { Style } from "@/features/styles/api/get-styles.ts";
-import { defaultSettings, type GenerationSettings } from "./generation-settings.ts";
+import type { GenerationSettings } from "./generation-settings.ts";
 
 interface Choice {
   /** The newest first. */
@@ -11,7 +12,8 @@ interface Choice {
   aspectRatios: readonly Enums<"aspect_ratio">[];
   /** From the address; goes before the model of `like`. */
   modelId: string | null;
-  like: GenerationSettings | undefined;
+  /** What to begin with: those of a photo, or nothing chosen. */
+  like: GenerationSettings;
 }
 
 /**
@@ -19,12 +21,14 @@ interface Choice {
  * that can; so do a style only if it is still offered, and a shape only if it can be drawn.
  */
 export function initialSettings(
-  { readyModels, offeredStyles, aspectRatios, modelId, like = defaultSettings }: Choice,
+  { readyModels, offeredStyles, aspectRatios, modelId, like }: Choice,
 ): GenerationSettings {
   const wanted = modelId ?? like.modelId;
   const model = readyModels.find(({ id }) => id === wanted) ?? readyModels[0];
   const styleIds = like.styleIds.filter((wanted) => offeredStyles.some(({ id }) => id === wanted));
-  const aspectRatio = [like.aspectRatio, defaultSettings.aspectRatio, ...aspectRatios]
+  const { aspect_ratio } = like.options;
+  const drawn = [aspect_ratio, DEFAULT_OPTIONS.aspect_ratio, ...aspectRatios]
     .find((ratio) => aspectRatios.includes(ratio));
-  return { ...like, modelId: model?.id ?? null, styleIds, ...(aspectRatio && { aspectRatio }) };
+  const options = { ...like.options, aspect_ratio: drawn ?? aspect_ratio };
+  return { ...like, modelId: model?.id ?? null, styleIds, options };
 }

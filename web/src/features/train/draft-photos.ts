@@ -33,9 +33,9 @@ export interface DraftServices {
 export async function addPhotos(
   store: DraftStore,
   files: readonly File[],
-  { prepare }: Pick<DraftServices, "prepare">,
+  { prepare, max }: Pick<DraftServices, "prepare"> & { max: number | undefined },
 ): Promise<void> {
-  const room = photoRoom(store.getState());
+  const room = photoRoom(store.getState(), max);
   const taken = files.slice(0, room).map((file) => ({ file, photo: newPhoto(file.name) }));
   const tooMany = files.slice(room).map(({ name }) => refused(name, "too_many"));
   store.set({
@@ -95,7 +95,7 @@ interface UploadPhotos {
 export async function uploadPhotos(store: DraftStore, context: UploadPhotos): Promise<boolean> {
   const state = store.getState();
   const photos = inOrder(state).filter((photo): photo is DraftPhoto => "upload" in photo);
-  const orders = freeOrders(state.kept);
+  const orders = freeOrders(state.kept, photos.length);
   await Promise.all(photos.map(async (photo, index) => {
     if (context.only && context.only !== photo.id) return;
     await uploadPhoto(store, { photo, index: orders[index] ?? 0 }, context);

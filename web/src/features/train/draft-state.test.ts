@@ -10,8 +10,9 @@ function chosen(id: string): DraftPhoto {
 }
 
 it("gives new photos the places that are free", () => {
-  expect(freeOrders([])).toEqual([1, 2, 3, 4, 5]);
-  expect(freeOrders([{ order: 4 }, { order: 1 }])).toEqual([2, 3, 5]);
+  expect(freeOrders([], 5)).toEqual([1, 2, 3, 4, 5]);
+  expect(freeOrders([{ order: 4 }, { order: 1 }], 3)).toEqual([2, 3, 5]);
+  expect(freeOrders([{ order: 5 }], 1)).toEqual([1]);
 });
 
 it.each([

@@ -1,5 +1,4 @@
 import type { Enums } from "@shared/database.types.ts";
-import { pricing } from "@/config/pricing.ts";
 import type { Model } from "@/features/models/api/get-models.ts";
 import type { PhotoProblem, PreparedPhoto } from "./prepare-photo.ts";
 
@@ -27,7 +26,7 @@ export interface DraftPhoto {
 export interface KeptPhoto {
   id: string;
   fileName: string;
-  /** Its `image_order`, 1 to 5. */
+  /** Its `image_order`, from 1. */
   order: number;
   hash: string | undefined;
   /** `blob:` address where it was chosen on this page; null for photos from before. */
@@ -68,9 +67,16 @@ export function photoCount({ kept, photos }: Pick<DraftState, "kept" | "photos">
   return kept.length + photos.length;
 }
 
-/** How many more photos fit. */
-export function photoRoom(state: Pick<DraftState, "kept" | "photos">): number {
-  return Math.max(pricing.maxTrainingPhotos - photoCount(state), 0);
+/**
+ * How many more photos fit.
+ * @param max The most photos a model takes. While that is unknown any number fits: the database
+ * decides.
+ */
+export function photoRoom(
+  state: Pick<DraftState, "kept" | "photos">,
+  max: number = Infinity,
+): number {
+  return Math.max(max - photoCount(state), 0);
 }
 
 /** Whether the same file is there already. */
@@ -84,18 +90,18 @@ export function isBusy({ run }: Pick<DraftState, "run">): boolean {
   return run.kind === "uploading" || run.kind === "starting";
 }
 
-/** The places 1 to 5 that no kept photo has, for the new ones in turn. */
-export function freeOrders(kept: readonly Pick<KeptPhoto, "order">[]): number[] {
+/** The first places from 1 that no kept photo has, for so many new ones in turn. */
+export function freeOrders(kept: readonly Pick<KeptPhoto, "order">[], count: number): number[] {
   const taken = new Set(kept.map(({ order }) => order));
-  const orders = Array.from({ length: pricing.maxTrainingPhotos }, (_, index) => index + 1);
-  return orders.filter((order) => !taken.has(order));
+  const orders = Array.from({ length: kept.length + count }, (_, index) => index + 1);
+  return orders.filter((order) => !taken.has(order)).slice(0, count);
 }
 
 /** Kept and chosen photos in the order shown, which they will be trained in. */
 export function inOrder(
   { kept, photos, order }: Pick<DraftState, "kept" | "photos" | "order">,
 ): (KeptPhoto | DraftPhoto)[] {
-  const free = freeOrders(kept);
+  const free = freeOrders(kept, photos.length);
   const places = [
     ...kept.map((photo) => ({ place: photo.order, photo })),
     ...photos.map((photo, index) => ({ place: free[index] ?? 0, photo })),

@@ -60,10 +60,13 @@ export class TrainingDraft {
     return this.#hasModel;
   }
 
-  /** Takes files as photos; while busy none. */
-  async add(files: readonly File[]): Promise<void> {
+  /**
+   * Takes files as photos; while busy none.
+   * @param max The most photos a model takes, if that is known.
+   */
+  async add(files: readonly File[], max?: number): Promise<void> {
     if (isBusy(this.store.getState())) return;
-    await addPhotos(this.store, files, this.services);
+    await addPhotos(this.store, files, { prepare: this.services.prepare, max });
   }
 
   /** Leaves a photo out. One that has a row keeps it until the training is started. */
@@ -155,7 +158,7 @@ export class TrainingDraft {
   async #addRows(): Promise<void> {
     const state = this.store.getState();
     const photos = inOrder(state).filter((photo): photo is DraftPhoto => "upload" in photo);
-    const orders = freeOrders(state.kept);
+    const orders = freeOrders(state.kept, photos.length);
     const rows = photos.flatMap(({ id, fileName, prepared, upload }, index): NewTrainingImage[] =>
       prepared && upload.kind === "sent"
         ? [{

@@ -34,6 +34,7 @@ export const rpcErrorCodes = [
   "nothing_to_retry",
   "training_images_required",
   "training_image_not_uploaded",
+  "too_many_training_images",
   "batch_id_required",
   "styles_required",
   "too_many_styles",

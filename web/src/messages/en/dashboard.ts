@@ -6,7 +6,7 @@ export default {
   firstModel: {
     title: "Start with a few selfies",
     text:
-      "One to five photos of you become a model in under a minute. After that, every portrait is a few taps.",
+      "A few photos of you become a model in under a minute. After that, every portrait is a few taps.",
     action: "Train my first model",
     price: "1 credit a photo. You have {count, plural, one {# credit} other {# credits}}.",
   },

@@ -86,6 +86,10 @@ export default {
     title: "This shape is not available",
     next: "Choose another aspect ratio.",
   },
+  too_many_training_images: {
+    title: "That is more photos than a model takes",
+    next: "Leave some out, then start the training again.",
+  },
   too_many_open_images: {
     title: "You have a lot of portraits in the making",
     next: "Wait until some are done, or ask for fewer.",

@@ -9,7 +9,7 @@ export default {
     none: {
       title: "First, a model of you",
       text:
-        "Portraits need to know your face. One to five selfies and under a minute of training, then you can pick styles here.",
+        "Portraits need to know your face. A few selfies and under a minute of training, then you can pick styles here.",
       action: "Train my first model",
     },
     training: {
@@ -65,8 +65,7 @@ export default {
   },
   spread: {
     count: "{count, number} of {max, number}",
-    backgrounds: "The style's own, unless you choose. Up to {max, number}.",
-    looks: "The style's own, unless you choose. Up to {max, number}.",
+    hint: "The style's own, unless you choose. Up to {max, number}.",
     one: "Every picture gets it. With more than one, they take turns.",
     explained:
       "Spread over the {variations, number} pictures of each style: the number says which picture it begins with.",

@@ -21,7 +21,7 @@ export default {
   steps: {
     title: "Three steps, about a minute",
     one: {
-      title: "Add one to five selfies",
+      title: "Add a few selfies",
       text:
         "Drop them in or use the camera. Each is checked on your device at once, and where it was taken is removed before it leaves.",
     },

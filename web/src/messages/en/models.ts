@@ -56,7 +56,7 @@ export default {
   },
   empty: {
     title: "No model yet",
-    text: "A model learns your face from one to five photos. Then every style is one tap away.",
+    text: "A model learns your face from a few photos. Then every style is one tap away.",
     action: "Train my first model",
   },
 } as const;

@@ -1,9 +1,7 @@
-import type { PhotoProblem } from "@/features/train/prepare-photo.ts";
-
 export default {
   title: "Train a model",
   titleAgain: "Train {name} again",
-  intro: "One to five photos of one person become a model you can place in any style.",
+  intro: "A few photos of one person become a model you can place in any style.",
   photos: {
     title: "Photos",
     count: "{count, number} of {max, number}",
@@ -44,8 +42,8 @@ export default {
     unreadable: "The file is damaged and cannot be opened. Choose another photo.",
     too_small: "Too small: the short side needs at least 256 pixels.",
     duplicate: "You have already added this photo.",
-    too_many: "A model takes 5 photos at most. Remove one first.",
-  } satisfies Record<PhotoProblem, string>,
+    too_many: "A model takes no more photos than that. Remove one first.",
+  },
   camera: {
     title: "Take a photo",
     hint: "Face the light, keep your whole head in the picture.",

@@ -9,7 +9,7 @@ export default {
   firstModel: {
     title: "Empieza con unas selfis",
     text:
-      "De una a cinco fotos tuyas se convierten en un modelo en menos de un minuto. Después, cada retrato está a unos toques.",
+      "Unas pocas fotos tuyas se convierten en un modelo en menos de un minuto. Después, cada retrato está a unos toques.",
     action: "Entrenar mi primer modelo",
     price: "1 crédito por foto. Tienes {count, plural, one {# crédito} other {# créditos}}.",
   },

@@ -86,6 +86,10 @@ export default {
     title: "Este formato no está disponible",
     next: "Elige otra proporción.",
   },
+  too_many_training_images: {
+    title: "Son más fotos de las que admite un modelo",
+    next: "Quita algunas y vuelve a empezar el entrenamiento.",
+  },
   too_many_open_images: {
     title: "Ya tienes muchos retratos en marcha",
     next: "Espera a que terminen algunos o pide menos.",

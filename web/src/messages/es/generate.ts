@@ -12,7 +12,7 @@ export default {
     none: {
       title: "Primero, un modelo tuyo",
       text:
-        "Para retratarte hay que conocer tu cara. De una a cinco selfis y menos de un minuto de entrenamiento, y podrás elegir estilos aquí.",
+        "Para retratarte hay que conocer tu cara. Unas selfis y menos de un minuto de entrenamiento, y podrás elegir estilos aquí.",
       action: "Entrenar mi primer modelo",
     },
     training: {
@@ -68,8 +68,7 @@ export default {
   },
   spread: {
     count: "{count, number} de {max, number}",
-    backgrounds: "Los del propio estilo, si no eliges otros. Hasta {max, number}.",
-    looks: "Los del propio estilo, si no eliges otros. Hasta {max, number}.",
+    hint: "Los del propio estilo, si no eliges otros. Hasta {max, number}.",
     one: "Lo llevan todas las imágenes. Si eliges varios, se turnan.",
     explained:
       "Se reparten entre las {variations, number} imágenes de cada estilo: el número dice con qué imagen empieza.",

@@ -24,7 +24,7 @@ export default {
   steps: {
     title: "Tres pasos, cosa de un minuto",
     one: {
-      title: "Añade de una a cinco selfis",
+      title: "Añade unas selfis",
       text:
         "Arrástralas o usa la cámara. Cada una se revisa al momento en tu dispositivo y, antes de salir de él, se borra dónde se hizo.",
     },

@@ -59,7 +59,7 @@ export default {
   },
   empty: {
     title: "Aún no hay modelos",
-    text: "Un modelo aprende tu cara con una a cinco fotos. Después, cada estilo está a un toque.",
+    text: "Un modelo aprende tu cara con unas pocas fotos. Después, cada estilo está a un toque.",
     action: "Entrenar mi primer modelo",
   },
 } satisfies Translated<typeof en>;

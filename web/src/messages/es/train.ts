@@ -4,7 +4,7 @@ import type { Translated } from "../translated.ts";
 export default {
   title: "Entrenar un modelo",
   titleAgain: "Entrenar {name} de nuevo",
-  intro: "De una a cinco fotos de una persona se convierten en un modelo para cualquier estilo.",
+  intro: "Unas pocas fotos de una persona se convierten en un modelo para cualquier estilo.",
   photos: {
     title: "Fotos",
     count: "{count, number} de {max, number}",
@@ -47,7 +47,7 @@ export default {
     unreadable: "El archivo está dañado y no se puede abrir. Elige otra foto.",
     too_small: "Demasiado pequeña: el lado corto necesita al menos 256 píxeles.",
     duplicate: "Ya has añadido esta foto.",
-    too_many: "Un modelo admite 5 fotos como máximo. Quita una antes.",
+    too_many: "Un modelo no admite más fotos. Quita una antes.",
   },
   camera: {
     title: "Hacer una foto",

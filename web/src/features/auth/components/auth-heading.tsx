@@ -8,7 +8,7 @@ export function AuthHeading({ title, text }: { title: string; text?: ReactNode }
     <div className="mb-7 grid gap-2">
       <title>{t("pageTitle", { page: title })}</title>
       <h1 className="display-md">{title}</h1>
-      {text && <p className="text-ink-muted">{text}</p>}
+      {text && <div className="text-ink-muted">{text}</div>}
     </div>
   );
 }

@@ -3,9 +3,10 @@ import { useNavigate, useSearchParams } from "react-router";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
+import { Skeleton } from "@/components/ui/skeleton.tsx";
 import { TextLink } from "@/components/ui/text-link.tsx";
 import { paths } from "@/config/paths.ts";
-import { pricing } from "@/config/pricing.ts";
+import { useProductSettings } from "@/config/use-product-settings.ts";
 import { focusFirstProblem } from "@/lib/focus-first-problem.ts";
 import { useSignUp } from "../api/sign-up.ts";
 import { emailProblem, formText, passwordProblem } from "../credentials.ts";
@@ -28,6 +29,7 @@ export function SignUpForm(): ReactNode {
   const navigate = useNavigate();
   const [problems, setProblems] = useState<Problems>({});
   const signUp = useSignUp();
+  const { data: product } = useProductSettings();
   const next = safeNext(search.get("next"));
 
   function submit(event: FormEvent<HTMLFormElement>): void {
@@ -52,7 +54,9 @@ export function SignUpForm(): ReactNode {
     <>
       <AuthHeading
         title={t("signUp.title")}
-        text={t("signUp.text", { count: pricing.signupCredits })}
+        text={product
+          ? t("signUp.text", { count: product.signup_credits })
+          : <Skeleton className="h-[1lh] w-72 max-w-full" />}
       />
       <GoogleButton next={next} />
       <form noValidate onSubmit={submit} className="grid gap-5">

@@ -23,7 +23,7 @@ const batch = {
   failed_count: 1,
   created_at: "2026-11-22T10:00:00Z",
 };
-const styles = [{ id: "library", name: "Library", name_es: "Biblioteca", image_url: "l.jpg" }];
+const styles = [{ id: "library", name: "Library", texts: [] }];
 
 function photo(variation: number, rest: object): { id: string } {
   const id = `0000000${variation}-photo`;

@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import type { Enums } from "@shared/database.types.ts";
 import { Button } from "@/components/ui/button.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
-import { pricing } from "@/config/pricing.ts";
+import { useProductSettings } from "@/config/use-product-settings.ts";
 import { useRetryFailedPhotos } from "../api/change-batch.ts";
 import type { BatchPhoto } from "../api/get-batch-photos.ts";
 import type { Batch } from "../api/get-batches.ts";
@@ -15,6 +15,7 @@ export function Failures(
 ): ReactNode {
   const t = useTranslations();
   const retry = useRetryFailedPhotos();
+  const { data: product } = useProductSettings();
   const groups = failuresByReason(photos);
   const count = groups.reduce((sum, group) => sum + group.count, 0);
   if (count === 0) return null;
@@ -48,9 +49,11 @@ export function Failures(
             <RotateCcw aria-hidden />
             {t("batches.failures.retry", { count })}
           </Button>
-          <p className="text-sm">
-            {t("batches.failures.retryCost", { count: count * pricing.generation })}
-          </p>
+          {product && (
+            <p className="text-sm">
+              {t("batches.failures.retryCost", { count: count * product.generation_cost })}
+            </p>
+          )}
         </div>
       )}
       <ErrorNotice error={retry.error} className="bg-surface" />

@@ -9,7 +9,6 @@ import { styleName } from "@/features/styles/style-name.ts";
 import { cn } from "@/lib/cn.ts";
 import { publicUrl } from "@/lib/public-url.ts";
 import type { LedgerEntry } from "../api/get-credit-history.ts";
-import { entrySubject } from "../entry-subject.ts";
 
 const icons: Record<Enums<"credit_type">, LucideIcon> = {
   signup: Gift,
@@ -68,22 +67,25 @@ function Picture({ entry, words }: { entry: LedgerEntry; words: string }): React
   );
 }
 
+/** In the language of the page, by what the line names; a style that is gone, as it was written. */
 function useEntryWords(entry: LedgerEntry): string {
   const t = useTranslations("credits.entry");
   const locale = useLocale();
   const { data: styles } = useStyles();
-  const subject = entrySubject(entry);
-  switch (subject.kind) {
-    case "generationIn": {
-      const style = styles?.find(({ name }) => name === subject.style);
-      return t("generationIn", { style: style ? styleName(style, locale) : subject.style });
+  switch (entry.type) {
+    case "generation": {
+      if (!styles) return t("generation");
+      const style = styles.find(({ id }) => id === entry.related_style_id);
+      return style ? t("generationIn", { style: styleName(style, locale) }) : entry.description;
     }
-    case "trainingOf":
-      return t("trainingOf", { name: subject.name });
+    case "training":
+      return entry.model_name === null
+        ? t("training")
+        : t("trainingOf", { name: entry.model_name });
+    case "signup":
+      return t("signup");
     case "grant":
     case "adjustment":
-      return entry.description || t(subject.kind);
-    default:
-      return t(subject.kind);
+      return entry.description || t(entry.type);
   }
 }

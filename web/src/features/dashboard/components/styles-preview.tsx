@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "use-intl";
-import { ImageTile } from "@/components/ui/image-tile.tsx";
 import { Section } from "@/components/ui/section.tsx";
 import { useStyles } from "@/features/styles/api/get-styles.ts";
+import { StyleImage } from "@/features/styles/style-image.tsx";
 import { styleName } from "@/features/styles/style-name.ts";
-import { publicUrl } from "@/lib/public-url.ts";
 
 const SHOWN = 8;
 
@@ -19,7 +18,7 @@ export function StylesPreview(): ReactNode {
       <ul className="grid grid-cols-3 gap-x-2 gap-y-4 sm:gap-x-3 md:grid-cols-4">
         {styles.filter(({ active }) => active).slice(0, SHOWN).map((style) => (
           <li key={style.id} className="grid content-start gap-2 max-md:nth-[n+7]:hidden">
-            <ImageTile src={publicUrl("style-images", style.image_url)} alt="" />
+            <StyleImage style={style} sizes="(min-width: 768px) 12rem, 33vw" />
             <p className="line-clamp-2 text-sm leading-snug font-medium">
               {styleName(style, locale)}
             </p>

@@ -22,12 +22,7 @@ export async function createBatch({ id, modelId, settings }: NewBatch): Promise<
     id,
     model_id: modelId,
     style_ids: [...settings.styleIds],
-    aspect_ratio: settings.aspectRatio,
-    glasses: settings.glasses,
-    hair_color: settings.hairColor,
-    hair_style: settings.hairStyle,
-    backgrounds: [...settings.backgrounds],
-    styles: [...settings.looks],
+    ...settings.options,
     variations: settings.variations,
   }).throwOnError();
   return data;

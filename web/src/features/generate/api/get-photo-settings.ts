@@ -1,5 +1,6 @@
 import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-query";
 import type { Tables } from "@shared/database.types.ts";
+import type { PortraitOptions } from "@shared/options.ts";
 import { AppError } from "@/lib/errors/app-error.ts";
 import { queryKeys, type TypedQueryOptions } from "@/lib/query-keys.ts";
 import { supabase } from "@/lib/supabase.ts";
@@ -7,15 +8,7 @@ import { supabase } from "@/lib/supabase.ts";
 /** What a photo was made with. */
 export type PhotoSettings = Pick<
   Tables<"photos">,
-  | "id"
-  | "model_id"
-  | "style_id"
-  | "aspect_ratio"
-  | "glasses"
-  | "hair_color"
-  | "hair_style"
-  | "backgrounds"
-  | "styles"
+  "id" | "model_id" | "style_id" | keyof PortraitOptions
 >;
 
 /**
@@ -23,10 +16,7 @@ export type PhotoSettings = Pick<
  * @throws {PostgrestError}
  */
 export async function getPhotoSettings(id: string, signal: AbortSignal): Promise<PhotoSettings> {
-  const { data } = await supabase.from("photos")
-    .select(
-      "id, model_id, style_id, aspect_ratio, glasses, hair_color, hair_style, backgrounds, styles",
-    )
+  const { data } = await supabase.from("photos").select()
     .eq("id", id).abortSignal(signal).maybeSingle().throwOnError();
   if (!data) throw new AppError("photo_not_found");
   return data;

@@ -1,83 +1,84 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
-import { Constants } from "@shared/database.types.ts";
+import {
+  CHOICE_NAMES,
+  CHOICES,
+  type OptionValues,
+  type PortraitOptions,
+  SPREAD_NAMES,
+  SPREADS,
+} from "@shared/options.ts";
 import { Field } from "@/components/ui/field.tsx";
 import { Section } from "@/components/ui/section.tsx";
 import { Select } from "@/components/ui/select.tsx";
-import { MAX_SPREAD } from "../generation-settings.ts";
-import type { OptionsProps } from "./format-options.tsx";
+import { useOptionWords, type WordedChoice } from "@/lib/use-option-words.ts";
 import { LocalLimits } from "./local-limits.tsx";
 import { SpreadPicker } from "./spread-picker.tsx";
 
-const { glasses, hair_color, hair_style, background, look } = Constants.public.Enums;
+interface DetailOptionsProps {
+  options: Readonly<PortraitOptions>;
+  onChange: (change: Partial<PortraitOptions>) => void;
+  /** Pictures a style, over which what is picked is spread. */
+  variations: number;
+  /** The most values of a kind: each picture of a style can show one. */
+  max: number;
+}
 
-/** Glasses, hair, backgrounds and looks: all optional. */
-export function DetailOptions({ settings, onChange }: OptionsProps): ReactNode {
-  const t = useTranslations();
+/** Everything but the shape: all of it optional. */
+export function DetailOptions(
+  { options, onChange, variations, max }: DetailOptionsProps,
+): ReactNode {
+  const t = useTranslations("generate.details");
+  const words = useOptionWords();
   return (
-    <Section title={t("generate.details.title")}>
-      <p className="-mt-3 text-ink-muted">{t("generate.details.hint")}</p>
+    <Section title={t("title")}>
+      <p className="-mt-3 text-ink-muted">{t("hint")}</p>
       <LocalLimits />
       <div className="grid gap-4 sm:grid-cols-3">
-        <Field label={t("options.glasses")}>
-          {(control) => (
-            <Select
-              {...control}
-              value={settings.glasses}
-              onValueChange={(glasses) => onChange({ glasses })}
-              options={glasses.map((value) => ({
-                value,
-                label: t(`options.glassesValues.${value}`),
-              }))}
-            />
-          )}
-        </Field>
-        <Field label={t("options.hairColor")}>
-          {(control) => (
-            <Select
-              {...control}
-              value={settings.hairColor}
-              onValueChange={(hairColor) => onChange({ hairColor })}
-              options={hair_color.map((value) => ({
-                value,
-                label: t(`options.hairColorValues.${value}`),
-              }))}
-            />
-          )}
-        </Field>
-        <Field label={t("options.hairStyle")}>
-          {(control) => (
-            <Select
-              {...control}
-              value={settings.hairStyle}
-              onValueChange={(hairStyle) => onChange({ hairStyle })}
-              options={hair_style.map((value) => ({
-                value,
-                label: t(`options.hairStyleValues.${value}`),
-              }))}
-            />
-          )}
-        </Field>
+        {CHOICE_NAMES.filter((name) => name !== "aspect_ratio").map((name) => (
+          <Choice
+            key={name}
+            name={name}
+            value={options[name]}
+            onValueChange={(value) => onChange({ [name]: value })}
+          />
+        ))}
       </div>
-      <SpreadPicker
-        title={t("options.background")}
-        hint={t("generate.spread.backgrounds", { max: MAX_SPREAD })}
-        options={background.map((value) => ({
-          value,
-          label: t(`options.backgroundValues.${value}`),
-        }))}
-        selected={settings.backgrounds}
-        onChange={(backgrounds) => onChange({ backgrounds })}
-        variations={settings.variations}
-      />
-      <SpreadPicker
-        title={t("options.look")}
-        hint={t("generate.spread.looks", { max: MAX_SPREAD })}
-        options={look.map((value) => ({ value, label: t(`options.lookValues.${value}`) }))}
-        selected={settings.looks}
-        onChange={(looks) => onChange({ looks })}
-        variations={settings.variations}
-      />
+      {SPREAD_NAMES.map((name) => (
+        <SpreadPicker
+          key={name}
+          title={words.name(name)}
+          options={SPREADS[name].map((value) => ({ value, label: words.value(name, value) }))}
+          selected={options[name]}
+          onChange={(values) => onChange({ [name]: values })}
+          variations={variations}
+          max={max}
+        />
+      ))}
     </Section>
+  );
+}
+
+interface ChoiceProps<Name extends WordedChoice> {
+  name: Name;
+  value: OptionValues[Name];
+  onValueChange: (value: OptionValues[Name]) => void;
+}
+
+function Choice<Name extends WordedChoice>(
+  { name, value, onValueChange }: ChoiceProps<Name>,
+): ReactNode {
+  const words = useOptionWords();
+  return (
+    <Field label={words.name(name)}>
+      {(control) => (
+        <Select
+          {...control}
+          value={value}
+          onValueChange={onValueChange}
+          options={CHOICES[name].map((value) => ({ value, label: words.value(name, value) }))}
+        />
+      )}
+    </Field>
   );
 }

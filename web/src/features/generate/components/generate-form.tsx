@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { useNavigate } from "react-router";
 import type { Enums } from "@shared/database.types.ts";
+import type { PortraitOptions } from "@shared/options.ts";
 import { paths } from "@/config/paths.ts";
+import type { ProductSettings } from "@/config/product-settings.ts";
 import type { Model } from "@/features/models/api/get-models.ts";
 import type { Style } from "@/features/styles/api/get-styles.ts";
 import { useCreateBatch } from "../api/create-batch.ts";
@@ -21,19 +23,24 @@ interface GenerateFormProps {
   styles: readonly Style[];
   /** Those on offer; at least one. */
   aspectRatios: readonly Enums<"aspect_ratio">[];
+  product: ProductSettings;
   /** Credits that can be spent; undefined while unknown. */
   available: number | undefined;
 }
 
 /** Model, styles, options, and what they come to. Sends a batch and opens its progress. */
 export function GenerateForm(
-  { initial, models, styles, aspectRatios, available }: GenerateFormProps,
+  { initial, models, styles, aspectRatios, product, available }: GenerateFormProps,
 ): ReactNode {
   const navigate = useNavigate();
   const [{ id, settings }, change] = useDraft(initial);
   const create = useCreateBatch({ onSuccess: (batch) => navigate(paths.batch.getHref(batch.id)) });
   // A model may be deleted, here or on another device, while it is chosen.
   const modelId = models.find((model) => model.id === settings.modelId)?.id ?? null;
+
+  function changeOptions(options: Partial<PortraitOptions>): void {
+    change({ options: { ...settings.options, ...options } });
+  }
 
   function submit(): void {
     if (modelId !== null) create.mutate({ id, modelId, settings });
@@ -51,13 +58,27 @@ export function GenerateForm(
           styles={styles}
           selected={settings.styleIds}
           onChange={(styleIds) => change({ styleIds })}
+          max={product.max_styles_per_batch}
         />
-        <FormatOptions settings={settings} aspectRatios={aspectRatios} onChange={change} />
-        <DetailOptions settings={settings} onChange={change} />
+        <FormatOptions
+          variations={settings.variations}
+          onVariationsChange={(variations) => change({ variations })}
+          maxVariations={product.variations_per_style}
+          aspectRatio={settings.options.aspect_ratio}
+          onAspectRatioChange={(aspect_ratio) => changeOptions({ aspect_ratio })}
+          aspectRatios={aspectRatios}
+        />
+        <DetailOptions
+          options={settings.options}
+          onChange={changeOptions}
+          variations={settings.variations}
+          max={product.variations_per_style}
+        />
       </div>
       <OrderSummary
         settings={{ ...settings, modelId }}
         styles={styles}
+        product={product}
         available={available}
         isPending={create.isPending}
         error={create.error}

@@ -1,19 +1,23 @@
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { type RenderedPage, renderPage } from "@/testing/render-page.tsx";
+import { productSettings } from "@/testing/product-settings.ts";
 import { GeneratePage } from "./generate-page.tsx";
 
 const supabase = vi.hoisted(() => ({ rpc: vi.fn(), from: vi.fn(), storage: { from: vi.fn() } }));
 vi.mock("@/lib/supabase.ts", () => ({ supabase }));
+const product = vi.hoisted(() => ({ answer: vi.fn() }));
+vi.mock("@/config/product-settings.ts", () => ({ getProductSettings: product.answer }));
 const localMode = vi.hoisted(() => ({ value: false }));
 vi.mock("@/config/use-local-mode.ts", () => ({ useLocalMode: () => localMode.value }));
 
 const styles = Array.from({ length: 12 }, (_, n) => ({
   id: `style-${n}`,
   name: `Style ${n}`,
-  name_es: `Estilo ${n}`,
-  category: n < 6 ? "studio" : "city",
-  image_url: `style-${n}.jpg`,
+  category: n < 6 ? "studio" : n < 10 ? "city" : "unheard-of",
+  card_url: `style-${n}-240.webp`,
+  card_2x_url: `style-${n}-480.webp`,
+  texts: [{ locale: "es", name: `Estilo ${n}`, keywords: [`numero${n}`] }],
   position: n,
   active: n !== 11,
 }));
@@ -47,6 +51,7 @@ function query(data: unknown): object {
 
 beforeEach(() => {
   localMode.value = false;
+  product.answer.mockReset().mockResolvedValue(productSettings);
   tables = {
     users: { id: "u", credits: 100, credits_held: 0 },
     models: [ready],
@@ -163,6 +168,35 @@ describe("GeneratePage", () => {
     expect(page.getByRole("checkbox", { name: "Beach" }).hasAttribute("disabled")).toBe(true);
   });
 
+  it("keeps to the prices and limits of the database", async () => {
+    product.answer.mockResolvedValue({
+      ...productSettings,
+      generation_cost: 3,
+      variations_per_style: 2,
+      max_styles_per_batch: 1,
+    });
+    const page = await open();
+    await userEvent.click(page.getByRole("checkbox", { name: "Style 1" }));
+    expect(page.getByText("2 images · 6 credits · 94 left")).toBeTruthy();
+    expect(page.queryByRole("radio", { name: "3" })).toBeNull();
+    expect(page.getByRole("checkbox", { name: "Style 2" }).hasAttribute("disabled")).toBe(true);
+    for (const name of ["Office", "Library"]) {
+      await userEvent.click(page.getByRole("checkbox", { name }));
+    }
+    expect(page.getByRole("checkbox", { name: "City" }).hasAttribute("disabled")).toBe(true);
+  });
+
+  it("offers nothing without prices, but another try", async () => {
+    product.answer.mockRejectedValueOnce(new TypeError("Failed to fetch"));
+    const page = await renderPage(<GeneratePage />, {
+      at: "/dashboard/generate",
+      namespaces: ["generate", "options"],
+    });
+    expect((await page.findByRole("alert")).textContent).toContain("cannot be reached");
+    await userEvent.click(page.getByRole("button", { name: "Try again" }));
+    expect(await page.findByRole("complementary")).toBeTruthy();
+  });
+
   it("says when some backgrounds would not be used", async () => {
     const page = await open();
     for (const name of ["Office", "Library", "City"]) {
@@ -184,7 +218,7 @@ describe("GeneratePage", () => {
     const page = await open();
     await userEvent.click(page.getByRole("tab", { name: "City" }));
     expect(page.queryByRole("checkbox", { name: "Style 1" })).toBeNull();
-    await userEvent.type(page.getByRole("searchbox"), "estilo 7");
+    await userEvent.type(page.getByRole("searchbox"), "style 7");
     const style = page.getByRole("checkbox", { name: "Style 7" });
     style.focus();
     await userEvent.keyboard(" ");
@@ -192,6 +226,16 @@ describe("GeneratePage", () => {
     await userEvent.type(page.getByRole("searchbox"), "zzz");
     await userEvent.click(page.getByRole("button", { name: "Show all styles" }));
     expect(page.getByRole("checkbox", { name: "Style 1" })).toBeTruthy();
+  });
+
+  it("names and finds styles in the reader's language, in tabs it has words for", async () => {
+    const page = await open("", "es");
+    const tabs = page.getAllByRole("tab").map((tab) => tab.textContent);
+    expect(tabs).toEqual(["Todos", "Estudio", "Ciudad"]);
+    expect(page.getByRole("checkbox", { name: "Estilo 10" })).toBeTruthy();
+    await userEvent.type(page.getByRole("searchbox"), "numero7");
+    expect(page.getByRole("checkbox", { name: "Estilo 7" })).toBeTruthy();
+    expect(page.queryByRole("checkbox", { name: "Estilo 6" })).toBeNull();
   });
 
   it("takes over the settings of a photo", async () => {

@@ -3,12 +3,13 @@ import { useSearchParams } from "react-router";
 import { useTranslations } from "use-intl";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { PageHeader } from "@/components/ui/page-header.tsx";
+import { useProductSettings } from "@/config/use-product-settings.ts";
 import { availableCredits, useProfile } from "@/features/account/api/get-profile.ts";
 import { useModels } from "@/features/models/api/get-models.ts";
 import { useStyles } from "@/features/styles/api/get-styles.ts";
 import { useGenerationModel } from "../api/get-generation-model.ts";
 import { usePhotoSettings } from "../api/get-photo-settings.ts";
-import { settingsLike } from "../generation-settings.ts";
+import { defaultSettings, settingsLike } from "../generation-settings.ts";
 import { initialSettings } from "../initial-settings.ts";
 import { GenerateForm } from "./generate-form.tsx";
 import { GenerateSkeleton } from "./generate-skeleton.tsx";
@@ -33,9 +34,10 @@ function Content(): ReactNode {
   const styles = useStyles();
   const generationModel = useGenerationModel();
   const like = usePhotoSettings(likeId);
+  const product = useProductSettings();
   const { data: profile } = useProfile();
 
-  if (models.data && styles.data && generationModel.data && !like.isLoading) {
+  if (models.data && styles.data && generationModel.data && product.data && !like.isLoading) {
     const readyModels = models.data.filter(({ status }) => status === "ready");
     if (readyModels.length === 0) return <NoModel models={models.data} />;
     const offeredStyles = styles.data.filter(({ active }) => active);
@@ -45,7 +47,7 @@ function Content(): ReactNode {
       offeredStyles,
       aspectRatios,
       modelId,
-      like: like.data && settingsLike(like.data),
+      like: like.data ? settingsLike(like.data, product.data) : defaultSettings(product.data),
     });
     return (
       <div className="grid gap-8">
@@ -56,12 +58,15 @@ function Content(): ReactNode {
           models={readyModels}
           styles={offeredStyles}
           aspectRatios={aspectRatios}
+          product={product.data}
           available={profile && availableCredits(profile)}
         />
       </div>
     );
   }
-  const failed = [models, styles, generationModel].find(({ data, error }) => error && !data);
+  const failed = [models, styles, generationModel, product].find(({ data, error }) =>
+    error && !data
+  );
   if (failed) return <ErrorNotice error={failed.error} onRetry={() => void failed.refetch()} />;
   return <GenerateSkeleton />;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
-import { styleGridClasses } from "./style-grid-classes.ts";
+import { styleGridClasses } from "./style-card.tsx";
 
 /** The form while models and styles are on their way. */
 export function GenerateSkeleton(): ReactNode {

@@ -3,6 +3,7 @@ import { type ReactNode, useId } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
+import type { ProductSettings } from "@/config/product-settings.ts";
 import type { Style } from "@/features/styles/api/get-styles.ts";
 import { cn } from "@/lib/cn.ts";
 import { generationCost, obstacle } from "../generation-cost.ts";
@@ -12,6 +13,7 @@ import { PickedStyles } from "./picked-styles.tsx";
 interface OrderSummaryProps {
   settings: GenerationSettings;
   styles: readonly Style[];
+  product: ProductSettings;
   available: number | undefined;
   isPending: boolean;
   error: Error | null;
@@ -24,12 +26,12 @@ interface OrderSummaryProps {
  * of the window. While it cannot be pressed it says why.
  */
 export function OrderSummary(
-  { settings, styles, available, isPending, error, onRemove, onSubmit }: OrderSummaryProps,
+  { settings, styles, product, available, isPending, error, onRemove, onSubmit }: OrderSummaryProps,
 ): ReactNode {
   const t = useTranslations("generate.order");
   const reasonId = useId();
-  const { images, credits } = generationCost(settings);
-  const reason = obstacle(settings, available);
+  const { images, credits } = generationCost(settings, product);
+  const reason = obstacle(settings, product, available);
   const picked = settings.styleIds.flatMap((id) => styles.find((style) => style.id === id) ?? []);
   const parts = [
     t("images", { count: images }),

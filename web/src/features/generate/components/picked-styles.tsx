@@ -1,10 +1,9 @@
 import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "use-intl";
-import { ImageTile } from "@/components/ui/image-tile.tsx";
 import type { Style } from "@/features/styles/api/get-styles.ts";
+import { StyleImage } from "@/features/styles/style-image.tsx";
 import { styleName } from "@/features/styles/style-name.ts";
-import { publicUrl } from "@/lib/public-url.ts";
 
 interface PickedStylesProps {
   styles: readonly Style[];
@@ -27,15 +26,11 @@ export function PickedStyles({ styles, onRemove }: PickedStylesProps): ReactNode
             onClick={() => onRemove(style.id)}
             className="group block w-full rounded-xl"
           >
-            <ImageTile
-              src={publicUrl("style-images", style.image_url)}
-              alt=""
-              className="rounded-xl"
-            >
+            <StyleImage style={style} sizes="4rem" className="rounded-xl">
               <span className="absolute inset-0 grid place-items-center bg-scrim text-white opacity-0 transition-opacity group-hover:opacity-100 group-focus-visible:opacity-100">
                 <X aria-hidden className="size-5" />
               </span>
-            </ImageTile>
+            </StyleImage>
           </button>
         </li>
       ))}

@@ -1,32 +1,32 @@
 import { type ReactNode, useId } from "react";
 import { useTranslations } from "use-intl";
-import { MAX_SPREAD } from "../generation-settings.ts";
 import { toggled } from "../toggled.ts";
 import { SpreadChip } from "./spread-chip.tsx";
 
 interface SpreadPickerProps<Value extends string> {
   title: string;
-  hint: string;
   options: readonly { value: Value; label: string }[];
   /** In the order they were picked. */
   selected: readonly Value[];
   onChange: (values: Value[]) => void;
   /** Pictures a style, over which the picked values are spread. */
   variations: number;
+  /** The most values. */
+  max: number;
 }
 
-/** Up to four values of a kind, one a picture of each style; says which picture gets which. */
+/** Several values of a kind, one a picture of each style; says which picture gets which. */
 export function SpreadPicker<Value extends string>(
-  { title, hint, options, selected, onChange, variations }: SpreadPickerProps<Value>,
+  { title, options, selected, onChange, variations, max }: SpreadPickerProps<Value>,
 ): ReactNode {
   const t = useTranslations("generate.spread");
   const hintId = useId();
-  const isFull = selected.length >= MAX_SPREAD;
+  const isFull = selected.length >= max;
 
   function explanation(): string {
     if (selected.length > variations) return t("unused", { variations });
     if (selected.length > 1) return t("explained", { variations });
-    return selected.length === 1 ? t("one") : hint;
+    return selected.length === 1 ? t("one") : t("hint", { max });
   }
 
   return (
@@ -35,7 +35,7 @@ export function SpreadPicker<Value extends string>(
       <div className="flex items-baseline justify-between gap-4">
         <p aria-hidden className="text-sm font-medium">{title}</p>
         <p className="text-sm text-ink-muted tabular-nums">
-          {t("count", { count: selected.length, max: MAX_SPREAD })}
+          {t("count", { count: selected.length, max })}
         </p>
       </div>
       <div className="flex flex-wrap gap-2">

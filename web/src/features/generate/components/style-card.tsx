@@ -1,8 +1,14 @@
 import { Check } from "lucide-react";
 import type { ReactNode } from "react";
-import { ImageTile } from "@/components/ui/image-tile.tsx";
 import type { Style } from "@/features/styles/api/get-styles.ts";
-import { publicUrl } from "@/lib/public-url.ts";
+import { StyleImage } from "@/features/styles/style-image.tsx";
+
+/** The grid of the catalogue, of its skeleton too. */
+export const styleGridClasses =
+  "grid grid-cols-3 gap-x-2.5 gap-y-4 sm:grid-cols-4 sm:gap-x-4 sm:gap-y-5 xl:grid-cols-5";
+
+/** How wide a card of that grid is, at most. */
+const STYLE_SIZES = "(min-width: 640px) 11rem, 33vw";
 
 interface StyleCardProps {
   style: Style;
@@ -27,9 +33,9 @@ export function StyleCard(
         onChange={onToggle}
         className="sr-only"
       />
-      <ImageTile
-        src={publicUrl("style-images", style.image_url)}
-        alt=""
+      <StyleImage
+        style={style}
+        sizes={STYLE_SIZES}
         eager={isEager}
         className="ring-ink ring-offset-2 ring-offset-canvas transition-shadow group-has-checked:ring-3"
       >
@@ -39,7 +45,7 @@ export function StyleCard(
         >
           <Check className="size-4.5" strokeWidth={3} />
         </span>
-      </ImageTile>
+      </StyleImage>
       <span className="line-clamp-2 px-0.5 text-sm leading-snug font-medium">{name}</span>
     </label>
   );

@@ -1,34 +1,34 @@
-import { Search } from "lucide-react";
+import { Search, SearchX } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
+import { EmptyState } from "@/components/ui/empty-state.tsx";
 import { Input } from "@/components/ui/input.tsx";
 import { Section } from "@/components/ui/section.tsx";
 import { Tabs } from "@/components/ui/tabs.tsx";
-import { pricing } from "@/config/pricing.ts";
 import type { Style } from "@/features/styles/api/get-styles.ts";
 import { styleName } from "@/features/styles/style-name.ts";
-import { filterStyles } from "../filter-styles.ts";
-import { styleCategories, type StyleCategory } from "../style-categories.ts";
+import { filterStyles, styleCategories, type StyleFilter } from "../filter-styles.ts";
 import { toggled } from "../toggled.ts";
-import { NoStyleMatch } from "./no-style-match.tsx";
-import { StyleCard } from "./style-card.tsx";
-import { styleGridClasses } from "./style-grid-classes.ts";
+import { StyleCard, styleGridClasses } from "./style-card.tsx";
 
 interface StylePickerProps {
   styles: readonly Style[];
   selected: readonly string[];
   onChange: (styleIds: string[]) => void;
+  /** The most styles at a time. */
+  max: number;
 }
 
 /** The catalogue, to be narrowed by words and category; several can be picked. */
-export function StylePicker({ styles, selected, onChange }: StylePickerProps): ReactNode {
+export function StylePicker({ styles, selected, onChange, max }: StylePickerProps): ReactNode {
   const t = useTranslations("generate.styles");
   const locale = useLocale();
   const [search, setSearch] = useState("");
-  const [category, setCategory] = useState<StyleCategory | "all">("all");
-  const shown = filterStyles(styles, { search, category });
-  const max = pricing.maxStyles;
+  const [category, setCategory] = useState<StyleFilter["category"]>("all");
+  const shown = filterStyles(styles, { search, category }, locale);
+  // A style of a category that this page has no word for yet is found below "All".
+  const categories = styleCategories(styles).filter((value) => t.has(`category.${value}`));
   const isFull = selected.length >= max;
 
   function showAll(): void {
@@ -73,13 +73,20 @@ export function StylePicker({ styles, selected, onChange }: StylePickerProps): R
         label={t("categories")}
         value={category}
         onValueChange={setCategory}
-        tabs={(["all", ...styleCategories(styles)] as const).map((value) => ({
+        tabs={(["all", ...categories] as const).map((value) => ({
           value,
           label: t(`category.${value}`),
         }))}
       >
         {isFull && <p className="pb-4 text-sm text-ink-muted">{t("full", { max })}</p>}
-        {shown.length === 0 && <NoStyleMatch onShowAll={showAll} />}
+        {shown.length === 0 && (
+          <EmptyState
+            icon={SearchX}
+            title={t("noMatch.title")}
+            text={t("noMatch.text")}
+            action={<Button variant="secondary" onClick={showAll}>{t("noMatch.action")}</Button>}
+          />
+        )}
         <ul className={styleGridClasses}>
           {shown.map((style, index) => (
             <li key={style.id}>

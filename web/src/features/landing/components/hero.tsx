@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
-import { pricing } from "@/config/pricing.ts";
+import { Skeleton } from "@/components/ui/skeleton.tsx";
+import { usePrices } from "../use-prices.ts";
 import { HeroPictures } from "./hero-pictures.tsx";
 import { StartButton } from "./start-button.tsx";
 
 /** What Retrato does, in a sentence and in pictures. */
 export function Hero(): ReactNode {
   const t = useTranslations("landing.hero");
+  const prices = usePrices();
   return (
     <section className="page-width grid items-center gap-x-14 gap-y-12 pt-8 pb-16 md:pt-12 md:pb-24 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.12fr)]">
       <div className="grid justify-items-start gap-6">
@@ -14,7 +16,11 @@ export function Hero(): ReactNode {
         <p className="max-w-lg text-lg text-ink-muted md:text-xl">{t("text")}</p>
         <div className="flex flex-wrap items-center gap-x-5 gap-y-3 pt-1">
           <StartButton />
-          <p className="text-sm text-ink-muted">{t("free", { count: pricing.signupCredits })}</p>
+          <div className="text-sm text-ink-muted">
+            {prices
+              ? t("free", { count: prices.signup_credits })
+              : <Skeleton className="h-[1lh] w-52" />}
+          </div>
         </div>
       </div>
       <HeroPictures />

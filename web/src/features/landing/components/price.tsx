@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
-import { pricing } from "@/config/pricing.ts";
-
-const example = 3 * pricing.training + 12 * pricing.generation;
+import { Skeleton } from "@/components/ui/skeleton.tsx";
+import { usePrices } from "../use-prices.ts";
 
 /** What things cost, in credits. */
 export function Price(): ReactNode {
   const t = useTranslations("landing.price");
+  const prices = usePrices();
+  const portrait = prices?.generation_cost;
+  const training = prices?.training_cost_per_image;
   return (
     <section className="page-width">
       <div className="grid gap-x-16 gap-y-10 rounded-[2rem] bg-accent-soft px-6 py-12 sm:px-12 md:py-16 lg:grid-cols-[1fr_1.1fr]">
@@ -16,22 +18,28 @@ export function Price(): ReactNode {
         </div>
         <div className="grid content-center gap-6">
           <dl className="grid gap-1">
-            <Line label={t("portrait", { count: pricing.generation })} value={pricing.generation} />
-            <Line label={t("training", { count: pricing.training })} value={pricing.training} />
-            <Line label={t("welcome")} value={pricing.signupCredits} />
+            <Line label={t("portrait", { count: portrait ?? 1 })} value={portrait} />
+            <Line label={t("training", { count: training ?? 1 })} value={training} />
+            <Line label={t("welcome")} value={prices?.signup_credits} />
           </dl>
-          <p className="font-medium">{t("example", { count: example })}</p>
+          <div className="font-medium">
+            {portrait && training
+              ? t("example", { count: 3 * training + 12 * portrait })
+              : <Skeleton className="h-[1lh] w-72 max-w-full bg-accent-text/15" />}
+          </div>
         </div>
       </div>
     </section>
   );
 }
 
-function Line({ label, value }: { label: string; value: number }): ReactNode {
+function Line({ label, value }: { label: string; value: number | undefined }): ReactNode {
   return (
     <div className="flex flex-row-reverse items-baseline justify-end gap-4 border-b border-accent-text/20 py-2.5">
       <dt className="text-lg">{label}</dt>
-      <dd className="min-w-20 font-display text-4xl tabular-nums">{value}</dd>
+      <dd className="min-w-20 font-display text-4xl tabular-nums">
+        {value ?? <Skeleton className="h-[1lh] w-10 bg-accent-text/15" />}
+      </dd>
     </div>
   );
 }

@@ -3,23 +3,28 @@ import type { Tables } from "@shared/database.types.ts";
 import { queryKeys } from "@/lib/query-keys.ts";
 import { supabase } from "@/lib/supabase.ts";
 
-export type Style = Pick<
-  Tables<"styles">,
-  "id" | "name" | "name_es" | "category" | "image_url" | "position" | "active"
->;
+export interface Style extends
+  Pick<
+    Tables<"styles">,
+    "id" | "name" | "category" | "card_url" | "card_2x_url" | "position" | "active"
+  > {
+  /** In each language that has words for it. */
+  texts: Pick<Tables<"style_texts">, "locale" | "name" | "keywords">[];
+}
 
 /** The whole catalogue, in its order; styles no longer offered too, old photos name them. */
 export async function getStyles(signal: AbortSignal): Promise<Style[]> {
   const { data } = await supabase.from("styles")
-    .select("id, name, name_es, category, image_url, position, active")
-    .order("position").abortSignal(signal).throwOnError();
+    .select(`id, name, category, card_url, card_2x_url, position, active,
+      texts:style_texts (locale, name, keywords)`)
+    .order("position").order("id").abortSignal(signal).throwOnError();
   return data;
 }
 
 export const stylesQueryOptions = queryOptions({
   queryKey: queryKeys.styles,
   queryFn: ({ signal }) => getStyles(signal),
-  // The catalogue changes with a release, not while somebody looks at it.
+  // The catalogue changes now and then, not while somebody looks at it.
   staleTime: Infinity,
 });
 

@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/button.tsx";
 import { Card } from "@/components/ui/card.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { InlineAlert } from "@/components/ui/inline-alert.tsx";
+import { useProductSettings } from "@/config/use-product-settings.ts";
 import { availableCredits, useProfile } from "@/features/account/api/get-profile.ts";
 import type { Model } from "@/features/models/api/get-models.ts";
 import { useErrorText } from "@/lib/errors/use-error-text.ts";
@@ -25,10 +26,15 @@ interface ModelFormProps {
 export function ModelForm({ draft, state, model }: ModelFormProps): ReactNode {
   const t = useTranslations("train");
   const { data: profile } = useProfile();
+  const { data: product } = useProductSettings();
   const [isChecked, setIsChecked] = useState(false);
   const details = model ?? state.details;
   const problems = trainingProblems({ ...state, details });
-  const cost = trainingCost(photoCount(state), profile && availableCredits(profile));
+  const cost = trainingCost(
+    photoCount(state),
+    product?.training_cost_per_image,
+    profile && availableCredits(profile),
+  );
   const isChecking = state.photos.some(({ prepared }) => prepared === null);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
@@ -90,10 +96,10 @@ function Cost({ count, cost: { total, left, isShort } }: CostProps): ReactNode {
           {count > 0 ? t("train.cost.photos", { count }) : t("train.cost.none")}
         </p>
         <p className="font-semibold tabular-nums">
-          {count > 0 && t("train.cost.credits", { count: total })}
+          {count > 0 && total !== undefined && t("train.cost.credits", { count: total })}
         </p>
       </div>
-      {isShort && left !== undefined
+      {isShort && left !== undefined && total !== undefined
         ? (
           <InlineAlert
             tone="info"

@@ -3,7 +3,7 @@ import { type ReactNode, useCallback } from "react";
 import { useTranslations } from "use-intl";
 import { IconButton } from "@/components/ui/icon-button.tsx";
 import { Section } from "@/components/ui/section.tsx";
-import { pricing } from "@/config/pricing.ts";
+import { useProductSettings } from "@/config/use-product-settings.ts";
 import type { TrainingImage } from "@/features/models/api/get-training-images.ts";
 import { useIncomingFiles } from "@/lib/use-incoming-files.ts";
 import {
@@ -26,7 +26,9 @@ interface PhotoPickerProps {
 /** The photos of a training, and every way to bring more. */
 export function PhotoPicker({ draft, state, images }: PhotoPickerProps): ReactNode {
   const t = useTranslations("train.photos");
-  const add = useCallback((files: File[]) => void draft.add(files), [draft]);
+  const { data: product } = useProductSettings();
+  const max = product?.max_training_photos;
+  const add = useCallback((files: File[]) => void draft.add(files, max), [draft, max]);
   const isOver = useIncomingFiles(add);
   const count = photoCount(state);
   return (
@@ -34,7 +36,7 @@ export function PhotoPicker({ draft, state, images }: PhotoPickerProps): ReactNo
       title={t("title")}
       aside={
         <span className="text-sm text-ink-muted tabular-nums">
-          {t("count", { count, max: pricing.maxTrainingPhotos })}
+          {max !== undefined && t("count", { count, max })}
         </span>
       }
     >
@@ -43,7 +45,7 @@ export function PhotoPicker({ draft, state, images }: PhotoPickerProps): ReactNo
         ? <FirstPhotos onFiles={add} isOver={isOver} />
         : (
           <PhotoTiles draft={draft} state={state} images={images}>
-            {photoRoom(state) > 0 && (
+            {photoRoom(state, max) > 0 && (
               <li className="grid">
                 <AddPhotos onFiles={add} isOver={isOver} disabled={isBusy(state)} />
               </li>

@@ -1,0 +1,26 @@
+import assert from "node:assert/strict";
+import { readBrief, VOCABULARY } from "./brief.ts";
+import { leftOut } from "./provenance.ts";
+
+function valuesLeftOut(phrases: Record<string, string>): string[] {
+  return Object.entries(phrases).flatMap(([value, phrase]) =>
+    leftOut(readBrief(`${phrase}.`)).length > 0 ? [value] : []
+  );
+}
+
+Deno.test("every hair style but the person's own is told to be left out", () => {
+  const { keep: _, ...styles } = VOCABULARY.hair_style;
+  assert.deepEqual(valuesLeftOut(VOCABULARY.hair_style), Object.keys(styles));
+});
+
+Deno.test("glasses can be put on, not taken off", () => {
+  assert.deepEqual(valuesLeftOut(VOCABULARY.glasses), ["none"]);
+});
+
+Deno.test("what is left out is said once each, in words", () => {
+  const nothing = readBrief("");
+  assert.deepEqual(leftOut(nothing), []);
+  const notes = leftOut({ ...nothing, glasses: "none", hair_style: "bun" });
+  assert.equal(notes.length, 2);
+  assert.match(notes.join(" "), /Glasses.*hair/s);
+});

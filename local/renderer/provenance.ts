@@ -1,0 +1,52 @@
+import type { Brief } from "./brief.ts";
+
+/** Name that the pictures carry as their creator tool. */
+export const CREATOR_TOOL = "Retrato local renderer";
+
+/**
+ * In English, what of a brief stays as it is in the photo: everything for which a picture would have
+ * to be invented.
+ */
+export function leftOut({ glasses, hair_style }: Brief): string[] {
+  return [
+    ...glasses === "none"
+      ? ["Glasses worn in the photo stay on: taking them off needs a Gemini key."]
+      : [],
+    ...hair_style === "keep" ? [] : ["The hair keeps its cut: a new hairstyle needs a Gemini key."],
+  ];
+}
+
+/**
+ * An XMP packet that says how a picture came to be, and what of the request it leaves out.
+ *
+ * Sources: Adobe XMP specification, part 1; IPTC "Digital Source Type" vocabulary
+ * (http://cv.iptc.org/newscodes/digitalsourcetype/).
+ * @param notes in English, for people.
+ */
+export function provenanceXmp(notes: readonly string[]): string {
+  const description = [
+    "Composed on this machine from the person's own photo; no image model was involved.",
+    "Pose, expression and clothes are those of the photo: changing them needs a Gemini key.",
+    ...notes,
+  ].join(" ");
+  return [
+    `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>`,
+    `<x:xmpmeta xmlns:x="adobe:ns:meta/">`,
+    `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">`,
+    `<rdf:Description rdf:about=""`,
+    ` xmlns:xmp="http://ns.adobe.com/xap/1.0/"`,
+    ` xmlns:dc="http://purl.org/dc/elements/1.1/"`,
+    ` xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/"`,
+    ` xmp:CreatorTool="${CREATOR_TOOL}"`,
+    ` Iptc4xmpExt:DigitalSourceType=` +
+    `"http://cv.iptc.org/newscodes/digitalsourcetype/compositeSynthetic">`,
+    `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(description)}</rdf:li>` +
+    `</rdf:Alt></dc:description>`,
+    `</rdf:Description></rdf:RDF></x:xmpmeta>`,
+    `<?xpacket end="w"?>`,
+  ].join("\n");
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}

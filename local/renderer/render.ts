@@ -1,0 +1,127 @@
+import sharp from "sharp";
+import { createLock } from "../../supabase/functions/_shared/lock.ts";
+import { type Brief, readBrief } from "./brief.ts";
+import { type Candidate, choosePhoto } from "./frame/framing.ts";
+import { placeCutout } from "./frame/place.ts";
+import { planTake, type Take, workingSize } from "./frame/take.ts";
+import { develop, gradeOf, print } from "./grade.ts";
+import { compose, toneShift } from "./light/compose.ts";
+import { LruCache } from "./lru-cache.ts";
+import { digestParts, type ImagePart, imageRoles, type InputPart, promptOf } from "./parts.ts";
+import { type Cutout, cutOut } from "./person/cut-out.ts";
+import { findSitter, type Sitter } from "./person/sitter.ts";
+import { type Picture, type Size, toBytes } from "./pixels/picture.ts";
+import { leftOut, provenanceXmp } from "./provenance.ts";
+import { showBackdrop } from "./scene/backdrop.ts";
+import { settingImage } from "./scene/setting.ts";
+import { wear } from "./wear/wear.ts";
+
+/** Encodings that image models answer in. */
+export type ImageFormat = "png" | "jpeg" | "webp";
+
+/** A picture to make. */
+export interface RenderRequest {
+  /** Text and images as the caller sent them, at least one image. */
+  readonly parts: readonly InputPart[];
+  readonly size: Size;
+  readonly format: ImageFormat;
+}
+
+/** A finished picture. */
+export interface Rendering {
+  readonly image: Uint8Array<ArrayBuffer>;
+  /** In English: what of the request was left out, and why. */
+  readonly notes: readonly string[];
+}
+
+/** Draws what a request asks for; null when none of its images shows a person. */
+export type Render = (request: RenderRequest) => Promise<Rendering | null>;
+
+/** Photos come back: every style and variation of a batch shows the same few. */
+const sitters = new LruCache<Sitter | null>(24);
+/** About 5 MB each. */
+const cutouts = new LruCache<Cutout>(8);
+
+/** One picture at a time: memory stays bounded and the machine usable. */
+const lock = createLock();
+
+/**
+ * Composes the person of a request, cut out of the best of their photos, into its style, as its
+ * words ask. Equal requests give equal bytes.
+ */
+export function renderPicture(request: RenderRequest): Promise<Rendering | null> {
+  return lock(() => render(request));
+}
+
+async function render({ parts, size, format }: RenderRequest): Promise<Rendering | null> {
+  const { persons, style } = imageRoles(parts);
+  const brief = readBrief(promptOf(parts));
+  const seed = await seedOf(parts, brief);
+  const frame = workingSize(size);
+  const take = planTake(brief.shot, frame, seed);
+  const chosen = await chooseSitter(persons, frame, take);
+  if (chosen === undefined) return null;
+  const { picture, undone } = await paint(chosen, style, { brief, take, frame, seed });
+  const notes = [...leftOut(brief), ...undone];
+  return { image: await encode(picture, size, format, notes), notes };
+}
+
+async function chooseSitter(
+  persons: readonly ImagePart[],
+  frame: Size,
+  take: Take,
+): Promise<Candidate<ImagePart> | undefined> {
+  const found: { photo: ImagePart; sitter: Sitter }[] = [];
+  for (const photo of persons) {
+    const sitter = await sitters.get(photo.sha256, () => findSitter(photo.bytes));
+    if (sitter !== null) found.push({ photo, sitter });
+  }
+  return choosePhoto(found, frame, take.ideal);
+}
+
+async function paint(
+  { photo, sitter, framing }: Candidate<ImagePart>,
+  style: ImagePart,
+  { brief, take, frame, seed }: { brief: Brief; take: Take; frame: Size; seed: Uint8Array },
+): Promise<{ picture: Picture; undone: string[] }> {
+  const cutout = await cutouts.get(photo.sha256, () => cutOut(photo.bytes, sitter));
+  const placed = await placeCutout(cutout, framing, frame, take.mirrored);
+  const image = brief.background === null ? style.bytes : await settingImage(brief.background);
+  const backdrop = await showBackdrop(image, frame, take.view);
+  const shift = toneShift(placed, sitter, backdrop);
+  const undone = await wear(placed, sitter, brief);
+  const picture = compose(placed, sitter, backdrop, { brief, shift });
+  const grade = gradeOf(brief, sitter);
+  develop(picture, grade);
+  print(picture, grade, new DataView(seed.buffer, seed.byteOffset).getUint32(8));
+  return { picture, undone };
+}
+
+/**
+ * Chance for a request. A prompt that says how the picture is taken gets the same picture whatever
+ * its options, so that only what the user changed changes; any other prompt gets its own.
+ */
+async function seedOf(parts: readonly InputPart[], { shot }: Brief): Promise<Uint8Array> {
+  if (shot === null) return await digestParts(parts);
+  const images = parts.filter(({ kind }) => kind === "image");
+  return await digestParts([...images, { kind: "text", text: shot.distance }]);
+}
+
+async function encode(
+  picture: Picture,
+  { width, height }: Size,
+  format: ImageFormat,
+  notes: readonly string[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const raw = { width: picture.width, height: picture.height, channels: 3 } as const;
+  const drawn = sharp(toBytes(picture), { raw })
+    .resize(width, height, { fit: "fill", kernel: "lanczos3" })
+    .withXmp(provenanceXmp(notes));
+  // Low levels: encoding would else be most of the time a picture takes.
+  const encoded = {
+    png: () => drawn.png({ compressionLevel: 2 }),
+    jpeg: () => drawn.jpeg({ quality: 92 }),
+    webp: () => drawn.webp({ quality: 90, effort: 1 }),
+  }[format]();
+  return new Uint8Array(await encoded.toBuffer());
+}

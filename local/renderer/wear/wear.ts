@@ -1,0 +1,30 @@
+import type { Brief } from "../brief.ts";
+import type { Placed } from "../frame/place.ts";
+import type { Sitter } from "../person/sitter.ts";
+import { dyeHair } from "./dye-hair.ts";
+import { wearGlasses } from "./glasses.ts";
+import { findHair } from "./hair.ts";
+
+/**
+ * Gives a person in the frame the hair colour and the glasses that are asked for, in place.
+ *
+ * @returns what could not be done, in English.
+ */
+export async function wear(
+  placed: Placed,
+  sitter: Sitter,
+  { glasses, hair_color }: Brief,
+): Promise<string[]> {
+  const { colours, alpha, toFrame } = placed;
+  const landmarks = sitter.face.landmarks.map((point) => ({ ...toFrame(point), z: point.z }));
+  const notes: string[] = [];
+  if (hair_color !== "keep") {
+    const hair = findHair(colours, alpha, landmarks);
+    if (hair === null) notes.push("The hair could not be told apart, so it keeps its colour.");
+    else dyeHair(colours, hair, hair_color);
+  }
+  if (glasses !== "keep" && glasses !== "none") {
+    await wearGlasses(colours, alpha, landmarks, glasses);
+  }
+  return notes;
+}

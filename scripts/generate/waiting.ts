@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { Enums } from "../../supabase/functions/_shared/database.types.ts";
+import type { Session } from "./connect.ts";
+import type { Photo } from "./portraits.ts";
+import type { Print } from "../../local/command.ts";
+
+/** Why something is tried again; every other reason ends it. */
+const REASONS: Partial<Record<Enums<"failure_code">, string>> = {
+  no_image: "the drawing service sent no picture",
+  rate_limited: "the drawing service takes no more requests for now",
+  provider_unavailable: "the drawing service answered with an error, or not at all",
+  storage_unavailable: "the picture could not be stored",
+  worker_lost: "the work was interrupted",
+};
+const OTHER_REASON = "something went wrong on our side";
+
+/** How a mistake of its own begins in the log of the stand-in for Gemini. */
+const MISTAKE = /^\S+ (\w*(?:Error|Exception)\b.*)$/m;
+
+/** Tells a person what is waited for, one line whenever that changes. */
+export class Waiting {
+  #told = new Set<string>();
+  #logRead: number;
+
+  /** @param drawingLog Log of the stand-in for Gemini, where one draws. */
+  constructor(
+    readonly session: Session,
+    readonly print: Print,
+    readonly drawingLog?: string,
+  ) {
+    this.#logRead = this.#log().length;
+  }
+
+  /** @param photos All of a batch. */
+  async tell(photos: Photo[], now = Date.now()): Promise<void> {
+    this.#tellMistake();
+    const waiting = photos.filter(({ status }) => status === "queued");
+    if (waiting.length === 0) return;
+    const pause = await this.#pause();
+    const reasons = Map.groupBy(
+      waiting.flatMap(({ failure_code, retry_at }) => {
+        if (failure_code && retry_at) return { reason: REASONS[failure_code], at: retry_at };
+        return pause ? { reason: REASONS.rate_limited, at: pause } : [];
+      }).filter(({ at }) => Date.parse(at) > now),
+      ({ reason }) => reason ?? OTHER_REASON,
+    );
+    for (const [reason, those] of reasons) {
+      const next = Math.min(...those.map(({ at }) => Date.parse(at)));
+      const key = `${reason} ${next}`;
+      if (this.#told.has(key)) continue;
+      this.#told.add(key);
+      const wait = those.length === 1 ? "waits" : "wait";
+      const seconds = Math.ceil((next - now) / 1000);
+      this.print(
+        `${those.length} of ${photos.length} ${wait}: ${reason}, next try in ${seconds} s`,
+      );
+    }
+  }
+
+  /** The stand-in's own mistakes are no reason to wait: they are told at once, and as what they are. */
+  #tellMistake(): void {
+    const [, mistake] = this.#log().slice(this.#logRead).match(MISTAKE) ?? [];
+    if (mistake === undefined || this.#told.has(mistake)) return;
+    this.#told.add(mistake);
+    this.print(
+      `The drawing service on this machine is broken; that is a mistake in Retrato: ${mistake}\n` +
+        `Its log is ${this.drawingLog}.`,
+    );
+  }
+
+  #log(): string {
+    const file = this.drawingLog;
+    return file && existsSync(file) ? readFileSync(file, "utf8") : "";
+  }
+
+  /** Until when nobody asks Gemini for anything, if that is so. */
+  async #pause(): Promise<string | undefined> {
+    const { data } = await this.session.client.rpc("provider_pauses").throwOnError();
+    return data.map(({ paused_until }) => paused_until).sort().at(-1);
+  }
+}

@@ -1,0 +1,34 @@
+import type { Database } from "@shared/database.types.ts";
+import { isNumber, matches, type Shape } from "@/lib/matches.ts";
+import { env } from "./env.ts";
+
+/** What portraits and trainings cost, in credits, and how much one may ask for. */
+export type ProductSettings =
+  Database["public"]["Functions"]["product_settings"]["Returns"][number];
+
+const shape: Shape<ProductSettings> = {
+  signup_credits: isNumber,
+  generation_cost: isNumber,
+  training_cost_per_image: isNumber,
+  variations_per_style: isNumber,
+  max_styles_per_batch: isNumber,
+  max_training_photos: isNumber,
+  max_models: isNumber,
+  max_open_images: isNumber,
+};
+
+/**
+ * Asks the database, which decides. Plainly, not with supabase-js: the landing page does without it.
+ * @throws {TypeError} when nothing answers.
+ * @throws {Error} with the `status` of any answer but the settings.
+ */
+export async function getProductSettings(signal?: AbortSignal): Promise<ProductSettings> {
+  const { supabaseUrl, publishableKey } = await env();
+  const response = await fetch(`${supabaseUrl}/rest/v1/rpc/product_settings`, {
+    headers: { apikey: publishableKey, accept: "application/vnd.pgrst.object+json" },
+    ...(signal && { signal }),
+  });
+  const settings: unknown = response.ok ? await response.json() : undefined;
+  if (matches(settings, shape)) return settings;
+  throw Object.assign(new Error("no product settings"), { status: response.status });
+}

@@ -1,0 +1,13 @@
+import type { ProductSettings } from "@/config/product-settings.ts";
+
+/** Prices and limits as the product begins with them. */
+export const productSettings: ProductSettings = {
+  signup_credits: 100,
+  generation_cost: 1,
+  training_cost_per_image: 1,
+  variations_per_style: 4,
+  max_styles_per_batch: 10,
+  max_training_photos: 5,
+  max_models: 20,
+  max_open_images: 400,
+};
