@@ -6,10 +6,9 @@ import { PROJECT_DIR } from "../local/project-dir.ts";
 import { writeFormatted } from "../scripts/write-formatted.ts";
 import type { Part } from "./part.ts";
 import { PARTS } from "./parts.ts";
-import { thisMachine } from "./report/machine.ts";
 import { performancePage, reportTables } from "./report/markdown.ts";
-import { regressions } from "./report/regressions.ts";
-import { keepReport, readResults } from "./report/results.ts";
+import { regressions } from "./report/report.ts";
+import { keepReport, readResults, thisMachine } from "./report/results.ts";
 
 const RESULTS_DIR = join(PROJECT_DIR, "bench", "results");
 const NOW_FILE = join(RESULTS_DIR, "now.json");

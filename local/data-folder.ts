@@ -13,6 +13,7 @@ export interface DataFolder {
 }
 
 const LOOK_AGAIN_MS = 200;
+const WAITING = "Another command works on the data here; waiting for it…";
 
 /** Paths inside a data folder. */
 export function dataFolder(root: string): DataFolder {
@@ -42,7 +43,7 @@ export async function lockOrStack(
     if (lock) return { lock };
     const running = findRunningStack(root);
     if (running) return { running };
-    if (isFirst) say("Another command works on the data here; waiting for it…");
+    if (isFirst) say(WAITING);
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
   }
 }
@@ -56,13 +57,18 @@ export async function lockForStack(
   root: string,
   say: (sentence: string) => void = () => {},
 ): Promise<Disposable> {
-  for (let isFirst = true;; isFirst = false) {
-    const { lock, running } = await lockOrStack(root, say);
+  const said = new Set<string>();
+  const sayOnce = (sentence: string) => {
+    if (!said.has(sentence)) say(sentence);
+    said.add(sentence);
+  };
+  while (true) {
+    const { lock, running } = await lockOrStack(root, sayOnce);
     if (lock) return lock;
     if (!running.temporary) {
       throw new Failure(`Retrato already runs at ${running.apiUrl} (process ${running.pid}).`);
     }
-    if (isFirst) say(`A command works on the data (process ${running.pid}); waiting for its end…`);
+    sayOnce(WAITING);
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
   }
 }

@@ -4,20 +4,28 @@ import { startStack } from "./stack.ts";
 /** Lines that a person at the terminal wants to see, of any part. */
 const SHOWN = /^E-mail to |\[vite\]|^This log cannot be written/;
 /** How what a part did not expect begins. */
-const MISTAKE = /^\w*Error\b/;
+const MISTAKE = /^\w*Error\b.*/;
+const DISK_FULL = /No space left on device|the disk is full/i;
 
 runCommand(async ({ args, print }) => {
   const isDevelopment = args.includes("--dev");
   const started = performance.now();
   print("Starting Retrato…");
+  let isDiskFull = false;
+  const tellDiskFull = () => {
+    if (!isDiskFull) print("The disk is full: make room, or what is asked of Retrato fails.");
+    isDiskFull = true;
+  };
   const stack = await startStack({
     dataDir: dataDir(),
     web: isDevelopment ? "development" : true,
     ports: { api: port("RETRATO_PORT"), database: port("RETRATO_DB_PORT") },
     say: print,
     onLog(part, line) {
-      if (SHOWN.test(line)) print(line);
-      else if (MISTAKE.test(line)) print(`A mistake in ${part}, see its log: ${line}`);
+      const [mistake] = line.match(MISTAKE) ?? [];
+      if (DISK_FULL.test(line)) tellDiskFull();
+      else if (SHOWN.test(line)) print(line);
+      else if (mistake) print(`A mistake in ${part}, see its log: ${mistake}`);
     },
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -1,9 +1,8 @@
 import { PROJECT_DIR } from "../local/project-dir.ts";
 import { supabase } from "../local/supabase-cli.ts";
 import { scratchDatabase } from "../local/testing/scratch-database.ts";
-import { budgets } from "./bundle-budget/budgets.ts";
+import { budgets, complaint } from "./bundle-budget/budgets.ts";
 import { measure } from "./bundle-budget/measure.ts";
-import { complaint } from "./bundle-budget/report.ts";
 import { generateTypes, TYPES_FILE } from "./database-types.ts";
 import { readImports } from "./imports/read-imports.ts";
 import { complaintsAbout } from "./imports/rules.ts";

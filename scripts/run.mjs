@@ -201,7 +201,9 @@ function deno() {
   try {
     return require(join(folder, "install_api.cjs")).runInstall();
   } catch {
-    fail(`There is no Deno for ${process.platform} on ${process.arch}, which Retrato runs on.`);
+    fail(
+      `There is no Deno for this machine (${process.platform}, ${process.arch}); README.md lists the systems that Retrato runs on.`,
+    );
   }
 }
 

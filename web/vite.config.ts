@@ -7,6 +7,7 @@ import { compileMessages } from "./scripts/compile-messages.ts";
 import { contentSecurityPolicy } from "./scripts/content-security-policy.ts";
 import { languagesInPage } from "./scripts/languages-in-page.ts";
 import { leaveOut } from "./scripts/leave-out.ts";
+import { lucideIcons } from "./scripts/lucide-icons.ts";
 import { preloadSignedIn } from "./scripts/preload-signed-in.ts";
 
 /** Where the development server finds Supabase: the gateway of `npm start`, or a project's URL. */
@@ -25,6 +26,7 @@ export default defineConfig({
     compileMessages(),
     languagesInPage(),
     leaveOut(),
+    lucideIcons(),
     policyInBuild(),
     preloadSignedIn(),
   ],

@@ -1,7 +1,6 @@
 import type { Part } from "../part.ts";
 import type { Ratio } from "../report/report.ts";
-import { row } from "../report/statistics.ts";
-import { agreement } from "./agreement.ts";
+import { agreement, row } from "../report/statistics.ts";
 import {
   type Crowd,
   playDay,
@@ -11,7 +10,7 @@ import {
   waitRows,
 } from "./crowds.ts";
 import { planTables, PROVIDER } from "./plan-tables.ts";
-import { busiestHour } from "./simulation/waits.ts";
+import { busiestHour } from "./simulation/scenario.ts";
 import { playSmallCase } from "./small-case.ts";
 
 /** What hosted plans carry and cost, and a day of 100,000 people, simulated. */

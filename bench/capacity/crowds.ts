@@ -1,9 +1,14 @@
 import type { Row } from "../report/report.ts";
 import { percentile } from "../report/statistics.ts";
 import { requestsOfDay } from "./simulation/day.ts";
-import type { Outcome, Scenario } from "./simulation/scenario.ts";
+import {
+  busiestHour,
+  type Outcome,
+  type Scenario,
+  type Wait,
+  waitsOf,
+} from "./simulation/scenario.ts";
 import { simulate } from "./simulation/simulate.ts";
-import { busiestHour, type Wait, waitsOf } from "./simulation/waits.ts";
 
 /** 100,000 people who ask for a batch every five days: 240,000 images a day, 300 a minute at noon. */
 export const REQUESTS = requestsOfDay({ users: 100_000, batchesPerDay: 0.2, seed: 1 });

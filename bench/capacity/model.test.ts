@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
-import { costOf, includedOf, limitsOf, photosOfWorker } from "./model.ts";
+import { costOf, includedOf, limitsOf, photosOfWorker, USE_OF_AN_IMAGE } from "./model.ts";
 import { PLANS } from "./plans.ts";
-import { USE_OF_AN_IMAGE } from "./use-of-an-image.ts";
 
 const [free, pro] = PLANS;
 assert.ok(free && pro);

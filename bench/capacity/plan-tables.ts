@@ -1,8 +1,15 @@
 import type { Table } from "../report/report.ts";
 import { row } from "../report/statistics.ts";
-import { type Cost, costOf, includedOf, limitsOf, photosOfWorker, type Provider } from "./model.ts";
+import {
+  type Cost,
+  costOf,
+  includedOf,
+  limitsOf,
+  photosOfWorker,
+  type Provider,
+  USE_OF_AN_IMAGE as use,
+} from "./model.ts";
 import { PLANS } from "./plans.ts";
-import { USE_OF_AN_IMAGE as use } from "./use-of-an-image.ts";
 
 /** As a new project is set up, under a quota that a paying project of Gemini may well have. */
 export const PROVIDER: Provider = { maxInFlight: 16, requestsPerMinute: 300 };

@@ -1,10 +1,8 @@
-import { startBenchStack } from "../bench-stack.ts";
+import { configureGemini, startBenchStack } from "../bench-stack.ts";
 import { Hops } from "../end-to-end/hops.ts";
 import { liveUser } from "../end-to-end/live-user.ts";
 import { timeBatch } from "../end-to-end/ours.ts";
-import { configureGemini } from "../gemini-settings.ts";
 import { median } from "../report/statistics.ts";
-import { measuredStages } from "./measured-stages.ts";
 import type { Scenario } from "./simulation/scenario.ts";
 import { simulate } from "./simulation/simulate.ts";
 
@@ -46,5 +44,21 @@ export async function playSmallCase(runs: number): Promise<SmallCase> {
     measured: median(lasts),
     simulated: finished.at(-1)?.at ?? NaN,
     overhead: stages.overhead,
+  };
+}
+
+/** Milliseconds from a change in the database to a claim, at most: one poll of the webhooks. */
+const WAKE_MS = 100;
+
+/** What the stages of an image took in a run, for a simulation of the same run. */
+export function measuredStages(hops: Pick<Hops, "median">): Pick<Scenario, "latency" | "overhead"> {
+  const generate = hops.median("generate");
+  return {
+    latency: { min: generate, max: generate },
+    overhead: {
+      wake: WAKE_MS,
+      prepare: hops.median("load"),
+      finish: hops.median("store") + hops.median("record"),
+    },
   };
 }

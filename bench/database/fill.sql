@@ -32,22 +32,19 @@ from person, generate_series(1, 2) as model, generate_series(1, 4) as image;
 
 insert into public.photo_generation_batches (
   id, user_id, model_id, generation_model_id, total_images_requested, total_images_generated,
-  credits_used, aspect_ratio, glasses, hair_color, hair_style, backgrounds, styles, status,
-  deadline_at, completed_at, created_at
+  credits_used, status, deadline_at, completed_at, created_at
 )
 select
   md5('batch ' || number || ' ' || batch)::uuid, person.id,
   md5('model ' || number || ' ' || 1 + batch % 2)::uuid, generation_model.id, 20, 20, 20,
-  '3:4', 'keep', 'keep', 'keep', '[]', '[]', 'completed', now(), now(),
-  now() - batch * interval '1 hour'
+  'completed', now(), now(), now() - batch * interval '1 hour'
 from person
 cross join lateral generate_series(1, photos / 20) as batch
 cross join (select id from public.generation_models where is_default) as generation_model;
 
 insert into public.photos (
   id, user_id, generation_batch_id, model_id, style_id, variation, status, url, thumbnail_url,
-  width, height, credits_used, aspect_ratio, glasses, hair_color, hair_style, backgrounds, styles,
-  is_favorite, attempts, created_at, started_at, completed_at
+  width, height, credits_used, is_favorite, attempts, created_at, started_at, completed_at
 )
 select
   md5('photo ' || number || ' ' || photo)::uuid, person.id,
@@ -57,7 +54,7 @@ select
   'completed',
   'generated/' || person.id || '/' || photo || '.png',
   'generated/' || person.id || '/' || photo || '-thumb.webp',
-  864, 1184, 1, '3:4', 'keep', 'keep', 'keep', '[]', '[]', photo % 10 = 0, 1,
+  864, 1184, 1, photo % 10 = 0, 1,
   now() - photo * interval '3 minutes', now() - photo * interval '3 minutes',
   now() - photo * interval '3 minutes'
 from person
@@ -65,18 +62,20 @@ cross join lateral generate_series(1, photos) as photo
 cross join (select array_agg(id order by id) as ids from public.styles) as style;
 
 insert into public.credit_history (
-  user_id, amount, balance_after, type, description, related_transaction_id, related_photo_id
+  user_id, amount, balance_after, type, description, related_transaction_id, related_photo_id,
+  related_style_id
 )
 select
   photo.user_id, -1, 100000, 'generation', 'Portrait in ' || photo.style_id,
-  photo.generation_batch_id, photo.id
+  photo.generation_batch_id, photo.id, photo.style_id
 from public.photos as photo
 order by photo.completed_at;
 
 insert into public.credit_history (
-  user_id, amount, balance_after, type, description, related_transaction_id, related_model_id
+  user_id, amount, balance_after, type, description, related_transaction_id, related_model_id,
+  model_name
 )
-select user_id, -4, 100000, 'training', 'Training of ' || name, gen_random_uuid(), id
+select user_id, -4, 100000, 'training', 'Training of ' || name, gen_random_uuid(), id, name
 from public.models;
 
 insert into public.credit_history (user_id, amount, balance_after, type, description)

@@ -1,11 +1,10 @@
-import { startBenchStack } from "../bench-stack.ts";
-import { configureGemini } from "../gemini-settings.ts";
+import { configureGemini, startBenchStack } from "../bench-stack.ts";
 import type { Part } from "../part.ts";
 import { median, percentile, row } from "../report/statistics.ts";
 import { Hops } from "./hops.ts";
 import { liveUser } from "./live-user.ts";
-import { type BatchTimes, timeBatch } from "./ours.ts";
 import { timeOriginal } from "./original.ts";
+import { type BatchTimes, timeBatch } from "./ours.ts";
 
 /** Photos this machine's one worker has in the making: two runs of four. */
 const IN_FLIGHT = 8;

@@ -1,15 +1,10 @@
-import { startBenchStack } from "../bench-stack.ts";
-import { geminiRequests } from "../gemini-requests.ts";
-import { configureGemini } from "../gemini-settings.ts";
-import { agreement } from "../capacity/agreement.ts";
-import { measuredStages } from "../capacity/measured-stages.ts";
+import { configureGemini, geminiRequests, startBenchStack } from "../bench-stack.ts";
+import { measuredStages } from "../capacity/small-case.ts";
 import { Hops } from "../end-to-end/hops.ts";
 import type { Part } from "../part.ts";
-import { row } from "../report/statistics.ts";
-import { customers, deliver } from "./crowd.ts";
-import { jainIndex, sharesOf, usersAmongFirst } from "./fairness.ts";
-import { simulateCrowd } from "./simulate-crowd.ts";
-import { overallRate, steadyRate } from "./steady-rate.ts";
+import { agreement, row } from "../report/statistics.ts";
+import { customers, deliver, simulateCrowd } from "./crowd.ts";
+import { jainIndex, overallRate, sharesOf, steadyRate, usersAmongFirst } from "./fairness.ts";
 
 /** Requests that the stand-in lets pass in any 60 s. */
 const LIMIT = 40;

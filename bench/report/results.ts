@@ -1,5 +1,5 @@
+import { cpus, totalmem } from "node:os";
 import { z } from "zod";
-import type { Machine } from "./machine.ts";
 import type { Report } from "./report.ts";
 
 const row = z.object({
@@ -61,4 +61,23 @@ export async function keepReport(
   const results = { ...await readResults(file), [part]: result };
   const sorted = Object.fromEntries(Object.entries(results).toSorted());
   await Deno.writeTextFile(file, `${JSON.stringify(sorted, null, 2)}\n`);
+}
+
+/** Where figures come from. */
+export interface Machine {
+  processor: string;
+  cores: number;
+  /** GiB. */
+  memory: number;
+  system: string;
+}
+
+/** The machine that this runs on. */
+export function thisMachine(): Machine {
+  return {
+    processor: cpus()[0]?.model ?? "unknown processor",
+    cores: cpus().length,
+    memory: Math.round(totalmem() / 2 ** 30),
+    system: `${Deno.build.os} ${Deno.build.arch}`,
+  };
 }

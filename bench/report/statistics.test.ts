@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { median, percentile, row } from "./statistics.ts";
+import { agreement, median, percentile, row } from "./statistics.ts";
 
 Deno.test("a percentile is the nearest measured value", () => {
   const values = Array.from({ length: 100 }, (_, index) => 100 - index);
@@ -23,4 +23,10 @@ Deno.test("a row says how often it was measured", () => {
     p95: 3,
     samples: 3,
   });
+});
+
+Deno.test("too much and too little are equally wrong", () => {
+  assert.equal(agreement(9, 10), 0.9);
+  assert.equal(agreement(10, 9), 0.9);
+  assert.equal(agreement(5, 5), 1);
 });

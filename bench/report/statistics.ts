@@ -15,3 +15,8 @@ export function median(values: number[]): number {
 export function row(name: string, values: number[]): Row {
   return { name, median: median(values), p95: percentile(values, 0.95), samples: values.length };
 }
+
+/** How well two figures agree: the smaller divided by the larger, 1 when they are the same. */
+export function agreement(a: number, b: number): number {
+  return Math.min(a, b) / Math.max(a, b);
+}

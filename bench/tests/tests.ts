@@ -1,9 +1,8 @@
 import { join } from "node:path";
-import { readLines } from "../../local/read-lines.ts";
 import { PROJECT_DIR } from "../../local/project-dir.ts";
+import { readLines } from "../../local/read-lines.ts";
 import type { Part } from "../part.ts";
 import { row } from "../report/statistics.ts";
-import { readStepTime, type StepTime } from "./step-times.ts";
 
 /** `npm test`, whole. */
 export const tests: Part = {
@@ -49,4 +48,18 @@ async function runTests(hear: (line: string) => void): Promise<void> {
   await readLines(child.stdout, hear);
   const { success } = await child.status;
   if (!success) throw new Error("npm test failed");
+}
+
+/** How long a step of `npm test` took. */
+export interface StepTime {
+  name: string;
+  seconds: number;
+}
+
+const STEP_LINE = /^✓ (?<name>.+) \((?<seconds>\d+\.\d) s(?:, .*)?\)$/;
+
+/** The step that a line of the output of `npm test` tells of; undefined for any other line. */
+export function readStepTime(line: string): StepTime | undefined {
+  const { name, seconds } = STEP_LINE.exec(line)?.groups ?? {};
+  return name === undefined ? undefined : { name, seconds: Number(seconds) };
 }

@@ -12,13 +12,12 @@ export async function multiplyPhotos(
     with batch as (
       insert into public.photo_generation_batches (
         id, user_id, model_id, generation_model_id, total_images_requested,
-        total_images_generated, credits_used, aspect_ratio, glasses, hair_color, hair_style,
-        backgrounds, styles, status, deadline_at, completed_at, created_at
+        total_images_generated, credits_used, aspect_ratio, status, deadline_at, completed_at,
+        created_at
       )
       select
-        gen_random_uuid(), user_id, model_id, generation_model_id, 4, 4, 4, aspect_ratio, glasses,
-        hair_color, hair_style, backgrounds, styles, 'completed', deadline_at, now(),
-        now() - number * interval '1 minute'
+        gen_random_uuid(), user_id, model_id, generation_model_id, 4, 4, 4, aspect_ratio,
+        'completed', deadline_at, now(), now() - number * interval '1 minute'
       from (
         select * from public.photo_generation_batches
         where user_id = ${user.id} and status = 'completed' limit 1
@@ -27,13 +26,11 @@ export async function multiplyPhotos(
     )
     insert into public.photos (
       user_id, generation_batch_id, model_id, style_id, variation, status, url, thumbnail_url,
-      width, height, credits_used, aspect_ratio, glasses, hair_color, hair_style, backgrounds,
-      styles, attempts, created_at, completed_at
+      width, height, credits_used, aspect_ratio, attempts, created_at, completed_at
     )
     select
       user_id, batch.id, model_id, style_id, variation, status, url, thumbnail_url, width, height,
-      credits_used, aspect_ratio, glasses, hair_color, hair_style, backgrounds, styles, attempts,
-      batch.created_at, batch.created_at
+      credits_used, aspect_ratio, attempts, batch.created_at, batch.created_at
     from (
       select * from public.photos where user_id = ${user.id} and status = 'completed' limit 4
     ) as example, batch`;

@@ -1,7 +1,6 @@
 import { startBrowser } from "../../local/testing/browser.ts";
-import { budgets } from "../../scripts/bundle-budget/budgets.ts";
+import { budgets, total } from "../../scripts/bundle-budget/budgets.ts";
 import { measure } from "../../scripts/bundle-budget/measure.ts";
-import { total } from "../../scripts/bundle-budget/report.ts";
 import { keptSession } from "../../supabase/tests/journeys/browser/support/kept-session.ts";
 import {
   loadAllStyles,
@@ -14,8 +13,8 @@ import { timeBatch } from "../end-to-end/ours.ts";
 import type { Part } from "../part.ts";
 import type { Ratio } from "../report/report.ts";
 import { percentile, row } from "../report/statistics.ts";
-import { fromHeardToShown, notesOf, observePage } from "./observe-page.ts";
 import { multiplyPhotos } from "./many-photos.ts";
+import { fromHeardToShown, notesOf, observePage } from "./observe-page.ts";
 import { scrollGallery } from "./scroll-gallery.ts";
 
 const PHOTOS = 10_000;

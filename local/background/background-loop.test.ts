@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { startLoop } from "./background-loop.ts";
+import { settledWithin, startLoop, WakeSignal } from "./background-loop.ts";
 
 const LONG_MS = 60_000;
 const log = () => {};
@@ -57,4 +57,33 @@ Deno.test("a turn that fails is repeated; a row of failures is told of once", as
   await recovered;
   await loop.stop();
   assert.deepEqual(messages, ["retrying after: connection refused"]);
+});
+
+Deno.test("tells whether a promise settled in time", async () => {
+  assert.equal(await settledWithin(Promise.resolve(), 60_000), true);
+  assert.equal(await settledWithin(Promise.reject(new Error("late")), 60_000), true);
+  assert.equal(await settledWithin(new Promise(() => {}), 1), false);
+});
+
+Deno.test("a waiting loop is woken", async () => {
+  const signal = new WakeSignal();
+  const waiting = signal.wait(LONG_MS);
+  signal.wake();
+  await waiting;
+});
+
+Deno.test("a wake that came while nobody waited is not lost", async () => {
+  const signal = new WakeSignal();
+  signal.wake();
+  signal.wake();
+  await signal.wait(LONG_MS);
+});
+
+Deno.test("a wake is used up by one wait", async () => {
+  const signal = new WakeSignal();
+  signal.wake();
+  await signal.wait(LONG_MS);
+  const second = await Promise.race([signal.wait(5).then(() => "time"), Promise.resolve("asleep")]);
+  assert.equal(second, "asleep");
+  await signal.wait(5);
 });

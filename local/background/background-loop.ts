@@ -1,6 +1,3 @@
-import { settledWithin } from "./settled-within.ts";
-import { WakeSignal } from "./wake-signal.ts";
-
 /** Receives what a person may want to know of a loop that runs unattended. */
 export type Log = (message: string) => void;
 
@@ -67,4 +64,43 @@ export function startLoop(
       await settledWithin(ended, ABORT_MS);
     },
   };
+}
+
+/**
+ * Waits for a promise, but not for ever.
+ * @param ms Longest time to wait, in milliseconds.
+ * @returns whether it settled in time.
+ */
+export async function settledWithin(promise: Promise<unknown>, ms: number): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeout = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), ms);
+  });
+  const settled = promise.then(() => true, () => true);
+  return await Promise.race([settled, timeout]).finally(() => clearTimeout(timer));
+}
+
+/** Lets a loop sleep until its next turn or until something wakes it, whichever is first. */
+export class WakeSignal {
+  #woken = false;
+  #resume: () => void = () => {};
+
+  /** Ends the current `wait`, or the next one when nobody is waiting. */
+  wake(): void {
+    this.#woken = true;
+    this.#resume();
+  }
+
+  /** @param ms Longest time to wait, in milliseconds. */
+  async wait(ms: number): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    if (!this.#woken) {
+      await new Promise<void>((resolve) => {
+        this.#resume = resolve;
+        timer = setTimeout(resolve, ms);
+      });
+    }
+    clearTimeout(timer);
+    this.#woken = false;
+  }
 }

@@ -1,9 +1,13 @@
 import type postgres from "postgres";
-import { type BackgroundLoop, type Log, startLoop } from "../background/background-loop.ts";
+import {
+  type BackgroundLoop,
+  type Log,
+  settledWithin,
+  startLoop,
+} from "../background/background-loop.ts";
+import { OwnConnections } from "../background/own-connections.ts";
 import { type CronJob, CronQueue, minutesBegun } from "./cron-queue.ts";
 import { runJob } from "./cron-run.ts";
-import { OwnConnections } from "../background/own-connections.ts";
-import { settledWithin } from "../background/settled-within.ts";
 
 export interface PgCronOptions {
   log?: Log;

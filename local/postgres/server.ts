@@ -109,9 +109,12 @@ function keepLog(server: ChildProcess, logFile: string): () => string {
   return () => reasonIn(tail);
 }
 
-/** Why the server ended, in the end of its log: a sentence. */
+/** Why the server or initdb ended, in the end of what it said: a sentence. */
 function reasonIn(log: string): string {
-  const reason = log.match(/PANIC: +(.*)/)?.[1] ?? log.match(/FATAL: +(.*)/)?.[1] ?? lastLine(log);
+  if (/No space left on device|Check free disk space/.test(log)) {
+    return "The disk is full; make room and start again.";
+  }
+  const [, reason = lastLine(log)] = log.match(/(?:PANIC|FATAL|error): +(.*)/) ?? [];
   return reason.endsWith(".") ? reason : `${reason}.`;
 }
 
@@ -186,9 +189,8 @@ async function runInitdb(
     throw new Failure(`Postgres in ${root} cannot be run: ${reasonOf(error)}.`);
   });
   if (code === 0) return;
-  const reason = complaint.match(/(?:error|FATAL|PANIC): +(.*)/)?.[1] ??
-    (lastLine(complaint) || `it was ended (${signal ?? `code ${code}`})`);
-  throw new Failure(`Postgres could not make its data folder: ${reason}.`);
+  const reason = complaint ? reasonIn(complaint) : `It was ended (${signal ?? `code ${code}`}).`;
+  throw new Failure(`Postgres could not make its data folder: ${reason}`);
 }
 
 /** Resolves when the server accepts connections, rejects when it ends before that. */
@@ -225,7 +227,8 @@ function ready(
  * outlive the stack, however that ended.
  */
 function withParent(command: string, args: string[]): [string, string[]] {
-  const script = '"$@" & server=$!; exec 3<&0; (cat <&3; kill -INT $server) & wait $server';
+  const script =
+    '"$@" & server=$!; exec 3<&0; (cat <&3; kill -INT $server 2>/dev/null) & wait $server';
   return process.platform === "win32"
     ? [command, args]
     : ["sh", ["-c", script, "sh", command, ...args]];

@@ -1,10 +1,9 @@
 import type { OwnConnections } from "../background/own-connections.ts";
 import { authorize, type Permissions } from "./authorize.ts";
-import type { BroadcastPayload } from "./binary-frame.ts";
-import type { Broadcast } from "./broadcast.ts";
+import type { BroadcastPayload } from "./frame.ts";
 import { parseJoinPayload } from "./join-payload.ts";
 import { Refusal } from "./refusal.ts";
-import type { Subscriber, Subscribers } from "./subscribers.ts";
+import type { Broadcast, Subscriber, Subscribers } from "./subscribers.ts";
 import { type Claims, expiredToken, type VerifyToken } from "./token.ts";
 
 /** What every channel of a server shares. */

@@ -1,10 +1,17 @@
 import { z } from "zod";
-import { type BroadcastPayload, decodeBroadcastPush } from "./binary-frame.ts";
-import { type Broadcast, encodeBroadcast } from "./broadcast.ts";
 import { Channel, type ChannelHost, type Services } from "./channel.ts";
-import { decodeTextFrame, encodeTextFrame, type Frame, FrameError, type Vsn } from "./frame.ts";
+import {
+  type BroadcastPayload,
+  decodeBroadcastPush,
+  decodeTextFrame,
+  encodeTextFrame,
+  type Frame,
+  FrameError,
+  type Vsn,
+} from "./frame.ts";
 import { MAX_CHANNELS, MAX_PAYLOAD_BYTES } from "./limits.ts";
 import { Refusal } from "./refusal.ts";
+import { type Broadcast, encodeBroadcast } from "./subscribers.ts";
 import type { Claims } from "./token.ts";
 
 /** The part of a WebSocket a connection needs. */

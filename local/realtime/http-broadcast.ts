@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { authorize } from "./authorize.ts";
-import type { BroadcastPayload } from "./binary-frame.ts";
 import type { Services } from "./channel.ts";
+import type { BroadcastPayload } from "./frame.ts";
 import { Refusal } from "./refusal.ts";
 import type { Claims } from "./token.ts";
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { eventually } from "../testing/eventually.ts";
 import { startTestDatabase } from "../extensions/testing/test-database.ts";
-import type { Broadcast } from "./broadcast.ts";
+import { eventually } from "../testing/eventually.ts";
 import { startMessageFeed } from "./message-feed.ts";
+import type { Broadcast } from "./subscribers.ts";
 
 Deno.test("the message feed", async (t) => {
   const database = await startTestDatabase();

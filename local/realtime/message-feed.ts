@@ -1,8 +1,8 @@
 import type postgres from "postgres";
 import { type BackgroundLoop, startLoop } from "../background/background-loop.ts";
 import { OwnConnections } from "../background/own-connections.ts";
-import type { Broadcast } from "./broadcast.ts";
 import { MAX_PAYLOAD_BYTES } from "./limits.ts";
+import type { Broadcast } from "./subscribers.ts";
 
 /** A row of `realtime.messages`. */
 interface Message {

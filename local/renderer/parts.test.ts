@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
-import { inputOf } from "../gemini/testing/requests.ts";
 import { digestParts, imageRoles, sha256Hex } from "./parts.ts";
+import { inputParts } from "./product-request.ts";
 import { photo } from "./testing/pictures.ts";
 
 const [A, B, C] = await Promise.all([10, 120, 230].map((blue) => photo({ blue })));
 assert.ok(A && B && C);
 
-async function roles(...contents: (string | Uint8Array)[]): Promise<Uint8Array[][]> {
-  const { persons, style } = imageRoles(await inputOf(contents));
+async function roles(...contents: (string | Uint8Array<ArrayBuffer>)[]): Promise<Uint8Array[][]> {
+  const { persons, style } = imageRoles(await inputParts(contents));
   return [persons.map(({ bytes }) => bytes), [style.bytes]];
 }
 
@@ -34,8 +34,8 @@ Deno.test("no image is an error", () => {
   assert.throws(() => imageRoles([{ kind: "text", text: "a portrait" }]), RangeError);
 });
 
-async function digest(...contents: (string | Uint8Array)[]): Promise<string> {
-  return (await digestParts(await inputOf(contents))).toHex();
+async function digest(...contents: (string | Uint8Array<ArrayBuffer>)[]): Promise<string> {
+  return (await digestParts(await inputParts(contents))).toHex();
 }
 
 Deno.test("the digest of bytes is their SHA-256", async () => {

@@ -17,13 +17,6 @@ export const PLAIN_OPTIONS: PromptOptions = {
   soften: false,
 };
 
-/** An image as the server reads it. */
-async function imagePart(bytes: Uint8Array<ArrayBuffer>): Promise<ImagePart> {
-  const { autoOrient: { width, height }, format } = await sharp(bytes).metadata();
-  const mimeType = `image/${format}`;
-  return { kind: "image", mimeType, bytes, sha256: await sha256Hex(bytes), width, height };
-}
-
 /** The parts of a request as the product sends them. */
 export async function portraitParts(
   photos: readonly Uint8Array<ArrayBuffer>[],
@@ -31,11 +24,27 @@ export async function portraitParts(
   options: Partial<PromptOptions> = {},
 ): Promise<InputPart[]> {
   const all = { ...PLAIN_OPTIONS, ...options };
-  const parts: InputPart[] = [];
-  for (const [index, photo] of photos.entries()) {
-    parts.push({ kind: "text", text: personLabel(index + 1, all.gender) }, await imagePart(photo));
-  }
-  parts.push({ kind: "text", text: styleLabel(photos.length + 1) }, await imagePart(style));
-  parts.push({ kind: "text", text: buildPrompt(all, photos.length) });
-  return parts;
+  return await inputParts([
+    ...photos.flatMap((photo, index) => [personLabel(index + 1, all.gender), photo]),
+    styleLabel(photos.length + 1),
+    style,
+    buildPrompt(all, photos.length),
+  ]);
+}
+
+/** Text, and images by their bytes, as they are read from a request. */
+export async function inputParts(
+  contents: readonly (string | Uint8Array<ArrayBuffer>)[],
+): Promise<InputPart[]> {
+  return await Promise.all(
+    contents.map((content) =>
+      typeof content === "string" ? { kind: "text", text: content } as const : imagePart(content)
+    ),
+  );
+}
+
+async function imagePart(bytes: Uint8Array<ArrayBuffer>): Promise<ImagePart> {
+  const { autoOrient: { width, height }, format } = await sharp(bytes).metadata();
+  const mimeType = `image/${format}`;
+  return { kind: "image", mimeType, bytes, sha256: await sha256Hex(bytes), width, height };
 }

@@ -30,3 +30,42 @@ export const budgets: Budget[] = [
     maxBytes: 220 * KB,
   },
 ];
+
+/** A file with its compressed size in bytes. */
+export interface SizedFile {
+  file: string;
+  bytes: number;
+}
+
+/** What a page loads, beside what it may. */
+export interface Measurement {
+  page: string;
+  files: SizedFile[];
+  maxBytes: number;
+}
+
+/** The pages that load too much, each with its files, largest first; undefined when none does. */
+export function complaint(measurements: readonly Measurement[]): string | undefined {
+  const tooLarge = measurements.filter((measurement) => total(measurement) > measurement.maxBytes);
+  return tooLarge.length === 0 ? undefined : tooLarge.map(table).join("\n\n");
+}
+
+/** Compressed bytes of all files of a page. */
+export function total({ files }: Measurement): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+function table(measurement: Measurement): string {
+  const { page, files, maxBytes } = measurement;
+  const rows = files.toSorted((a, b) => b.bytes - a.bytes)
+    .map(({ file, bytes }) => `${kilobytes(bytes)}  ${file}`);
+  return [
+    `The ${page} page loads too much JavaScript at first (gzip, KB of 1000 bytes):`,
+    ...rows,
+    `${kilobytes(total(measurement))}  together, of ${maxBytes / 1000} allowed`,
+  ].join("\n");
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1).padStart(7);
+}

@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import { Failure } from "../../local/failure.ts";
-import { BAD_INPUT, parseArguments } from "./arguments.ts";
+import {
+  CHOICE_NAMES,
+  CHOICES,
+  DEFAULT_OPTIONS,
+  SPREAD_NAMES,
+  SPREADS,
+} from "../../supabase/functions/_shared/options.ts";
+import { BAD_INPUT, parseArguments, USAGE } from "./arguments.ts";
 
 const enough = ["--photos", "a.jpg", "b.jpg", "--styles", "neon,snow"];
 
@@ -8,32 +15,49 @@ Deno.test("lists may be separated by spaces or commas", () => {
   const request = parseArguments([...enough, "--backgrounds", "office", "beach"]);
   assert.deepEqual(request.photos, ["a.jpg", "b.jpg"]);
   assert.deepEqual(request.styles, ["neon", "snow"]);
-  assert.deepEqual(request.backgrounds, ["office", "beach"]);
+  assert.deepEqual(request.options.backgrounds, ["office", "beach"]);
 });
 
-Deno.test("has the product's defaults", () => {
-  const { aspectRatio, variations, out, glasses, project, account } = parseArguments(enough);
+Deno.test("leaves to the product what is not said", () => {
+  const { options, variations, out, project, account } = parseArguments(enough);
   assert.deepEqual(
-    { aspectRatio, variations, out, glasses, project, account },
+    { options, variations, out, project, account },
     {
-      aspectRatio: "3:4",
-      variations: 4,
+      options: DEFAULT_OPTIONS,
+      variations: undefined,
       out: "out",
-      glasses: "keep",
       project: undefined,
       account: undefined,
     },
   );
 });
 
+Deno.test("knows every option, and tells its values", () => {
+  for (
+    const [flag, value, expected] of [
+      ["--aspect", "16:9", { aspect_ratio: "16:9" }],
+      ["--glasses", "round", { glasses: "round" }],
+      ["--hair-color", "red", { hair_color: "red" }],
+      ["--hair-style", "bun", { hair_style: "bun" }],
+      ["--backgrounds", "office,beach", { backgrounds: ["office", "beach"] }],
+      ["--looks", "film", { styles: ["film"] }],
+    ] as const
+  ) {
+    const { options } = parseArguments([...enough, flag, value]);
+    assert.deepEqual(options, { ...DEFAULT_OPTIONS, ...expected });
+  }
+  for (const name of CHOICE_NAMES) assert.ok(USAGE.includes(CHOICES[name].join(", ")), name);
+  for (const name of SPREAD_NAMES) assert.ok(USAGE.includes(SPREADS[name].join(", ")), name);
+});
+
 for (
   const [what, args, sentence] of [
-    ["no photos", ["--styles", "neon"], /Between 1 and 5 photos.*names 0/],
-    ["six photos", ["--photos", ..."abcdef", "--styles", "neon"], /names 6/],
+    ["no photos", ["--styles", "neon"], /at least one photo/],
     ["no styles", ["--photos", "a.jpg"], /at least one style/],
     ["a style twice", ["--photos", "a", "--styles", "neon", "neon"], /twice/],
     ["an unknown ratio", [...enough, "--aspect", "7:5"], /--aspect does not know "7:5"/],
-    ["too many variations", [...enough, "--variations", "5"], /whole number from 1 to 4/],
+    ["no variations", [...enough, "--variations", "0"], /whole number from 1/],
+    ["an unknown look", [...enough, "--looks", "film", "none"], /--looks does not know "none"/],
     ["an unknown option", [...enough, "--colour", "red"], /Unknown option '--colour'/],
     ["half an account", [...enough, "--email", "a@b.c"], /belong together/],
     ["a blank name", [...enough, "--name", " "], /1 to 60 characters/],

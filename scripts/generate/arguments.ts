@@ -1,22 +1,28 @@
 import { parseArgs } from "node:util";
 import { Failure } from "../../local/failure.ts";
-import { Constants, type Database } from "../../supabase/functions/_shared/database.types.ts";
-
-type Enums = Database["public"]["Enums"];
+import { Constants } from "../../supabase/functions/_shared/database.types.ts";
+import {
+  CHOICE_NAMES,
+  type ChoiceName,
+  CHOICES,
+  DEFAULT_OPTIONS,
+  type Gender,
+  type OptionValues,
+  type PortraitOptions,
+  SPREAD_NAMES,
+  type SpreadName,
+  SPREADS,
+} from "../../supabase/functions/_shared/options.ts";
 
 /** What `npm run generate` was asked for. */
 export interface GenerateRequest {
   photos: string[];
   styles: string[];
-  aspectRatio: Enums["aspect_ratio"];
-  variations: number;
-  gender: Enums["gender"];
+  options: PortraitOptions;
+  /** Portraits per style; undefined is as many as there can be. */
+  variations: number | undefined;
+  gender: Gender;
   name: string;
-  glasses: Enums["glasses"];
-  hairColor: Enums["hair_color"];
-  hairStyle: Enums["hair_style"];
-  backgrounds: Enums["background"][];
-  looks: Enums["look"][];
   out: string;
   /** A hosted project, instead of the stack on this machine. */
   project?: { url: string; key: string };
@@ -27,64 +33,75 @@ export interface GenerateRequest {
 /** Bad input: nothing has been created yet. */
 export const BAD_INPUT = 2;
 
-const MAX_PHOTOS = 5;
-const MAX_VARIATIONS = 4;
-const vocabulary = Constants.public.Enums;
+const GENDERS = Constants.public.Enums.gender;
 
 export const USAGE = `Usage: npm run generate -- --photos <files…> --styles <ids…> [options]
 
-  --photos <files…>      1 to 5 photos of one person (JPEG, PNG or WebP)
-  --styles <ids…>        styles of the catalogue, 4 portraits each
-  --aspect <ratio>       ${vocabulary.aspect_ratio.join(", ")} (default 3:4)
-  --variations <1-4>     portraits per style (default 4)
+  --photos <files…>      photos of one person (JPEG, PNG or WebP)
+  --styles <ids…>        styles of the catalogue
+  --variations <n>       portraits per style (default: as many as there can be)
   --gender <g>           mujer or hombre (default mujer)
   --name <text>          name of the model (default "Me")
-  --glasses <choice>     ${vocabulary.glasses.join(", ")}
-  --hair-color <choice>  ${vocabulary.hair_color.join(", ")}
-  --hair-style <choice>  ${vocabulary.hair_style.join(", ")}
-  --backgrounds <ids…>   ${vocabulary.background.join(", ")}
-  --looks <ids…>         ${vocabulary.look.join(", ")}
+${
+  [
+    ...CHOICE_NAMES.map((name) => usage(name, "<choice>", CHOICES[name])),
+    ...SPREAD_NAMES.map((name) => usage(name, "<ids…>", SPREADS[name])),
+  ].join("\n")
+}
   --out <folder>         where the portraits go (default out)
   --url <url> --key <publishable key>        a hosted project instead of this machine
   --email <address> --password <password>    an account that exists instead of a new one`;
 
+function usage(name: ChoiceName | SpreadName, value: string, values: readonly string[]): string {
+  const chosen = name in CHOICES ? ` (default ${DEFAULT_OPTIONS[name]})` : "";
+  return `  ${`${flagOf(name)} ${value}`.padEnd(22)} ${values.join(", ")}${chosen}`;
+}
+
+/** `--styles` names the styles; the looks laid over them go by their own name. */
+function flagOf(name: ChoiceName | SpreadName): string {
+  if (name === "styles") return "--looks";
+  return name === "aspect_ratio" ? "--aspect" : `--${name.replaceAll("_", "-")}`;
+}
+
+const text = { type: "string" } as const;
+const list = { type: "string", multiple: true } as const;
+
 const OPTIONS = {
-  photos: { type: "string", multiple: true },
-  styles: { type: "string", multiple: true },
-  backgrounds: { type: "string", multiple: true },
-  looks: { type: "string", multiple: true },
-  aspect: { type: "string", default: "3:4" },
-  variations: { type: "string", default: "4" },
+  photos: list,
+  styles: list,
+  variations: text,
   gender: { type: "string", default: "mujer" },
   name: { type: "string", default: "Me" },
-  glasses: { type: "string", default: "keep" },
-  "hair-color": { type: "string", default: "keep" },
-  "hair-style": { type: "string", default: "keep" },
   out: { type: "string", default: "out" },
-  url: { type: "string" },
-  key: { type: "string" },
-  email: { type: "string" },
-  password: { type: "string" },
+  url: text,
+  key: text,
+  email: text,
+  password: text,
 } as const;
 
-const LISTS = ["photos", "styles", "backgrounds", "looks"] as const;
+/** And what is chosen for the portraits. */
+const ALL_OPTIONS: typeof OPTIONS = {
+  ...Object.fromEntries([
+    ...CHOICE_NAMES.map((name) => [flagOf(name).slice(2), text]),
+    ...SPREAD_NAMES.map((name) => [flagOf(name).slice(2), list]),
+  ]),
+  ...OPTIONS,
+};
+
+const LISTS = ["--photos", "--styles", ...SPREAD_NAMES.map(flagOf)];
 
 /**
  * Reads a command line.
  * @throws {Failure} with exit code 2 and a sentence that says what to change.
  */
 export function parseArguments(args: string[]): GenerateRequest {
-  const { photos = [], styles = [], backgrounds = [], looks = [], ...values } = readOptions(
-    spreadLists(args),
-  );
-  const variations = Number(values.variations);
-  if (photos.length < 1 || photos.length > MAX_PHOTOS) {
-    refuse(`Between 1 and ${MAX_PHOTOS} photos are needed; --photos names ${photos.length}.`);
-  }
+  const { photos = [], styles = [], ...values } = readOptions(spreadLists(args));
+  const variations = values.variations === undefined ? undefined : Number(values.variations);
+  if (photos.length === 0) refuse("--photos must name at least one photo.");
   if (styles.length === 0) refuse("--styles must name at least one style.");
   if (new Set(styles).size < styles.length) refuse("--styles names a style twice.");
-  if (!Number.isInteger(variations) || variations < 1 || variations > MAX_VARIATIONS) {
-    refuse(`--variations must be a whole number from 1 to ${MAX_VARIATIONS}.`);
+  if (variations !== undefined && (!Number.isInteger(variations) || variations < 1)) {
+    refuse("--variations must be a whole number from 1.");
   }
   if (values.name.trim().length < 1 || values.name.trim().length > 60) {
     refuse("--name must have 1 to 60 characters.");
@@ -92,15 +109,10 @@ export function parseArguments(args: string[]): GenerateRequest {
   return {
     photos,
     styles,
-    aspectRatio: oneOf("--aspect", values.aspect, vocabulary.aspect_ratio),
+    options: chosenOptions(values),
     variations,
-    gender: oneOf("--gender", values.gender, vocabulary.gender),
+    gender: oneOf("--gender", values.gender, GENDERS),
     name: values.name.trim(),
-    glasses: oneOf("--glasses", values.glasses, vocabulary.glasses),
-    hairColor: oneOf("--hair-color", values["hair-color"], vocabulary.hair_color),
-    hairStyle: oneOf("--hair-style", values["hair-style"], vocabulary.hair_style),
-    backgrounds: backgrounds.map((id) => oneOf("--backgrounds", id, vocabulary.background)),
-    looks: looks.map((id) => oneOf("--looks", id, vocabulary.look)),
     out: values.out,
     project: pair("--url", values.url, "--key", values.key, (url, key) => ({ url, key })),
     account: pair("--email", values.email, "--password", values.password, (email, password) => ({
@@ -109,10 +121,24 @@ export function parseArguments(args: string[]): GenerateRequest {
     })),
   };
 }
+function chosenOptions(values: Readonly<Record<string, unknown>>): PortraitOptions {
+  const choices: { [Name in ChoiceName]: OptionValues[Name] } = { ...DEFAULT_OPTIONS };
+  const given = (name: ChoiceName | SpreadName): string[] =>
+    [values[flagOf(name).slice(2)] ?? []].flat().map(String);
+  function choose<Name extends ChoiceName>(name: Name): void {
+    const [value] = given(name);
+    if (value !== undefined) choices[name] = oneOf(flagOf(name), value, CHOICES[name]);
+  }
+  function pick<Name extends SpreadName>(name: Name): OptionValues[Name][] {
+    return given(name).map((value) => oneOf(flagOf(name), value, SPREADS[name]));
+  }
+  CHOICE_NAMES.forEach((name) => choose(name));
+  return { ...choices, backgrounds: pick("backgrounds"), styles: pick("styles") };
+}
 
 function readOptions(args: string[]) {
   try {
-    return parseArgs({ args, options: OPTIONS, strict: true }).values;
+    return parseArgs({ args, options: ALL_OPTIONS, strict: true }).values;
   } catch (error) {
     const complaint = error instanceof Error ? error.message : String(error);
     refuse(`${complaint.split(".")[0]}.\n\n${USAGE}`);
@@ -126,7 +152,7 @@ function spreadLists(args: string[]): string[] {
   for (const arg of args) {
     if (arg.startsWith("--")) {
       const [option = "", value] = arg.split("=", 2);
-      list = LISTS.some((name) => option === `--${name}`) ? option : undefined;
+      list = LISTS.includes(option) ? option : undefined;
       if (!list) spread.push(arg);
       else if (value) spread.push(...items(list, value));
     } else if (list) {
@@ -144,7 +170,7 @@ function items(option: string, value: string): string[] {
   return values.map((item) => `${option}=${item}`);
 }
 
-function oneOf<const T extends string>(option: string, value: string, choices: readonly T[]): T {
+function oneOf<const T>(option: string, value: string, choices: readonly T[]): T {
   const choice = choices.find((candidate) => candidate === value);
   if (choice === undefined) {
     refuse(`${option} does not know "${value}"; it knows ${choices.join(", ")}.`);

@@ -1,4 +1,5 @@
 import { Failure } from "../../local/failure.ts";
+import type { Database } from "../../supabase/functions/_shared/database.types.ts";
 import { BAD_INPUT, type GenerateRequest } from "./arguments.ts";
 import type { Client, Session } from "./connect.ts";
 
@@ -19,16 +20,53 @@ export async function checkStyles(client: Client, wanted: string[]): Promise<voi
   }
 }
 
+/** Prices, in credits, and limits. */
+export type ProductSettings =
+  Database["public"]["Functions"]["product_settings"]["Returns"][number];
+
+/** What the project asks for portraits and trainings, and how much of them one may ask for. */
+export async function getProductSettings(client: Client): Promise<ProductSettings> {
+  const { data } = await client.rpc("product_settings", {}, { get: true }).single().throwOnError();
+  return data;
+}
+
+/** A request within the limits, with a number of variations. */
+export interface Order extends GenerateRequest {
+  variations: number;
+}
+
 /**
- * Refuses a run that the account cannot pay for: one credit a photo for training, one a portrait.
+ * Refuses what the project does not do at a time, before anything is created.
+ * @throws {Failure} with exit code 2.
+ */
+export function checkLimits(request: GenerateRequest, product: ProductSettings): Order {
+  const { photos, styles, variations = product.variations_per_style } = request;
+  const { max_training_photos, max_styles_per_batch, variations_per_style } = product;
+  refuseAbove(max_training_photos, photos.length, "photos are taken; --photos names");
+  refuseAbove(max_styles_per_batch, styles.length, "styles are drawn at a time; --styles names");
+  refuseAbove(variations_per_style, variations, "portraits are made per style; --variations says");
+  return { ...request, variations };
+}
+
+function refuseAbove(max: number, wanted: number, sentence: string): void {
+  if (wanted > max) throw new Failure(`At most ${max} ${sentence} ${wanted}.`, BAD_INPUT);
+}
+
+/**
+ * Refuses a run that the account cannot pay for.
  * @returns the balance before.
  * @throws {Failure} with exit code 2.
  */
-export async function checkCredits(session: Session, request: GenerateRequest): Promise<number> {
+export async function checkCredits(
+  session: Session,
+  order: Order,
+  product: ProductSettings,
+): Promise<number> {
   const { data } = await session.client.from("users").select("credits, credits_held").single()
     .throwOnError();
   const available = data.credits - data.credits_held;
-  const cost = request.photos.length + request.styles.length * request.variations;
+  const cost = order.photos.length * product.training_cost_per_image +
+    order.styles.length * order.variations * product.generation_cost;
   if (cost > available) {
     throw new Failure(
       `This takes ${cost} credits and ${session.email} has ${available}; ask for fewer styles or variations.`,

@@ -3,7 +3,7 @@ import { dataDir, type Print, runCommand } from "../../local/command.ts";
 import { Failure } from "../../local/failure.ts";
 import { withStack } from "../../local/temporary-stack.ts";
 import { BAD_INPUT, type GenerateRequest, parseArguments, USAGE } from "./arguments.ts";
-import { checkCredits, checkStyles } from "./checks.ts";
+import { checkCredits, checkLimits, checkStyles, getProductSettings } from "./checks.ts";
 import { connect, type Project, signIn } from "./connect.ts";
 import { type PreparedPhoto, preparePhoto } from "./photos.ts";
 import { makePortraits } from "./portraits.ts";
@@ -21,23 +21,35 @@ runCommand(async ({ args, print }) => {
   for (const path of request.photos) photos.push(await preparePhoto(path));
   return await withProject(request, print, async (project) => {
     const client = connect(project);
+    const product = await getProductSettings(client);
+    const order = checkLimits(request, product);
     await checkStyles(client, request.styles);
     await makeFolder(request.out);
     const session = await signIn(client, request.account);
     try {
-      const creditsBefore = await checkCredits(session, request);
+      const creditsBefore = await checkCredits(session, order, product);
       const modelId = await trainModel(session, request, photos, print);
       const { batch, portraits } = await makePortraits(
         session,
         modelId,
-        request,
-        request.out,
+        order,
+        product,
         print,
         new Waiting(session, print, project.drawingLog),
       );
       await writeManifest(session, creditsBefore, batch, portraits, request.out);
       await printLedger(session, print);
-      return summarize(portraits.length, batch.total_images_generated, request.out, print);
+      const missing = portraits.length - batch.total_images_generated;
+      print("");
+      if (missing === 0) {
+        print(`All ${portraits.length} portraits are in ${order.out}.`);
+        return 0;
+      }
+      print(
+        `${batch.total_images_generated} of ${portraits.length} portraits are in ${order.out}; ` +
+          `${missing * product.generation_cost} credits were given back.`,
+      );
+      return 1;
     } finally {
       client.auth.stopAutoRefresh();
       await client.removeAllChannels();
@@ -66,15 +78,4 @@ async function makeFolder(folder: string): Promise<void> {
   } catch {
     throw new Failure(`The folder ${folder} cannot be made.`, BAD_INPUT);
   }
-}
-
-function summarize(wanted: number, arrived: number, out: string, print: Print): number {
-  print("");
-  if (arrived === wanted) {
-    print(`All ${wanted} portraits are in ${out}.`);
-    return 0;
-  }
-  const missing = wanted - arrived;
-  print(`${arrived} of ${wanted} portraits are in ${out}; ${missing} credits were given back.`);
-  return 1;
 }

@@ -1,6 +1,6 @@
 import { extname, join } from "node:path";
 import type { Database } from "../../supabase/functions/_shared/database.types.ts";
-import type { GenerateRequest } from "./arguments.ts";
+import type { Order, ProductSettings } from "./checks.ts";
 import type { Session } from "./connect.ts";
 import type { Print } from "../../local/command.ts";
 import { watch } from "./user-events.ts";
@@ -18,34 +18,28 @@ export interface Portrait {
 const OPEN = ["queued", "generating"];
 
 /**
- * Asks for the portraits and saves each one the moment it is stored.
- * @param out Folder that exists.
+ * Asks for the portraits and saves each one, in `order.out`, the moment it is stored.
  * @param waiting Hears of the photos whenever they were looked at.
  */
 export async function makePortraits(
   session: Session,
   modelId: string,
-  request: GenerateRequest,
-  out: string,
+  order: Order,
+  product: ProductSettings,
   print: Print,
   waiting: Waiting,
 ): Promise<{ batch: Batch; portraits: Portrait[] }> {
   const { client } = session;
   const batchId = crypto.randomUUID();
-  const total = request.styles.length * request.variations;
-  print(`Asking for ${total} portraits, ${total} credits.`);
+  const total = order.styles.length * order.variations;
+  print(`Asking for ${total} portraits, ${total * product.generation_cost} credits.`);
   const started = performance.now();
   await client.rpc("create_generation_batch", {
     id: batchId,
     model_id: modelId,
-    style_ids: request.styles,
-    aspect_ratio: request.aspectRatio,
-    glasses: request.glasses,
-    hair_color: request.hairColor,
-    hair_style: request.hairStyle,
-    backgrounds: request.backgrounds,
-    styles: request.looks,
-    variations: request.variations,
+    style_ids: order.styles,
+    ...order.options,
+    variations: order.variations,
   }).throwOnError();
 
   const done = new Map<string, Portrait>();
@@ -54,7 +48,9 @@ export async function makePortraits(
       .order("style_id").order("variation").throwOnError();
     const ended = data.filter(({ id, status }) => !OPEN.includes(status) && !done.has(id));
     for (const photo of ended) {
-      const portrait = photo.url ? { photo, file: await save(session, photo, out) } : { photo };
+      const portrait = photo.url
+        ? { photo, file: await save(session, photo, order.out) }
+        : { photo };
       done.set(photo.id, portrait);
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       print(`${done.size}/${total}  ${describe(portrait)}  (${seconds} s)`);

@@ -7,13 +7,11 @@ import { startStack } from "../../local/stack.ts";
 import { scratchFolder } from "../../local/testing/scratch-server.ts";
 import { renderPortraits } from "../screenshots/portraits.ts";
 import { installTool } from "../tools/install-tool.ts";
-import { auditPage } from "./audit-page.ts";
-import type { PageAudit } from "./lighthouse-report.ts";
+import { auditPage, type PageAudit } from "./audit-page.ts";
 import { auditedPages, FORM_FACTORS } from "./pages.ts";
 import { openProfile } from "./profile.ts";
 import { addMember } from "./stage.ts";
-import { table } from "./table.ts";
-import { complaints, type Result, summarise } from "./verdict.ts";
+import { complaints, type Result, summarise, table } from "./verdict.ts";
 
 const USAGE = `Audits every kind of page with Lighthouse, as on a phone and as on a desktop.
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { PageAudit } from "./lighthouse-report.ts";
+import type { PageAudit } from "./audit-page.ts";
 import type { AuditedPage } from "./pages.ts";
 import { complaints, summarise } from "./verdict.ts";
 

@@ -1,4 +1,4 @@
-import type { PageAudit } from "./lighthouse-report.ts";
+import type { PageAudit } from "./audit-page.ts";
 import { type AuditedPage, FLOORS, type FormFactor } from "./pages.ts";
 
 /** A page in one form factor, with what its runs came to. */
@@ -41,4 +41,23 @@ export function complaints({ page, formFactor, audit }: Result): string[] {
   const low = floors.filter(([, score, floor]) => !(score >= floor))
     .map(([name, score, floor]) => `${place}: ${name} ${score}, should be at least ${floor}`);
   return low.length === 0 ? [] : [...low, ...audit.faults.map((fault) => `  ${fault}`)];
+}
+
+const HEADER = ["page", "seen on", "perf.", "access.", "best pr.", "LCP ms", "TBT ms", "CLS"];
+
+/** The results as lines of a table, the header first. */
+export function table(results: readonly Result[]): string[] {
+  const rows = results.map(({ page, formFactor, audit }) => [
+    page.name,
+    formFactor,
+    String(audit.performance),
+    String(audit.accessibility),
+    String(audit.bestPractices),
+    audit.lcp.toFixed(0),
+    audit.tbt.toFixed(0),
+    audit.cls.toFixed(3),
+  ]);
+  return [HEADER, ...rows].map(([page = "", seenOn = "", ...numbers]) =>
+    [page.padEnd(10), seenOn.padEnd(8), ...numbers.map((cell) => cell.padStart(8))].join(" ")
+  );
 }

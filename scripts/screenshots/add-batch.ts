@@ -20,20 +20,11 @@ export async function addBatch(
 ): Promise<{ batch: Batch; photos: Photo[] }> {
   const { sql } = studio;
   const count = (status: Photo["status"]) => states.filter((photo) => photo.status === status);
-  const options = {
-    user_id: model.user_id,
-    model_id: model.id,
-    aspect_ratio: "3:4",
-    glasses: "keep",
-    hair_color: "keep",
-    hair_style: "keep",
-    backgrounds: sql.json([]),
-    styles: sql.json([]),
-  };
+  const owner = { user_id: model.user_id, model_id: model.id };
   const [batch] = await sql<Batch[]>`
     insert into public.photo_generation_batches ${
     sql({
-      ...options,
+      ...owner,
       id: crypto.randomUUID(),
       generation_model_id: "gemini-nano-banana-2.1",
       total_images_requested: states.length,
@@ -50,7 +41,7 @@ export async function addBatch(
   for (const state of states) {
     const finished = state.status === "completed" && storedPortrait(studio, state, batch);
     const row = {
-      ...options,
+      ...owner,
       generation_batch_id: batch.id,
       created_at: batch.created_at,
       ...finished,

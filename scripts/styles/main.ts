@@ -1,5 +1,5 @@
-import { join } from "node:path";
 import { dataDir, runCommand } from "../../local/command.ts";
+import { dataFolder } from "../../local/data-folder.ts";
 import { Failure } from "../../local/failure.ts";
 import { loadKeys } from "../../local/keys.ts";
 import { findRunningStack } from "../../local/running-stack.ts";
@@ -28,7 +28,7 @@ runCommand(async ({ args, print }) => {
       return 0;
     case "add": {
       const isNew = await addStyle(store, request.id, request.wish);
-      print(`${store.name} ${isNew ? "has" : "has a new"} "${request.id}".`);
+      print(`${store.name} offers "${request.id}" ${isNew ? "now" : "as you changed it"}.`);
       return 0;
     }
     case "retire": {
@@ -58,5 +58,5 @@ async function storeOf(place: Place): Promise<StyleStore> {
       "Retrato does not run here: begin with npm start, or name a project with --url.",
     );
   }
-  return projectStyles(running.apiUrl, loadKeys(join(dataDir(), "keys.json")).secretKey);
+  return projectStyles(running.apiUrl, loadKeys(dataFolder(dataDir()).keys).secretKey);
 }

@@ -109,6 +109,16 @@ Deno.test("another picture takes the place of the one before, and so does anothe
   });
 });
 
+Deno.test("a style that is put as it was leaves every file as it was", async () => {
+  await withCatalogue(async (folder) => {
+    const catalogue = join(folder, "styles", "catalogue.json");
+    const before = await Deno.readTextFile(catalogue);
+    const [{ id, ...rest } = assert.fail()] = await shippedStyles(folder).list();
+    await shippedStyles(folder).put({ ...rest, id }, []);
+    assert.equal(await Deno.readTextFile(catalogue), before);
+  });
+});
+
 Deno.test("what is out of step is told", async () => {
   await withCatalogue(async (folder) => {
     const catalogue = join(folder, "styles", "catalogue.json");

@@ -36,7 +36,8 @@ export function shippedStyles(supabase: string = SUPABASE): StyleStore {
     name: "The shipped catalogue",
     list: () => readCatalogue(paths),
     async put(style, files) {
-      const styles = placed(style, await readCatalogue(paths));
+      // Parsed, so that its keys come in the order of all others.
+      const styles = placed(Style.parse(style), await readCatalogue(paths));
       for (const { name, bytes } of files) await Deno.writeFile(join(paths.images, name), bytes);
       await writeFormatted(paths.catalogue, JSON.stringify(styles, null, 2));
       await Deno.writeTextFile(paths.seed, seedSql(styles));

@@ -73,7 +73,7 @@ returns table (
   photo_id uuid, lease_token uuid, attempt integer, start_at timestamptz, batch_id uuid,
   user_id uuid, generation_model_id text, object_path text, variation smallint,
   gender public.gender, training_images text[], style_id text, style_prompt text,
-  style_image text, options public.portrait_options, soften boolean
+  style_image text, options jsonb, soften boolean
 )
 language plpgsql
 security definer
@@ -129,7 +129,7 @@ begin
     queue.user_id, queue.generation_model_id,
     private.attempt_path('generated', queue.user_id, photo.id, queue.lease_token),
     photo.variation, model.gender, images.paths, photo.style_id, style.prompt, style.image_url,
-    jsonb_populate_record(null::public.portrait_options, to_jsonb(photo)), queue.soften
+    to_jsonb(jsonb_populate_record(null::public.portrait_options, to_jsonb(photo))), queue.soften
   from unnest(v_claimed, v_starts) with ordinality as claimed (photo_id, start_at, number)
   join private.generation_queue as queue on queue.photo_id = claimed.photo_id
   join public.photos as photo on photo.id = claimed.photo_id
@@ -151,6 +151,6 @@ end
 $$;
 
 comment on function public.claim_photos is
-  'The row of provider_pace is locked while photos are handed out: one claim at a time per Gemini model. A worker waits until start_at before it calls Gemini.';
+  'The row of provider_pace is locked while photos are handed out: one claim at a time per Gemini model. A worker waits until start_at before it calls Gemini. `options` is a public.portrait_options as an object.';
 
 grant execute on function public.claim_photos to service_role;

@@ -11,9 +11,10 @@ export const chunks = [
     test: modules(
       "web/src/main",
       "web/src/components/(look-selects|ui/logo)",
-      "web/src/config/(env|pricing|use-local-mode)",
+      "web/src/config/(env|product-settings|use-local-mode)",
       "web/src/lib/navigation-state",
-      "lucide-react/dist/esm/icons/(arrow-right|eye-off|image|trash)",
+      "web/src/components/ui/icon",
+      "lucide/(arrow-right|eye-off|image|trash)",
     ),
   },
   {
@@ -33,7 +34,7 @@ export const chunks = [
       "web/src/features/models/training-left",
       "web/src/features/styles/style-name",
       "web/src/lib/public-url",
-      "lucide-react/dist/esm/icons/(camera|check|plus|x)",
+      "lucide/(camera|check|plus|x)",
       "react-query/build/modern/useMutation",
     ),
   },

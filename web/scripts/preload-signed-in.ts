@@ -81,7 +81,7 @@ async function routeTable(): Promise<Route[]> {
     plugins: [{
       name: "stand-ins",
       enforce: "pre",
-      resolveId: (id) => id in standIns ? id : /^[@.]?\//.test(id) ? null : NOTHING,
+      resolveId: (id) => id in standIns ? id : /^(@|\.\.?)?\//.test(id) ? null : NOTHING,
       load: (id) =>
         id.endsWith(".tsx") ? `export const file = ${JSON.stringify(id)};` : standIns[id],
     }],

@@ -1,4 +1,4 @@
-import { Heap } from "./heap.ts";
+import TinyQueue from "tinyqueue";
 
 interface Event {
   at: number;
@@ -8,9 +8,7 @@ interface Event {
 
 /** Simulated time: what is planned happens in order, and costs no real time. */
 export class Clock {
-  readonly #events = new Heap<Event>((a, b) =>
-    a.at < b.at || (a.at === b.at && a.number < b.number)
-  );
+  readonly #events = new TinyQueue<Event>([], (a, b) => a.at - b.at || a.number - b.number);
   #now = 0;
   #planned = 0;
 

@@ -1,4 +1,4 @@
-import { Heap } from "./heap.ts";
+import TinyQueue from "tinyqueue";
 
 /** One image that somebody waits for. */
 export interface Photo {
@@ -13,10 +13,11 @@ export interface Photo {
 
 /** `private.generation_queue`: start-time fair queuing over users. */
 export class FairQueue {
-  readonly #ready = new Heap<Photo>((a, b) =>
-    a.position < b.position || (a.position === b.position && a.tie < b.tie)
+  readonly #ready = new TinyQueue<Photo>(
+    [],
+    (a, b) => a.position - b.position || a.tie - b.tie,
   );
-  readonly #delayed = new Heap<Photo>((a, b) => a.notBefore < b.notBefore);
+  readonly #delayed = new TinyQueue<Photo>([], (a, b) => a.notBefore - b.notBefore);
   readonly #lastPosition = new Map<number, number>();
 
   /**
@@ -36,7 +37,7 @@ export class FairQueue {
       this.#delayed.pop();
       next = this.#delayed.peek();
     }
-    return this.#ready.size;
+    return this.#ready.length;
   }
 
   /** Takes at most so many that are due, in fair order. */

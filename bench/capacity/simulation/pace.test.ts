@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
-import { newPace, pause, quicken } from "./pace.ts";
+import { RateLimiter } from "../../../local/gemini/rate-limit.ts";
+import { newPace, pause, quicken, SlidingWindow } from "./pace.ts";
+import { seededRandom } from "./random.ts";
 
 // The same steps as in supabase/tests/pacing.
 
@@ -35,4 +37,21 @@ Deno.test("several 429 of one moment slow down once, a later one again", () => {
   pause(pace, 30_000, 36_000, null);
   assert.equal(pace.intervalMs, 750);
   assert.equal(pace.pausedUntil, 39_000);
+});
+
+Deno.test("it decides as the stand-in for Gemini does", () => {
+  const random = seededRandom(1);
+  let now = 0;
+  const limiter = new RateLimiter(() => now);
+  const window = new SlidingWindow(20);
+  for (let request = 0; request < 2_000; request++) {
+    now += Math.floor(random() * 4_000);
+    const admission = limiter.admit("model", 20);
+    assert.equal(window.admit(now), admission.admitted ? 0 : admission.retryAfterMs);
+  }
+});
+
+Deno.test("without a limit all pass", () => {
+  const window = new SlidingWindow(Infinity);
+  assert.equal(window.admit(0) + window.admit(0), 0);
 });

@@ -56,3 +56,69 @@ export function quicken(pace: Pace, now: number): void {
   pace.intervalMs = Math.floor(pace.intervalMs * 0.97);
   pace.quickenedAt = now;
 }
+
+/** `MAX_RUNS` of supabase/functions/generate-photos/index.ts. */
+const RUNS_PER_WORKER = 2;
+
+/** The workers of generate-photos, each with two runs at a time and what it knows of a pause. */
+export class Workers {
+  readonly #most: number;
+  readonly #pausedUntil: number[] = [];
+  /** Workers with a run to spare, one entry a run. */
+  readonly #spare: number[] = [];
+
+  /** @param most workers that the platform starts; it starts one when all others are busy. */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** Begins a run: tells on which worker, or undefined when all are busy. */
+  begin(): number | undefined {
+    const spare = this.#spare.pop();
+    if (spare !== undefined || this.#pausedUntil.length >= this.#most) return spare;
+    const worker = this.#pausedUntil.push(-Infinity) - 1;
+    for (let run = 1; run < RUNS_PER_WORKER; run++) this.#spare.push(worker);
+    return worker;
+  }
+
+  /** Ends a run. */
+  end(worker: number): void {
+    this.#spare.push(worker);
+  }
+
+  /** Until when this worker asks nothing of Gemini (pauses.ts). */
+  pausedUntil(worker: number): number {
+    return this.#pausedUntil[worker] ?? -Infinity;
+  }
+
+  /** Has this worker ask nothing of Gemini for a while. */
+  pause(worker: number, until: number): void {
+    this.#pausedUntil[worker] = Math.max(this.pausedUntil(worker), until);
+  }
+}
+
+const MINUTE_MS = 60_000;
+
+/** At most so many requests in any 60 s, as local/gemini/rate-limit.ts, for very many requests. */
+export class SlidingWindow {
+  readonly #limit: number;
+  readonly #admitted: number[] = [];
+  #oldest = 0;
+
+  /** @param limit requests a minute; Infinity means no limit. */
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** 0 when the request passes; otherwise in how many milliseconds the next one may. */
+  admit(now: number): number {
+    if (this.#limit === Infinity) return 0;
+    const admitted = this.#admitted;
+    while ((admitted[this.#oldest] ?? Infinity) <= now - MINUTE_MS) this.#oldest++;
+    if (admitted.length - this.#oldest >= this.#limit) {
+      return (admitted[this.#oldest] ?? now) + MINUTE_MS - now;
+    }
+    admitted.push(now);
+    return 0;
+  }
+}

@@ -1,10 +1,8 @@
 import { Clock } from "./clock.ts";
 import { FairQueue, type Photo } from "./fair-queue.ts";
-import { newPace, type Pace, pause, quicken } from "./pace.ts";
+import { newPace, type Pace, pause, quicken, SlidingWindow, Workers } from "./pace.ts";
 import { seededRandom } from "./random.ts";
 import type { Outcome, Scenario } from "./scenario.ts";
-import { SlidingWindow } from "./sliding-window.ts";
-import { Workers } from "./workers.ts";
 
 /** `private.settings`, and the constants of supabase/functions/generate-photos. */
 const PHOTOS_PER_RUN = 4;

@@ -1,4 +1,4 @@
-import { bodyMutations } from "./body.ts";
+import { bodyMutations } from "../mutation.ts";
 
 /** What is asked for is possible, allowed and within the limits. */
 export const BOUND_MUTATIONS = bodyMutations(

@@ -1,4 +1,4 @@
-import { bodyMutations } from "./body.ts";
+import { bodyMutations } from "../mutation.ts";
 
 /** Hold, capture, release: what keeps a credit from being spent twice, lost or made up. */
 export const CREDIT_MUTATIONS = bodyMutations("Credits", ["credits/", "settling/", "batches/"], [

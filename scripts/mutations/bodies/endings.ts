@@ -1,4 +1,4 @@
-import { bodyMutations } from "./body.ts";
+import { bodyMutations } from "../mutation.ts";
 
 /** Every job ends: bounded attempts, deadlines, and lost work that is found again. */
 export const ENDING_MUTATIONS = bodyMutations(

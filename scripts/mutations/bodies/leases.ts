@@ -1,4 +1,4 @@
-import { bodyMutations } from "./body.ts";
+import { bodyMutations } from "../mutation.ts";
 
 /** Claims are fenced: without the current lease nothing changes, and nothing is charged twice. */
 export const LEASE_MUTATIONS = bodyMutations(

@@ -1,4 +1,4 @@
-import { bodyMutations } from "./body.ts";
+import { bodyMutations } from "../mutation.ts";
 
 const SPENDING = ["supabase/tests/concurrency/spending.test.ts"];
 const CLAIMING = ["supabase/tests/concurrency/claiming.test.ts"];

@@ -1,4 +1,4 @@
-import { bodyMutations } from "./body.ts";
+import { bodyMutations } from "../mutation.ts";
 
 /** Who calls, and whether what they name is theirs. */
 export const OWNERSHIP_MUTATIONS = bodyMutations(

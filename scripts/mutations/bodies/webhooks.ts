@@ -1,4 +1,4 @@
-import { bodyMutations } from "./body.ts";
+import { bodyMutations } from "../mutation.ts";
 
 /** Nudges and events: to whom, with what, and when. */
 export const WEBHOOK_MUTATIONS = bodyMutations(

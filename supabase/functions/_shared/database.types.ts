@@ -400,7 +400,6 @@ export type Database = {
           "name": string | null;
           "style_id": string;
         };
-        ComputedFields: never;
         Insert: {
           "keywords"?: (string)[];
           "locale": string;
@@ -538,7 +537,7 @@ export type Database = {
           "generation_model_id": string;
           "lease_token": string;
           "object_path": string;
-          "options": Database["public"]["CompositeTypes"]["portrait_options"];
+          "options": Json;
           "photo_id": string;
           "soften": boolean;
           "start_at": string;

@@ -65,7 +65,7 @@ export function createPhotoQueue(client: ServiceClient): PhotoQueue {
     lease_token,
   });
   return {
-    // The types of a composite cannot say that none of its values is null.
+    // The generated types cannot tell what is in `options`; public.portrait_options is.
     claim: async (limit) => await callRpc(client, "claim_photos", { limit }) as ClaimedPhoto[],
     complete: (photo, stored) =>
       callRpcPersistently(client, "complete_photo", {

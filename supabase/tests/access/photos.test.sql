@@ -71,13 +71,8 @@ select throws_ok(
   '23514', null, 'nor charged without one'
 );
 select throws_ok(
-  $$ insert into public.photos (
-    user_id, generation_batch_id, style_id, variation, aspect_ratio, glasses, hair_color,
-    hair_style, backgrounds, styles
-  )
-  select
-    user_id, generation_batch_id, style_id, variation, aspect_ratio, glasses, hair_color,
-    hair_style, backgrounds, styles
+  $$ insert into public.photos (user_id, generation_batch_id, style_id, variation)
+  select user_id, generation_batch_id, style_id, variation
   from public.photos where id = tests.photo('bobs-batch') $$,
   '23505', null, 'each variation of a style is in a batch once'
 );

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { eventually } from "../../../local/testing/eventually.ts";
+import { CHOICE_NAMES } from "../../functions/_shared/options.ts";
 import { json } from "./account.ts";
 import { type Attack, attack, attackThatChanges, type Theme } from "./attack.ts";
 import { assertRefused } from "./send.ts";
@@ -84,7 +85,7 @@ function inArguments({ mallory }: World): Attack[] {
     );
   const values = [...SQL, ...ORDERS];
   return [
-    ...["aspect_ratio", "glasses", "hair_color", "hair_style"].map((option) =>
+    ...CHOICE_NAMES.map((option) =>
       attack(`${option} with SQL, markup and orders`, async () => {
         for (const value of values) assertRefused(await order({ [option]: value }), 400);
       })

@@ -12,7 +12,7 @@ select results_eq(
     failed_count, credits_used, status, deadline_at
   from public.create_generation_batch(
     tests.id('batch'), tests.id('face'), '{test-2,test-1}', '16:9', 'round', 'red', 'bun',
-    '{beach,office}', '{film}', 3
+    backgrounds => '{beach,office}', styles => '{film}', variations => 3
   ) $$,
   $$ values (
     tests.id('batch'), tests.id('alice'), tests.id('face'), 'gemini-nano-banana-2.1', 6, 0,

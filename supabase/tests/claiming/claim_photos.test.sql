@@ -23,13 +23,13 @@ select results_eq(
 );
 select results_eq(
   $$ select distinct
-    attempt, batch_id, user_id, generation_model_id, gender, options, soften
+    attempt, batch_id, user_id, generation_model_id, gender, soften
   from claimed $$,
   $$ values (
     1, tests.id('batch'), tests.id('alice'), 'gemini-nano-banana-2.1', 'mujer'::public.gender,
-    ('3:4', 'keep', 'keep', 'keep', '{}', '{}')::public.portrait_options, false
+    false
   ) $$,
-  'with all a worker needs to know: the person, the options'
+  'with all a worker needs to know: the person'
 );
 select results_eq(
   'select distinct style_id, style_prompt, style_image from claimed order by 1',

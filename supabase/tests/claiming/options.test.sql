@@ -1,5 +1,5 @@
 begin;
-select plan(4);
+select plan(5);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face', 5);
@@ -15,11 +15,20 @@ select tests.clear_authentication();
 
 create temporary table claimed as select * from public.claim_photos(4);
 select results_eq(
-  'select distinct options from claimed',
-  $$ values (
-    ('16:9', 'round', 'red', 'bun', '{office,beach}', '{film,warm,cool}')::public.portrait_options
-  ) $$,
-  'a worker is told everything that was chosen, lists in their order'
+  $$ select distinct options @> '{
+    "aspect_ratio": "16:9", "glasses": "round", "hair_color": "red", "hair_style": "bun",
+    "backgrounds": ["office", "beach"], "styles": ["film", "warm", "cool"]
+  }' from claimed $$,
+  array[true],
+  'a worker is told what was chosen'
+);
+select results_eq(
+  $$ select distinct options from claimed $$,
+  $$ select jsonb_object_agg(attribute.attname, to_jsonb(batch) -> attribute.attname)
+  from public.photo_generation_batches as batch
+  join pg_attribute as attribute on attribute.attrelid = 'public.portrait_options'::regclass
+  where batch.id = tests.id('batch') $$,
+  'every option, as the batch keeps it, lists in their order'
 );
 select is_empty(
   $$ select attribute.attname from pg_attribute as attribute

@@ -61,8 +61,11 @@ Deno.test("npm run generate", { sanitizeOps: false, sanitizeResources: false }, 
         [["--photos", testPhoto("fake.png"), ...style], /is not a photo that can be read\.$/],
         [["--photos", testPhoto("truncated.jpg"), ...style], /is not a photo that can be read\.$/],
         [["--photos", testPhoto("too-small.png"), ...style], /too small: 120 × 120 pixels/],
-        [style, /^Between 1 and 5 photos are needed/],
-        [["--photos", ...photos, ...photos, ...style], /names 6\.$/],
+        [style, /^--photos must name at least one photo\.$/],
+        [
+          ["--photos", ...photos, ...photos, ...style],
+          /^At most 5 photos are taken; --photos names 6\.$/,
+        ],
         [[...photo, "--styles", "nope", "--out", out], /^There is no style "nope"; there are /],
         [[...photo, ...style, "--aspect", "7:5"], /^--aspect does not know "7:5"/],
         [
@@ -77,6 +80,26 @@ Deno.test("npm run generate", { sanitizeOps: false, sanitizeResources: false }, 
       assert.equal(stderr.trim().split("\n").length, 1);
     }
     assert.deepEqual((await stack.sql`select count(*) from public.users`)[0], before);
+  });
+
+  await t.step("prices and limits are those of the project", async () => {
+    await stack.sql`
+      update private.settings
+      set generation_cost = 3, training_cost_per_image = 2, variations_per_style = 1,
+        max_training_photos = 2`;
+    const few = ["--styles", "studio-grey", "--out", out];
+    const refused = await generate(stack, "--photos", ...photos, ...few);
+    assert.equal(refused.code, 2);
+    assert.match(refused.stderr, /^At most 2 photos are taken; --photos names 3\.$/m);
+    const { code, stdout, stderr } = await generate(stack, "--photos", ...photos.slice(0, 1), ...few);
+    assert.equal(code, 0, `${stdout}${stderr}`);
+    assert.match(stdout, /^Asking for 1 portraits, 3 credits\.$/m);
+    assert.match(stdout, /-3 +95 +Portrait in Studio grey/);
+    await assertCreditsAddUp(stack);
+    await stack.sql`
+      update private.settings
+      set generation_cost = 1, training_cost_per_image = 1, variations_per_style = 4,
+        max_training_photos = 5`;
   });
 
   await t.step("an account without enough credits is told so, and nothing is created", async () => {

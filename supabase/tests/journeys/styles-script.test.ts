@@ -51,7 +51,7 @@ Deno.test("npm run styles", { sanitizeOps: false, sanitizeResources: false }, as
   await t.step("adds a style that everybody sees, in every size and language", async () => {
     const { code, stdout, stderr } = await here(...NIGHT_TRAIN);
     assert.equal(code, 0, stderr);
-    assert.equal(stdout, `${stack.apiUrl} has "night-train".\n`);
+    assert.equal(stdout, `${stack.apiUrl} offers "night-train" now.\n`);
     const { image_url, card_url, card_2x_url, ...rest } = await seen(stack, "night-train");
     assert.deepEqual(rest, {
       name: "Night train",
@@ -75,7 +75,10 @@ Deno.test("npm run styles", { sanitizeOps: false, sanitizeResources: false }, as
       style_ids: ["night-train"],
       variations: 1,
     }).throwOnError();
-    assert.equal((await finishedBatch(user, id)).status, "completed");
+    await finishedBatch(user, id);
+    const { data: photos } = await user.client.from("photos").select("status, failure_detail")
+      .throwOnError();
+    assert.deepEqual(photos, [{ status: "completed", failure_detail: null }]);
   });
 
   await t.step("replaces a style without touching a file that is there", async () => {

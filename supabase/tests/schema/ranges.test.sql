@@ -1,5 +1,5 @@
 begin;
-select plan(22);
+select plan(24);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face', 1);
@@ -36,6 +36,8 @@ from (
       'update public.generation_models set max_reference_images = 1'),
     ('generation_models_max_reference_images_check',
       'update public.generation_models set max_reference_images = 15'),
+    ('styles_name_check', 'update public.styles set name = '''''),
+    ('style_texts_name_check', 'update public.style_texts set name = '''''),
     ('model_training_images_file_name_check',
       'update public.model_training_images set file_name = '''''),
     ('photo_generation_batches_total_images_requested_check',

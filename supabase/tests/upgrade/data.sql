@@ -9,8 +9,12 @@ select set_config(
   'request.jwt.claims', '{"sub": "00000000-0000-4000-8000-00000000ada0", "role": "authenticated"}', true
 );
 
-insert into public.styles (id, name, name_es, prompt, image_url, category)
-values ('upgrade', 'Upgrade', 'Upgrade', 'A portrait for the purpose of a test.', 'upgrade.jpg', 'test');
+insert into public.styles (id, name, category, prompt, image_url, card_url, card_2x_url)
+values (
+  'upgrade', 'Upgrade', 'studio', 'A portrait for the purpose of a test.',
+  'upgrade.jpg', 'upgrade-240.webp', 'upgrade-480.webp'
+);
+insert into public.style_texts (style_id, locale, name) values ('upgrade', 'es', 'Actualizar');
 
 insert into public.models (id, user_id, name, gender)
 select

@@ -1,4 +1,8 @@
-import { House, Images, type LucideIcon, ScanFace, Sparkles } from "lucide-react";
+import House from "icon:house";
+import Images from "icon:images";
+import type { IconType } from "@/components/ui/icon.tsx";
+import ScanFace from "icon:scan-face";
+import Sparkles from "icon:sparkles";
 import type { RouteObject } from "react-router";
 import { paths } from "@/config/paths.ts";
 import type { Messages } from "@/messages/catalog.ts";
@@ -7,7 +11,7 @@ import { page } from "./page.ts";
 /** A page behind sign-in; with `nav` it is also in the navigation, in the order of this list. */
 export type SignedInRoute = RouteObject & {
   path: string;
-  nav?: { label: Exclude<keyof Messages["shell"]["nav"], "label">; icon: LucideIcon };
+  nav?: { label: Exclude<keyof Messages["shell"]["nav"], "label">; icon: IconType };
 };
 
 /**

@@ -1,6 +1,8 @@
-import { Languages, type LucideIcon, SunMoon } from "lucide-react";
+import Languages from "icon:languages";
+import SunMoon from "icon:sun-moon";
 import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "use-intl";
+import type { IconType } from "@/components/ui/icon.tsx";
 import { setLocale } from "@/lib/i18n/message-store.ts";
 import { themes, useTheme } from "@/lib/theme.ts";
 import { languageOptions } from "@/messages/locales.ts";
@@ -36,7 +38,7 @@ export function ThemeSelect(): ReactNode {
 }
 
 interface NativeSelectProps<Value extends string> {
-  icon: LucideIcon;
+  icon: IconType;
   label: string;
   value: Value;
   onValueChange: (value: Value) => void;

@@ -8,6 +8,7 @@ import { forgottenPassword } from "./forgotten-password.ts";
 import { keyboardOnly } from "./keyboard-only.ts";
 import { offline } from "./offline.ts";
 import { otherPeoplesAddresses } from "./other-peoples-addresses.ts";
+import { otherPrices } from "./other-prices.ts";
 import { phone } from "./phone.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { reloadInMidBatch } from "./reload-in-mid-batch.ts";
@@ -30,6 +31,7 @@ const journeys: Record<string, Journey> = {
   "a rate limit": rateLimit,
   "deleting a portrait, and taking it back": deleteAndUndo,
   "favourites, and several portraits in a zip": favouritesAndZip,
+  "other prices and limits": otherPrices,
   "addresses of somebody else": otherPeoplesAddresses,
   "an address that leads nowhere": wrongAddress,
   "deleting the account": accountDeletion,

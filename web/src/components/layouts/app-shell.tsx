@@ -1,7 +1,7 @@
-import type { LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
 import { Link, NavLink } from "react-router";
 import { useTranslations } from "use-intl";
+import type { IconType } from "@/components/ui/icon.tsx";
 import { Logo } from "@/components/ui/logo.tsx";
 import { paths } from "@/config/paths.ts";
 import { MainLandmark } from "./main-landmark.tsx";
@@ -107,7 +107,7 @@ function NavBar({ nav }: { nav: readonly NavItem[] }): ReactNode {
 export interface NavItem {
   href: string;
   label: string;
-  icon: LucideIcon;
+  icon: IconType;
   /** Whether only this very address counts as being there, not those below it. */
   exact: boolean;
 }

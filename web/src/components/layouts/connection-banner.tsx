@@ -1,4 +1,5 @@
-import { CloudOff, LoaderCircle } from "lucide-react";
+import CloudOff from "icon:cloud-off";
+import LoaderCircle from "icon:loader-circle";
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl";
 

@@ -1,4 +1,4 @@
-import { X } from "lucide-react";
+import X from "icon:x";
 import { AlertDialog, Dialog as Radix } from "radix-ui";
 import { type ReactNode, type RefObject, useRef } from "react";
 import { useTranslations } from "use-intl";

@@ -1,4 +1,4 @@
-import { Check } from "lucide-react";
+import Check from "icon:check";
 import { DropdownMenu as Radix } from "radix-ui";
 import type { ComponentProps, ReactNode } from "react";
 import { cn } from "@/lib/cn.ts";

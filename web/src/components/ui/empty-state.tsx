@@ -1,9 +1,9 @@
-import type { LucideIcon } from "lucide-react";
+import type { IconType } from "@/components/ui/icon.tsx";
 import type { ReactNode } from "react";
 import { cn } from "@/lib/cn.ts";
 
 interface EmptyStateProps {
-  icon: LucideIcon;
+  icon: IconType;
   title: string;
   text?: string;
   /** The next step: a button or a link. */

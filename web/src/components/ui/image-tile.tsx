@@ -1,4 +1,4 @@
-import { ImageOff } from "lucide-react";
+import ImageOff from "icon:image-off";
 import { type ReactNode, useState } from "react";
 import { cn } from "@/lib/cn.ts";
 

@@ -1,4 +1,5 @@
-import { CircleAlert, Info } from "lucide-react";
+import CircleAlert from "icon:circle-alert";
+import Info from "icon:info";
 import type { ReactNode } from "react";
 import { cn } from "@/lib/cn.ts";
 

@@ -1,4 +1,5 @@
-import { Check, ChevronDown } from "lucide-react";
+import Check from "icon:check";
+import ChevronDown from "icon:chevron-down";
 import { Select as Radix } from "radix-ui";
 import type { ReactNode } from "react";
 import { cn } from "@/lib/cn.ts";

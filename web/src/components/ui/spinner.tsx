@@ -1,4 +1,4 @@
-import { LoaderCircle } from "lucide-react";
+import LoaderCircle from "icon:loader-circle";
 import type { ReactNode } from "react";
 import { cn } from "@/lib/cn.ts";
 

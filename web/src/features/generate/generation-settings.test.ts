@@ -1,10 +1,12 @@
 import { expect, it, vi } from "vitest";
+import { DEFAULT_OPTIONS } from "@shared/options.ts";
 import { productSettings } from "@/testing/product-settings.ts";
 import { settingsLike } from "./generation-settings.ts";
 
 vi.mock("@/lib/supabase.ts", () => ({ supabase: {} }));
 
 const options = {
+  ...DEFAULT_OPTIONS,
   aspect_ratio: "16:9",
   glasses: "round",
   hair_color: "red",

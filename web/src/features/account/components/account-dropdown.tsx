@@ -1,4 +1,6 @@
-import { CircleStar, LogOut, Settings } from "lucide-react";
+import CircleStar from "icon:circle-star";
+import LogOut from "icon:log-out";
+import Settings from "icon:settings";
 import type { ReactNode } from "react";
 import { Link, useNavigate } from "react-router";
 import { toast } from "sonner";

@@ -1,4 +1,4 @@
-import { CircleStar } from "lucide-react";
+import CircleStar from "icon:circle-star";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useFormatter, useTranslations } from "use-intl";

@@ -1,4 +1,5 @@
-import { Eye, EyeOff } from "lucide-react";
+import Eye from "icon:eye";
+import EyeOff from "icon:eye-off";
 import { type ComponentProps, type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Field } from "@/components/ui/field.tsx";

@@ -1,4 +1,4 @@
-import { MailCheck } from "lucide-react";
+import MailCheck from "icon:mail-check";
 import { type ReactNode, useEffect } from "react";
 import { useNavigate } from "react-router";
 import { useTranslations } from "use-intl";

@@ -1,4 +1,5 @@
-import { CircleAlert, RotateCcw } from "lucide-react";
+import CircleAlert from "icon:circle-alert";
+import RotateCcw from "icon:rotate-ccw";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import type { Enums } from "@shared/database.types.ts";

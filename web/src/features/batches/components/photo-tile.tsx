@@ -1,7 +1,12 @@
-import { Ban, Check, CircleAlert, Clock, Download, type LucideIcon } from "lucide-react";
+import Ban from "icon:ban";
+import Check from "icon:check";
+import CircleAlert from "icon:circle-alert";
+import Clock from "icon:clock";
+import Download from "icon:download";
 import type { ReactNode } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
+import type { IconType } from "@/components/ui/icon.tsx";
 import { ImageTile } from "@/components/ui/image-tile.tsx";
 import { Spinner } from "@/components/ui/spinner.tsx";
 import { useDownloadPhoto } from "@/features/photos/api/download-photo.ts";
@@ -97,7 +102,7 @@ function UnfinishedTile({ photo, style, ratio, now }: PhotoTileProps): ReactNode
 }
 
 interface TileContent {
-  icon: LucideIcon | typeof Spinner;
+  icon: IconType | typeof Spinner;
   title: string;
   note?: string;
 }

@@ -1,4 +1,8 @@
-import { Gift, GraduationCap, ImageIcon, type LucideIcon, Scale } from "lucide-react";
+import Gift from "icon:gift";
+import GraduationCap from "icon:graduation-cap";
+import ImageIcon from "icon:image";
+import type { IconType } from "@/components/ui/icon.tsx";
+import Scale from "icon:scale";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useFormatter, useLocale, useTranslations } from "use-intl";
@@ -10,7 +14,7 @@ import { cn } from "@/lib/cn.ts";
 import { publicUrl } from "@/lib/public-url.ts";
 import type { LedgerEntry } from "../api/get-credit-history.ts";
 
-const icons: Record<Enums<"credit_type">, LucideIcon> = {
+const icons: Record<Enums<"credit_type">, IconType> = {
   signup: Gift,
   grant: Gift,
   adjustment: Scale,

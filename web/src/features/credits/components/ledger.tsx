@@ -1,4 +1,4 @@
-import { ReceiptText } from "lucide-react";
+import ReceiptText from "icon:receipt-text";
 import type { ReactNode } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";

@@ -1,4 +1,5 @@
-import { Camera, Sparkles } from "lucide-react";
+import Camera from "icon:camera";
+import Sparkles from "icon:sparkles";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useTranslations } from "use-intl";

@@ -1,4 +1,7 @@
-import { Heart, Images, SearchX, SquareCheckBig } from "lucide-react";
+import Heart from "icon:heart";
+import Images from "icon:images";
+import SearchX from "icon:search-x";
+import SquareCheckBig from "icon:square-check-big";
 import { type ReactNode, useCallback, useState } from "react";
 import { Link, Outlet, useParams } from "react-router";
 import { useTranslations } from "use-intl";

@@ -1,4 +1,5 @@
-import { Check, Heart } from "lucide-react";
+import Check from "icon:check";
+import Heart from "icon:heart";
 import { type ComponentProps, memo, type MouseEvent, type ReactNode } from "react";
 import { Link } from "react-router";
 import { useTranslations } from "use-intl";

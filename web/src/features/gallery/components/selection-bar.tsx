@@ -1,4 +1,8 @@
-import { Download, Heart, ListChecks, Trash2, X } from "lucide-react";
+import Download from "icon:download";
+import Heart from "icon:heart";
+import ListChecks from "icon:list-checks";
+import Trash2 from "icon:trash";
+import X from "icon:x";
 import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
 import { IconButton } from "@/components/ui/icon-button.tsx";

@@ -1,4 +1,9 @@
-import { Download, Heart, Trash2, X, ZoomIn, ZoomOut } from "lucide-react";
+import Download from "icon:download";
+import Heart from "icon:heart";
+import Trash2 from "icon:trash";
+import X from "icon:x";
+import ZoomIn from "icon:zoom-in";
+import ZoomOut from "icon:zoom-out";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { IconButton } from "@/components/ui/icon-button.tsx";

@@ -1,5 +1,6 @@
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { DEFAULT_OPTIONS } from "@shared/options.ts";
 import { type RenderedPage, renderPage } from "@/testing/render-page.tsx";
 import { productSettings } from "@/testing/product-settings.ts";
 import { GeneratePage } from "./generate-page.tsx";
@@ -23,15 +24,14 @@ const styles = Array.from({ length: 12 }, (_, n) => ({
 }));
 const ready = { id: "m1", name: "Ada", status: "ready", preview_image_url: null };
 const photo = {
+  ...DEFAULT_OPTIONS,
   id: "p1",
   model_id: "m1",
   style_id: "style-3",
   aspect_ratio: "16:9",
   glasses: "round",
   hair_color: "red",
-  hair_style: "keep",
   backgrounds: ["office", "city"],
-  styles: [],
 };
 
 let tables: Record<string, unknown>;
@@ -119,10 +119,8 @@ describe("GeneratePage", () => {
       id,
       model_id: "m1",
       style_ids: ["style-4"],
+      ...DEFAULT_OPTIONS,
       aspect_ratio: "4:3",
-      glasses: "keep",
-      hair_color: "keep",
-      hair_style: "keep",
       backgrounds: ["beach"],
       styles: ["film"],
       variations: 4,

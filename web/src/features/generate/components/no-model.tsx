@@ -1,4 +1,6 @@
-import { Camera, Hourglass, ImageOff } from "lucide-react";
+import Camera from "icon:camera";
+import Hourglass from "icon:hourglass";
+import ImageOff from "icon:image-off";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useTranslations } from "use-intl";

@@ -1,4 +1,4 @@
-import { Sparkles } from "lucide-react";
+import Sparkles from "icon:sparkles";
 import { type ReactNode, useId } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";

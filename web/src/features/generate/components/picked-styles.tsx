@@ -1,4 +1,4 @@
-import { X } from "lucide-react";
+import X from "icon:x";
 import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import type { Style } from "@/features/styles/api/get-styles.ts";

@@ -1,4 +1,4 @@
-import { Check } from "lucide-react";
+import Check from "icon:check";
 import type { ReactNode } from "react";
 import type { Style } from "@/features/styles/api/get-styles.ts";
 import { StyleImage } from "@/features/styles/style-image.tsx";

@@ -1,4 +1,5 @@
-import { Search, SearchX } from "lucide-react";
+import Search from "icon:search";
+import SearchX from "icon:search-x";
 import { type ReactNode, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";

@@ -1,4 +1,7 @@
-import { EyeOff, ImageIcon, Laptop, Trash2 } from "lucide-react";
+import EyeOff from "icon:eye-off";
+import ImageIcon from "icon:image";
+import Laptop from "icon:laptop";
+import Trash2 from "icon:trash";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { useLocalMode } from "@/config/use-local-mode.ts";

@@ -1,4 +1,4 @@
-import { UserRound } from "lucide-react";
+import UserRound from "icon:user-round";
 import type { ReactNode } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { Badge } from "@/components/ui/badge.tsx";

@@ -1,4 +1,7 @@
-import { Ellipsis, Images, Pencil, Trash2 } from "lucide-react";
+import Ellipsis from "icon:ellipsis";
+import Images from "icon:images";
+import Pencil from "icon:pencil";
+import Trash2 from "icon:trash";
 import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";

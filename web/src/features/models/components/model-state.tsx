@@ -1,4 +1,4 @@
-import { Sparkles } from "lucide-react";
+import Sparkles from "icon:sparkles";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useTranslations } from "use-intl";

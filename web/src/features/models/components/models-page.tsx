@@ -1,4 +1,5 @@
-import { Plus, ScanFace } from "lucide-react";
+import Plus from "icon:plus";
+import ScanFace from "icon:scan-face";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useTranslations } from "use-intl";

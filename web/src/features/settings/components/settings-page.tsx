@@ -1,4 +1,6 @@
-import { Monitor, Moon, Sun } from "lucide-react";
+import Monitor from "icon:monitor";
+import Moon from "icon:moon";
+import Sun from "icon:sun";
 import { type ReactNode, useState } from "react";
 import { useNavigate } from "react-router";
 import { useLocale, useTranslations } from "use-intl";

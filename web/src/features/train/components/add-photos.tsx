@@ -1,4 +1,5 @@
-import { ImagePlus, Plus } from "lucide-react";
+import ImagePlus from "icon:image-plus";
+import Plus from "icon:plus";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { FileButton } from "@/components/ui/file-button.tsx";

@@ -1,4 +1,6 @@
-import { Check, type LucideIcon, X } from "lucide-react";
+import Check from "icon:check";
+import type { IconType } from "@/components/ui/icon.tsx";
+import X from "icon:x";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { Section } from "@/components/ui/section.tsx";
@@ -39,7 +41,7 @@ export function Advice(): ReactNode {
 
 interface ListProps {
   title: string;
-  icon: LucideIcon;
+  icon: IconType;
   iconClasses: string;
   lines: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { Camera } from "lucide-react";
+import Camera from "icon:camera";
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";

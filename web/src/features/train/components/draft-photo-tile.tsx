@@ -1,4 +1,6 @@
-import { Check, CircleAlert, RotateCw } from "lucide-react";
+import Check from "icon:check";
+import CircleAlert from "icon:circle-alert";
+import RotateCw from "icon:rotate-cw";
 import type { ReactNode } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";

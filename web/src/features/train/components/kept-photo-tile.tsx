@@ -1,4 +1,4 @@
-import { CircleAlert } from "lucide-react";
+import CircleAlert from "icon:circle-alert";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { FileButton } from "@/components/ui/file-button.tsx";

@@ -1,4 +1,5 @@
-import { LockKeyhole, X } from "lucide-react";
+import LockKeyhole from "icon:lock-keyhole";
+import X from "icon:x";
 import { type ReactNode, useCallback } from "react";
 import { useTranslations } from "use-intl";
 import { IconButton } from "@/components/ui/icon-button.tsx";

@@ -1,4 +1,7 @@
-import { ArrowLeft, ArrowRight, GripVertical, X } from "lucide-react";
+import ArrowLeft from "icon:arrow-left";
+import ArrowRight from "icon:arrow-right";
+import GripVertical from "icon:grip-vertical";
+import X from "icon:x";
 import type { PointerEvent, ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { IconButton } from "@/components/ui/icon-button.tsx";

@@ -1,4 +1,4 @@
-import { ScanFace } from "lucide-react";
+import ScanFace from "icon:scan-face";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useTranslations } from "use-intl";

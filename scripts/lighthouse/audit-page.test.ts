@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readReport } from "./lighthouse-report.ts";
+import { readReport } from "./audit-page.ts";
 
 const report = {
   categories: {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { countTests } from "./count-tests.ts";
+import { countTests } from "./steps.ts";
 
 for (
   const [runner, output, expected] of [

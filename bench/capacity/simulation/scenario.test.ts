@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { busiestHour, waitsOf } from "./waits.ts";
+import { busiestHour, waitsOf } from "./scenario.ts";
 
 Deno.test("a batch waits from its request to its first and its last image", () => {
   const requests = [{ at: 100, user: 1, images: 2 }, { at: 200, user: 2, images: 1 }];

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { complaint } from "./report.ts";
+import { complaint } from "./budgets.ts";
 
 const files = [{ file: "boot.js", bytes: 400 }, { file: "assets/base.js", bytes: 9600 }];
 

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { regressions } from "./regressions.ts";
-import type { Ratio } from "./report.ts";
+import { type Ratio, regressions } from "./report.ts";
 
 const time = (value: number): Ratio => ({ name: "time", value, better: "lower" });
 const rate = (value: number): Ratio => ({ name: "rate", value, better: "higher" });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { Hops } from "../end-to-end/hops.ts";
-import { measuredStages } from "./measured-stages.ts";
+import { measuredStages } from "./small-case.ts";
 
 Deno.test("a simulation takes the stages that a log tells of, but not the wait for a turn", () => {
   const hops = new Hops();

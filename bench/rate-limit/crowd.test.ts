@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { simulateCrowd } from "./simulate-crowd.ts";
-import { steadyRate } from "./steady-rate.ts";
+import { simulateCrowd } from "./crowd.ts";
+import { steadyRate } from "./fairness.ts";
 
 Deno.test("a crowd gets all its images, as quickly as the limit allows", () => {
   const finished = simulateCrowd(

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readStepTime } from "./step-times.ts";
+import { readStepTime } from "./tests.ts";
 
 Deno.test("a step is read with or without tests, and nothing else is", () => {
   assert.deepEqual(readStepTime("✓ lint (0.4 s)"), { name: "lint", seconds: 0.4 });

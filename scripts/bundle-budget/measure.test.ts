@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { initialFiles, scriptsOf } from "./initial-files.ts";
+import { initialFiles, scriptsOf } from "./measure.ts";
 
 const manifest = {
   "index.html": { file: "assets/index.js", imports: ["_react.js"] },

@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { Failure } from "../../local/failure.ts";
+import { BAD_INPUT, parseArguments } from "./arguments.ts";
+import { checkLimits, type ProductSettings } from "./checks.ts";
+
+const product: ProductSettings = {
+  signup_credits: 100,
+  generation_cost: 1,
+  training_cost_per_image: 1,
+  variations_per_style: 3,
+  max_styles_per_batch: 2,
+  max_training_photos: 2,
+  max_models: 20,
+  max_open_images: 400,
+};
+const enough = ["--photos", "a.jpg", "b.jpg", "--styles", "neon,snow"];
+
+Deno.test("what is not said is as much as the project makes", () => {
+  assert.equal(checkLimits(parseArguments(enough), product).variations, 3);
+  const asked = parseArguments([...enough, "--variations", "2"]);
+  assert.equal(checkLimits(asked, product).variations, 2);
+});
+
+for (
+  const [what, args, sentence] of [
+    ["photos", ["--photos", ..."abc", "--styles", "neon"], /At most 2 photos.*names 3\.$/],
+    ["styles", ["--photos", "a", "--styles", ..."abc"], /At most 2 styles.*names 3\.$/],
+    ["variations", [...enough, "--variations", "4"], /At most 3 portraits.*says 4\.$/],
+  ] as const
+) {
+  Deno.test(`refuses too many ${what} in one sentence, with exit code 2`, () => {
+    assert.throws(
+      () => checkLimits(parseArguments([...args]), product),
+      (error: unknown) =>
+        error instanceof Failure && error.exitCode === BAD_INPUT && sentence.test(error.message),
+    );
+  });
+}
