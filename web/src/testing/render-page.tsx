@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { createMemoryRouter, RouterProvider } from "react-router";
 import { I18nProvider } from "@/lib/i18n/i18n-provider.tsx";
 import { loadNamespaces, setLocale } from "@/lib/i18n/message-store.ts";
-import type { Locale } from "@/lib/i18n/detect-locale.ts";
+import type { Locale } from "@/messages/locales.ts";
 import type { Namespace } from "@/messages/catalog.ts";
 
 interface RenderPage {

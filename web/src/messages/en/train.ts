@@ -1,5 +1,3 @@
-import type { PhotoProblem } from "@/features/train/photo/photo-problem.ts";
-
 export default {
   title: "Train a model",
   titleAgain: "Train {name} again",
@@ -45,7 +43,7 @@ export default {
     too_small: "Too small: the short side needs at least 256 pixels.",
     duplicate: "You have already added this photo.",
     too_many: "A model takes no more photos than that. Remove one first.",
-  } satisfies Record<PhotoProblem, string>,
+  },
   camera: {
     title: "Take a photo",
     hint: "Face the light, keep your whole head in the picture.",

@@ -1,6 +1,6 @@
 import { userEvent } from "@testing-library/user-event";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { SessionContext } from "@/lib/session-context.ts";
+import { SessionContext } from "@/lib/session.ts";
 import { type RenderedPage, renderPage } from "@/testing/render-page.tsx";
 import { profileQueryOptions } from "../api/get-profile.ts";
 import { AccountMenu } from "./account-menu.tsx";

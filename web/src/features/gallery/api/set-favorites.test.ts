@@ -1,6 +1,7 @@
 import { type InfiniteData, QueryClient } from "@tanstack/react-query";
 import { beforeEach, expect, it, vi } from "vitest";
-import { galleryKey, type GalleryPhoto } from "./get-gallery-photos.ts";
+import { queryKeys } from "@/lib/query-keys.ts";
+import type { GalleryPhoto } from "./get-gallery-photos.ts";
 import { patchFavorites, setFavorites } from "./set-favorites.ts";
 
 const throwOnError = vi.hoisted(() => vi.fn());
@@ -41,7 +42,7 @@ it("shows the change in every list that has the photo, and keeps the length of i
     model_id: null,
     is_favorite: true,
   });
-  const key = [...galleryKey, { favorites: true }];
+  const key = [...queryKeys.photos.gallery, { favorites: true }];
   queryClient.setQueryData(key, { pages: [[photo("a"), photo("b")]], pageParams: [null] });
   patchFavorites(queryClient, { ids: ["a"], isFavorite: false });
   const data = queryClient.getQueryData<InfiniteData<GalleryPhoto[]>>(key);

@@ -1,8 +1,7 @@
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, expect, it, vi } from "vitest";
-import type { Profile } from "@/features/account/api/get-profile.ts";
-import { profileQueryOptions } from "@/features/account/api/get-profile.ts";
-import { SessionContext } from "@/lib/session-context.ts";
+import { type Profile, profileQueryOptions } from "@/features/account/api/get-profile.ts";
+import { SessionContext } from "@/lib/session.ts";
 import { type RenderedPage, renderPage } from "@/testing/render-page.tsx";
 import { ProfileForm } from "./profile-form.tsx";
 
