@@ -1,7 +1,8 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, render, type RenderResult } from "@testing-library/react";
 import type { ReactNode } from "react";
-import { createMemoryRouter, RouterProvider } from "react-router";
+import { createMemoryRouter } from "react-router";
+import { RouterProvider } from "react-router/dom";
 import { I18nProvider } from "@/lib/i18n/i18n-provider.tsx";
 import { loadNamespaces, setLocale } from "@/lib/i18n/message-store.ts";
 import type { Locale } from "@/messages/locales.ts";
