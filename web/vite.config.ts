@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 import { chunks } from "./scripts/chunks.ts";
 import { compileMessages } from "./scripts/compile-messages.ts";
 import { contentSecurityPolicy } from "./scripts/content-security-policy.ts";
+import { languagesInPage } from "./scripts/languages-in-page.ts";
 import { leaveOut } from "./scripts/leave-out.ts";
 import { lucideIcons } from "./scripts/lucide-icons.ts";
 import { preloadSignedIn } from "./scripts/preload-signed-in.ts";
@@ -23,6 +24,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     compileMessages(),
+    languagesInPage(),
     leaveOut(),
     lucideIcons(),
     policyInBuild(),
@@ -67,6 +69,11 @@ export default defineConfig({
       // A page costs most of such a test's time; a file that needs one says so in its first line.
       { extends: true, test: { name: "units", include: ["{src,scripts}/**/*.test.ts"] } },
     ],
+    // Nothing is there: tests say what is answered (src/testing/supabase.ts).
+    env: {
+      VITE_SUPABASE_URL: "http://supabase.test",
+      VITE_SUPABASE_PUBLISHABLE_KEY: "publishable",
+    },
     // Other style sheets are empty in tests; this one is measured (contrast.test.ts).
     css: { include: [/tokens\.css/] },
     restoreMocks: true,

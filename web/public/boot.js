@@ -14,16 +14,20 @@
     (chosen !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
   root.dataset.theme = dark ? "dark" : "light";
   if (dark) document.querySelector('meta[name="theme-color"]').content = "#141210";
-  const locale = stored("retrato.locale") ?? navigator.language;
-  root.lang = locale.startsWith("es") ? "es" : "en";
+
+  // As detectLocale does. Which languages there are, and below which files, the build says in the
+  // attributes of this script: scripts/languages-in-page.ts and scripts/preload-signed-in.ts.
+  const { locales = "en", signedIn = "", pages = "{}" } = document.currentScript.dataset;
+  const spoken = locales.split(" ");
+  root.lang = [stored("retrato.locale") ?? "", ...navigator.languages]
+    .map((tag) => tag.toLowerCase().split("-")[0])
+    .find((language) => spoken.includes(language)) ?? spoken[0];
 
   const preload = (properties) =>
     document.head.append(Object.assign(document.createElement("link"), properties));
 
-  // What every page behind sign-in loads, side by side with the code that would ask for it. The
-  // build says what that is: scripts/preload-signed-in.ts.
+  // What every page behind sign-in loads, side by side with the code that would ask for it.
   if (location.pathname.startsWith("/dashboard")) {
-    const { signedIn = "", pages = "{}" } = document.currentScript.dataset;
     const [, page] = Object.entries(JSON.parse(pages))
       .filter(([path]) => location.pathname.startsWith(path))
       .sort(([one], [other]) => other.length - one.length)[0] ?? [];

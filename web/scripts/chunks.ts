@@ -10,9 +10,9 @@ export const chunks = [
     name: "base",
     test: modules(
       "web/src/main",
-      "web/src/components/(language-select|ui/(icon|logo|skeleton))",
+      "web/src/components/(look-selects|ui/(icon|logo|skeleton))",
       "web/src/config/(env|product-settings|use-local-mode)",
-      "web/src/lib/account-deleted-state",
+      "web/src/lib/navigation-state",
       "lucide/(arrow-right|eye-off|image|trash)",
     ),
   },
@@ -28,7 +28,7 @@ export const chunks = [
     /** Every page behind sign-in: the frame, and the kit that nearly all of them use. */
     name: "frame",
     test: modules(
-      "web/src/app/routes/signed-in-layout",
+      "web/src/app/signed-in-layout",
       "web/src/components/ui/(card|image-tile|page-header|progress|section)",
       "web/src/features/models/training-left",
       "web/src/features/styles/style-name",
@@ -40,7 +40,7 @@ export const chunks = [
   {
     /** Pages with menus, selects and dialogs. */
     name: "widgets",
-    test: modules("web/src/components/ui/(confirm-dialog|dialog|icon-button|select|tooltip)"),
+    test: modules("web/src/components/ui/(dialog|icon-button|select)"),
   },
   {
     /** Pages with finished photos. */

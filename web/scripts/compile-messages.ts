@@ -11,7 +11,7 @@ interface CompiledTexts {
   [key: string]: ReturnType<typeof compile> | CompiledTexts;
 }
 
-const MESSAGES = /\/src\/messages\/[a-z]{2}\/[\w-]+\.ts$/;
+const MESSAGES = /\/src\/messages\/[\w-]+\/[\w-]+\.ts$/;
 
 /**
  * Compiles the ICU texts while building, so that the page carries only what formats them and not

@@ -1,9 +1,10 @@
 import "./styles/index.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { reloadOnStaleChunk } from "@/app/reload-on-stale-chunk.ts";
-import { router } from "@/app/router.ts";
+import { routes } from "@/app/routes.ts";
 import { I18nProvider } from "@/lib/i18n/i18n-provider.tsx";
 import { loadNamespaces } from "@/lib/i18n/message-store.ts";
 import { followTheme } from "@/lib/theme.ts";
@@ -14,6 +15,7 @@ followTheme();
 /** Error pages report what they catch (route-error.tsx); an address that leads nowhere is no error. */
 const leaveToErrorPage = (): void => {};
 
+const router = createBrowserRouter(routes);
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 
@@ -28,7 +30,6 @@ try {
   );
 } catch (error) {
   reportError(error);
-  // Without texts there is no language to say it in.
-  root.textContent = "Retrato could not load. Reload the page. · Retrato no se pudo cargar. " +
-    "Recarga la página.";
+  // Without texts there is no language to say it in: index.html has it in all of them.
+  root.textContent = root.dataset.failure ?? "";
 }

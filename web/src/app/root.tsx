@@ -1,6 +1,5 @@
-import type { ReactNode } from "react";
-import { Outlet, ScrollRestoration } from "react-router";
-import { RouteAnnouncer } from "./route-announcer.tsx";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { Outlet, ScrollRestoration, useLocation } from "react-router";
 
 /** Around every page. */
 export function Root(): ReactNode {
@@ -11,4 +10,18 @@ export function Root(): ReactNode {
       <ScrollRestoration />
     </>
   );
+}
+
+/** Reads out the title of the page after moving to it, as browsers do when a document loads. */
+function RouteAnnouncer(): ReactNode {
+  const { pathname } = useLocation();
+  const first = useRef(pathname);
+  const [title, setTitle] = useState("");
+  useEffect(() => {
+    if (pathname === first.current) return;
+    first.current = "";
+    const frame = requestAnimationFrame(() => setTitle(document.title));
+    return () => cancelAnimationFrame(frame);
+  }, [pathname]);
+  return <p aria-live="polite" className="sr-only">{title}</p>;
 }

@@ -1,10 +1,9 @@
 import type { RouteObject } from "react-router";
-import { RouteError } from "@/components/errors/route-error.tsx";
+import { NotFound, RouteError } from "@/components/layouts/error-pages.tsx";
 import { paths } from "@/config/paths.ts";
-import { page } from "./page.ts";
+import { page, withErrorPage } from "./page.ts";
 import { Root } from "./root.tsx";
 import { signedInRoutes } from "./signed-in-routes.ts";
-import { withErrorPage } from "./with-error-page.ts";
 
 /** All addresses of the app. Pages behind sign-in are listed in signed-in-routes.ts. */
 export const routes: RouteObject[] = [{
@@ -14,25 +13,43 @@ export const routes: RouteObject[] = [{
   children: [
     {
       path: paths.landing.path,
-      ...page(() => import("./routes/landing.tsx"), ["landing"]),
+      ...page(() => import("@/features/landing/components/landing.tsx"), "Landing", ["landing"]),
     },
     {
-      ...page(() => import("./routes/auth-layout.tsx"), ["auth", "errors"]),
+      ...page(() => import("@/features/auth/components/auth-layout.tsx"), "AuthLayout", [
+        "auth",
+        "errors",
+      ]),
       children: [withErrorPage([
-        { path: paths.auth.signIn.path, ...page(() => import("./routes/sign-in.tsx")) },
-        { path: paths.auth.signUp.path, ...page(() => import("./routes/sign-up.tsx")) },
+        {
+          path: paths.auth.signIn.path,
+          ...page(() => import("@/features/auth/components/sign-in-form.tsx"), "SignInForm"),
+        },
+        {
+          path: paths.auth.signUp.path,
+          ...page(() => import("@/features/auth/components/sign-up-form.tsx"), "SignUpForm"),
+        },
         {
           path: paths.auth.forgotPassword.path,
-          ...page(() => import("./routes/forgot-password.tsx")),
+          ...page(
+            () => import("@/features/auth/components/forgot-password-form.tsx"),
+            "ForgotPasswordForm",
+          ),
         },
-        { path: paths.auth.newPassword.path, ...page(() => import("./routes/new-password.tsx")) },
-        { path: paths.auth.callback.path, ...page(() => import("./routes/auth-callback.tsx")) },
+        {
+          path: paths.auth.newPassword.path,
+          ...page(() => import("@/features/auth/components/new-password.tsx"), "NewPassword"),
+        },
+        {
+          path: paths.auth.callback.path,
+          ...page(() => import("@/features/auth/components/auth-callback.tsx"), "AuthCallback"),
+        },
       ])],
     },
     {
-      ...page(() => import("./routes/signed-in-layout.tsx"), ["shell", "errors"]),
+      ...page(() => import("./signed-in-layout.tsx"), "SignedInLayout", ["shell", "errors"]),
       children: [withErrorPage(signedInRoutes)],
     },
-    { path: "*", ...page(() => import("./routes/not-found.tsx")) },
+    { path: "*", Component: NotFound },
   ],
 }];

@@ -14,46 +14,68 @@ export type SignedInRoute = RouteObject & {
   nav?: { label: Exclude<keyof Messages["shell"]["nav"], "label">; icon: IconType };
 };
 
-/** Every page behind sign-in. A new page is one entry here. */
+/**
+ * Every page behind sign-in. A new page is one entry here. The build reads this list, in this form,
+ * for what to load ahead (scripts/preload-signed-in.ts).
+ */
 export const signedInRoutes: SignedInRoute[] = [
   {
     path: paths.dashboard.path,
     nav: { label: "dashboard", icon: House },
-    ...page(() => import("./routes/dashboard.tsx"), ["dashboard", "failures"]),
+    ...page(() => import("@/features/dashboard/components/dashboard.tsx"), "Dashboard", [
+      "dashboard",
+      "failures",
+    ]),
   },
   {
     path: paths.generate.path,
     nav: { label: "generate", icon: Sparkles },
-    ...page(() => import("./routes/generate.tsx"), ["generate", "options"]),
+    ...page(() => import("@/features/generate/components/generate-page.tsx"), "GeneratePage", [
+      "generate",
+      "options",
+    ]),
   },
   {
     path: paths.batch.path,
-    ...page(() => import("./routes/batch.tsx"), ["batches", "dashboard", "failures"]),
+    ...page(() => import("./batch-page.tsx"), "BatchPage", ["batches", "dashboard", "failures"]),
   },
   {
     path: paths.gallery.path,
     nav: { label: "gallery", icon: Images },
-    ...page(() => import("./routes/gallery.tsx"), ["gallery", "options"]),
+    ...page(() => import("@/features/gallery/components/gallery-page.tsx"), "GalleryPage", [
+      "gallery",
+      "options",
+    ]),
     children: [{
       path: paths.gallery.photo.path,
-      ...page(() => import("./routes/photo.tsx")),
+      ...page(() => import("@/features/gallery/components/photo-viewer.tsx"), "PhotoViewer"),
     }],
   },
   {
     path: paths.models.path,
     nav: { label: "models", icon: ScanFace },
-    ...page(() => import("./routes/models.tsx"), ["models", "failures"]),
+    ...page(() => import("@/features/models/components/models-page.tsx"), "ModelsPage", [
+      "models",
+      "failures",
+    ]),
   },
   {
     path: paths.train.path,
-    ...page(() => import("./routes/train.tsx"), ["train", "models"]),
+    ...page(() => import("@/features/train/components/train-page.tsx"), "TrainPage", [
+      "train",
+      "models",
+    ]),
   },
   {
     path: paths.credits.path,
-    ...page(() => import("./routes/credits.tsx"), ["credits"]),
+    ...page(() => import("@/features/credits/components/credits-page.tsx"), "CreditsPage", [
+      "credits",
+    ]),
   },
   {
     path: paths.settings.path,
-    ...page(() => import("./routes/settings.tsx"), ["settings"]),
+    ...page(() => import("@/features/settings/components/settings-page.tsx"), "SettingsPage", [
+      "settings",
+    ]),
   },
 ];

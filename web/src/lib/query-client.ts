@@ -1,6 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { toAppError } from "@/lib/errors/to-app-error.ts";
-import { isSessionError, renewSession } from "@/lib/renew-session.ts";
+import { isSessionError, renewSession } from "./session.ts";
 
 const MAX_RETRIES = 2;
 

@@ -1,12 +1,18 @@
+import { readdirSync } from "node:fs";
 import { createTranslator } from "use-intl/core";
-import { beforeAll, describe, expect, it } from "vitest";
-import { catalog, type Namespace } from "./catalog.ts";
+import { describe, expect, it } from "vitest";
+import { loadMessages, type Messages, type Namespace } from "./catalog.ts";
+import { type Locale, locales } from "./locales.ts";
 
 interface Nested {
   readonly [key: string]: string | Nested;
 }
 
-/** `[["nav.home", "Home"], …]` */
+/** `nav.home` → "Home", … */
+async function textsOf(locale: Locale, namespace: Namespace): Promise<Map<string, string>> {
+  return new Map(flatten(await loadMessages(locale, namespace)));
+}
+
 function flatten(messages: Nested, prefix = ""): [string, string][] {
   return Object.entries(messages).flatMap(([key, value]): [string, string][] =>
     typeof value === "string" ? [[prefix + key, value]] : flatten(value, `${prefix}${key}.`)
@@ -15,38 +21,44 @@ function flatten(messages: Nested, prefix = ""): [string, string][] {
 
 /** The arguments and tags of an ICU message, sorted: `["<b>", "count"]`. */
 function placeholders(message: string): string[] {
-  const withoutBranches = message.replaceAll(/(?:one|other|=\d+) \{([^{}]*)\}/g, "$1");
+  const withoutBranches = message.replaceAll(
+    /(?:zero|one|two|few|many|other|=\d+) \{([^{}]*)\}/g,
+    "$1",
+  );
   const names = withoutBranches.match(/\{\w+(?=[,}])|<\w+>/g) ?? [];
   return [...new Set(names)].sort();
 }
 
-describe.each(Object.keys(catalog) as Namespace[])("%s", (namespace) => {
-  let en: [string, string][];
-  let es: Map<string, string>;
+function filesOf(folder: string): string[] {
+  return readdirSync(`${import.meta.dirname}/${folder}`).sort();
+}
 
-  beforeAll(async () => {
-    en = flatten((await catalog[namespace].en()).default);
-    es = new Map(flatten((await catalog[namespace].es()).default));
+const namespaces = filesOf("en").map((file) => file.replace(".ts", "") as Namespace);
+
+it("has a folder for each language of the list, and no others", () => {
+  const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  expect(folders.sort()).toEqual([...locales].sort());
+});
+
+describe.each(locales)("%s", (locale) => {
+  it("has the files that English has", () => {
+    expect(filesOf(locale)).toEqual(filesOf("en"));
   });
 
-  it("has the same texts in both languages", () => {
-    expect([...es.keys()].sort()).toEqual(en.map(([key]) => key).sort());
-  });
-
-  it("leaves no text empty", () => {
-    for (const [key, text] of [...en, ...es]) expect(text.trim(), key).not.toBe("");
-  });
-
-  it("uses the same arguments and tags", () => {
-    for (const [key, text] of en) {
-      expect(placeholders(es.get(key) ?? ""), key).toEqual(placeholders(text));
+  it.each(namespaces)("%s: the same texts with the same arguments, none empty", async (name) => {
+    const [en, texts] = await Promise.all([textsOf("en", name), textsOf(locale, name)]);
+    expect([...texts.keys()].sort()).toEqual([...en.keys()].sort());
+    for (const [key, text] of texts) {
+      expect(text.trim(), key).not.toBe("");
+      expect(placeholders(text), key).toEqual(placeholders(en.get(key) ?? ""));
     }
   });
 });
 
 it("forms plurals and numbers as each language does", async () => {
-  const texts = async (locale: "en" | "es"): Promise<string[]> => {
-    const { default: common } = await catalog.common[locale]();
+  const texts = async (locale: Locale): Promise<string[]> => {
+    const common = await loadMessages(locale, "common") as Messages["common"];
     const t = createTranslator({ locale, messages: { common }, namespace: "common" });
     return [1, 2].map((count) => t("credits", { count }));
   };

@@ -1,10 +1,11 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, render, type RenderResult } from "@testing-library/react";
 import type { ReactNode } from "react";
-import { createMemoryRouter, RouterProvider } from "react-router";
+import { createMemoryRouter } from "react-router";
+import { RouterProvider } from "react-router/dom";
 import { I18nProvider } from "@/lib/i18n/i18n-provider.tsx";
 import { loadNamespaces, setLocale } from "@/lib/i18n/message-store.ts";
-import type { Locale } from "@/lib/i18n/detect-locale.ts";
+import type { Locale } from "@/messages/locales.ts";
 import type { Namespace } from "@/messages/catalog.ts";
 
 interface RenderPage {

@@ -1,10 +1,6 @@
-import type { QueryClient, QueryKey } from "@tanstack/react-query";
+import { hashKey, type QueryClient, type QueryKey } from "@tanstack/react-query";
 import { profileQueryOptions } from "@/features/account/api/get-profile.ts";
-import { batchesKey } from "@/features/batches/api/get-open-batches.ts";
-import { creditHistoryKey } from "@/features/credits/api/get-credit-history.ts";
-import { modelsKey } from "@/features/models/api/get-models.ts";
-import { photosKey } from "@/features/photos/api/get-latest-photos.ts";
-import { hasRow, patchRows } from "./patch-rows.ts";
+import { queryKeys } from "@/lib/query-keys.ts";
 import type { UserEvent } from "./user-event.ts";
 
 /**
@@ -19,19 +15,19 @@ export function applyEvent(
   switch (event.name) {
     case "photo": {
       const { batch_id: _, ...row } = event.payload;
-      patch(queryClient, photosKey, row);
-      if (row.status === "completed") refresh([...photosKey, "list"]);
+      patch(queryClient, queryKeys.photos.all, row);
+      if (row.status === "completed") refresh(queryKeys.photos.list);
       return;
     }
     case "batch": {
-      const isKnown = patch(queryClient, batchesKey, event.payload);
+      const isKnown = patch(queryClient, queryKeys.batches.all, event.payload);
       const isOpen = event.payload.status === "queued" || event.payload.status === "processing";
-      if (!isKnown || !isOpen) refresh([...batchesKey, "list"]);
+      if (!isKnown || !isOpen) refresh(queryKeys.batches.list);
       return;
     }
     case "model": {
-      const isKnown = patch(queryClient, modelsKey, event.payload);
-      if (!isKnown) refresh([...modelsKey, "list"]);
+      const isKnown = patch(queryClient, queryKeys.models.all, event.payload);
+      if (!isKnown) refresh(queryKeys.models.list);
       return;
     }
     case "credits": {
@@ -41,7 +37,7 @@ export function applyEvent(
         profileQueryOptions.queryKey,
         (profile) => profile && { ...profile, credits, credits_held },
       );
-      if (before?.credits !== credits) refresh(creditHistoryKey);
+      if (before?.credits !== credits) refresh(queryKeys.creditHistory);
     }
   }
 }
@@ -51,4 +47,56 @@ function patch(queryClient: QueryClient, queryKey: QueryKey, row: { id: string }
   const cached = queryClient.getQueriesData({ queryKey });
   queryClient.setQueriesData({ queryKey }, (data: unknown) => patchRows(data, row.id, row));
   return cached.some(([, data]) => hasRow(data, row.id));
+}
+
+/**
+ * Lays `patch` over the row with this id wherever it is in cached data: a row, an array of rows, or
+ * the pages of an infinite query. Data without that row comes back as it was, the same object, so
+ * that nothing is drawn again.
+ */
+export function patchRows(data: unknown, id: string, patch: object): unknown {
+  if (Array.isArray(data)) return patchArray(data, id, patch);
+  if (typeof data !== "object" || data === null) return data;
+  if ("pages" in data && Array.isArray(data.pages)) {
+    const pages = patchArray(data.pages, id, patch);
+    return pages === data.pages ? data : { ...data, pages };
+  }
+  return "id" in data && data.id === id ? { ...data, ...patch } : data;
+}
+
+function patchArray(items: unknown[], id: string, patch: object): unknown[] {
+  const patched = items.map((item) => patchRows(item, id, patch));
+  return patched.some((item, index) => item !== items[index]) ? patched : items;
+}
+
+/** Whether the row with this id is anywhere in the data. */
+export function hasRow(data: unknown, id: string): boolean {
+  return patchRows(data, id, {}) !== data;
+}
+
+/** Gathers keys to refresh, so that forty photos landing at once make one request a list, not forty. */
+export class RefreshQueue {
+  #keys = new Map<string, QueryKey>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param delay Milliseconds from the first key to the request. */
+  constructor(readonly queryClient: QueryClient, readonly delay = 400) {}
+
+  add(key: QueryKey): void {
+    this.#keys.set(hashKey(key), key);
+    this.#timer ??= setTimeout(() => this.#flush(), this.delay);
+  }
+
+  /** Forgets what is gathered. */
+  clear(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#keys.clear();
+  }
+
+  #flush(): void {
+    const keys = [...this.#keys.values()];
+    this.clear();
+    for (const queryKey of keys) void this.queryClient.invalidateQueries({ queryKey });
+  }
 }

@@ -1,8 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { supabase } from "@/lib/supabase.ts";
-import { applyEvent } from "./apply-event.ts";
-import { RefreshQueue } from "./refresh-queue.ts";
+import { applyEvent, RefreshQueue } from "./apply-event.ts";
 import { eventNames, parseUserEvent } from "./user-event.ts";
 
 export type LiveState = "connecting" | "live" | "lost";

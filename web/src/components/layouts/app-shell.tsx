@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
+import { Link, NavLink } from "react-router";
 import { useTranslations } from "use-intl";
+import type { IconType } from "@/components/ui/icon.tsx";
+import { Logo } from "@/components/ui/logo.tsx";
+import { paths } from "@/config/paths.ts";
 import { MainLandmark } from "./main-landmark.tsx";
-import { NavBar } from "./nav-bar.tsx";
-import type { NavItem } from "./nav-item.ts";
-import { TopBar } from "./top-bar.tsx";
 
 interface AppShellProps {
   nav: readonly NavItem[];
@@ -33,4 +34,80 @@ export function AppShell({ nav, actions, banner, children }: AppShellProps): Rea
       <NavBar nav={nav} />
     </div>
   );
+}
+
+interface TopBarProps {
+  nav: readonly NavItem[];
+  actions: ReactNode;
+}
+
+/** Stays at the top; holds the navigation where there is room for it. */
+function TopBar({ nav, actions }: TopBarProps): ReactNode {
+  const t = useTranslations();
+  return (
+    <header className="sticky top-0 z-30 border-b border-line/70 bg-canvas/85 backdrop-blur-xl">
+      <div className="page-width flex h-16 items-center gap-6">
+        <Link
+          to={paths.dashboard.getHref()}
+          aria-label={t("common.appName")}
+          className="rounded-lg max-sm:[&_span>span]:hidden"
+        >
+          <Logo />
+        </Link>
+        <nav aria-label={t("shell.nav.label")} className="hidden md:block">
+          <ul className="flex gap-1">
+            {nav.map((item) => (
+              <li key={item.href}>
+                <NavLink
+                  to={item.href}
+                  end={item.exact}
+                  className="inline-flex h-10 items-center rounded-full px-4 text-[0.9375rem] font-medium text-ink-muted transition-colors hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:text-ink"
+                >
+                  {item.label}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="ml-auto flex items-center gap-2">{actions}</div>
+      </div>
+    </header>
+  );
+}
+
+/** The navigation of phones, under the thumb. */
+function NavBar({ nav }: { nav: readonly NavItem[] }): ReactNode {
+  const t = useTranslations("shell.nav");
+  return (
+    <nav
+      aria-label={t("label")}
+      className="fixed inset-x-0 bottom-0 z-30 border-t border-line/70 bg-canvas/90 pb-[env(safe-area-inset-bottom)] backdrop-blur-xl md:hidden"
+    >
+      <ul className="mx-auto flex h-16 max-w-md">
+        {nav.map(({ href, label, icon: Icon, exact }) => (
+          <li key={href} className="flex-1">
+            <NavLink
+              to={href}
+              end={exact}
+              className="group flex h-full flex-col items-center justify-center gap-0.5 text-[0.6875rem] font-semibold text-ink-muted -outline-offset-4 aria-[current=page]:text-ink"
+            >
+              <span className="grid h-7 w-14 place-items-center rounded-full transition-colors group-aria-[current=page]:bg-accent group-aria-[current=page]:text-accent-ink">
+                <Icon aria-hidden className="size-5" />
+              </span>
+              {label}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** A place in the navigation. */
+export interface NavItem {
+  href: string;
+  label: string;
+  icon: IconType;
+  /** Whether only this very address counts as being there, not those below it. */
+  exact: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Batch } from "./api/get-open-batches.ts";
+import type { Batch } from "./api/get-batches.ts";
 
 type Counters = Pick<
   Batch,

@@ -2,9 +2,8 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useSyncExternalStore } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
-import { creditHistoryKey } from "@/features/credits/api/get-credit-history.ts";
-import { photosKey } from "@/features/photos/api/get-latest-photos.ts";
 import { useErrorText } from "@/lib/errors/use-error-text.ts";
+import { queryKeys } from "@/lib/query-keys.ts";
 import { supabase } from "@/lib/supabase.ts";
 import { deletePhotos, prepareParting } from "./api/delete-photos.ts";
 import { PendingDeletions } from "./pending-deletions.ts";
@@ -35,7 +34,7 @@ export function useDeletePhotos(): (ids: readonly string[]) => void {
     try {
       if (await outcome === "undone") return;
       await Promise.all(
-        [photosKey, creditHistoryKey].map((queryKey) =>
+        [queryKeys.photos.all, queryKeys.creditHistory].map((queryKey) =>
           queryClient.invalidateQueries({ queryKey })
         ),
       );

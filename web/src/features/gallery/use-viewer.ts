@@ -1,12 +1,13 @@
 import { useEffect } from "react";
 import { useLocation, useNavigate, useParams } from "react-router";
 import { paths } from "@/config/paths.ts";
-import { publicUrl } from "@/lib/public-url.ts";
 import { toAppError } from "@/lib/errors/to-app-error.ts";
-import type { GalleryPhoto } from "./api/get-gallery-photos.ts";
+import { hasArrived } from "@/lib/navigation-state.ts";
+import { publicUrl } from "@/lib/public-url.ts";
+import { type GalleryPhoto, usePhotoCount } from "./api/get-gallery-photos.ts";
 import { type Photo, usePhoto } from "./api/get-photo.ts";
-import { useGalleryBelow } from "./use-gallery.ts";
-import { type Position, usePosition } from "./use-position.ts";
+import { passes } from "./gallery-filter.ts";
+import { type Gallery, useGalleryBelow } from "./use-gallery.ts";
 
 interface Viewer {
   /** What is known of the photo so far; undefined until something is. */
@@ -72,13 +73,44 @@ export function useViewer(): Viewer {
       }),
     // From the gallery one step back leads there; a shared address has no such step.
     close: () =>
-      isFromGallery(state) ? navigate(-1) : navigate(paths.gallery.getHref() + search, {
+      hasArrived(state, "fromGallery") ? navigate(-1) : navigate(paths.gallery.getHref() + search, {
         replace: true,
         preventScrollReset: true,
       }),
   };
 }
 
-function isFromGallery(state: unknown): boolean {
-  return typeof state === "object" && state !== null && "isFromGallery" in state;
+/** Where a photo stands among those of the gallery: `{ position: 3, total: 36 }`, from 1. */
+export interface Position {
+  position: number;
+  total: number;
+}
+
+/**
+ * The position of a photo, also while most of the gallery is not loaded: what cannot be counted in
+ * what is there, the database counts. undefined until it is known, and for a photo that the filter
+ * leaves out.
+ */
+export function usePosition(
+  { filter, photos, query }: Pick<Gallery, "filter" | "photos" | "query">,
+  photo: GalleryPhoto | undefined,
+): Position | undefined {
+  const index = photos.findIndex(({ id }) => id === photo?.id);
+  const isComplete = query.isSuccess && !query.hasNextPage;
+  const isShown = photo !== undefined && passes(filter, photo);
+  const isPartial = query.isSuccess && query.hasNextPage;
+  const before = photo?.completed_at ? { completedAt: photo.completed_at, id: photo.id } : null;
+  const total = usePhotoCount({ filter, before: null }, isShown && isPartial);
+  const newer = usePhotoCount(
+    { filter, before },
+    isShown && isPartial && before !== null && index < 0,
+  );
+  if (isComplete) {
+    return index < 0 ? undefined : { position: index + 1, total: photos.length };
+  }
+  const place = index < 0 ? newer.data : index;
+  if (!isShown || place === undefined || total.data === undefined) return undefined;
+  // What is being deleted is hidden here, and still there for the database.
+  const hidden = (query.data?.pages.flat().length ?? 0) - photos.length;
+  return { position: place + 1, total: Math.max(total.data - hidden, place + 1) };
 }

@@ -1,5 +1,5 @@
 import type { Style } from "@/features/styles/api/get-styles.ts";
-import type { Locale } from "@/lib/i18n/detect-locale.ts";
+import type { Locale } from "@/messages/locales.ts";
 
 /** What the grid of styles is narrowed to. */
 export interface StyleFilter {

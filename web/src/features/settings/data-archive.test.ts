@@ -1,26 +1,12 @@
-import { StorageApiError } from "@supabase/supabase-js";
-import { beforeEach, expect, it, vi } from "vitest";
+// @vitest-environment happy-dom
+import { beforeEach, expect, it } from "vitest";
+import { answer } from "@/testing/supabase.ts";
 import { dataArchive } from "./data-archive.ts";
 
-const supabase = vi.hoisted(() => ({ from: vi.fn(), storage: { from: vi.fn() } }));
-vi.mock("@/lib/supabase.ts", () => ({ supabase }));
-
-const gone = new StorageApiError("Object not found", 400, "404", "storage", "NoSuchKey");
-
-let tables: Record<string, object[]>;
-/** What is stored, `bucket/path`. */
-let files: Set<string>;
-
-function table(name: string): object {
-  const query: Record<string, unknown> = {
-    throwOnError: () => Promise.resolve({ data: tables[name] ?? [] }),
-  };
-  for (const step of ["select", "order", "range"]) query[step] = () => query;
-  return query;
-}
+const PORTRAIT = "storage/v1/object/public/generated-photos/generated/u/1.png";
 
 beforeEach(() => {
-  tables = {
+  const tables = {
     users: [{ id: "u", avatar_path: "u/me.jpg" }],
     models: [
       { id: "m", preview_image_url: "preview/u/m.webp" },
@@ -30,33 +16,35 @@ beforeEach(() => {
       { image_url: "training/u/1.jpg" },
       { image_url: "training/u/lost.jpg" },
     ],
+    photo_generation_batches: [],
     photos: [
       { id: "00000001-x", url: "generated/u/1.png", style_id: "library", completed_at: null },
       { id: "00000002-x", url: null, style_id: "library", completed_at: null },
     ],
     credit_history: [{ id: 1, amount: 100 }],
   };
-  files = new Set([
+  for (const [table, rows] of Object.entries(tables)) page(table, 0, rows);
+  const files = [
     "avatars/u/me.jpg",
-    "model-previews/preview/u/m.webp",
+    "public/model-previews/preview/u/m.webp",
     "model-training-images/training/u/1.jpg",
-    "generated-photos/generated/u/1.png",
-  ]);
-  supabase.from.mockReset().mockImplementation(table);
-  supabase.storage.from.mockReset().mockImplementation((bucket: string) => ({
-    getPublicUrl: (path: string) => ({ data: { publicUrl: `${bucket}/${path}` } }),
-    download: (path: string) =>
-      Promise.resolve(
-        files.has(`${bucket}/${path}`)
-          ? { data: new Blob(["x"]), error: null }
-          : { data: null, error: gone },
-      ),
-  }));
-  vi.stubGlobal(
-    "fetch",
-    (url: string) => Promise.resolve(new Response(null, { status: files.has(url) ? 200 : 400 })),
+  ];
+  for (const file of files) answer("GET", `storage/v1/object/${file}`, () => new Response("x"));
+  answer("GET", PORTRAIT, () => new Response("x"));
+  answer(
+    "GET",
+    "storage/v1/object/model-training-images/training/u/lost.jpg",
+    () =>
+      Response.json({ statusCode: "404", error: "not_found", message: "Object not found" }, {
+        status: 400,
+      }),
   );
 });
+
+/** A page of a table, of a thousand rows, has these. */
+function page(table: string, offset: number, rows: object[]): void {
+  answer("GET", `rest/v1/${table}?order=id.asc&offset=${offset}&limit=1000`, rows);
+}
 
 async function names(): Promise<string[]> {
   const found: string[] = [];
@@ -85,7 +73,17 @@ it("counts the files as they come", async () => {
   expect(counts).toEqual(["1/5", "2/5", "3/5", "4/5", "5/5"]);
 });
 
+it("reads tables to their end", async () => {
+  page("credit_history", 0, Array.from({ length: 1000 }, (_, id) => ({ id })));
+  page("credit_history", 1000, [{ id: 1000 }]);
+  for await (const { name, input } of dataArchive(() => {})) {
+    if (name !== "records/credit_history.json") continue;
+    expect(JSON.parse(String(input))).toHaveLength(1001);
+  }
+  expect.assertions(1);
+});
+
 it("fails when Storage does, rather than leaving files out", async () => {
-  vi.stubGlobal("fetch", () => Promise.resolve(new Response(null, { status: 503 })));
+  answer("GET", PORTRAIT, () => new Response(null, { status: 503 }));
   await expect(names()).rejects.toMatchObject({ code: "service_unavailable" });
 });

@@ -1,4 +1,4 @@
-import { fetchPhoto } from "@/features/photos/api/fetch-photo.ts";
+import { fetchPhoto } from "@/features/photos/api/download-photo.ts";
 import { photoFileName } from "@/features/photos/photo-file-name.ts";
 import type { ZipEntry } from "@/lib/download/save-zip.ts";
 import { AppError } from "@/lib/errors/app-error.ts";

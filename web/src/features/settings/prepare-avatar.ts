@@ -1,7 +1,6 @@
-import { centerSquare } from "@/lib/picture/center-square.ts";
 import { encodeJpeg } from "@/lib/picture/encode-jpeg.ts";
-import { openPicture } from "@/lib/picture/open-picture.ts";
-import type { PictureProblem } from "@/lib/picture/picture-problem.ts";
+import { centerSquare } from "@/lib/picture/geometry.ts";
+import { openPicture, type PictureProblem } from "@/lib/picture/open-picture.ts";
 
 /** Why a file cannot be a profile picture: each has its words in `settings.picture.problems`. */
 export type AvatarProblem = PictureProblem | "too_small";

@@ -1,4 +1,4 @@
-import type { Locale } from "@/lib/i18n/detect-locale.ts";
+import type { Locale } from "@/messages/locales.ts";
 import type { Style } from "./api/get-styles.ts";
 
 /** A style's name in the language shown, else as its author calls it. */

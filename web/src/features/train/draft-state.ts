@@ -1,10 +1,9 @@
 import type { Enums } from "@shared/database.types.ts";
 import type { Model } from "@/features/models/api/get-models.ts";
-import type { PhotoProblem } from "./photo/photo-problem.ts";
-import type { PreparedPhoto } from "./photo/prepare-photo.ts";
+import type { PhotoProblem, PreparedPhoto } from "./prepare-photo.ts";
 
 /** How far a photo is on its way into the bucket. */
-export type Upload =
+type Upload =
   | { kind: "none" }
   /** `share` is 0 to 1. */
   | { kind: "sending"; share: number }
@@ -117,4 +116,34 @@ export function placed(ids: readonly string[], id: string, place: number): reado
   if (!ids.includes(id)) return ids;
   const rest = ids.filter((other) => other !== id);
   return rest.toSpliced(Math.min(Math.max(place, 0), rest.length), 0, id);
+}
+
+/** Holds the state of a draft and tells who listens when it changes. */
+export class DraftStore {
+  #state: DraftState;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(initial: DraftState) {
+    this.#state = initial;
+  }
+
+  /** For `useSyncExternalStore`. */
+  readonly subscribe = (listener: () => void): () => void => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly getState = (): DraftState => this.#state;
+
+  set(change: Partial<DraftState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Changes a photo that is still there. */
+  changePhoto(id: string, change: Partial<DraftPhoto>): void {
+    this.set({
+      photos: this.#state.photos.map((photo) => photo.id === id ? { ...photo, ...change } : photo),
+    });
+  }
 }

@@ -1,6 +1,27 @@
 import { supabase } from "@/lib/supabase.ts";
-import { draftServices } from "./draft-services.ts";
+import { removeTrainingFiles, uploadTrainingFile } from "./api/training-files.ts";
+import {
+  addTrainingImages,
+  createModel,
+  orderTrainingImages,
+  removeTrainingImages,
+  startTraining,
+} from "./api/write-model.ts";
+import type { DraftServices } from "./draft-photos.ts";
+import { preparePhoto } from "./prepare-photo.ts";
 import { TrainingDraft } from "./training-draft.ts";
+
+/** The browser and Supabase. */
+const draftServices: DraftServices = {
+  prepare: preparePhoto,
+  upload: uploadTrainingFile,
+  removeFiles: removeTrainingFiles,
+  createModel,
+  addImages: addTrainingImages,
+  removeImages: removeTrainingImages,
+  orderImages: orderTrainingImages,
+  start: startTraining,
+};
 
 const drafts = new Map<string | null, TrainingDraft>();
 

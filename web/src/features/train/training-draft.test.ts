@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { AppError } from "@/lib/errors/app-error.ts";
 import type { Model } from "@/features/models/api/get-models.ts";
-import type { NewTrainingImage } from "./api/change-training-images.ts";
-import type { DraftServices } from "./draft-services.ts";
+import { AppError } from "@/lib/errors/app-error.ts";
+import type { NewTrainingImage } from "./api/write-model.ts";
+import type { DraftServices } from "./draft-photos.ts";
 import { inOrder, type KeptPhoto } from "./draft-state.ts";
 import { TrainingDraft } from "./training-draft.ts";
 import { leftBehind } from "./unclaimed-files.ts";

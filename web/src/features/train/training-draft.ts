@@ -1,19 +1,17 @@
 import type { Enums } from "@shared/database.types.ts";
-import { addPhotos } from "./add-photos.ts";
-import type { NewTrainingImage } from "./api/change-training-images.ts";
-import type { DraftServices } from "./draft-services.ts";
+import type { NewTrainingImage } from "./api/write-model.ts";
+import { addPhotos, type DraftServices, uploadPhotos } from "./draft-photos.ts";
 import {
   type DraftPhoto,
   type DraftState,
+  DraftStore,
   freeOrders,
   inOrder,
   isBusy,
   type KeptPhoto,
   placed,
 } from "./draft-state.ts";
-import { DraftStore } from "./draft-store.ts";
 import { forgetFiles } from "./unclaimed-files.ts";
-import { uploadPhotos } from "./upload-photos.ts";
 
 interface DraftSeed {
   userId: string;

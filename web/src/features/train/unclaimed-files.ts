@@ -1,5 +1,5 @@
 import { readStored, writeStored } from "@/lib/browser-storage.ts";
-import { timeInPath } from "./photo/object-name.ts";
+import { timeInPath } from "./object-name.ts";
 
 /**
  * Uploaded files that no row names yet. The browser remembers them, so that files of an attempt that

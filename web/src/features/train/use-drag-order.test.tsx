@@ -2,7 +2,7 @@ import { fireEvent, render, type RenderResult } from "@testing-library/react";
 import { type ReactNode, useRef, useState } from "react";
 import { beforeEach, expect, it, vi } from "vitest";
 import { placed } from "./draft-state.ts";
-import { useDragOrder } from "./use-drag-order.ts";
+import { type Box, placeAt, useDragOrder } from "./use-drag-order.ts";
 
 /** Three items in a row, each 100 px wide, and something after them. */
 function List(): ReactNode {
@@ -93,4 +93,23 @@ it("puts everything back on Escape", () => {
   fireEvent.keyDown(document.body, { key: "Escape" });
   move(250);
   expect(order(page)).toBe("a b c more");
+});
+
+/** Two rows of two, 100 px each with gaps of 10. */
+const boxes: Box[] = [[0, 0], [110, 0], [0, 110], [110, 110]].map(([left = 0, top = 0]) => ({
+  left,
+  top,
+  right: left + 100,
+  bottom: top + 100,
+}));
+
+it.each([
+  [50, 50, 0],
+  [150, 50, 1],
+  [0, 110, 2],
+  [209, 209, 3],
+  [105, 50, -1],
+  [50, 210, -1],
+])("at %d, %d it is %d", (x, y, place) => {
+  expect(placeAt(boxes, { x, y })).toBe(place);
 });

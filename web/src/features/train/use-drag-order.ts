@@ -1,5 +1,4 @@
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from "react";
-import { placeAt } from "./place-at.ts";
 
 interface DragOrder {
   /** The id of what is being dragged. */
@@ -60,4 +59,14 @@ export function useDragOrder(
   }
 
   return { dragged, start };
+}
+
+/** Where something is in the window, in pixels. */
+export type Box = Pick<DOMRect, "left" | "right" | "top" | "bottom">;
+
+/** Which of the boxes a point is in, from 0; -1 for none. */
+export function placeAt(boxes: readonly Box[], { x, y }: { x: number; y: number }): number {
+  return boxes.findIndex(({ left, right, top, bottom }) =>
+    x >= left && x < right && y >= top && y < bottom
+  );
 }

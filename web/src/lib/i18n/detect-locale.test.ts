@@ -1,15 +1,35 @@
+import { readFileSync } from "node:fs";
+import { runInNewContext } from "node:vm";
 import { expect, it } from "vitest";
-import { detectLocale } from "./detect-locale.ts";
+import { locales } from "@/messages/locales.ts";
+import { detectLocale, LOCALE_KEY } from "./detect-locale.ts";
 
-it("prefers what was chosen before", () => {
-  expect(detectLocale("es", ["en-GB"])).toBe("es");
-});
+const boot = readFileSync(`${import.meta.dirname}/../../../public/boot.js`, "utf8");
 
-it("takes the first language of the browser that we speak, whatever the region", () => {
-  expect(detectLocale(null, ["fr-FR", "es-MX", "en"])).toBe("es");
-});
+/** The language that public/boot.js gives the document before any module is there. */
+function bootLocale(stored: string | null, languages: readonly string[]): string {
+  const documentElement = { dataset: {}, lang: "" };
+  runInNewContext(boot, {
+    document: {
+      documentElement,
+      currentScript: { dataset: { locales: locales.join(" ") } },
+    },
+    localStorage: { getItem: (key: string) => key === LOCALE_KEY ? stored : null },
+    navigator: { languages },
+    matchMedia: () => ({ matches: false }),
+    location: { pathname: "/sign-in" },
+  });
+  return documentElement.lang;
+}
 
-it("falls back to English", () => {
-  expect(detectLocale("xx", ["fr", "de"])).toBe("en");
-  expect(detectLocale(null, [])).toBe("en");
+it.each(
+  [
+    ["prefers what was chosen before", "es", ["en-GB"], "es"],
+    ["takes the first that we speak, whatever the region", null, ["fr-FR", "es-MX", "en"], "es"],
+    ["falls back to English where we speak none", "xx", ["fr", "de"], "en"],
+    ["falls back to English where none is wanted", null, [], "en"],
+  ] as const,
+)("%s, in boot.js too", (_, stored, preferred, locale) => {
+  expect(detectLocale(stored, preferred)).toBe(locale);
+  expect(bootLocale(stored, preferred)).toBe(locale);
 });

@@ -1,12 +1,11 @@
-export const locales = ["en", "es"] as const;
-export type Locale = typeof locales[number];
+import { type Locale, locales } from "@/messages/locales.ts";
 
-/** Also read by public/boot.js. */
+/** Where the choice is remembered; also read by public/boot.js. */
 export const LOCALE_KEY = "retrato.locale";
 
 /**
  * The language to begin with: the one chosen before, else the first the browser asks for that we
- * speak, else English.
+ * speak, else the first we have. public/boot.js, which no module reaches, does the same.
  * @param preferred BCP 47 tags, most wanted first, as `navigator.languages`.
  */
 export function detectLocale(stored: string | null, preferred: readonly string[]): Locale {
@@ -15,5 +14,5 @@ export function detectLocale(stored: string | null, preferred: readonly string[]
     const known = locales.find((locale) => locale === language);
     if (known) return known;
   }
-  return "en";
+  return locales[0];
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useSyncExternalStore } from "react";
-import { IntlProvider } from "use-intl";
-import { formats } from "./formats.ts";
+import { type Formats, IntlProvider } from "use-intl";
+import type { Messages as AllMessages } from "@/messages/catalog.ts";
+import type { Locale as KnownLocale } from "@/messages/locales.ts";
 import { currentMessages, subscribeToMessages } from "./message-store.ts";
 
 /** Gives the texts loaded so far to `useTranslations` below it, and follows the language. */
@@ -14,3 +15,26 @@ export function I18nProvider({ children }: { children: ReactNode }): ReactNode {
 }
 
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+
+/** Named formats for `useFormatter()`. */
+const formats = {
+  dateTime: {
+    day: { weekday: "long", day: "numeric", month: "long" },
+    dayWithYear: { day: "numeric", month: "long", year: "numeric" },
+    shortDay: { day: "numeric", month: "short", year: "numeric" },
+    time: { hour: "numeric", minute: "2-digit" },
+  },
+  number: {
+    /** A change of balance: +100, −1. */
+    signed: { signDisplay: "exceptZero" },
+  },
+} satisfies Formats;
+
+/** What `useTranslations` and the others accept. */
+declare module "use-intl" {
+  interface AppConfig {
+    Locale: KnownLocale;
+    Messages: AllMessages;
+    Formats: typeof formats;
+  }
+}

@@ -1,6 +1,7 @@
-import { catalog, type Messages, type Namespace } from "@/messages/catalog.ts";
 import { readStored, writeStored } from "@/lib/browser-storage.ts";
-import { detectLocale, type Locale, LOCALE_KEY } from "./detect-locale.ts";
+import { loadMessages, type Messages, type Namespace } from "@/messages/catalog.ts";
+import type { Locale } from "@/messages/locales.ts";
+import { detectLocale, LOCALE_KEY } from "./detect-locale.ts";
 
 /** The language shown and the namespaces loaded so far in it. */
 export interface LoadedMessages {
@@ -46,7 +47,7 @@ async function fetchMessages(
   namespaces: readonly Namespace[],
 ): Promise<Partial<Messages>> {
   const entries = await Promise.all(
-    namespaces.map(async (name) => [name, (await catalog[name][locale]()).default]),
+    namespaces.map(async (name) => [name, await loadMessages(locale, name)]),
   );
   return Object.fromEntries(entries);
 }

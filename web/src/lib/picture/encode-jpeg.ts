@@ -1,6 +1,5 @@
-import type { Picture } from "./decode-picture.ts";
-import type { Area } from "./center-square.ts";
-import type { Size } from "./fit-within.ts";
+import type { Area, Size } from "./geometry.ts";
+import type { Picture } from "./open-picture.ts";
 
 const qualities = [0.92, 0.85, 0.75, 0.6];
 

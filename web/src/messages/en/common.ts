@@ -1,5 +1,7 @@
 export default {
   appName: "Retrato",
+  needsJavaScript: "Retrato needs JavaScript.",
+  loadFailed: "Retrato could not load. Reload the page.",
   pageTitle: "{page} · Retrato",
   skipToContent: "Skip to content",
   loading: "Loading",
@@ -16,7 +18,6 @@ export default {
   signIn: "Sign in",
   signUp: "Create account",
   language: "Language",
-  languages: { en: "English", es: "Español" },
   theme: "Appearance",
   themes: { system: "System", light: "Light", dark: "Dark" },
   credits: "{count, plural, one {# credit} other {# credits}}",

@@ -1,4 +1,4 @@
-import type { ErrorCode } from "@/lib/errors/error-codes.ts";
+import type { ErrorCode } from "@/lib/errors/app-error.ts";
 
 export default {
   not_authenticated: {

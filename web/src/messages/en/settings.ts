@@ -1,5 +1,3 @@
-import type { AvatarProblem } from "@/features/settings/prepare-avatar.ts";
-
 export default {
   title: "Settings",
   picture: {
@@ -22,7 +20,7 @@ export default {
       too_large: "The file is larger than 50 MB. Choose a smaller version.",
       unreadable: "The file is damaged and cannot be opened. Choose another one.",
       too_small: "Too small: the short side needs at least 64 pixels.",
-    } satisfies Record<AvatarProblem, string>,
+    },
     confirmTitle: "Remove your picture?",
     confirmText: "Its file is deleted. Your initials are shown instead.",
   },

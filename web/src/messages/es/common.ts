@@ -3,6 +3,8 @@ import type { Translated } from "../translated.ts";
 
 export default {
   appName: "Retrato",
+  needsJavaScript: "Retrato necesita JavaScript.",
+  loadFailed: "Retrato no se pudo cargar. Recarga la página.",
   pageTitle: "{page} · Retrato",
   skipToContent: "Saltar al contenido",
   loading: "Cargando",
@@ -19,7 +21,6 @@ export default {
   signIn: "Iniciar sesión",
   signUp: "Crear cuenta",
   language: "Idioma",
-  languages: { en: "English", es: "Español" },
   theme: "Apariencia",
   themes: { system: "Sistema", light: "Claro", dark: "Oscuro" },
   credits: "{count, plural, one {# crédito} other {# créditos}}",

@@ -13,18 +13,20 @@ import {
   DropdownMenuSeparator,
 } from "@/components/ui/dropdown-menu.tsx";
 import { paths } from "@/config/paths.ts";
-import { useSignOut } from "@/features/auth/api/sign-out.ts";
 import { useErrorText } from "@/lib/errors/use-error-text.ts";
-import { locales } from "@/lib/i18n/detect-locale.ts";
 import { setLocale } from "@/lib/i18n/message-store.ts";
-import { useSessionUser } from "@/lib/session-context.ts";
+import { useSessionUser } from "@/lib/session.ts";
 import { themes, useTheme } from "@/lib/theme.ts";
+import { languageOptions } from "@/messages/locales.ts";
+import { useAvatarUrl } from "../api/get-avatar.ts";
 import { useProfile } from "../api/get-profile.ts";
-import { useAvatarUrl } from "../use-avatar-url.ts";
-import { AccountButton } from "./account-button.tsx";
+import { useSignOut } from "../api/sign-out.ts";
 
-/** Who is signed in, and what belongs to them rather than to a page. Open from the start. */
-export function AccountDropdown(): ReactNode {
+/**
+ * Who is signed in, and what belongs to them rather than to a page. Open from the start.
+ * @param trigger The button it hangs from.
+ */
+export function AccountDropdown({ trigger }: { trigger: ReactNode }): ReactNode {
   const t = useTranslations();
   const locale = useLocale();
   const [theme, setTheme] = useTheme();
@@ -38,10 +40,7 @@ export function AccountDropdown(): ReactNode {
   });
 
   return (
-    <DropdownMenu
-      defaultOpen
-      trigger={<AccountButton />}
-    >
+    <DropdownMenu defaultOpen trigger={trigger}>
       <div className="flex max-w-72 items-center gap-3 px-3 pt-2 pb-2.5">
         <Avatar name={profile?.name ?? email} src={avatarUrl} className="size-11" />
         <div className="grid min-w-0">
@@ -67,7 +66,7 @@ export function AccountDropdown(): ReactNode {
         label={t("common.language")}
         value={locale}
         onValueChange={(value) => void setLocale(value)}
-        options={locales.map((value) => ({ value, label: t(`common.languages.${value}`) }))}
+        options={languageOptions}
       />
       <DropdownMenuChoice
         label={t("common.theme")}

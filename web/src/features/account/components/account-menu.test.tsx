@@ -1,33 +1,20 @@
 import { userEvent } from "@testing-library/user-event";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { SessionContext } from "@/lib/session-context.ts";
+import { SessionContext } from "@/lib/session.ts";
 import { type RenderedPage, renderPage } from "@/testing/render-page.tsx";
+import { answer, requests, signIn } from "@/testing/supabase.ts";
 import { profileQueryOptions } from "../api/get-profile.ts";
 import { AccountMenu } from "./account-menu.tsx";
-
-const supabase = vi.hoisted(() => ({ auth: { signOut: vi.fn() }, from: vi.fn() }));
-vi.mock("@/lib/supabase.ts", () => ({ supabase }));
 
 const user = { id: "u", email: "ada@example.com" };
 
 // The menu's code comes on demand; here it is the menu that is tested, not how long that takes.
 beforeAll(() => import("./account-dropdown.tsx"), 60_000);
 
-beforeEach(() => {
-  supabase.auth.signOut.mockReset().mockResolvedValue({ error: null });
-});
+const SIGN_OUT = "auth/v1/logout?scope=local";
 
-async function open(): Promise<RenderedPage> {
-  const page = await renderPage(
-    <SessionContext value={user}>
-      <AccountMenu />
-    </SessionContext>,
-    {
-      at: "/dashboard",
-      namespaces: ["shell"],
-    },
-  );
-  page.queryClient.setQueryData(profileQueryOptions.queryKey, {
+beforeEach(() => {
+  answer("GET", "rest/v1/users", [{
     id: "u",
     name: "Ada",
     email: user.email,
@@ -35,8 +22,18 @@ async function open(): Promise<RenderedPage> {
     avatar_path: null,
     credits: 100,
     credits_held: 0,
-  });
-  return page;
+  }]);
+  answer("POST", SIGN_OUT, () => new Response(null, { status: 204 }));
+  signIn(user);
+});
+
+async function open(): Promise<RenderedPage> {
+  return await renderPage(
+    <SessionContext value={user}>
+      <AccountMenu />
+    </SessionContext>,
+    { at: "/dashboard", namespaces: ["shell"] },
+  );
 }
 
 describe("AccountMenu", () => {
@@ -65,7 +62,9 @@ describe("AccountMenu", () => {
     await userEvent.click(page.getByRole("button", { name: "Account" }));
     await userEvent.click(await page.findByRole("menuitem", { name: "Sign out" }));
     await vi.waitFor(() => expect(page.address()).toBe("/"));
-    expect(supabase.auth.signOut).toHaveBeenCalledWith({ scope: "local" });
-    expect(page.queryClient.getQueryData(profileQueryOptions.queryKey)).toBeUndefined();
+    expect(requests("POST", SIGN_OUT)).toHaveLength(1);
+    await vi.waitFor(() =>
+      expect(page.queryClient.getQueryData(profileQueryOptions.queryKey)).toBeUndefined()
+    );
   });
 });

@@ -1,10 +1,13 @@
-import { lazy, type ReactNode, Suspense, useState } from "react";
-import { AccountButton } from "./account-button.tsx";
+import { type ComponentProps, lazy, type ReactNode, Suspense, useState } from "react";
+import { useTranslations } from "use-intl";
+import { Avatar } from "@/components/ui/avatar.tsx";
+import { useSessionUser } from "@/lib/session.ts";
+import { useAvatarUrl } from "../api/get-avatar.ts";
+import { useProfile } from "../api/get-profile.ts";
 
-async function load(): Promise<{ default: () => ReactNode }> {
-  const { AccountDropdown } = await import("./account-dropdown.tsx");
-  return { default: AccountDropdown };
-}
+const load = async () => ({
+  default: (await import("./account-dropdown.tsx")).AccountDropdown,
+});
 
 const AccountDropdown = lazy(load);
 
@@ -17,7 +20,7 @@ export function AccountMenu(): ReactNode {
   if (isWanted) {
     return (
       <Suspense fallback={<AccountButton aria-busy />}>
-        <AccountDropdown />
+        <AccountDropdown trigger={<AccountButton />} />
       </Suspense>
     );
   }
@@ -35,5 +38,23 @@ export function AccountMenu(): ReactNode {
       onFocus={prepare}
       onClick={open}
     />
+  );
+}
+
+/** The picture of who is signed in, as the button of the account menu. */
+function AccountButton(props: ComponentProps<"button">): ReactNode {
+  const t = useTranslations("shell.account");
+  const { email } = useSessionUser();
+  const { data: profile } = useProfile();
+  const src = useAvatarUrl();
+  return (
+    <button
+      type="button"
+      aria-label={t("label")}
+      className="rounded-full transition-shadow hover:shadow-soft"
+      {...props}
+    >
+      <Avatar name={profile?.name ?? email} src={src} className="size-10" />
+    </button>
   );
 }

@@ -4,8 +4,7 @@ import { Link } from "react-router";
 import { useFormatter, useTranslations } from "use-intl";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
 import { paths } from "@/config/paths.ts";
-import { useProfile } from "../api/get-profile.ts";
-import { availableCredits } from "../available-credits.ts";
+import { availableCredits, useProfile } from "../api/get-profile.ts";
 
 /** What can be spent, in the top bar; leads to the ledger. */
 export function CreditsPill(): ReactNode {

@@ -1,5 +1,7 @@
 import { useMutation, type UseMutationResult } from "@tanstack/react-query";
+import { paths } from "@/config/paths.ts";
 import { supabase } from "@/lib/supabase.ts";
+import { returnUrl } from "../return-address.ts";
 
 interface SignIn {
   email: string;
@@ -7,11 +9,24 @@ interface SignIn {
 }
 
 /** @throws {AuthError} `invalid_credentials`, `email_not_confirmed`, … */
-export async function signIn(credentials: SignIn): Promise<void> {
+async function signIn(credentials: SignIn): Promise<void> {
   const { error } = await supabase.auth.signInWithPassword(credentials);
   if (error) throw error;
 }
 
 export function useSignIn(): UseMutationResult<void, Error, SignIn> {
   return useMutation({ mutationFn: signIn });
+}
+
+/** Leaves the page for Google's, which comes back to the callback address. */
+async function signInWithGoogle(next: string): Promise<void> {
+  const { error } = await supabase.auth.signInWithOAuth({
+    provider: "google",
+    options: { redirectTo: returnUrl(paths.auth.callback.getHref(next)) },
+  });
+  if (error) throw error;
+}
+
+export function useSignInWithGoogle(): UseMutationResult<void, Error, string> {
+  return useMutation({ mutationFn: signInWithGoogle });
 }

@@ -1,7 +1,7 @@
 import { useMutation, type UseMutationResult } from "@tanstack/react-query";
 import { paths } from "@/config/paths.ts";
 import { supabase } from "@/lib/supabase.ts";
-import { returnUrl } from "../return-url.ts";
+import { returnUrl } from "../return-address.ts";
 
 interface SignUp {
   email: string;
@@ -11,10 +11,10 @@ interface SignUp {
 }
 
 /** `confirm`: the address has to be confirmed by e-mail before there is a session. */
-export type SignUpOutcome = "signed-in" | "confirm";
+type SignUpOutcome = "signed-in" | "confirm";
 
 /** @throws {AuthError} `user_already_exists`, `weak_password`, `signup_disabled`, … */
-export async function signUp({ email, password, next }: SignUp): Promise<SignUpOutcome> {
+async function signUp({ email, password, next }: SignUp): Promise<SignUpOutcome> {
   const { data, error } = await supabase.auth.signUp({
     email,
     password,
@@ -26,4 +26,23 @@ export async function signUp({ email, password, next }: SignUp): Promise<SignUpO
 
 export function useSignUp(): UseMutationResult<SignUpOutcome, Error, SignUp> {
   return useMutation({ mutationFn: signUp });
+}
+
+interface ResendConfirmation {
+  email: string;
+  next: string;
+}
+
+/** @throws {AuthError} `over_email_send_rate_limit`, … */
+async function resendConfirmation({ email, next }: ResendConfirmation): Promise<void> {
+  const { error } = await supabase.auth.resend({
+    type: "signup",
+    email,
+    options: { emailRedirectTo: returnUrl(paths.auth.callback.getHref(next)) },
+  });
+  if (error) throw error;
+}
+
+export function useResendConfirmation(): UseMutationResult<void, Error, ResendConfirmation> {
+  return useMutation({ mutationFn: resendConfirmation });
 }

@@ -1,10 +1,10 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Link, Outlet } from "react-router";
-import { LanguageSelect } from "@/components/language-select.tsx";
-import { Logo } from "@/components/ui/logo.tsx";
 import { MainLandmark } from "@/components/layouts/main-landmark.tsx";
+import { LanguageSelect } from "@/components/look-selects.tsx";
 import { LazyToaster } from "@/components/ui/lazy-toaster.tsx";
+import { Logo } from "@/components/ui/logo.tsx";
 import { paths } from "@/config/paths.ts";
 import { queryClient } from "@/lib/query-client.ts";
 

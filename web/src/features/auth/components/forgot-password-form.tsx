@@ -4,11 +4,11 @@ import { Button } from "@/components/ui/button.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { TextLink } from "@/components/ui/text-link.tsx";
 import { paths } from "@/config/paths.ts";
-import { useRequestPasswordReset } from "../api/request-password-reset.ts";
+import { focusFirstProblem } from "@/lib/focus-first-problem.ts";
+import { useRequestPasswordReset } from "../api/password.ts";
 import { type EmailProblem, emailProblem, formText } from "../credentials.ts";
 import { AuthHeading } from "./auth-heading.tsx";
-import { EmailField } from "./email-field.tsx";
-import { focusFirstProblem } from "./focus-first-problem.ts";
+import { EmailField } from "./fields.tsx";
 import { MailSent } from "./mail-sent.tsx";
 
 export function ForgotPasswordForm(): ReactNode {

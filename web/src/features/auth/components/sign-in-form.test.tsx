@@ -1,23 +1,29 @@
-import { AuthApiError } from "@supabase/supabase-js";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { type RenderedPage, renderPage } from "@/testing/render-page.tsx";
+import { answer, requests } from "@/testing/supabase.ts";
 import { SignInForm } from "./sign-in-form.tsx";
 
-const auth = vi.hoisted(() => ({
-  signInWithPassword: vi.fn(),
-  resend: vi.fn(),
-  onAuthStateChange: () => ({ data: { subscription: { unsubscribe: () => {} } } }),
-}));
-vi.mock("@/lib/supabase.ts", () => ({ supabase: { auth } }));
-vi.mock("@/config/env.ts", () => {
-  const config = Promise.resolve({ googleEnabled: false });
-  return { env: () => config };
-});
+const TOKEN = "auth/v1/token?grant_type=password";
 
 beforeEach(() => {
-  auth.signInWithPassword.mockReset().mockResolvedValue({ error: null });
+  answer("POST", TOKEN, {
+    access_token: "token",
+    refresh_token: "refresh",
+    token_type: "bearer",
+    expires_in: 3600,
+    user: { id: "u", email: "ada@example.com" },
+  });
 });
+
+/** As Auth refuses. */
+function refuse(code: string): void {
+  answer(
+    "POST",
+    TOKEN,
+    () => Response.json({ code: 400, error_code: code, msg: "?" }, { status: 400 }),
+  );
+}
 
 function open(at = "/sign-in", locale: "en" | "es" = "en"): Promise<RenderedPage> {
   return renderPage(<SignInForm />, { at, namespaces: ["auth"], locale });
@@ -29,9 +35,10 @@ describe("SignInForm", () => {
     await userEvent.type(await page.findByLabelText("E-mail"), " ada@example.com ");
     await userEvent.type(page.getByLabelText("Password"), "secret");
     await userEvent.click(page.getByRole("button", { name: "Sign in" }));
-    expect(auth.signInWithPassword)
-      .toHaveBeenCalledWith({ email: "ada@example.com", password: "secret" });
     await vi.waitFor(() => expect(page.address()).toBe("/dashboard/credits"));
+    expect(requests("POST", TOKEN)).toMatchObject([
+      { body: { email: "ada@example.com", password: "secret" } },
+    ]);
   });
 
   it("says what is missing, moves there, and asks nobody", async () => {
@@ -42,12 +49,11 @@ describe("SignInForm", () => {
     const note = document.getElementById(email.getAttribute("aria-describedby") ?? "");
     expect(note?.textContent).toBe("Enter your e-mail address.");
     await vi.waitFor(() => expect(document.activeElement).toBe(email));
-    expect(auth.signInWithPassword).not.toHaveBeenCalled();
+    expect(requests("POST", TOKEN)).toEqual([]);
   });
 
   it("says in the user's language what Auth refused, and stays", async () => {
-    const error = new AuthApiError("Invalid login credentials", 400, "invalid_credentials");
-    auth.signInWithPassword.mockResolvedValue({ error });
+    refuse("invalid_credentials");
     const page = await open("/sign-in", "es");
     await userEvent.type(await page.findByLabelText("Correo electrónico"), "ada@example.com");
     await userEvent.type(page.getByLabelText("Contraseña"), "secret");
@@ -58,15 +64,17 @@ describe("SignInForm", () => {
   });
 
   it("offers the link again to whoever has not confirmed the address", async () => {
-    const error = new AuthApiError("Email not confirmed", 400, "email_not_confirmed");
-    auth.signInWithPassword.mockResolvedValue({ error });
-    auth.resend.mockReset().mockResolvedValue({ error: null });
+    refuse("email_not_confirmed");
+    const back = `${location.origin}/auth/callback?next=%2Fdashboard`;
+    answer("POST", `auth/v1/resend?redirect_to=${encodeURIComponent(back)}`, {});
     const page = await open();
     await userEvent.type(await page.findByLabelText("E-mail"), "ada@example.com");
     await userEvent.type(page.getByLabelText("Password"), "secret");
     await userEvent.click(page.getByRole("button", { name: "Sign in" }));
     await userEvent.click(await page.findByRole("button", { name: "send it again" }));
     await page.findByText("Sent again");
-    expect(auth.resend.mock.calls[0]?.[0]).toMatchObject({ email: "ada@example.com" });
+    expect(requests("POST", "auth/v1/resend")).toMatchObject([
+      { body: { email: "ada@example.com", type: "signup" } },
+    ]);
   });
 });

@@ -7,16 +7,17 @@ import { InlineAlert } from "@/components/ui/inline-alert.tsx";
 import { TextLink } from "@/components/ui/text-link.tsx";
 import { paths } from "@/config/paths.ts";
 import { toAppError } from "@/lib/errors/to-app-error.ts";
-import { safeNext } from "@/lib/safe-next.ts";
+import { focusFirstProblem } from "@/lib/focus-first-problem.ts";
+import { hasArrived } from "@/lib/navigation-state.ts";
 import { useSignIn } from "../api/sign-in.ts";
 import { emailProblem, formText, passwordProblem } from "../credentials.ts";
-import { wasSignedOut } from "../signed-out-state.ts";
+import { safeNext } from "../return-address.ts";
 import { AuthHeading } from "./auth-heading.tsx";
-import { ConfirmationSent } from "./confirmation-sent.tsx";
-import { EmailField } from "./email-field.tsx";
-import { focusFirstProblem } from "./focus-first-problem.ts";
+import { EmailField, PasswordField } from "./fields.tsx";
 import { GoogleButton } from "./google-button.tsx";
-import { PasswordField } from "./password-field.tsx";
+import { ConfirmationSent } from "./mail-sent.tsx";
+
+export { redirectSignedIn as loader } from "../loaders.ts";
 
 interface Problems {
   email?: ReturnType<typeof emailProblem>;
@@ -53,7 +54,7 @@ export function SignInForm(): ReactNode {
   return (
     <>
       <AuthHeading title={t("signIn.title")} text={t("signIn.text")} />
-      {wasSignedOut(state) && !signIn.error && (
+      {hasArrived(state, "sessionLost") && !signIn.error && (
         <InlineAlert
           tone="info"
           title={t("signedOut.title")}

@@ -7,15 +7,16 @@ import { Skeleton } from "@/components/ui/skeleton.tsx";
 import { TextLink } from "@/components/ui/text-link.tsx";
 import { paths } from "@/config/paths.ts";
 import { useProductSettings } from "@/config/use-product-settings.ts";
-import { safeNext } from "@/lib/safe-next.ts";
+import { focusFirstProblem } from "@/lib/focus-first-problem.ts";
 import { useSignUp } from "../api/sign-up.ts";
 import { emailProblem, formText, passwordProblem } from "../credentials.ts";
+import { safeNext } from "../return-address.ts";
 import { AuthHeading } from "./auth-heading.tsx";
-import { ConfirmationSent } from "./confirmation-sent.tsx";
-import { EmailField } from "./email-field.tsx";
-import { focusFirstProblem } from "./focus-first-problem.ts";
+import { EmailField, PasswordField } from "./fields.tsx";
 import { GoogleButton } from "./google-button.tsx";
-import { PasswordField } from "./password-field.tsx";
+import { ConfirmationSent } from "./mail-sent.tsx";
+
+export { redirectSignedIn as loader } from "../loaders.ts";
 
 interface Problems {
   email?: ReturnType<typeof emailProblem>;

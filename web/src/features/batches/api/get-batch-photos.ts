@@ -1,8 +1,7 @@
 import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-query";
 import type { Tables } from "@shared/database.types.ts";
-import { photosKey } from "@/features/photos/api/get-latest-photos.ts";
+import { queryKeys, type TypedQueryOptions } from "@/lib/query-keys.ts";
 import { supabase } from "@/lib/supabase.ts";
-import type { TypedQueryOptions } from "@/lib/typed-query-options.ts";
 
 export type BatchPhoto = Pick<
   Tables<"photos">,
@@ -37,11 +36,9 @@ export async function getBatchPhotos(
 /** Only while one is unfinished, in case an event is lost. Milliseconds. */
 const POLL = 10_000;
 
-export function getBatchPhotosQueryOptions(
-  batchId: string,
-): TypedQueryOptions<BatchPhoto[], readonly ["photos", "batch", string]> {
+export function getBatchPhotosQueryOptions(batchId: string): TypedQueryOptions<BatchPhoto[]> {
   return queryOptions({
-    queryKey: [...photosKey, "batch", batchId] as const,
+    queryKey: queryKeys.photos.ofBatch(batchId),
     queryFn: ({ signal }) => getBatchPhotos(batchId, signal),
     refetchInterval: ({ state }) => state.data?.some(isUnfinished) ? POLL : false,
   });

@@ -1,4 +1,5 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
+import { queryKeys } from "@/lib/query-keys.ts";
 import { supabase } from "@/lib/supabase.ts";
 
 /** A Gemini model that nobody asks before a time, ISO 8601: it answered that it is busy. */
@@ -17,7 +18,7 @@ export async function getProviderPauses(signal: AbortSignal): Promise<ProviderPa
 const POLL = 5_000;
 
 const providerPausesQueryOptions = queryOptions({
-  queryKey: ["provider-pauses"],
+  queryKey: queryKeys.providerPauses,
   queryFn: ({ signal }) => getProviderPauses(signal),
   staleTime: POLL,
 });

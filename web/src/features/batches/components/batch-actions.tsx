@@ -2,13 +2,12 @@ import { type ReactNode, useState } from "react";
 import { Link } from "react-router";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
-import { ConfirmDialog } from "@/components/ui/confirm-dialog.tsx";
+import { ConfirmDialog } from "@/components/ui/dialog.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { paths } from "@/config/paths.ts";
-import { useCancelBatch } from "../api/cancel-batch.ts";
+import { useCancelBatch } from "../api/change-batch.ts";
 import type { BatchPhoto } from "../api/get-batch-photos.ts";
-import { isOpen } from "../api/get-batch.ts";
-import type { Batch } from "../api/get-open-batches.ts";
+import { type Batch, isOpen } from "../api/get-batches.ts";
 
 /** While a batch runs, how to stop the rest; afterwards, where to go on. */
 export function BatchActions(

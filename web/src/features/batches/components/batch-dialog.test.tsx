@@ -3,12 +3,12 @@ import { userEvent } from "@testing-library/user-event";
 import { Component, type ReactNode } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { toAppError } from "@/lib/errors/to-app-error.ts";
+import { productSettings } from "@/testing/product-settings.ts";
 import { type RenderedPage, renderPage } from "@/testing/render-page.tsx";
+import { answer, requests } from "@/testing/supabase.ts";
 import { getBatchPhotosQueryOptions } from "../api/get-batch-photos.ts";
 import { BatchDialog } from "./batch-dialog.tsx";
 
-const supabase = vi.hoisted(() => ({ rpc: vi.fn(), from: vi.fn(), storage: { from: vi.fn() } }));
-vi.mock("@/lib/supabase.ts", () => ({ supabase }));
 const saveBlob = vi.hoisted(() => vi.fn());
 vi.mock("@/lib/download/save-blob.ts", () => ({ saveBlob }));
 
@@ -46,30 +46,32 @@ const completed = photo(1, {
 const failed = photo(2, { status: "failed", failure_code: "blocked" });
 const queued = photo(3, { status: "queued" });
 
-let tables: Record<string, unknown>;
-let pauses: object[];
+const rpc = (name: string): string => `rest/v1/rpc/${name}`;
 
-/** A query of supabase-js that answers with these rows, however it is narrowed. */
-function query(data: unknown): object {
-  const builder: Record<string, unknown> = { throwOnError: () => Promise.resolve({ data }) };
-  for (const step of ["select", "order", "eq", "in", "abortSignal", "maybeSingle"]) {
-    builder[step] = () => builder;
-  }
-  return builder;
-}
+/** What the database has. */
+let rows: { batches: object[]; photos: object[]; pauses: object[] };
 
 beforeEach(() => {
-  tables = { photo_generation_batches: batch, photos: [completed, failed, queued], styles };
-  supabase.from.mockReset().mockImplementation((table: string) => query(tables[table]));
-  pauses = [];
-  supabase.rpc.mockReset().mockImplementation((name: string) =>
-    query(name === "provider_pauses" ? pauses : batch)
+  rows = { batches: [batch], photos: [completed, failed, queued], pauses: [] };
+  answer("GET", "rest/v1/photo_generation_batches?id=eq.b1", () => rows.batches);
+  answer(
+    "GET",
+    "rest/v1/photos?generation_batch_id=eq.b1&order=style_id.asc,variation.asc",
+    () => rows.photos,
   );
-  supabase.storage.from.mockReset().mockReturnValue({
-    getPublicUrl: (path: string) => ({ data: { publicUrl: `https://files.example/${path}` } }),
-  });
+  answer("GET", "rest/v1/styles?order=position.asc,id.asc", styles);
+  answer("GET", rpc("product_settings"), { ...productSettings });
+  answer("POST", rpc("provider_pauses"), () => rows.pauses);
+  for (const name of ["retry_failed_photos", "cancel_generation_batch", "increment_download"]) {
+    answer("POST", rpc(name), batch);
+  }
   saveBlob.mockReset();
 });
+
+/** What an RPC was called with, each time. */
+function calls(name: string): unknown[] {
+  return requests("POST", rpc(name)).map(({ body }) => body);
+}
 
 function later(seconds: number): string {
   return new Date(Date.now() + seconds * 1000).toISOString();
@@ -123,34 +125,39 @@ describe("BatchDialog", () => {
   });
 
   it("downloads the original under a good name and counts it", async () => {
-    vi.stubGlobal("fetch", vi.fn().mockResolvedValue(new Response("png")));
+    answer(
+      "GET",
+      "storage/v1/object/public/generated-photos/generated/u/1.png",
+      () => new Response("png"),
+    );
     const page = await open();
     await userEvent.click(await page.findByRole("button", { name: /Download portrait 1/ }));
     await vi.waitFor(() => expect(saveBlob).toHaveBeenCalledOnce());
-    expect(fetch).toHaveBeenCalledWith("https://files.example/generated/u/1.png");
     expect(saveBlob.mock.calls[0]?.[1]).toBe("retrato-library-2026-11-22-00000001.png");
-    expect(supabase.rpc).toHaveBeenCalledWith("increment_download", { photo_id: completed.id });
+    await vi.waitFor(() =>
+      expect(calls("increment_download")).toEqual([{ photo_id: completed.id }])
+    );
   });
 
   it("tries the failed ones again", async () => {
     const page = await open();
     await userEvent.click(await page.findByRole("button", { name: "Try it again" }));
-    expect(supabase.rpc).toHaveBeenCalledWith("retry_failed_photos", { batch_id: "b1" });
+    await vi.waitFor(() => expect(calls("retry_failed_photos")).toEqual([{ batch_id: "b1" }]));
   });
 
   it("cancels the rest only after asking", async () => {
     const page = await open();
     await userEvent.click(await page.findByRole("button", { name: "Cancel the rest" }));
-    expect(supabase.rpc).not.toHaveBeenCalledWith("cancel_generation_batch", expect.anything());
+    expect(calls("cancel_generation_batch")).toEqual([]);
     const question = await page.findByRole("alertdialog");
     expect(question.textContent).toContain("1 portrait is still waiting");
     await userEvent.click(page.getByRole("button", { name: "Cancel the rest" }));
-    expect(supabase.rpc).toHaveBeenCalledWith("cancel_generation_batch", { batch_id: "b1" });
     await vi.waitFor(() => expect(page.queryByRole("alertdialog")).toBeNull());
+    expect(calls("cancel_generation_batch")).toEqual([{ batch_id: "b1" }]);
   });
 
   it("says that Gemini is busy when nothing is being made, whosever photo was refused", async () => {
-    pauses = [
+    rows.pauses = [
       { generation_model_id: "other", paused_until: later(90) },
       { generation_model_id: "nano", paused_until: later(28) },
     ];
@@ -159,10 +166,10 @@ describe("BatchDialog", () => {
   });
 
   it("does not ask about Gemini while a picture is being made", async () => {
-    tables.photos = [completed, photo(3, { status: "generating" })];
+    rows.photos = [completed, photo(3, { status: "generating" })];
     const page = await open();
     await page.findByText("Being made");
-    expect(supabase.rpc).not.toHaveBeenCalled();
+    expect(calls("provider_pauses")).toEqual([]);
   });
 
   it("leads to the dashboard when it is closed", async () => {
@@ -174,8 +181,7 @@ describe("BatchDialog", () => {
 
   it("is not found when it is another user's", async () => {
     vi.spyOn(console, "error").mockImplementation(() => {});
-    tables.photo_generation_batches = null;
-    tables.photos = [];
+    rows = { batches: [], photos: [], pauses: [] };
     const page = await open();
     expect(await page.findByText("batch_not_found")).toBeTruthy();
   });

@@ -7,10 +7,9 @@ import { paths } from "@/config/paths.ts";
 import { useStyles } from "@/features/styles/api/get-styles.ts";
 import { toAppError } from "@/lib/errors/to-app-error.ts";
 import { useBatchPhotos } from "../api/get-batch-photos.ts";
-import { isOpen, useBatch } from "../api/get-batch.ts";
+import { isOpen, useBatch } from "../api/get-batches.ts";
 import { batchProgress } from "../batch-progress.ts";
-import { BatchSkeleton } from "./batch-skeleton.tsx";
-import { BatchView } from "./batch-view.tsx";
+import { BatchSkeleton, BatchView } from "./batch-view.tsx";
 
 /** A batch by its address: every picture as it arrives. Closing it keeps the work going. */
 export function BatchDialog({ id }: { id: string }): ReactNode {

@@ -1,13 +1,12 @@
 import type { ReactNode } from "react";
-import { useTranslations } from "use-intl";
+import { useFormatter, useTranslations } from "use-intl";
 import { Progress } from "@/components/ui/progress.tsx";
 import type { BatchPhoto } from "../api/get-batch-photos.ts";
-import { isOpen } from "../api/get-batch.ts";
+import { type Batch, isOpen } from "../api/get-batches.ts";
 import { useProviderPause } from "../api/get-provider-pauses.ts";
-import type { Batch } from "../api/get-open-batches.ts";
 import { batchProgress } from "../batch-progress.ts";
-import { standsStill } from "../next-try.ts";
-import { useBatchStatusText } from "../use-batch-status-text.ts";
+import { batchNextTry, type NextTry, standsStill } from "../next-try.ts";
+import { roundedTime, timeLeft } from "../time-left.ts";
 
 interface BatchStatusProps {
   batch: Batch;
@@ -43,4 +42,54 @@ export function BatchStatus({ batch, photos, now }: BatchStatusProps): ReactNode
       </p>
     </div>
   );
+}
+
+/** Beyond so many seconds the time of the next try says more than a countdown. */
+const LONG_WAIT = 180;
+
+interface BatchState {
+  batch: Batch;
+  photos: readonly BatchPhoto[];
+  /** As `useProviderPause` says. */
+  pausedUntil: string | null;
+  /** Milliseconds, as `Date.now()`. */
+  now: number;
+}
+
+/** A function that says what a batch is doing, or how it ended. */
+function useBatchStatusText(): (state: BatchState) => string {
+  const t = useTranslations("batches.status");
+  const format = useFormatter();
+
+  function waitText({ reason, seconds }: NextTry, now: number): string {
+    if (reason !== "rate_limited") return t("nextTry", { seconds });
+    if (seconds <= LONG_WAIT) return t("busy", { seconds });
+    return t("busyUntil", { time: format.dateTime(new Date(now + seconds * 1000), "time") });
+  }
+
+  function openText({ batch, photos, pausedUntil, now }: BatchState): string {
+    const wait = batchNextTry(photos, pausedUntil, now);
+    if (wait) return waitText(wait, now);
+    const left = timeLeft(photos, batch.created_at, now);
+    if (left.kind === "overdue") return t("overdue");
+    if (left.kind === "about") {
+      const { unit, count } = roundedTime(left.seconds);
+      return t(unit, { count });
+    }
+    const isBegun = photos.some(({ status }) => status === "generating" || status === "completed");
+    return isBegun ? t("working") : t("queued");
+  }
+
+  return (state) => {
+    const { batch } = state;
+    switch (batch.status) {
+      case "queued":
+      case "processing":
+        return openText(state);
+      case "partial":
+        return t("partial", { count: batch.total_images_generated });
+      default:
+        return t(batch.status);
+    }
+  };
 }

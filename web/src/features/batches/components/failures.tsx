@@ -2,13 +2,13 @@ import CircleAlert from "icon:circle-alert";
 import RotateCcw from "icon:rotate-ccw";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
+import type { Enums } from "@shared/database.types.ts";
 import { Button } from "@/components/ui/button.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { useProductSettings } from "@/config/use-product-settings.ts";
+import { useRetryFailedPhotos } from "../api/change-batch.ts";
 import type { BatchPhoto } from "../api/get-batch-photos.ts";
-import type { Batch } from "../api/get-open-batches.ts";
-import { useRetryFailedPhotos } from "../api/retry-failed-photos.ts";
-import { failuresByReason } from "../failures-by-reason.ts";
+import type { Batch } from "../api/get-batches.ts";
 
 /** Why pictures failed, that their credits are back, and another try. Nothing when none did. */
 export function Failures(
@@ -60,4 +60,24 @@ export function Failures(
       <ErrorNotice error={retry.error} className="bg-surface" />
     </section>
   );
+}
+
+/** How many photos failed for a reason. */
+interface FailureGroup {
+  reason: Enums<"failure_code">;
+  count: number;
+}
+
+/** The failed photos by why they failed, the most frequent reason first. */
+export function failuresByReason(
+  photos: readonly Pick<BatchPhoto, "status" | "failure_code">[],
+): FailureGroup[] {
+  const counts = new Map<Enums<"failure_code">, number>();
+  for (const { status, failure_code } of photos) {
+    if (status !== "failed") continue;
+    const reason = failure_code ?? "internal";
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return [...counts].map(([reason, count]) => ({ reason, count }))
+    .sort((a, b) => b.count - a.count);
 }

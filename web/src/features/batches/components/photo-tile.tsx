@@ -1,10 +1,23 @@
+import Ban from "icon:ban";
+import Check from "icon:check";
+import CircleAlert from "icon:circle-alert";
+import Clock from "icon:clock";
+import Download from "icon:download";
 import type { ReactNode } from "react";
+import { toast } from "sonner";
+import { useTranslations } from "use-intl";
+import type { IconType } from "@/components/ui/icon.tsx";
+import { ImageTile } from "@/components/ui/image-tile.tsx";
+import { Spinner } from "@/components/ui/spinner.tsx";
+import { useDownloadPhoto } from "@/features/photos/api/download-photo.ts";
+import { cn } from "@/lib/cn.ts";
+import { useErrorText } from "@/lib/errors/use-error-text.ts";
+import { publicUrl } from "@/lib/public-url.ts";
 import type { BatchPhoto } from "../api/get-batch-photos.ts";
-import { FinishedTile } from "./finished-tile.tsx";
-import { UnfinishedTile } from "./unfinished-tile.tsx";
+import { nextTry } from "../next-try.ts";
 
 /** What every tile of a batch is given. */
-export interface PhotoTileProps {
+interface PhotoTileProps {
   photo: BatchPhoto;
   /** The style's name in the language shown. */
   style: string;
@@ -19,4 +32,107 @@ export function PhotoTile(props: PhotoTileProps): ReactNode {
   return props.photo.status === "completed"
     ? <FinishedTile {...props} />
     : <UnfinishedTile {...props} />;
+}
+
+/** A picture that is there: a click downloads it. */
+function FinishedTile({ photo, style, ratio }: PhotoTileProps): ReactNode {
+  const t = useTranslations("batches.tile");
+  const errorText = useErrorText();
+  const download = useDownloadPhoto({
+    onError: (error) => {
+      const { title, next } = errorText(error);
+      toast.error(title, { description: next });
+    },
+  });
+  const { variation } = photo;
+  return (
+    <button
+      type="button"
+      aria-label={t("download", { variation, style })}
+      aria-busy={download.isPending || undefined}
+      onClick={() => download.isPending || download.mutate(photo)}
+      className="group block w-full animate-fade rounded-tile"
+    >
+      <ImageTile
+        src={publicUrl("generated-photos", photo.thumbnail_url ?? photo.url)}
+        alt=""
+        ratio={ratio}
+        eager
+      >
+        <span className="absolute inset-x-0 bottom-0 flex items-end justify-between gap-2 bg-linear-to-t from-black/65 to-transparent p-2.5 pt-10 text-left text-white">
+          <span className="min-w-0 truncate text-sm font-medium">{style}</span>
+          <span
+            aria-hidden
+            className="grid size-8 shrink-0 place-items-center rounded-full bg-black/45 transition-colors group-hover:bg-accent group-hover:text-accent-ink [&_svg]:size-4.5"
+          >
+            {download.isPending ? <Spinner /> : download.isSuccess ? <Check /> : <Download />}
+          </span>
+        </span>
+      </ImageTile>
+      <span role="status" className="sr-only">{download.isSuccess && t("downloaded")}</span>
+    </button>
+  );
+}
+
+/** A picture that is not there: waits, is being made, failed or was cancelled, and says so. */
+function UnfinishedTile({ photo, style, ratio, now }: PhotoTileProps): ReactNode {
+  const isFailed = photo.status === "failed";
+  const { icon: Icon, title, note } = useTileContent(photo, now);
+  return (
+    <div
+      style={{ aspectRatio: ratio }}
+      className={cn(
+        "grid grid-rows-[1fr_auto] overflow-hidden rounded-tile bg-sunken text-center",
+        photo.status === "generating" && "bg-accent-soft",
+        isFailed && "bg-danger-soft",
+        photo.status === "cancelled" && "border border-dashed border-line-strong bg-transparent",
+      )}
+    >
+      <div className="grid content-center justify-items-center gap-1 p-3 pb-1">
+        <Icon
+          aria-hidden
+          className={cn("mb-1 size-5.5", isFailed ? "text-danger" : "text-ink-muted")}
+        />
+        <p className="text-sm leading-snug font-semibold">{title}</p>
+        {note && <p className="text-sm leading-snug text-ink-muted tabular-nums">{note}</p>}
+      </div>
+      <p className="truncate px-3 pb-2.5 text-sm text-ink-muted">{style}</p>
+    </div>
+  );
+}
+
+interface TileContent {
+  icon: IconType | typeof Spinner;
+  title: string;
+  note?: string;
+}
+
+function useTileContent(photo: BatchPhoto, now: number): TileContent {
+  const t = useTranslations();
+  const wait = nextTry(photo, now);
+  if (wait) {
+    return {
+      icon: Clock,
+      title: t(wait.reason === "rate_limited" ? "batches.tile.busy" : "batches.tile.queued"),
+      note: t("batches.tile.countdown", { seconds: wait.seconds }),
+    };
+  }
+  switch (photo.status) {
+    case "failed":
+      return {
+        icon: CircleAlert,
+        title: t(`failures.${photo.failure_code ?? "internal"}.title`),
+        note: t("batches.tile.returned"),
+      };
+    case "cancelled":
+      return {
+        icon: Ban,
+        title: t("batches.tile.cancelled"),
+        note: t("batches.tile.returned"),
+      };
+    case "generating":
+      return { icon: Spinner, title: t("batches.tile.generating") };
+    default:
+      return { icon: Clock, title: t("batches.tile.queued") };
+  }
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useTranslations } from "use-intl";
-import { ProgressRing } from "@/components/ui/progress-ring.tsx";
+import { ProgressRing } from "@/components/ui/progress.tsx";
 import { paths } from "@/config/paths.ts";
 import { isTraining, useModels } from "@/features/models/api/get-models.ts";
-import { useOpenBatches } from "../api/get-open-batches.ts";
+import { useOpenBatches } from "../api/get-batches.ts";
 import { batchProgress } from "../batch-progress.ts";
 
 /** What is being made right now, on every page; leads back to it. Nothing when nothing is. */

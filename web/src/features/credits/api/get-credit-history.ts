@@ -5,6 +5,7 @@ import {
   type UseInfiniteQueryResult,
 } from "@tanstack/react-query";
 import type { Tables } from "@shared/database.types.ts";
+import { queryKeys } from "@/lib/query-keys.ts";
 import { supabase } from "@/lib/supabase.ts";
 import { type LedgerFilter, typesOfFilter } from "../ledger-filter.ts";
 
@@ -21,9 +22,6 @@ interface GetCreditHistory {
 }
 
 const PAGE_SIZE = 50;
-
-/** Above every query on the ledger; a change of the balance refreshes what lies below. */
-export const creditHistoryKey = ["credit-history"] as const;
 
 /**
  * A page of the ledger, the newest first. Keyset paging on the id: an entry that comes in meanwhile
@@ -56,7 +54,7 @@ export function useCreditHistory(
   filter: LedgerFilter,
 ): UseInfiniteQueryResult<InfiniteData<LedgerEntry[]>> {
   return useInfiniteQuery(infiniteQueryOptions({
-    queryKey: [...creditHistoryKey, filter],
+    queryKey: [...queryKeys.creditHistory, filter],
     initialPageParam: null as number | null,
     queryFn: ({ pageParam, signal }) => getCreditHistory({ filter, before: pageParam, signal }),
     getNextPageParam: (page) => page.length < PAGE_SIZE ? undefined : page.at(-1)?.id,

@@ -3,8 +3,7 @@ import { useFormatter, useTranslations } from "use-intl";
 import { Card } from "@/components/ui/card.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
-import { useProfile } from "@/features/account/api/get-profile.ts";
-import { availableCredits } from "@/features/account/available-credits.ts";
+import { availableCredits, useProfile } from "@/features/account/api/get-profile.ts";
 import { cn } from "@/lib/cn.ts";
 
 /** Available, held and both together, each with what it means. */

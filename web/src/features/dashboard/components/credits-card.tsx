@@ -7,8 +7,7 @@ import { Card } from "@/components/ui/card.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
 import { paths } from "@/config/paths.ts";
-import type { Profile } from "@/features/account/api/get-profile.ts";
-import { availableCredits } from "@/features/account/available-credits.ts";
+import { availableCredits, type Profile } from "@/features/account/api/get-profile.ts";
 
 /** What can be spent and what is held. */
 export function CreditsCard({ profile }: { profile: UseQueryResult<Profile> }): ReactNode {

@@ -9,8 +9,8 @@ import { ImageTile } from "@/components/ui/image-tile.tsx";
 import { Section } from "@/components/ui/section.tsx";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
 import { paths } from "@/config/paths.ts";
-import type { LatestPhoto } from "@/features/photos/api/get-latest-photos.ts";
 import { publicUrl } from "@/lib/public-url.ts";
+import type { LatestPhoto } from "../api/get-latest-photos.ts";
 
 interface LatestPhotosProps {
   photos: UseQueryResult<LatestPhoto[]>;

@@ -4,14 +4,17 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
+import { Card } from "@/components/ui/card.tsx";
 import { InlineAlert } from "@/components/ui/inline-alert.tsx";
+import { ProgressRing } from "@/components/ui/progress.tsx";
 import { paths } from "@/config/paths.ts";
-import type { Profile } from "@/features/account/api/get-profile.ts";
-import { availableCredits } from "@/features/account/available-credits.ts";
+import { useProductSettings } from "@/config/use-product-settings.ts";
+import { availableCredits, type Profile } from "@/features/account/api/get-profile.ts";
 import type { Model } from "@/features/models/api/get-models.ts";
+import { trainingLeft } from "@/features/models/training-left.ts";
+import { cn } from "@/lib/cn.ts";
+import { useNow } from "@/lib/use-now.ts";
 import { nextStep } from "../next-step.ts";
-import { Invitation } from "./invitation.tsx";
-import { TrainingCard } from "./training-card.tsx";
 
 interface NextStepProps {
   profile: Profile | undefined;
@@ -33,7 +36,7 @@ export function NextStep({ profile, models, hasPhotos, hasWork }: NextStepProps)
           backdrop="backdrop-golden"
           title={t("dashboard.firstModel.title")}
           text={t("dashboard.firstModel.text")}
-          note={t("dashboard.firstModel.price", { count: availableCredits(profile) })}
+          note={<FirstPrice available={availableCredits(profile)} />}
           action={
             <Button asChild size="lg">
               <Link to={paths.train.getHref()}>
@@ -84,4 +87,67 @@ export function NextStep({ profile, models, hasPhotos, hasWork }: NextStepProps)
     default:
       return null;
   }
+}
+
+function FirstPrice({ available }: { available: number }): ReactNode {
+  const t = useTranslations("dashboard.firstModel");
+  const { data: product } = useProductSettings();
+  // A line from the start, so that nothing moves when the price comes.
+  if (!product) return "\u00a0";
+  return t("price", { price: product.training_cost_per_image, count: available });
+}
+
+interface InvitationProps {
+  picture: string;
+  /** Class of the backdrop the picture stands on. */
+  backdrop: string;
+  title: string;
+  text: string;
+  note?: ReactNode;
+  action: ReactNode;
+}
+
+/** One clear next step, with a picture of where it leads. */
+function Invitation(
+  { picture, backdrop, title, text, note, action }: InvitationProps,
+): ReactNode {
+  return (
+    <Card className="grid animate-rise gap-0 overflow-hidden p-0 sm:grid-cols-[1fr_15rem] sm:p-0">
+      <div className="order-2 grid content-center justify-items-start gap-4 p-6 sm:order-1 sm:p-9">
+        <h2 className="display-md">{title}</h2>
+        <p className="max-w-md text-ink-muted">{text}</p>
+        {action}
+        {note && <p className="text-sm text-ink-muted">{note}</p>}
+      </div>
+      <div
+        className={cn("order-1 h-60 overflow-hidden sm:order-2 sm:h-full sm:min-h-80", backdrop)}
+      >
+        <img
+          src={picture}
+          alt=""
+          className="size-full object-cover object-[50%_14%]"
+          onError={(event) => event.currentTarget.remove()}
+        />
+      </div>
+    </Card>
+  );
+}
+
+/** A training under way, with the time it still takes. */
+function TrainingCard({ model }: { model: Model }): ReactNode {
+  const t = useTranslations("dashboard.training");
+  const now = useNow(true);
+  const { seconds, share } = trainingLeft(model, now);
+  return (
+    <Card className="flex items-center gap-5">
+      <ProgressRing share={share} className="size-14 shrink-0" />
+      <div className="grid gap-0.5">
+        <h2 className="display-sm">{t("title", { name: model.name })}</h2>
+        <p className="text-ink-muted">{t("text")}</p>
+        <p className="font-medium tabular-nums" role="timer">
+          {seconds > 0 ? t("left", { seconds }) : t("almost")}
+        </p>
+      </div>
+    </Card>
+  );
 }

@@ -5,7 +5,7 @@ import { Card } from "@/components/ui/card.tsx";
 import { Progress } from "@/components/ui/progress.tsx";
 import { Section } from "@/components/ui/section.tsx";
 import { paths } from "@/config/paths.ts";
-import type { Batch } from "@/features/batches/api/get-open-batches.ts";
+import type { Batch } from "@/features/batches/api/get-batches.ts";
 import { batchProgress } from "@/features/batches/batch-progress.ts";
 
 /** Batches that are being made, with what has really arrived. Nothing when there are none. */

@@ -1,16 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from "vitest";
+import { answer, requests } from "@/testing/supabase.ts";
 import { downloadPhotos } from "./download-photos.ts";
-
-const supabase = vi.hoisted(() => ({
-  rpc: vi.fn(),
-  storage: {
-    from: () => ({
-      getPublicUrl: (path: string) => ({ data: { publicUrl: `https://x/${path}` } }),
-    }),
-  },
-}));
-vi.mock("@/lib/supabase.ts", () => ({ supabase }));
 
 const saved = vi.hoisted(() => vi.fn<(blob: Blob, name: string) => void>());
 vi.mock("@/lib/download/save-blob.ts", () => ({ saveBlob: saved }));
@@ -19,18 +10,20 @@ function photo(id: string) {
   return { id, style_id: "library", completed_at: "2026-11-22T10:00:00+00:00", url: `${id}.jpg` };
 }
 
+const FILES = "storage/v1/object/public/generated-photos";
+const COUNT = "rest/v1/rpc/increment_download";
+
 beforeEach(() => {
   saved.mockReset();
-  supabase.rpc.mockReset().mockReturnValue({ throwOnError: () => Promise.resolve({}) });
+  answer("POST", COUNT, 1);
 });
 
 it("packs what is there, counts it, and leaves out what is gone", async () => {
-  vi.stubGlobal("fetch", (url: string) =>
-    Promise.resolve(
-      url.includes("gone") ? new Response("{}", { status: 400 }) : new Response("picture", {
-        headers: { "last-modified": "Sun, 22 Nov 2026 10:00:00 GMT" },
-      }),
-    ));
+  const headers = { "last-modified": "Sun, 22 Nov 2026 10:00:00 GMT" };
+  for (const name of ["one", "two"]) {
+    answer("GET", `${FILES}/${name}.jpg`, () => new Response("picture", { headers }));
+  }
+  answer("GET", `${FILES}/gone.jpg`, () => new Response(null, { status: 400 }));
   const onProgress = vi.fn();
   const photos = [photo("one"), photo("gone"), photo("two")];
   expect(await downloadPhotos({ photos, name: "all.zip", onProgress })).toBe(2);
@@ -43,14 +36,13 @@ it("packs what is there, counts it, and leaves out what is gone", async () => {
     "retrato-library-2026-11-22-two.jpg",
   ]);
   expect(onProgress.mock.calls).toEqual([[1], [2], [3]]);
-  expect(supabase.rpc.mock.calls).toEqual([
-    ["increment_download", { photo_id: "one" }],
-    ["increment_download", { photo_id: "two" }],
-  ]);
+  // Downloads are counted side by side.
+  expect(requests("POST", COUNT).map(({ body }) => Object(body).photo_id).sort())
+    .toEqual(["one", "two"]);
 });
 
 it("saves nothing when the network fails", async () => {
-  vi.stubGlobal("fetch", () => Promise.reject(new TypeError("Failed to fetch")));
+  answer("GET", `${FILES}/one.jpg`, () => Response.error());
   const download = downloadPhotos({ photos: [photo("one")], name: "a.zip", onProgress: vi.fn() });
   await expect(download).rejects.toThrow("Failed to fetch");
   expect(saved).not.toHaveBeenCalled();

@@ -1,5 +1,4 @@
-import { fetchPhoto } from "@/features/photos/api/fetch-photo.ts";
-import { incrementDownload } from "@/features/photos/api/increment-download.ts";
+import { fetchPhoto, incrementDownload } from "@/features/photos/api/download-photo.ts";
 import { type NamedPhoto, photoFileName } from "@/features/photos/photo-file-name.ts";
 import { saveZip, type ZipEntry } from "@/lib/download/save-zip.ts";
 import { toAppError } from "@/lib/errors/to-app-error.ts";

@@ -3,9 +3,11 @@ import {
   infiniteQueryOptions,
   useInfiniteQuery,
   type UseInfiniteQueryResult,
+  useQuery,
+  type UseQueryResult,
 } from "@tanstack/react-query";
 import type { Tables } from "@shared/database.types.ts";
-import { photosKey } from "@/features/photos/api/get-latest-photos.ts";
+import { queryKeys } from "@/lib/query-keys.ts";
 import { supabase } from "@/lib/supabase.ts";
 import type { GalleryFilter } from "../gallery-filter.ts";
 
@@ -31,7 +33,7 @@ const FIRST_PAGE = 100;
 const NEXT_PAGE = 500;
 
 /** The last photo of a page: the next begins after it. */
-export interface PhotoCursor {
+interface PhotoCursor {
   completedAt: string;
   id: string;
 }
@@ -48,20 +50,26 @@ interface GetGalleryPhotos {
  * comes in meanwhile moves nothing, and page 100 costs what page 1 does.
  * @throws {PostgrestError}
  */
-export async function getGalleryPhotos(
+async function getGalleryPhotos(
   { filter, after, signal }: GetGalleryPhotos,
 ): Promise<GalleryPhoto[]> {
-  let query = supabase.from("photos").select(COLUMNS)
-    .eq("status", "completed")
+  let query = supabase.from("photos").select(COLUMNS).match(valuesOf(filter))
     .order("completed_at", { ascending: false }).order("id", { ascending: false })
     .limit(after ? NEXT_PAGE : FIRST_PAGE);
-  if (filter.favorites) query = query.eq("is_favorite", true);
-  if (filter.modelId) query = query.eq("model_id", filter.modelId);
-  if (filter.styleId) query = query.eq("style_id", filter.styleId);
   // The time alone, for the index to begin there: an "or" cannot tell it where.
   if (after) query = query.lte("completed_at", after.completedAt).or(olderThan(after));
   const { data } = await query.abortSignal(signal).throwOnError();
   return data;
+}
+
+/** What every photo that a filter finds has in its columns. */
+function valuesOf({ favorites, modelId, styleId }: GalleryFilter): Partial<Tables<"photos">> {
+  return {
+    status: "completed",
+    ...(favorites && { is_favorite: true }),
+    ...(modelId && { model_id: modelId }),
+    ...(styleId && { style_id: styleId }),
+  };
 }
 
 /** "Before this photo in the order of the gallery", in PostgREST's words. */
@@ -71,7 +79,7 @@ export function olderThan({ completedAt, id }: PhotoCursor): string {
 }
 
 /** "After this photo in time", so before it in the gallery. */
-export function newerThan({ completedAt, id }: PhotoCursor): string {
+function newerThan({ completedAt, id }: PhotoCursor): string {
   const time = `"${completedAt}"`;
   return `completed_at.gt.${time},and(completed_at.eq.${time},id.gt.${id})`;
 }
@@ -86,16 +94,40 @@ export function nextCursor(
   return { completedAt: last.completed_at, id: last.id };
 }
 
-/** Above the pages of every filter. */
-export const galleryKey = [...photosKey, "list", "gallery"] as const;
-
 export function useGalleryPhotos(
   filter: GalleryFilter,
 ): UseInfiniteQueryResult<InfiniteData<GalleryPhoto[]>> {
   return useInfiniteQuery(infiniteQueryOptions({
-    queryKey: [...galleryKey, filter],
+    queryKey: [...queryKeys.photos.gallery, filter],
     initialPageParam: null as PhotoCursor | null,
     queryFn: ({ pageParam, signal }) => getGalleryPhotos({ filter, after: pageParam, signal }),
     getNextPageParam: (page, pages) => nextCursor(page, pages.length === 1),
   }));
+}
+
+interface CountPhotos {
+  filter: GalleryFilter;
+  /** Only those that stand before this photo; null for all. */
+  before: PhotoCursor | null;
+}
+
+/** How many finished photos a filter finds, without reading them. @throws {PostgrestError} */
+async function countPhotos(
+  { filter, before }: CountPhotos,
+  signal: AbortSignal,
+): Promise<number> {
+  let query = supabase.from("photos").select("id", { count: "exact", head: true })
+    .match(valuesOf(filter));
+  // The time alone, for the index to end there: an "or" cannot tell it where.
+  if (before) query = query.gte("completed_at", before.completedAt).or(newerThan(before));
+  const { count } = await query.abortSignal(signal).throwOnError();
+  return count ?? 0;
+}
+
+export function usePhotoCount(counted: CountPhotos, isWanted: boolean): UseQueryResult<number> {
+  return useQuery({
+    queryKey: queryKeys.photos.count(counted),
+    queryFn: ({ signal }) => countPhotos(counted, signal),
+    enabled: isWanted,
+  });
 }

@@ -1,10 +1,9 @@
 import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-query";
 import type { Tables } from "@shared/database.types.ts";
-import { photosKey } from "@/features/photos/api/get-latest-photos.ts";
 import { AppError } from "@/lib/errors/app-error.ts";
 import { toAppError } from "@/lib/errors/to-app-error.ts";
+import { queryKeys, type TypedQueryOptions } from "@/lib/query-keys.ts";
 import { supabase } from "@/lib/supabase.ts";
-import type { TypedQueryOptions } from "@/lib/typed-query-options.ts";
 
 export type Photo = Tables<"photos">;
 
@@ -21,11 +20,9 @@ export async function getPhoto(id: string, signal: AbortSignal): Promise<Photo> 
   return data;
 }
 
-export function getPhotoQueryOptions(
-  id: string,
-): TypedQueryOptions<Photo, readonly ["photos", "one", string]> {
+export function getPhotoQueryOptions(id: string): TypedQueryOptions<Photo> {
   return queryOptions({
-    queryKey: [...photosKey, "one", id] as const,
+    queryKey: queryKeys.photos.one(id),
     queryFn: ({ signal }) => getPhoto(id, signal),
   });
 }

@@ -1,32 +1,31 @@
+// @vitest-environment happy-dom
 import { type InfiniteData, QueryClient } from "@tanstack/react-query";
-import { beforeEach, expect, it, vi } from "vitest";
-import { galleryKey, type GalleryPhoto } from "./get-gallery-photos.ts";
+import { expect, it } from "vitest";
+import { queryKeys } from "@/lib/query-keys.ts";
+import { answer, refusal, requests } from "@/testing/supabase.ts";
+import type { GalleryPhoto } from "./get-gallery-photos.ts";
 import { patchFavorites, setFavorites } from "./set-favorites.ts";
 
-const throwOnError = vi.hoisted(() => vi.fn());
-const eq = vi.hoisted(() => vi.fn());
-const update = vi.hoisted(() => vi.fn());
-vi.mock("@/lib/supabase.ts", () => ({ supabase: { from: () => ({ update }) } }));
-
-beforeEach(() => {
-  throwOnError.mockReset().mockResolvedValue({ data: null });
-  eq.mockReset().mockReturnValue({ throwOnError });
-  update.mockReset().mockReturnValue({ eq });
-});
+const ids = Array.from({ length: 100 }, (_, n) => `p${n}`);
 
 it("marks every photo in a statement of its own", async () => {
-  const ids = Array.from({ length: 10 }, (_, n) => `p${n}`);
-  await setFavorites({ ids, isFavorite: true });
-  expect(eq.mock.calls).toEqual(ids.map((id) => ["id", id]));
-  expect(update).toHaveBeenCalledWith({ is_favorite: true });
+  const some = ids.slice(0, 10);
+  for (const id of some) answer("PATCH", `rest/v1/photos?id=eq.${id}`, done);
+  await setFavorites({ ids: some, isFavorite: true });
+  expect(requests("PATCH", "rest/v1/photos").map(({ body }) => body))
+    .toEqual(some.map(() => ({ is_favorite: true })));
 });
 
 it("stops when one fails", async () => {
-  throwOnError.mockRejectedValue(new Error("no"));
-  const ids = Array.from({ length: 100 }, (_, n) => `p${n}`);
+  for (const id of ids) answer("PATCH", `rest/v1/photos?id=eq.${id}`, done);
+  answer("PATCH", "rest/v1/photos?id=eq.p0", () => refusal(500, "XX000", "no"));
   await expect(setFavorites({ ids, isFavorite: true })).rejects.toThrow("no");
-  expect(update.mock.calls.length).toBeLessThan(10);
+  expect(requests("PATCH", "rest/v1/photos").length).toBeLessThan(10);
 });
+
+function done(): Response {
+  return new Response(null, { status: 204 });
+}
 
 it("shows the change in every list that has the photo, and keeps the length of its pages", () => {
   const queryClient = new QueryClient();
@@ -41,7 +40,7 @@ it("shows the change in every list that has the photo, and keeps the length of i
     model_id: null,
     is_favorite: true,
   });
-  const key = [...galleryKey, { favorites: true }];
+  const key = [...queryKeys.photos.gallery, { favorites: true }];
   queryClient.setQueryData(key, { pages: [[photo("a"), photo("b")]], pageParams: [null] });
   patchFavorites(queryClient, { ids: ["a"], isFavorite: false });
   const data = queryClient.getQueryData<InfiniteData<GalleryPhoto[]>>(key);

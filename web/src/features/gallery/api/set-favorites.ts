@@ -2,12 +2,16 @@ import {
   type InfiniteData,
   type QueryClient,
   useMutation,
-  type UseMutationResult,
   useQueryClient,
 } from "@tanstack/react-query";
+import { useCallback } from "react";
+import { toast } from "sonner";
+import { useTranslations } from "use-intl";
+import { useErrorText } from "@/lib/errors/use-error-text.ts";
+import { queryKeys } from "@/lib/query-keys.ts";
 import { runAhead } from "@/lib/run-ahead.ts";
 import { supabase } from "@/lib/supabase.ts";
-import { galleryKey, type GalleryPhoto } from "./get-gallery-photos.ts";
+import type { GalleryPhoto } from "./get-gallery-photos.ts";
 import { getPhotoQueryOptions } from "./get-photo.ts";
 
 interface SetFavorites {
@@ -29,25 +33,27 @@ export async function setFavorites({ ids, isFavorite }: SetFavorites): Promise<v
   while (!(await updates.next()).done);
 }
 
-/** Shows at once, and asks for the truth when it did not work. */
-export function useSetFavorites(
-  options: { onError: (error: Error) => void },
-): UseMutationResult<void, Error, SetFavorites> {
+/** Marks photos as favourites or not: shows it at once, and says so when it did not work. */
+export function useFavorites(): (ids: readonly string[], isFavorite: boolean) => void {
+  const t = useTranslations("gallery.favorite");
+  const errorText = useErrorText();
   const queryClient = useQueryClient();
-  return useMutation({
+  const queryKey = queryKeys.photos.gallery;
+  const { mutate } = useMutation({
     mutationFn: setFavorites,
     onMutate: async (change) => {
-      await queryClient.cancelQueries({ queryKey: galleryKey });
+      await queryClient.cancelQueries({ queryKey });
       patchFavorites(queryClient, change);
     },
     onError: (error, { ids }) => {
-      options.onError(error);
+      toast.error(t("failed"), { description: errorText(error).next });
       for (const id of ids) void queryClient.invalidateQueries(getPhotoQueryOptions(id));
-      return queryClient.invalidateQueries({ queryKey: galleryKey });
+      return queryClient.invalidateQueries({ queryKey });
     },
     // What is no favourite any more stays in sight until the next visit, in case it was a slip.
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: galleryKey, refetchType: "none" }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey, refetchType: "none" }),
   });
+  return useCallback((ids, isFavorite) => mutate({ ids, isFavorite }), [mutate]);
 }
 
 /** Changes the photos in every list and viewer that has them. */
@@ -56,7 +62,7 @@ export function patchFavorites(queryClient: QueryClient, { ids, isFavorite }: Se
   const mark = (photo: GalleryPhoto): GalleryPhoto =>
     changed.has(photo.id) ? { ...photo, is_favorite: isFavorite } : photo;
   queryClient.setQueriesData<InfiniteData<GalleryPhoto[]>>(
-    { queryKey: galleryKey },
+    { queryKey: queryKeys.photos.gallery },
     (data) => data && { ...data, pages: data.pages.map((page) => page.map(mark)) },
   );
   for (const id of ids) {

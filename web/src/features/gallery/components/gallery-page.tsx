@@ -1,22 +1,25 @@
+import Heart from "icon:heart";
+import Images from "icon:images";
+import SearchX from "icon:search-x";
 import SquareCheckBig from "icon:square-check-big";
-import { type ReactNode, useCallback } from "react";
-import { Outlet, useParams } from "react-router";
+import { type ReactNode, useCallback, useState } from "react";
+import { Link, Outlet, useParams } from "react-router";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
+import { EmptyState } from "@/components/ui/empty-state.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { PageHeader } from "@/components/ui/page-header.tsx";
 import { Spinner } from "@/components/ui/spinner.tsx";
+import { paths } from "@/config/paths.ts";
 import { cn } from "@/lib/cn.ts";
+import { useFavorites } from "../api/set-favorites.ts";
+import type { GalleryFilter } from "../gallery-filter.ts";
 import { useUndoKey } from "../use-delete-photos.ts";
-import { useFavorites } from "../use-favorites.ts";
 import { useGallery } from "../use-gallery.ts";
-import { useLastViewed } from "../use-last-viewed.ts";
 import { useSelection } from "../use-selection.ts";
-import { GalleryEmpty } from "./gallery-empty.tsx";
 import { GalleryFilters } from "./gallery-filters.tsx";
-import { GridSkeleton } from "./grid-skeleton.tsx";
-import { PhotoGrid } from "./photo-grid.tsx";
-import { SelectedPhotos } from "./selected-photos.tsx";
+import { GridSkeleton, PhotoGrid } from "./photo-grid.tsx";
+import { SelectionBar } from "./selection-bar.tsx";
 
 /** All finished photos; below it, at an address of its own, the viewer. */
 export function GalleryPage(): ReactNode {
@@ -77,10 +80,56 @@ export function GalleryPage(): ReactNode {
           <span className="sr-only">{t("loadingMore")}</span>
         </p>
       )}
-      {selecting.isOn && <SelectedPhotos gallery={gallery} selecting={selecting} />}
+      {selecting.isOn && <SelectionBar gallery={gallery} selecting={selecting} />}
       <Outlet context={gallery} />
     </>
   );
 }
 
 const noFilter = { favorites: false, modelId: null, styleId: null };
+
+interface GalleryEmptyProps {
+  filter: GalleryFilter;
+  onReset: () => void;
+}
+
+/** Why there is nothing to see, and the way out. */
+function GalleryEmpty({ filter, onReset }: GalleryEmptyProps): ReactNode {
+  const t = useTranslations("gallery.empty");
+  if (filter.modelId || filter.styleId || filter.favorites) {
+    const isNarrowed = filter.modelId !== null || filter.styleId !== null;
+    const kind = isNarrowed ? "filtered" : "favorites";
+    return (
+      <EmptyState
+        icon={isNarrowed ? SearchX : Heart}
+        title={t(`${kind}.title`)}
+        text={t(`${kind}.text`)}
+        action={<Button variant="secondary" onClick={onReset}>{t(`${kind}.action`)}</Button>}
+      />
+    );
+  }
+  return (
+    <EmptyState
+      icon={Images}
+      title={t("none.title")}
+      text={t("none.text")}
+      action={
+        <Button asChild>
+          <Link to={paths.generate.getHref()}>{t("none.action")}</Link>
+        </Button>
+      }
+    />
+  );
+}
+
+/**
+ * The photo the viewer shows, or showed last once it is closed; null before the first.
+ * @param photoId From the address; undefined when there is no viewer.
+ */
+function useLastViewed(
+  photoId: string | undefined,
+): { id: string; isOpen: boolean } | null {
+  const [last, setLast] = useState(photoId);
+  if (photoId !== undefined && photoId !== last) setLast(photoId);
+  return last === undefined ? null : { id: last, isOpen: photoId !== undefined };
+}

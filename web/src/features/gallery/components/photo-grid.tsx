@@ -1,12 +1,21 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  startTransition,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { useLocation } from "react-router";
 import { useTranslations } from "use-intl";
+import { Skeleton } from "@/components/ui/skeleton.tsx";
 import { paths } from "@/config/paths.ts";
 import type { GalleryPhoto } from "../api/get-gallery-photos.ts";
 import { gridLayout, tileAfterKey } from "../grid-layout.ts";
-import { useGridBox } from "../use-grid-box.ts";
-import { useOverscan } from "../use-overscan.ts";
 import { usePhotoLabel } from "../use-photo-label.ts";
 import type { Selecting } from "../use-selection.ts";
 import { PhotoTile } from "./photo-tile.tsx";
@@ -142,4 +151,70 @@ export function PhotoGrid(
 
 function byNumber(a: number, b: number): number {
   return a - b;
+}
+
+/** The grid before its photos are there, in the columns that grid-layout.ts comes to. */
+export function GridSkeleton(): ReactNode {
+  return (
+    <div className="grid grid-cols-3 gap-1.5 min-[609px]:gap-3 min-[832px]:grid-cols-4 min-[1067px]:grid-cols-5">
+      {Array.from(
+        { length: 15 },
+        (_, n) => <Skeleton key={n} className="aspect-3/4 rounded-tile" />,
+      )}
+    </div>
+  );
+}
+
+/** Where the grid is on the page. Pixels; 0 until it is measured. */
+interface GridBox {
+  width: number;
+  /** From the top of the page. */
+  top: number;
+}
+
+/** Measures an element, before the first paint and whenever the page changes its width or height. */
+function useGridBox(): [RefObject<HTMLDivElement | null>, GridBox] {
+  const ref = useRef<HTMLDivElement>(null);
+  const [box, setBox] = useState<GridBox>({ width: 0, top: 0 });
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    function measure(this: void): void {
+      if (!ref.current) return;
+      const { width, top } = ref.current.getBoundingClientRect();
+      const next = { width, top: top + scrollY };
+      setBox((now) => now.width === next.width && now.top === next.top ? now : next);
+    }
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, []);
+  return [ref, box];
+}
+
+/** Rows drawn beyond the screen. */
+const OVERSCAN = 3;
+/** Milliseconds that the pictures on the screen have the network for themselves. */
+const FIRST_SCREEN = 1_500;
+
+/** How many rows to draw beyond the screen: none at first, and then enough to scroll into. */
+function useOverscan(): number {
+  const [hasBegun, setHasBegun] = useState(false);
+  const [overscan, setOverscan] = useState(0);
+  useEffect(() => {
+    const begin = () => setHasBegun(true);
+    const timer = setTimeout(begin, FIRST_SCREEN);
+    addEventListener("scroll", begin, { once: true, passive: true });
+    return () => {
+      clearTimeout(timer);
+      removeEventListener("scroll", begin);
+    };
+  }, []);
+  useEffect(() => {
+    // One at a time and between frames: all at once would hold up the scrolling that asked for them.
+    if (hasBegun && overscan < OVERSCAN) startTransition(() => setOverscan(overscan + 1));
+  }, [hasBegun, overscan]);
+  return overscan;
 }

@@ -1,14 +1,14 @@
 import Check from "icon:check";
 import Heart from "icon:heart";
-import { memo, type MouseEvent, type ReactNode } from "react";
+import { type ComponentProps, memo, type MouseEvent, type ReactNode } from "react";
 import { Link } from "react-router";
 import { useTranslations } from "use-intl";
 import { ImageTile } from "@/components/ui/image-tile.tsx";
 import { cn } from "@/lib/cn.ts";
+import { arrivalState } from "@/lib/navigation-state.ts";
 import { publicUrl } from "@/lib/public-url.ts";
 import type { GalleryPhoto } from "../api/get-gallery-photos.ts";
 import { TILE_RATIO } from "../grid-layout.ts";
-import { TileButton } from "./tile-button.tsx";
 
 /** Tiles whose pictures come first: the first row of a phone. */
 const EAGER = 3;
@@ -110,7 +110,7 @@ function TileTarget(
   return (
     <Link
       to={href}
-      state={{ isFromGallery: true }}
+      state={arrivalState("fromGallery")}
       preventScrollReset
       onClick={pickInstead}
       {...target}
@@ -132,5 +132,31 @@ function SelectionMark({ isSelected }: { isSelected: boolean }): ReactNode {
     >
       {isSelected && <Check className="size-4 stroke-3" />}
     </span>
+  );
+}
+
+interface TileButtonProps extends Omit<ComponentProps<"button">, "aria-label"> {
+  label: string;
+}
+
+/**
+ * A button in the corner of a tile, seen while the pointer or the focus is on the tile. Not for
+ * fingers, which would hit it by mistake: they have the viewer and the selection for the same.
+ */
+function TileButton({ label, className, ...props }: TileButtonProps): ReactNode {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      className={cn(
+        "absolute grid size-9 place-items-center rounded-full bg-black/55 text-white opacity-0",
+        "transition-[opacity,background-color] hover:bg-black/75 focus-visible:opacity-100",
+        "group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:hidden",
+        "[&_svg]:size-4.5",
+        className,
+      )}
+      {...props}
+    />
   );
 }

@@ -3,66 +3,91 @@ import Heart from "icon:heart";
 import ListChecks from "icon:list-checks";
 import Trash2 from "icon:trash";
 import X from "icon:x";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
 import { IconButton } from "@/components/ui/icon-button.tsx";
+import { useFavorites } from "../api/set-favorites.ts";
+import { useDeletePhotos } from "../use-delete-photos.ts";
+import { useDownloadPhotos } from "../use-download-photos.ts";
+import type { Gallery } from "../use-gallery.ts";
+import type { Selecting } from "../use-selection.ts";
 
 interface SelectionBarProps {
-  /** How many are selected. */
-  count: number;
-  isAllSelected: boolean;
-  /** Whether every selected photo is a favourite. */
-  areFavorites: boolean;
-  /** All are being loaded so that they can be selected. */
-  isSelectingAll: boolean;
-  onAll: () => void;
-  onNone: () => void;
-  onFavorite: () => void;
-  onDownload: () => void;
-  onDelete: () => void;
-  onEnd: () => void;
+  gallery: Gallery;
+  selecting: Selecting;
 }
 
 /** What can be done with the selected photos, floating over the grid. */
-export function SelectionBar(props: SelectionBarProps): ReactNode {
+export function SelectionBar({ gallery, selecting }: SelectionBarProps): ReactNode {
   const t = useTranslations("gallery");
-  const isEmpty = props.count === 0;
+  const { photos, query } = gallery;
+  const [isSelectingAll, setIsSelectingAll] = useState(false);
+  const download = useDownloadPhotos();
+  const remove = useDeletePhotos();
+  const setFavorites = useFavorites();
+  const selected = photos.filter(({ id }) => selecting.ids.has(id));
+  const ids = selected.map(({ id }) => id);
+  const isEmpty = ids.length === 0;
+  const isAllSelected = !query.hasNextPage && ids.length === photos.length;
+  const areFavorites = !isEmpty && selected.every((photo) => photo.is_favorite);
+
+  /** All of the filter, not only what is loaded: the rest is loaded first. */
+  async function selectAll(): Promise<void> {
+    setIsSelectingAll(true);
+    let { data, hasNextPage, isError } = query;
+    while (hasNextPage && !isError) {
+      ({ data, hasNextPage, isError } = await query.fetchNextPage());
+    }
+    selecting.pickAll(data?.pages.flat().map(({ id }) => id) ?? []);
+    setIsSelectingAll(false);
+  }
+
   return (
     <div
       role="toolbar"
       aria-label={t("select.toolbar")}
-      onKeyDown={(event) => event.key === "Escape" && props.onEnd()}
+      onKeyDown={(event) => event.key === "Escape" && selecting.end()}
       className="fixed inset-x-4 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-30 mx-auto flex max-w-xl animate-rise items-center gap-1 rounded-full border border-line bg-surface p-1.5 shadow-lifted md:bottom-6"
     >
-      <IconButton label={t("select.end")} onClick={props.onEnd}>
+      <IconButton label={t("select.end")} onClick={selecting.end}>
         <X aria-hidden />
       </IconButton>
       <p aria-live="polite" className="min-w-0 flex-1 px-1 text-sm leading-tight font-medium">
-        {t("select.count", { count: props.count })}
+        {t("select.count", { count: ids.length })}
       </p>
       <IconButton
-        label={t(props.isAllSelected ? "select.none" : "select.all")}
-        aria-pressed={props.isAllSelected}
-        aria-busy={props.isSelectingAll || undefined}
-        disabled={props.isSelectingAll}
-        onClick={props.isAllSelected ? props.onNone : props.onAll}
+        label={t(isAllSelected ? "select.none" : "select.all")}
+        aria-pressed={isAllSelected}
+        aria-busy={isSelectingAll || undefined}
+        disabled={isSelectingAll}
+        onClick={() => isAllSelected ? selecting.pickAll([]) : void selectAll()}
       >
         <ListChecks aria-hidden />
       </IconButton>
       <IconButton
-        label={t(props.areFavorites ? "favorite.remove" : "favorite.add")}
+        label={t(areFavorites ? "favorite.remove" : "favorite.add")}
         disabled={isEmpty}
-        onClick={props.onFavorite}
+        onClick={() => setFavorites(ids, !areFavorites)}
       >
-        <Heart aria-hidden className={props.areFavorites ? "fill-current" : undefined} />
+        <Heart aria-hidden className={areFavorites ? "fill-current" : undefined} />
       </IconButton>
-      <IconButton label={t("download.action")} disabled={isEmpty} onClick={props.onDownload}>
+      <IconButton
+        label={t("download.action")}
+        disabled={isEmpty}
+        onClick={() => {
+          download(selected);
+          selecting.end();
+        }}
+      >
         <Download aria-hidden />
       </IconButton>
       <IconButton
         label={t("remove.action")}
         disabled={isEmpty}
-        onClick={props.onDelete}
+        onClick={() => {
+          remove(ids);
+          selecting.end();
+        }}
         className="hover:bg-danger-soft hover:text-danger"
       >
         <Trash2 aria-hidden />

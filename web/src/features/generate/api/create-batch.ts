@@ -1,7 +1,10 @@
 import { useMutation, type UseMutationResult, useQueryClient } from "@tanstack/react-query";
 import { profileQueryOptions } from "@/features/account/api/get-profile.ts";
-import { getBatchQueryOptions } from "@/features/batches/api/get-batch.ts";
-import { type Batch, openBatchesQueryOptions } from "@/features/batches/api/get-open-batches.ts";
+import {
+  type Batch,
+  getBatchQueryOptions,
+  openBatchesQueryOptions,
+} from "@/features/batches/api/get-batches.ts";
 import { supabase } from "@/lib/supabase.ts";
 import type { GenerationSettings } from "../generation-settings.ts";
 

@@ -1,5 +1,6 @@
 import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-query";
 import type { Tables } from "@shared/database.types.ts";
+import { queryKeys } from "@/lib/query-keys.ts";
 import { supabase } from "@/lib/supabase.ts";
 
 /** The Gemini model that new batches are drawn by. */
@@ -13,7 +14,7 @@ export async function getGenerationModel(signal: AbortSignal): Promise<Generatio
 }
 
 const generationModelQueryOptions = queryOptions({
-  queryKey: ["generation-model"],
+  queryKey: queryKeys.generationModel,
   queryFn: ({ signal }) => getGenerationModel(signal),
 });
 

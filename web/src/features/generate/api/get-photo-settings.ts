@@ -2,8 +2,8 @@ import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-que
 import type { Tables } from "@shared/database.types.ts";
 import type { PortraitOptions } from "@shared/options.ts";
 import { AppError } from "@/lib/errors/app-error.ts";
+import { queryKeys, type TypedQueryOptions } from "@/lib/query-keys.ts";
 import { supabase } from "@/lib/supabase.ts";
-import type { TypedQueryOptions } from "@/lib/typed-query-options.ts";
 
 /** What a photo was made with. */
 export type PhotoSettings = Pick<
@@ -24,9 +24,9 @@ export async function getPhotoSettings(id: string, signal: AbortSignal): Promise
 
 export function getPhotoSettingsQueryOptions(
   id: string | null,
-): TypedQueryOptions<PhotoSettings, readonly ["photo-settings", string | null]> {
+): TypedQueryOptions<PhotoSettings> {
   return queryOptions({
-    queryKey: ["photo-settings", id] as const,
+    queryKey: queryKeys.photoSettings(id),
     queryFn: ({ signal }) => getPhotoSettings(id ?? "", signal),
     enabled: id !== null,
     // They are never changed.

@@ -1,14 +1,11 @@
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { DEFAULT_OPTIONS } from "@shared/options.ts";
-import { type RenderedPage, renderPage } from "@/testing/render-page.tsx";
 import { productSettings } from "@/testing/product-settings.ts";
+import { type RenderedPage, renderPage } from "@/testing/render-page.tsx";
+import { answer, requests } from "@/testing/supabase.ts";
 import { GeneratePage } from "./generate-page.tsx";
 
-const supabase = vi.hoisted(() => ({ rpc: vi.fn(), from: vi.fn(), storage: { from: vi.fn() } }));
-vi.mock("@/lib/supabase.ts", () => ({ supabase }));
-const product = vi.hoisted(() => ({ answer: vi.fn() }));
-vi.mock("@/config/product-settings.ts", () => ({ getProductSettings: product.answer }));
 const localMode = vi.hoisted(() => ({ value: false }));
 vi.mock("@/config/use-local-mode.ts", () => ({ useLocalMode: () => localMode.value }));
 
@@ -34,39 +31,24 @@ const photo = {
   backgrounds: ["office", "city"],
 };
 
-let tables: Record<string, unknown>;
+const CREATE = "rest/v1/rpc/create_generation_batch";
+const SETTINGS = "rest/v1/rpc/product_settings";
 
-/** A query of supabase-js that answers with these rows, however it is narrowed. */
-function query(data: unknown): object {
-  const builder: Record<string, unknown> = {
-    throwOnError: () => Promise.resolve({ data }),
-  };
-  for (
-    const step of ["select", "order", "eq", "in", "limit", "abortSignal", "maybeSingle", "single"]
-  ) {
-    builder[step] = () => builder;
-  }
-  return builder;
-}
+/** What the database has. */
+let rows: { users: object[]; models: object[]; photos: object[] };
 
 beforeEach(() => {
   localMode.value = false;
-  product.answer.mockReset().mockResolvedValue(productSettings);
-  tables = {
-    users: { id: "u", credits: 100, credits_held: 0 },
-    models: [ready],
-    styles,
-    photos: photo,
-    photo_generation_batches: [],
-    generation_models: { id: "nano", aspect_ratios: ["1:1", "3:4", "4:3", "16:9"] },
-  };
-  supabase.from.mockReset().mockImplementation((table: string) => query(tables[table]));
-  supabase.rpc.mockReset().mockImplementation((_, { id }: { id: string }) => ({
-    throwOnError: () => Promise.resolve({ data: { id } }),
-  }));
-  supabase.storage.from.mockReset().mockReturnValue({
-    getPublicUrl: (path: string) => ({ data: { publicUrl: `/${path}` } }),
-  });
+  rows = { users: [{ id: "u", credits: 100, credits_held: 0 }], models: [ready], photos: [photo] };
+  answer("GET", "rest/v1/users", () => rows.users);
+  answer("GET", "rest/v1/models?order=created_at.desc", () => rows.models);
+  answer("GET", "rest/v1/styles?order=position.asc,id.asc", styles);
+  answer("GET", "rest/v1/photos?id=eq.p1", () => rows.photos);
+  answer("GET", "rest/v1/generation_models?is_default=eq.true", [
+    { id: "nano", aspect_ratios: ["1:1", "3:4", "4:3", "16:9"] },
+  ]);
+  answer("GET", SETTINGS, { ...productSettings });
+  answer("POST", CREATE, ({ body }) => ({ ...Object(body) }));
 });
 
 async function open(query = "", locale: "en" | "es" = "en"): Promise<RenderedPage> {
@@ -84,7 +66,7 @@ function submitButton(page: RenderedPage): HTMLElement {
 }
 
 function sentIds(): unknown[] {
-  return supabase.rpc.mock.calls.map(([, { id }]) => id);
+  return requests("POST", CREATE).map(({ body }) => Object(body).id);
 }
 
 describe("GeneratePage", () => {
@@ -114,8 +96,10 @@ describe("GeneratePage", () => {
     await user.click(page.getByRole("checkbox", { name: "Beach" }));
     await user.click(page.getByRole("checkbox", { name: "Film" }));
     await user.click(submitButton(page));
+    await vi.waitFor(() => expect(page.address()).toMatch(/^\/dashboard\/batches\//));
     const [id] = sentIds();
-    expect(supabase.rpc).toHaveBeenCalledWith("create_generation_batch", {
+    expect(page.address()).toBe(`/dashboard/batches/${id}`);
+    expect(requests("POST", CREATE).map(({ body }) => body)).toEqual([{
       id,
       model_id: "m1",
       style_ids: ["style-4"],
@@ -124,13 +108,11 @@ describe("GeneratePage", () => {
       backgrounds: ["beach"],
       styles: ["film"],
       variations: 4,
-    });
-    await vi.waitFor(() => expect(page.address()).toBe(`/dashboard/batches/${id}`));
+    }]);
   });
 
   it("sends the same batch again after an answer got lost, another one after a change", async () => {
-    const lost = { throwOnError: () => Promise.reject(new TypeError("Failed to fetch")) };
-    supabase.rpc.mockReturnValue(lost);
+    answer("POST", CREATE, () => Response.error());
     const page = await open();
     await userEvent.click(page.getByRole("checkbox", { name: "Style 1" }));
     await userEvent.click(submitButton(page));
@@ -139,6 +121,7 @@ describe("GeneratePage", () => {
     await vi.waitFor(() => expect(submitButton(page).hasAttribute("disabled")).toBe(false));
     await userEvent.click(page.getByRole("checkbox", { name: "Style 2" }));
     await userEvent.click(submitButton(page));
+    await vi.waitFor(() => expect(sentIds()).toHaveLength(3));
     const [first, second, third] = sentIds();
     expect(second).toBe(first);
     expect(third).not.toBe(first);
@@ -167,7 +150,7 @@ describe("GeneratePage", () => {
   });
 
   it("keeps to the prices and limits of the database", async () => {
-    product.answer.mockResolvedValue({
+    answer("GET", SETTINGS, {
       ...productSettings,
       generation_cost: 3,
       variations_per_style: 2,
@@ -185,7 +168,8 @@ describe("GeneratePage", () => {
   });
 
   it("offers nothing without prices, but another try", async () => {
-    product.answer.mockRejectedValueOnce(new TypeError("Failed to fetch"));
+    const lost = [Response.error()];
+    answer("GET", SETTINGS, () => lost.pop() ?? { ...productSettings });
     const page = await renderPage(<GeneratePage />, {
       at: "/dashboard/generate",
       namespaces: ["generate", "options"],
@@ -205,7 +189,7 @@ describe("GeneratePage", () => {
   });
 
   it("stops at what the credits allow", async () => {
-    tables.users = { id: "u", credits: 5, credits_held: 2 };
+    rows.users = [{ id: "u", credits: 5, credits_held: 2 }];
     const page = await open();
     await userEvent.click(page.getByRole("checkbox", { name: "Style 1" }));
     expect(page.getByText(/1 credit is missing/)).toBeTruthy();
@@ -246,14 +230,14 @@ describe("GeneratePage", () => {
   });
 
   it("starts afresh when that photo was deleted", async () => {
-    tables.photos = null;
+    answer("GET", "rest/v1/photos?id=eq.gone", []);
     const page = await open("?like=gone");
     expect(page.getByText("That portrait no longer exists")).toBeTruthy();
     expect(page.queryAllByRole("checkbox", { checked: true })).toEqual([]);
   });
 
   it("teaches whoever has no model yet, in their language", async () => {
-    tables.models = [];
+    rows.models = [];
     const page = await renderPage(<GeneratePage />, {
       at: "/dashboard/generate",
       namespaces: ["generate", "options"],

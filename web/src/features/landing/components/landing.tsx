@@ -1,16 +1,17 @@
 import type { ReactNode } from "react";
-import { useLocation } from "react-router";
+import { Link, useLocation } from "react-router";
 import { useTranslations } from "use-intl";
 import { MainLandmark } from "@/components/layouts/main-landmark.tsx";
-import { wasAccountDeleted } from "@/lib/account-deleted-state.ts";
-import { ClosingCall } from "./closing-call.tsx";
+import { LanguageSelect, ThemeSelect } from "@/components/look-selects.tsx";
+import { buttonClasses } from "@/components/ui/button-classes.ts";
+import { Logo } from "@/components/ui/logo.tsx";
+import { paths } from "@/config/paths.ts";
+import { hasArrived } from "@/lib/navigation-state.ts";
+import { hasSessionHint } from "@/lib/session-hint.ts";
 import { Hero } from "./hero.tsx";
-import { LandingFooter } from "./landing-footer.tsx";
-import { LandingHeader } from "./landing-header.tsx";
-import { LocalNotice } from "./local-notice.tsx";
 import { Price } from "./price.tsx";
-import { Privacy } from "./privacy.tsx";
-import { Steps } from "./steps.tsx";
+import { LocalNotice, Privacy, Steps } from "./sections.tsx";
+import { StartButton } from "./start-button.tsx";
 
 /** The page for whoever does not know Retrato yet. Loads neither Supabase nor the query cache. */
 export function Landing(): ReactNode {
@@ -21,7 +22,7 @@ export function Landing(): ReactNode {
       <title>{`${t("common.appName")} · ${t("landing.title")}`}</title>
       <LandingHeader />
       <MainLandmark className="overflow-x-clip outline-none">
-        {wasAccountDeleted(state) && <Farewell />}
+        {hasArrived(state, "accountDeleted") && <Farewell />}
         <Hero />
         <Steps />
         <Price />
@@ -42,5 +43,56 @@ function Farewell(): ReactNode {
         <strong className="font-semibold">{t("title")}</strong> {t("text")}
       </p>
     </div>
+  );
+}
+
+/** The name, the language and the way in. */
+function LandingHeader(): ReactNode {
+  const t = useTranslations("common");
+  return (
+    <header className="page-width flex h-18 items-center justify-between gap-3">
+      <Logo />
+      <div className="flex items-center gap-1 sm:gap-2">
+        <LanguageSelect />
+        {!hasSessionHint() && (
+          <Link
+            to={paths.auth.signIn.getHref()}
+            className={buttonClasses({ variant: "ghost", size: "sm" })}
+          >
+            {t("signIn")}
+          </Link>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function ClosingCall(): ReactNode {
+  const t = useTranslations("landing.closing");
+  return (
+    <section className="border-t border-line py-16 md:py-28">
+      <div className="page-width grid justify-items-center gap-8 text-center">
+        <h2 className="display-lg max-w-2xl">{t("title")}</h2>
+        <StartButton />
+      </div>
+    </section>
+  );
+}
+
+function LandingFooter(): ReactNode {
+  const t = useTranslations("landing.footer");
+  return (
+    <footer className="border-t border-line">
+      <div className="page-width flex flex-wrap items-center justify-between gap-x-8 gap-y-4 py-8">
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+          <Logo />
+          <p className="text-sm text-ink-muted">{t("made")}</p>
+        </div>
+        <div className="flex items-center gap-1">
+          <ThemeSelect />
+          <LanguageSelect />
+        </div>
+      </div>
+    </footer>
   );
 }

@@ -1,11 +1,9 @@
 import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-query";
 import type { Tables } from "@shared/database.types.ts";
+import { queryKeys } from "@/lib/query-keys.ts";
 import { supabase } from "@/lib/supabase.ts";
 
 export type Model = Tables<"models">;
-
-/** Above every query on models: events patch and refresh what lies below it. */
-export const modelsKey = ["models"] as const;
 
 /** All models, the newest first. @throws {PostgrestError} */
 export async function getModels(signal: AbortSignal): Promise<Model[]> {
@@ -18,7 +16,7 @@ export async function getModels(signal: AbortSignal): Promise<Model[]> {
 const POLL = 10_000;
 
 export const modelsQueryOptions = queryOptions({
-  queryKey: [...modelsKey, "list"],
+  queryKey: queryKeys.models.list,
   queryFn: ({ signal }) => getModels(signal),
   refetchInterval: ({ state }) => state.data?.some(isTraining) ? POLL : false,
 });

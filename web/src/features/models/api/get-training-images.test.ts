@@ -1,44 +1,34 @@
+// @vitest-environment happy-dom
 import { QueryClient } from "@tanstack/react-query";
 import { beforeEach, expect, it, vi } from "vitest";
+import { answer, requests, SUPABASE_URL } from "@/testing/supabase.ts";
 import { getTrainingImagesQueryOptions } from "./get-training-images.ts";
 
-const world = vi.hoisted(() => ({
-  rows: [] as { id: string; image_url: string; failure_code: string | null }[],
-  signed: [] as string[][],
-  missing: new Set<string>(),
-}));
-
-vi.mock("@/lib/supabase.ts", () => {
-  const answer = {
-    select: () => answer,
-    eq: () => answer,
-    order: () => answer,
-    abortSignal: () => answer,
-    throwOnError: () => Promise.resolve({ data: world.rows }),
-  };
-  const createSignedUrls = (paths: string[]): Promise<object> => {
-    world.signed.push(paths);
-    const data = paths.map((path) =>
-      world.missing.has(path)
-        ? { path: null, signedUrl: null, error: "Either the object does not exist" }
-        : { path, signedUrl: `https://signed/${path}#${world.signed.length}`, error: null }
-    );
-    return Promise.resolve({ data, error: null });
-  };
-  return { supabase: { from: () => answer, storage: { from: () => ({ createSignedUrls }) } } };
-});
+const SIGN = "storage/v1/object/sign/model-training-images";
 
 let queryClient: QueryClient;
+let rows: { id: string; image_url: string; failure_code: null }[];
+let missing: Set<string>;
 
 beforeEach(() => {
   queryClient = new QueryClient();
-  world.rows = [
-    { id: "1", image_url: "a", failure_code: null },
-    { id: "2", image_url: "b", failure_code: null },
-  ];
-  world.signed = [];
-  world.missing.clear();
+  rows = ["a", "b"].map((path, n) => ({ id: `${n}`, image_url: path, failure_code: null }));
+  missing = new Set();
+  answer("GET", "rest/v1/model_training_images?model_id=eq.m&order=image_order.asc", () => rows);
+  answer("POST", SIGN, () => {
+    const { length } = requests("POST", SIGN);
+    return signedPaths().at(-1)?.map((path) =>
+      missing.has(path)
+        ? { path: null, signedURL: null, error: "Either the object does not exist" }
+        : { path, signedURL: `/signed/${path}?token=${length}`, error: null }
+    ) ?? [];
+  });
 });
+
+/** The paths that were to be signed, request by request. */
+function signedPaths(): string[][] {
+  return requests("POST", SIGN).map(({ body }) => Object(body).paths);
+}
 
 async function fetchUrls(status: "training" | "failed"): Promise<(string | null)[]> {
   const options = getTrainingImagesQueryOptions({ id: "m", status });
@@ -48,10 +38,10 @@ async function fetchUrls(status: "training" | "failed"): Promise<(string | null)
 
 it("keeps the addresses of pictures on screen, and signs only what is new", async () => {
   const before = await fetchUrls("training");
-  world.rows.push({ id: "3", image_url: "c", failure_code: null });
+  rows.push({ id: "3", image_url: "c", failure_code: null });
   const after = await fetchUrls("failed");
   expect(after.slice(0, 2)).toEqual(before);
-  expect(world.signed).toEqual([["a", "b"], ["c"]]);
+  expect(signedPaths()).toEqual([["a", "b"], ["c"]]);
 });
 
 it("signs anew before an address ends", async () => {
@@ -66,6 +56,6 @@ it("signs anew before an address ends", async () => {
 });
 
 it("shows the others when a file is missing", async () => {
-  world.missing.add("a");
-  expect(await fetchUrls("failed")).toEqual([null, "https://signed/b#1"]);
+  missing.add("a");
+  expect(await fetchUrls("failed")).toEqual([null, `${SUPABASE_URL}/storage/v1/signed/b?token=1`]);
 });

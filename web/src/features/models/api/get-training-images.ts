@@ -1,8 +1,8 @@
 import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-query";
 import type { Tables } from "@shared/database.types.ts";
+import { queryKeys, type TypedQueryOptions } from "@/lib/query-keys.ts";
 import { supabase } from "@/lib/supabase.ts";
-import type { TypedQueryOptions } from "@/lib/typed-query-options.ts";
-import { type Model, modelsKey } from "./get-models.ts";
+import type { Model } from "./get-models.ts";
 
 /** A photo a model is trained with. */
 export interface TrainingImage extends Tables<"model_training_images"> {
@@ -17,9 +17,6 @@ const VALID_FOR = 3600;
 
 /** How long it is shown before a new one is asked for, in milliseconds: well before it ends. */
 const REUSED_FOR = 45 * 60_000;
-
-/** Above the photos of each model. */
-export const trainingImagesKey = [...modelsKey, "images"] as const;
 
 /**
  * The photos of a model in their order, with signed addresses.
@@ -56,17 +53,15 @@ async function signPaths(paths: string[]): Promise<Map<string | null, string>> {
   );
 }
 
-type TrainingImagesKey = [...typeof trainingImagesKey, string, Model["status"]];
-
 /** By status too: a training that ends says anew what is wrong with each photo. */
 export function getTrainingImagesQueryOptions(
   { id, status }: Pick<Model, "id" | "status">,
-): TypedQueryOptions<TrainingImage[], TrainingImagesKey> {
+): TypedQueryOptions<TrainingImage[]> {
   return queryOptions({
-    queryKey: [...trainingImagesKey, id, status],
+    queryKey: queryKeys.models.images(id, status),
     queryFn: ({ client, signal }) => {
       const cached = client.getQueriesData<TrainingImage[]>({
-        queryKey: [...trainingImagesKey, id],
+        queryKey: queryKeys.models.images(id),
       });
       return getTrainingImages(id, cached.flatMap(([, images]) => images ?? []), signal);
     },

@@ -2,17 +2,23 @@ import Ellipsis from "icon:ellipsis";
 import Images from "icon:images";
 import Pencil from "icon:pencil";
 import Trash2 from "icon:trash";
-import { type ReactNode, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useRef, useState } from "react";
+import { toast } from "sonner";
 import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button.tsx";
+import { ConfirmDialog, Dialog } from "@/components/ui/dialog.tsx";
 import {
   DropdownMenu,
   DropdownMenuItem,
   DropdownMenuSeparator,
 } from "@/components/ui/dropdown-menu.tsx";
+import { ErrorNotice } from "@/components/ui/error-notice.tsx";
+import { Field } from "@/components/ui/field.tsx";
 import { IconButton } from "@/components/ui/icon-button.tsx";
+import { Input } from "@/components/ui/input.tsx";
+import { useDeleteModel, useRenameModel } from "../api/change-model.ts";
 import type { Model } from "../api/get-models.ts";
-import { DeleteModel } from "./delete-model.tsx";
-import { RenameModel } from "./rename-model.tsx";
+import { MAX_MODEL_NAME, nameProblem } from "../model-name.ts";
 import { TrainingImages } from "./training-images.tsx";
 
 type Window = "images" | "rename" | "delete";
@@ -68,5 +74,88 @@ export function ModelMenu({ model }: { model: Model }): ReactNode {
       {shown === "rename" && <RenameModel model={model} onClose={close} />}
       {shown === "delete" && <DeleteModel model={model} onClose={close} />}
     </>
+  );
+}
+
+/** Gives a model another name. */
+function RenameModel({ model, onClose }: { model: Model; onClose: () => void }): ReactNode {
+  const t = useTranslations();
+  const [name, setName] = useState(model.name);
+  const input = useRef<HTMLInputElement>(null);
+  const rename = useRenameModel();
+  const problem = nameProblem(name);
+  const problemText = problem === "missing"
+    ? t("models.rename.missing")
+    : problem && t("models.rename.tooLong", { count: MAX_MODEL_NAME });
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    if (problem) return;
+    if (name.trim() === model.name) return onClose();
+    rename.mutate({ id: model.id, name: name.trim() }, {
+      onSuccess: () => {
+        toast.success(t("common.saved"));
+        onClose();
+      },
+    });
+  }
+
+  return (
+    <Dialog open onOpenChange={onClose} title={t("models.rename.title")} focusFirst={input}>
+      <form onSubmit={submit} className="grid gap-5">
+        <ErrorNotice error={rename.error} />
+        <Field label={t("models.rename.name")} error={problemText}>
+          {(control) => (
+            <Input
+              {...control}
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+              ref={input}
+              onFocus={(event) => event.target.select()}
+              autoComplete="off"
+            />
+          )}
+        </Field>
+        <footer className="flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">
+          <Button variant="secondary" onClick={onClose}>{t("common.cancel")}</Button>
+          <Button type="submit" pending={rename.isPending} disabled={problem !== undefined}>
+            {t("common.save")}
+          </Button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}
+
+/** Asks before deleting a model, and says what goes with it. */
+function DeleteModel({ model, onClose }: { model: Model; onClose: () => void }): ReactNode {
+  const t = useTranslations("models.remove");
+  const remove = useDeleteModel({
+    onSuccess: () => {
+      toast.success(t("done", { name: model.name }));
+      onClose();
+    },
+  });
+
+  return (
+    <ConfirmDialog
+      open
+      onOpenChange={onClose}
+      title={t("title", { name: model.name })}
+      text={t("text")}
+      action={t("action")}
+      danger
+      pending={remove.isPending}
+      onConfirm={() => remove.mutate(model.id)}
+    >
+      <ul className="grid list-disc gap-1 pl-5 marker:text-danger">
+        <li>{t("photos", { count: model.images_count })}</li>
+        {model.preview_image_url && <li>{t("preview")}</li>}
+        {model.status === "training" && <li>{t("training")}</li>}
+        {model.status === "ready" && <li>{t("work")}</li>}
+      </ul>
+      {model.status === "ready" && <p>{t("stays")}</p>}
+      <ErrorNotice error={remove.error} />
+    </ConfirmDialog>
   );
 }

@@ -2,23 +2,12 @@ import { useQueryClient } from "@tanstack/react-query";
 import { fireEvent, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { type ReactNode, useState } from "react";
-import { beforeEach, expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { type RenderedPage, renderPage } from "@/testing/render-page.tsx";
+import { answer, requests } from "@/testing/supabase.ts";
 import { type Model, modelsQueryOptions } from "../api/get-models.ts";
 import { getTrainingImagesQueryOptions, type TrainingImage } from "../api/get-training-images.ts";
 import { ModelsPage } from "./models-page.tsx";
-
-const deleted = vi.hoisted(() => vi.fn<(id: string) => Promise<object>>());
-vi.mock("@/lib/supabase.ts", () => ({
-  supabase: {
-    from: () => ({
-      delete: () => ({ eq: (_: string, id: string) => ({ throwOnError: () => deleted(id) }) }),
-    }),
-    storage: { from: () => ({ getPublicUrl: () => ({ data: { publicUrl: "/preview.webp" } }) }) },
-  },
-}));
-
-beforeEach(() => deleted.mockReset().mockResolvedValue({ data: null }));
 
 const ada: Model = {
   id: "m",
@@ -102,8 +91,8 @@ it("deletes only after saying what goes with it", async () => {
   await userEvent.click(await page.findByRole("menuitem", { name: "Delete" }));
   const dialog = within(await page.findByRole("alertdialog"));
   expect(dialog.getByText(/its 2 training photos/)).toBeTruthy();
-  expect(deleted).not.toHaveBeenCalled();
+  answer("DELETE", "rest/v1/models?id=eq.m", () => new Response(null, { status: 204 }));
   await userEvent.click(dialog.getByRole("button", { name: "Delete the model" }));
-  expect(deleted).toHaveBeenCalledWith("m");
   await page.findByRole("heading", { name: "No model yet" });
+  expect(requests("DELETE", "rest/v1/models")).toHaveLength(1);
 });

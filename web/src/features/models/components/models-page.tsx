@@ -9,8 +9,7 @@ import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { PageHeader } from "@/components/ui/page-header.tsx";
 import { paths } from "@/config/paths.ts";
 import { useModels } from "../api/get-models.ts";
-import { ModelCard } from "./model-card.tsx";
-import { ModelCardSkeleton } from "./model-card-skeleton.tsx";
+import { ModelCard, ModelCardSkeleton } from "./model-card.tsx";
 
 const gridClasses = "grid items-start gap-4 sm:grid-cols-2 sm:gap-6 lg:grid-cols-3";
 

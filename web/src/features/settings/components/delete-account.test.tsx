@@ -1,18 +1,19 @@
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { SESSION_KEY } from "@/lib/session-hint.ts";
 import { type RenderedPage, renderPage } from "@/testing/render-page.tsx";
+import { answer, requests, signIn } from "@/testing/supabase.ts";
 import { DeleteAccount } from "./delete-account.tsx";
 
-const supabase = vi.hoisted(() => ({
-  rpc: vi.fn(),
-  from: vi.fn(),
-  auth: { signOut: vi.fn() },
-}));
-vi.mock("@/lib/supabase.ts", () => ({ supabase }));
+const RPC = "rest/v1/rpc/delete_account";
+const SIGN_OUT = "auth/v1/logout?scope=local";
 
 beforeEach(() => {
-  supabase.rpc.mockReset().mockReturnValue({ throwOnError: () => Promise.resolve({ data: null }) });
-  supabase.auth.signOut.mockReset().mockResolvedValue({ error: null });
+  const profile = { id: "u", name: "Ada", email: "ada@example.com", credits: 9, credits_held: 2 };
+  answer("GET", "rest/v1/users", [profile]);
+  answer("POST", RPC, () => new Response(null, { status: 204 }));
+  answer("POST", SIGN_OUT, () => new Response(null, { status: 204 }));
+  signIn({ id: "u", email: "ada@example.com" });
 });
 
 async function openDialog(locale: "en" | "es" = "en"): Promise<RenderedPage> {
@@ -34,7 +35,7 @@ describe("DeleteAccount", () => {
     await userEvent.type(page.getByRole("textbox"), "delet");
     expect(confirm.hasAttribute("disabled")).toBe(true);
     await userEvent.click(confirm);
-    expect(supabase.rpc).not.toHaveBeenCalled();
+    expect(requests("POST", RPC)).toEqual([]);
   });
 
   it("takes the word of the language shown", async () => {
@@ -49,18 +50,18 @@ describe("DeleteAccount", () => {
     await userEvent.type(page.getByRole("textbox"), "delete");
     await userEvent.click(page.getByRole("button", { name: "Delete my account" }));
     await vi.waitFor(() => expect(page.address()).toBe("/"));
-    expect(supabase.rpc).toHaveBeenCalledWith("delete_account");
-    expect(supabase.auth.signOut).toHaveBeenCalledWith({ scope: "local" });
+    expect(requests("POST", RPC)).toHaveLength(1);
+    await vi.waitFor(() => expect(requests("POST", SIGN_OUT)).toHaveLength(1));
+    expect(localStorage.getItem(SESSION_KEY)).toBeNull();
   });
 
   it("keeps the session when deleting fails, and says so", async () => {
-    const failure = { message: "TypeError: Failed to fetch", code: "" };
-    supabase.rpc.mockReturnValue({ throwOnError: () => Promise.reject(failure) });
+    answer("POST", RPC, () => Response.error());
     const page = await openDialog();
     await userEvent.type(page.getByRole("textbox"), "delete");
     await userEvent.click(page.getByRole("button", { name: "Delete my account" }));
     expect((await page.findByRole("alert")).textContent).toContain("cannot be reached");
-    expect(supabase.auth.signOut).not.toHaveBeenCalled();
+    expect(requests("POST", SIGN_OUT)).toEqual([]);
     expect(page.address()).toBe("/dashboard/settings");
   });
 });

@@ -2,14 +2,13 @@ import { type ReactNode, useState } from "react";
 import { useNavigate } from "react-router";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
-import { ConfirmDialog } from "@/components/ui/confirm-dialog.tsx";
+import { ConfirmDialog } from "@/components/ui/dialog.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { Input } from "@/components/ui/input.tsx";
 import { paths } from "@/config/paths.ts";
-import { useDeleteAccount } from "@/features/account/api/delete-account.ts";
-import { useProfile } from "@/features/account/api/get-profile.ts";
-import { availableCredits } from "@/features/account/available-credits.ts";
-import { accountDeletedState } from "@/lib/account-deleted-state.ts";
+import { availableCredits, useProfile } from "@/features/account/api/get-profile.ts";
+import { arrivalState } from "@/lib/navigation-state.ts";
+import { useDeleteAccount } from "../api/delete-account.ts";
 import { SettingsCard } from "./settings-card.tsx";
 
 /** Deletes everything, after the word for it has been typed. */
@@ -21,7 +20,7 @@ export function DeleteAccount(): ReactNode {
   const { data: profile } = useProfile();
   const remove = useDeleteAccount({
     onLeave: () =>
-      navigate(paths.landing.getHref(), { state: accountDeletedState, flushSync: true }),
+      navigate(paths.landing.getHref(), { state: arrivalState("accountDeleted"), flushSync: true }),
   });
   const word = t("word");
 

@@ -1,20 +1,21 @@
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, expect, it, vi } from "vitest";
-import type { Profile } from "@/features/account/api/get-profile.ts";
-import { profileQueryOptions } from "@/features/account/api/get-profile.ts";
-import { SessionContext } from "@/lib/session-context.ts";
+import { type Profile, profileQueryOptions } from "@/features/account/api/get-profile.ts";
+import { SessionContext } from "@/lib/session.ts";
 import { type RenderedPage, renderPage } from "@/testing/render-page.tsx";
+import { answer, requests } from "@/testing/supabase.ts";
 import { ProfileForm } from "./profile-form.tsx";
 
-const supabase = vi.hoisted(() => ({ from: vi.fn(), storage: { from: vi.fn() } }));
-vi.mock("@/lib/supabase.ts", () => ({ supabase }));
 const prepareAvatar = vi.hoisted(() => vi.fn());
 vi.mock("../prepare-avatar.ts", () => ({ prepareAvatar }));
 
+const BUCKET = "storage/v1/object/avatars";
+
 let row: Profile;
-let files: Map<string, Blob>;
-/** What an update of the profile fails with. */
-let failure: object | null;
+/** Paths in the bucket. */
+let files: Set<string>;
+/** Whether the profile can be changed. */
+let isReachable: boolean;
 
 beforeEach(() => {
   row = {
@@ -26,35 +27,22 @@ beforeEach(() => {
     credits: 100,
     credits_held: 0,
   };
-  files = new Map();
-  failure = null;
+  files = new Set();
+  isReachable = true;
   prepareAvatar.mockReset().mockResolvedValue(new Blob(["jpeg"], { type: "image/jpeg" }));
-  supabase.from.mockReset().mockImplementation(() => {
-    let change: Partial<Profile> | undefined;
-    const query: Record<string, unknown> = {
-      update: (values: Partial<Profile>) => {
-        change = values;
-        return query;
-      },
-      throwOnError: () => {
-        if (change && failure) return Promise.reject(failure);
-        row = { ...row, ...change };
-        return Promise.resolve({ data: row });
-      },
-    };
-    for (const step of ["select", "eq", "abortSignal", "maybeSingle"]) query[step] = () => query;
-    return query;
+  answer("GET", "rest/v1/users", () => [row]);
+  answer("PATCH", "rest/v1/users?id=eq.u", ({ body }) => {
+    if (!isReachable) return Response.error();
+    row = { ...row, ...Object(body) };
+    return new Response(null, { status: 204 });
   });
-  supabase.storage.from.mockReset().mockReturnValue({
-    upload: (path: string, blob: Blob) => {
-      files.set(path, blob);
-      return Promise.resolve({ error: null });
-    },
-    remove: ([path = ""]: string[]) => {
-      files.delete(path);
-      return Promise.resolve({ error: null });
-    },
-    download: (path: string) => Promise.resolve({ data: files.get(path), error: null }),
+  answer("POST", `${BUCKET}/u/*`, ({ address }) => {
+    files.add(address.slice(BUCKET.length + 1));
+    return {};
+  });
+  answer("DELETE", BUCKET, ({ body }) => {
+    for (const path of Object(body).prefixes) files.delete(path);
+    return [];
   });
   vi.spyOn(URL, "createObjectURL").mockReturnValue("blob:avatar");
 });
@@ -86,7 +74,7 @@ it("stores a chosen picture in the user's folder and shows it at once", async ()
   await choose(page);
   await vi.waitFor(() => expect(shown(page)).toBe("blob:avatar"));
   expect(row.avatar_path).toMatch(/^u\/[0-9a-f-]{36}\.jpg$/);
-  expect([...files.keys()]).toEqual([row.avatar_path]);
+  expect([...files]).toEqual([row.avatar_path]);
   expect(page.queryClient.getQueryData(profileQueryOptions.queryKey)).toMatchObject(row);
   expect(page.getByRole("button", { name: "Replace the picture" })).toBeTruthy();
 });
@@ -100,10 +88,11 @@ it("says why a file will not do, and uploads nothing", async () => {
 });
 
 it("leaves no file behind when the profile cannot be changed", async () => {
-  failure = { message: "TypeError: Failed to fetch", code: "" };
+  isReachable = false;
   const page = await open();
   await choose(page);
   expect((await page.findByRole("alert")).textContent).toContain("cannot be reached");
+  expect(requests("DELETE", BUCKET)).toHaveLength(1);
   expect(files.size).toBe(0);
   expect(row.avatar_path).toBeNull();
 });

@@ -1,16 +1,19 @@
-import { type ReactNode, useCallback } from "react";
+import { useMutation, type UseMutationResult } from "@tanstack/react-query";
+import { type ReactNode, useCallback, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Avatar } from "@/components/ui/avatar.tsx";
+import { Button } from "@/components/ui/button.tsx";
+import { ConfirmDialog } from "@/components/ui/dialog.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { FileButton } from "@/components/ui/file-button.tsx";
 import { InlineAlert } from "@/components/ui/inline-alert.tsx";
 import { Spinner } from "@/components/ui/spinner.tsx";
+import { useAvatarUrl } from "@/features/account/api/get-avatar.ts";
 import type { Profile } from "@/features/account/api/get-profile.ts";
-import { useAvatarUrl } from "@/features/account/use-avatar-url.ts";
 import { cn } from "@/lib/cn.ts";
 import { useIncomingFiles } from "@/lib/use-incoming-files.ts";
-import { useChoosePicture } from "../use-choose-picture.ts";
-import { RemovePicture } from "./remove-picture.tsx";
+import { useChangeAvatar } from "../api/change-profile.ts";
+import { type AvatarProblem, prepareAvatar } from "../prepare-avatar.ts";
 
 /** The profile picture: choose or drop another one, or take it away. */
 export function PictureForm({ profile }: { profile: Profile }): ReactNode {
@@ -73,4 +76,57 @@ export function PictureForm({ profile }: { profile: Profile }): ReactNode {
       <ErrorNotice error={error} />
     </div>
   );
+}
+
+interface RemovePictureProps {
+  userId: string;
+  disabled: boolean;
+}
+
+/** Takes the profile picture away, after asking: its file is deleted. */
+function RemovePicture({ userId, disabled }: RemovePictureProps): ReactNode {
+  const t = useTranslations("settings.picture");
+  const [isAsking, setIsAsking] = useState(false);
+  const change = useChangeAvatar();
+  return (
+    <>
+      <Button
+        size="sm"
+        variant="ghost"
+        aria-label={t("removeLabel")}
+        disabled={disabled}
+        onClick={() => setIsAsking(true)}
+      >
+        {t("remove")}
+      </Button>
+      <ConfirmDialog
+        open={isAsking}
+        onOpenChange={setIsAsking}
+        title={t("confirmTitle")}
+        text={t("confirmText")}
+        action={t("removeLabel")}
+        danger
+        pending={change.isPending}
+        onConfirm={() =>
+          change.mutate({ userId, picture: null }, { onSuccess: () => setIsAsking(false) })}
+      >
+        <ErrorNotice error={change.error} />
+      </ConfirmDialog>
+    </>
+  );
+}
+
+/** Makes a profile picture of a file and shows it; answers why not when the file will not do. */
+function useChoosePicture(
+  userId: string,
+): UseMutationResult<AvatarProblem | null, Error, File> {
+  const { mutateAsync } = useChangeAvatar();
+  return useMutation({
+    mutationFn: async (file: File) => {
+      const picture = await prepareAvatar(file);
+      if ("problem" in picture) return picture.problem;
+      await mutateAsync({ userId, picture });
+      return null;
+    },
+  });
 }

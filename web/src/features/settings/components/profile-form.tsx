@@ -7,8 +7,8 @@ import { Field } from "@/components/ui/field.tsx";
 import { Input } from "@/components/ui/input.tsx";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
 import { type Profile, useProfile } from "@/features/account/api/get-profile.ts";
-import { useUpdateName } from "@/features/account/api/update-name.ts";
-import { useSessionUser } from "@/lib/session-context.ts";
+import { useSessionUser } from "@/lib/session.ts";
+import { useUpdateName } from "../api/change-profile.ts";
 import { PictureForm } from "./picture-form.tsx";
 import { SettingsCard } from "./settings-card.tsx";
 

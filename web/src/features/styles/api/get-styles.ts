@@ -1,5 +1,6 @@
 import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-query";
 import type { Tables } from "@shared/database.types.ts";
+import { queryKeys } from "@/lib/query-keys.ts";
 import { supabase } from "@/lib/supabase.ts";
 
 export interface Style extends
@@ -21,7 +22,7 @@ export async function getStyles(signal: AbortSignal): Promise<Style[]> {
 }
 
 export const stylesQueryOptions = queryOptions({
-  queryKey: ["styles"],
+  queryKey: queryKeys.styles,
   queryFn: ({ signal }) => getStyles(signal),
   // The catalogue changes now and then, not while somebody looks at it.
   staleTime: Infinity,

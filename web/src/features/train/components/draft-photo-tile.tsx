@@ -1,9 +1,14 @@
+import Check from "icon:check";
+import CircleAlert from "icon:circle-alert";
+import RotateCw from "icon:rotate-cw";
 import type { ReactNode } from "react";
+import { useFormatter, useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button.tsx";
+import { Progress } from "@/components/ui/progress.tsx";
+import { Spinner } from "@/components/ui/spinner.tsx";
 import type { DraftPhoto } from "../draft-state.ts";
 import type { TrainingDraft } from "../training-draft.ts";
-import { MovePhoto, type Mover } from "./move-photo.tsx";
-import { PhotoTile } from "./photo-tile.tsx";
-import { UploadState } from "./upload-state.tsx";
+import { MovePhoto, type Mover, PhotoTile } from "./photo-tile.tsx";
 
 interface DraftPhotoTileProps {
   draft: TrainingDraft;
@@ -28,4 +33,71 @@ export function DraftPhotoTile({ draft, photo, mover, disabled }: DraftPhotoTile
         : <UploadState draft={draft} photo={photo} number={number} />}
     </PhotoTile>
   );
+}
+
+interface UploadStateProps {
+  draft: TrainingDraft;
+  photo: DraftPhoto;
+  number: number;
+}
+
+const plateClasses =
+  "rounded-xl bg-canvas/90 p-2.5 text-sm font-semibold tabular-nums backdrop-blur-sm";
+const lineClasses = "flex items-center gap-1.5 [&_svg]:size-4 [&_svg]:shrink-0";
+
+/** How far a photo is on its way. */
+function UploadState({ draft, photo, number }: UploadStateProps): ReactNode {
+  const t = useTranslations("train.photos");
+  const format = useFormatter();
+  const { upload } = photo;
+  if (!photo.prepared) {
+    return (
+      <div className={plateClasses}>
+        <p className={lineClasses}>
+          <Spinner />
+          {t("checking")}
+        </p>
+      </div>
+    );
+  }
+  switch (upload.kind) {
+    case "none":
+      return null;
+    case "sending": {
+      const percent = format.number(upload.share, { style: "percent" });
+      return (
+        <div className={`${plateClasses} grid gap-2`}>
+          <p className={lineClasses}>{percent}</p>
+          <Progress label={t("sending", { percent })} value={upload.share} max={1} />
+        </div>
+      );
+    }
+    case "sent":
+      return (
+        <div className={plateClasses}>
+          <p className={lineClasses}>
+            <Check aria-hidden className="text-success" />
+            {t("sent")}
+          </p>
+        </div>
+      );
+    case "failed":
+      return (
+        <div className={`${plateClasses} grid gap-2`}>
+          <p className={`${lineClasses} text-danger`}>
+            <CircleAlert aria-hidden />
+            {t("failed")}
+          </p>
+          <Button
+            size="sm"
+            variant="strong"
+            aria-label={t("retry", { number })}
+            onClick={() => void draft.retry(photo.id)}
+          >
+            <RotateCw aria-hidden />
+            {t("retryShort")}
+          </Button>
+        </div>
+      );
+  }
 }

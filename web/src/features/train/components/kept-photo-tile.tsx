@@ -1,13 +1,12 @@
 import CircleAlert from "icon:circle-alert";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
+import { FileButton } from "@/components/ui/file-button.tsx";
 import type { TrainingImage } from "@/features/models/api/get-training-images.ts";
 import { useFaultText } from "@/features/models/use-fault-text.ts";
 import type { KeptPhoto } from "../draft-state.ts";
 import type { TrainingDraft } from "../training-draft.ts";
-import { FileButton } from "@/components/ui/file-button.tsx";
-import { MovePhoto, type Mover } from "./move-photo.tsx";
-import { PhotoTile } from "./photo-tile.tsx";
+import { MovePhoto, type Mover, PhotoTile } from "./photo-tile.tsx";
 
 interface KeptPhotoTileProps {
   draft: TrainingDraft;

@@ -3,18 +3,17 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
 import { Card } from "@/components/ui/card.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
+import { InlineAlert } from "@/components/ui/inline-alert.tsx";
 import { useProductSettings } from "@/config/use-product-settings.ts";
-import { useProfile } from "@/features/account/api/get-profile.ts";
-import { availableCredits } from "@/features/account/available-credits.ts";
-import { focusFirstProblem } from "@/features/auth/components/focus-first-problem.ts";
+import { availableCredits, useProfile } from "@/features/account/api/get-profile.ts";
 import type { Model } from "@/features/models/api/get-models.ts";
+import { useErrorText } from "@/lib/errors/use-error-text.ts";
+import { focusFirstProblem } from "@/lib/focus-first-problem.ts";
 import { type DraftState, isBusy, photoCount } from "../draft-state.ts";
-import { trainingCost } from "../training-cost.ts";
+import { type TrainingCost, trainingCost } from "../training-cost.ts";
 import type { TrainingDraft } from "../training-draft.ts";
 import { trainingProblems } from "../training-problems.ts";
-import { Cost } from "./cost.tsx";
 import { ModelFields } from "./model-fields.tsx";
-import { RunState } from "./run-state.tsx";
 
 interface ModelFormProps {
   draft: TrainingDraft;
@@ -31,11 +30,8 @@ export function ModelForm({ draft, state, model }: ModelFormProps): ReactNode {
   const [isChecked, setIsChecked] = useState(false);
   const details = model ?? state.details;
   const problems = trainingProblems({ ...state, details });
-  const cost = trainingCost(
-    photoCount(state),
-    product?.training_cost_per_image,
-    profile && availableCredits(profile),
-  );
+  const price = product?.training_cost_per_image;
+  const cost = trainingCost(photoCount(state), price, profile && availableCredits(profile));
   const isChecking = state.photos.some(({ prepared }) => prepared === null);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
@@ -59,7 +55,7 @@ export function ModelForm({ draft, state, model }: ModelFormProps): ReactNode {
             onChange={(change) => draft.describe(change)}
           />
         )}
-        <Cost count={photoCount(state)} cost={cost} />
+        <Cost count={photoCount(state)} price={price} cost={cost} />
         <div className="grid gap-3">
           <RunState state={state} />
           {state.run.kind === "failed" && <ErrorNotice error={state.run.error} />}
@@ -78,5 +74,68 @@ export function ModelForm({ draft, state, model }: ModelFormProps): ReactNode {
         </div>
       </form>
     </Card>
+  );
+}
+
+interface CostProps {
+  /** Photos. */
+  count: number;
+  /** Credits a photo; undefined while unknown. */
+  price: number | undefined;
+  cost: TrainingCost;
+}
+
+/** What the training costs and what is left then; why it cannot be paid. */
+function Cost({ count, price, cost: { total, left, isShort } }: CostProps): ReactNode {
+  const t = useTranslations();
+  return (
+    <div className="grid gap-3 border-t border-line pt-5 first:border-t-0 first:pt-0">
+      <div className="flex items-baseline justify-between gap-4">
+        <p className="min-h-[1lh] text-ink-muted">
+          {count > 0
+            ? t("train.cost.photos", { count })
+            : price !== undefined && t("train.cost.none", { count: price })}
+        </p>
+        <p className="font-semibold tabular-nums">
+          {count > 0 && total !== undefined && t("train.cost.credits", { count: total })}
+        </p>
+      </div>
+      {isShort && left !== undefined && total !== undefined
+        ? (
+          <InlineAlert
+            tone="info"
+            title={t("errors.insufficient_credits.title")}
+            text={t("train.cost.short", { available: left + total })}
+          />
+        )
+        : (
+          <p className="-mt-2 min-h-5 text-right text-sm text-ink-muted tabular-nums">
+            {left !== undefined && count > 0 && t("train.cost.left", { count: left })}
+          </p>
+        )}
+    </div>
+  );
+}
+
+/** How far the uploads are, and what to do when some did not arrive. */
+function RunState({ state: { run, photos } }: { state: DraftState }): ReactNode {
+  const t = useTranslations("train");
+  const errorText = useErrorText();
+  const failed = photos.flatMap(({ upload }) => upload.kind === "failed" ? [upload.error] : []);
+  const done = photos.filter(({ upload }) => upload.kind === "sent").length;
+  return (
+    <>
+      <p role="status" className="text-sm font-medium empty:hidden">
+        {run.kind === "uploading" && photos.length > 0 &&
+          t("uploading", { done, total: photos.length })}
+        {run.kind === "starting" && t("starting")}
+      </p>
+      {run.kind === "idle" && failed.length > 0 && (
+        <InlineAlert
+          title={t("notArrived", { count: failed.length })}
+          text={errorText(failed[0]).next}
+        />
+      )}
+    </>
   );
 }

@@ -7,8 +7,8 @@ import type { TrainingDraft } from "../training-draft.ts";
 import { useDragOrder } from "../use-drag-order.ts";
 import { DraftPhotoTile } from "./draft-photo-tile.tsx";
 import { KeptPhotoTile } from "./kept-photo-tile.tsx";
-import type { Mover } from "./move-photo.tsx";
-import { photoGridClasses } from "./photo-grid-classes.ts";
+import type { Mover } from "./photo-tile.tsx";
+import { photoGridClasses } from "./train-layout.tsx";
 
 interface PhotoTilesProps {
   draft: TrainingDraft;

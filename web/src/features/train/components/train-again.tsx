@@ -1,19 +1,24 @@
+import ScanFace from "icon:scan-face";
 import type { ReactNode } from "react";
+import { Link } from "react-router";
 import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button.tsx";
+import { EmptyState } from "@/components/ui/empty-state.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
+import { PageHeader } from "@/components/ui/page-header.tsx";
+import { paths } from "@/config/paths.ts";
 import { type Model, useModels } from "@/features/models/api/get-models.ts";
 import {
   type TrainingImage,
   useTrainingImages,
 } from "@/features/models/api/get-training-images.ts";
 import { AppError } from "@/lib/errors/app-error.ts";
-import { useSessionUser } from "@/lib/session-context.ts";
+import { useSessionUser } from "@/lib/session.ts";
 import type { KeptPhoto } from "../draft-state.ts";
 import { findDraft } from "../drafts.ts";
-import { hashInPath } from "../photo/object-name.ts";
-import { NothingToTrain } from "./nothing-to-train.tsx";
+import { hashInPath } from "../object-name.ts";
 import { TrainForm } from "./train-form.tsx";
-import { TrainSkeleton } from "./train-skeleton.tsx";
+import { TrainSkeleton } from "./train-layout.tsx";
 
 /** The form for a model that exists. @throws {AppError} `model_not_found` */
 export function TrainAgain({ modelId }: { modelId: string }): ReactNode {
@@ -48,4 +53,31 @@ function keptPhoto(image: TrainingImage): KeptPhoto {
     previewUrl: null,
     isFaulty: image.failure_code !== null || image.url === null,
   };
+}
+
+/** For a model that is training or trained: what else can be done. */
+function NothingToTrain({ model }: { model: Model }): ReactNode {
+  const t = useTranslations("train");
+  const { name } = model;
+  const isTraining = model.status === "training";
+  return (
+    <>
+      <PageHeader title={t("title")} />
+      <EmptyState
+        icon={ScanFace}
+        title={isTraining ? t("again.training", { name }) : t("again.ready", { name })}
+        text={t("again.readyText")}
+        action={
+          <div className="flex flex-wrap justify-center gap-2">
+            <Button asChild>
+              <Link to={paths.models.getHref()}>{t("again.toModels")}</Link>
+            </Button>
+            <Button asChild variant="secondary">
+              <Link to={paths.train.getHref()}>{t("again.newModel")}</Link>
+            </Button>
+          </div>
+        }
+      />
+    </>
+  );
 }

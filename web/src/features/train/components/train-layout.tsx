@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
 import { PageHeader } from "@/components/ui/page-header.tsx";
+import { Skeleton } from "@/components/ui/skeleton.tsx";
 
 interface TrainLayoutProps {
   title: string;
@@ -26,3 +28,29 @@ export function TrainLayout({ title, intro, photos, form, advice }: TrainLayoutP
     </>
   );
 }
+
+/** The place of the form while its model is on the way. */
+export function TrainSkeleton({ title }: { title?: string }): ReactNode {
+  const t = useTranslations("train");
+  return (
+    <TrainLayout
+      title={title ?? t("title")}
+      intro={t("again.text")}
+      photos={
+        <div className="grid gap-4">
+          <Skeleton className="h-9 w-32" />
+          <div className={photoGridClasses}>
+            {Array.from(
+              { length: 3 },
+              (_, n) => <Skeleton key={n} className="aspect-3/4 rounded-tile" />,
+            )}
+          </div>
+        </div>
+      }
+      form={<Skeleton className="h-72 rounded-card" />}
+    />
+  );
+}
+
+/** The photos of a model: at most five, so never more than two rows. */
+export const photoGridClasses = "grid grid-cols-2 gap-3 sm:grid-cols-3";

@@ -1,1 +1,0 @@
-export { AuthLayout as Component } from "@/features/auth/components/auth-layout.tsx";

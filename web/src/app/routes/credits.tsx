@@ -1,1 +1,0 @@
-export { CreditsPage as Component } from "@/features/credits/components/credits-page.tsx";

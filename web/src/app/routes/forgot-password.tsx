@@ -1,1 +1,0 @@
-export { ForgotPasswordForm as Component } from "@/features/auth/components/forgot-password-form.tsx";

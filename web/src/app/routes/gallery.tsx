@@ -1,1 +1,0 @@
-export { GalleryPage as Component } from "@/features/gallery/components/gallery-page.tsx";

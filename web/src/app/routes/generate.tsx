@@ -1,1 +1,0 @@
-export { GeneratePage as Component } from "@/features/generate/components/generate-page.tsx";

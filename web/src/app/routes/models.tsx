@@ -1,1 +1,0 @@
-export { ModelsPage as Component } from "@/features/models/components/models-page.tsx";

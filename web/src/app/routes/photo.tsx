@@ -1,1 +1,0 @@
-export { PhotoViewer as Component } from "@/features/gallery/components/photo-viewer.tsx";

@@ -1,2 +1,0 @@
-export { SignInForm as Component } from "@/features/auth/components/sign-in-form.tsx";
-export { redirectSignedIn as loader } from "@/features/auth/redirect-signed-in.ts";

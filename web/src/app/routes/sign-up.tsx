@@ -1,2 +1,0 @@
-export { SignUpForm as Component } from "@/features/auth/components/sign-up-form.tsx";
-export { redirectSignedIn as loader } from "@/features/auth/redirect-signed-in.ts";

@@ -1,1 +1,0 @@
-export { TrainPage as Component } from "@/features/train/components/train-page.tsx";

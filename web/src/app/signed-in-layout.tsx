@@ -1,0 +1,74 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { type ReactNode, useEffect } from "react";
+import { Outlet, useLoaderData, useNavigate } from "react-router";
+import { useTranslations } from "use-intl";
+import { useUserEvents } from "@/app/live/use-user-events.ts";
+import { AppShell, type NavItem } from "@/components/layouts/app-shell.tsx";
+import { ConnectionBanner } from "@/components/layouts/connection-banner.tsx";
+import { LazyToaster } from "@/components/ui/lazy-toaster.tsx";
+import { paths } from "@/config/paths.ts";
+import { AccountMenu } from "@/features/account/components/account-menu.tsx";
+import { CreditsPill } from "@/features/account/components/credits-pill.tsx";
+import { requireSession } from "@/features/auth/loaders.ts";
+import { WorkIndicator } from "@/features/batches/components/work-indicator.tsx";
+import { arrivalState } from "@/lib/navigation-state.ts";
+import { queryClient } from "@/lib/query-client.ts";
+import { onSessionLost, SessionContext, type SessionUser } from "@/lib/session.ts";
+import { signedInRoutes } from "./signed-in-routes.ts";
+
+export { requireSession as loader };
+
+/** The session is watched while the layout is there; only entering it has to ask. */
+export const shouldRevalidate = (): boolean => false;
+
+/** Around every page behind sign-in. */
+export function SignedInLayout(): ReactNode {
+  const user = useLoaderData<typeof requireSession>();
+  useLeaveWithSession();
+  return (
+    <QueryClientProvider client={queryClient}>
+      <SessionContext value={user}>
+        <Frame user={user} />
+        <LazyToaster />
+      </SessionContext>
+    </QueryClientProvider>
+  );
+}
+
+function Frame({ user }: { user: SessionUser }): ReactNode {
+  const t = useTranslations("shell.nav");
+  const live = useUserEvents(user.id);
+  const nav = signedInRoutes.flatMap(({ path, nav }): NavItem[] =>
+    nav ? [{ href: path, label: t(nav.label), icon: nav.icon, exact: path === home }] : []
+  );
+  return (
+    <AppShell
+      nav={nav}
+      banner={<ConnectionBanner isLive={live === "live"} />}
+      actions={
+        <>
+          <WorkIndicator />
+          <CreditsPill />
+          <AccountMenu />
+        </>
+      }
+    >
+      <Outlet />
+    </AppShell>
+  );
+}
+
+const home = paths.dashboard.path;
+
+/** Goes to sign in, and back here afterwards, when the session ends by itself. */
+function useLeaveWithSession(): void {
+  const navigate = useNavigate();
+  useEffect(() =>
+    onSessionLost(() => {
+      queryClient.clear();
+      const { pathname, search } = globalThis.location;
+      navigate(paths.auth.signIn.getHref(pathname + search), {
+        state: arrivalState("sessionLost"),
+      });
+    }), [navigate]);
+}

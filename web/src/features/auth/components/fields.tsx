@@ -1,0 +1,91 @@
+import Eye from "icon:eye";
+import EyeOff from "icon:eye-off";
+import { type ComponentProps, type ReactNode, useState } from "react";
+import { useTranslations } from "use-intl";
+import { Field } from "@/components/ui/field.tsx";
+import { Input } from "@/components/ui/input.tsx";
+import { type EmailProblem, MIN_PASSWORD_LENGTH, type PasswordProblem } from "../credentials.ts";
+
+interface EmailFieldProps {
+  problem: EmailProblem | undefined;
+  defaultValue?: string;
+}
+
+/** The field `email` of a form. */
+export function EmailField({ problem, defaultValue }: EmailFieldProps): ReactNode {
+  const t = useTranslations("auth");
+  return (
+    <Field label={t("email")} error={problem && t(problem)}>
+      {(control) => (
+        <Input
+          {...control}
+          name="email"
+          type="email"
+          autoComplete="username"
+          inputMode="email"
+          autoCapitalize="none"
+          spellCheck={false}
+          defaultValue={defaultValue}
+        />
+      )}
+    </Field>
+  );
+}
+
+interface PasswordFieldProps {
+  label: string;
+  /** Tells password managers whether to offer the stored one or make a new one. */
+  rule: "existing" | "new";
+  problem: PasswordProblem | undefined;
+  aside?: ReactNode;
+}
+
+/** The field `password` of a form. */
+export function PasswordField({ label, rule, problem, aside }: PasswordFieldProps): ReactNode {
+  const t = useTranslations("auth");
+  const count = MIN_PASSWORD_LENGTH;
+  return (
+    <Field
+      label={label}
+      aside={aside}
+      hint={rule === "new" ? t("passwordHint", { count }) : undefined}
+      error={problem && t(problem, { count })}
+    >
+      {(control) => (
+        <PasswordInput
+          {...control}
+          name="password"
+          autoComplete={rule === "new" ? "new-password" : "current-password"}
+          showLabel={t("showPassword")}
+          hideLabel={t("hidePassword")}
+        />
+      )}
+    </Field>
+  );
+}
+
+interface PasswordInputProps extends Omit<ComponentProps<"input">, "type"> {
+  showLabel: string;
+  hideLabel: string;
+}
+
+/** A password that can be looked at while typing. */
+function PasswordInput(
+  { showLabel, hideLabel, ...props }: PasswordInputProps,
+): ReactNode {
+  const [shown, setShown] = useState(false);
+  const Icon = shown ? EyeOff : Eye;
+  return (
+    <div className="relative">
+      <Input type={shown ? "text" : "password"} className="pr-12" {...props} />
+      <button
+        type="button"
+        aria-label={shown ? hideLabel : showLabel}
+        onClick={() => setShown(!shown)}
+        className="absolute inset-y-1 right-1 grid w-10 place-items-center rounded-[0.65rem] text-ink-muted hover:text-ink"
+      >
+        <Icon aria-hidden className="size-5" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { renderHook, type RenderHookResult } from "@testing-library/react";
+import type { ReactNode } from "react";
+import { expect, it, vi } from "vitest";
+import { answer, requests } from "@/testing/supabase.ts";
+import { type GalleryPhoto, useGalleryPhotos } from "./api/get-gallery-photos.ts";
+import type { GalleryFilter } from "./gallery-filter.ts";
+import { type Position, usePosition } from "./use-viewer.ts";
+
+const all = Array.from({ length: 250 }, (_, n): GalleryPhoto => ({
+  id: `p${n}`,
+  url: "u",
+  thumbnail_url: "t",
+  width: 3,
+  height: 4,
+  completed_at: new Date(Date.parse("2026-11-22T10:00:00Z") - n * 1000).toISOString(),
+  style_id: "s",
+  model_id: "m",
+  is_favorite: n < 10,
+}));
+
+const FIRST_PAGE = "order=completed_at.desc,id.desc&limit=100";
+
+/** The photos of a filter, as the database has them. */
+function gallery(filter: string, rows: readonly GalleryPhoto[]): void {
+  answer("GET", `rest/v1/photos?${filter}&${FIRST_PAGE}`, rows.slice(0, 100));
+}
+
+/** How many photos there are under a filter. */
+function counted(filter: string, count: number): void {
+  const headers = { "content-range": `*/${count}` };
+  answer("HEAD", `rest/v1/photos?${filter}`, () => new Response(null, { headers }));
+}
+
+const anything: GalleryFilter = { favorites: false, modelId: null, styleId: null };
+
+function positionOf(
+  photo: GalleryPhoto | undefined,
+  filter = anything,
+): RenderHookResult<Position | undefined, unknown> {
+  const queryClient = new QueryClient();
+  return renderHook(() => {
+    const query = useGalleryPhotos(filter);
+    return usePosition({ filter, photos: query.data?.pages.flat() ?? [], query }, photo);
+  }, {
+    wrapper: ({ children }: { children: ReactNode }) => (
+      <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+    ),
+  });
+}
+
+it("is known from the first page of a large gallery, with the number of all", async () => {
+  gallery("status=eq.completed", all);
+  counted("status=eq.completed", 250);
+  const { result } = positionOf(all[2]);
+  await vi.waitFor(() => expect(result.current).toEqual({ position: 3, total: 250 }));
+});
+
+it("is counted for a photo far beyond what is loaded", async () => {
+  gallery("status=eq.completed", all);
+  counted("status=eq.completed", 250);
+  const time = all[201]?.completed_at;
+  counted(
+    `status=eq.completed&completed_at=gte.${time}` +
+      `&or=(completed_at.gt."${time}",and(completed_at.eq."${time}",id.gt.p201))`,
+    201,
+  );
+  const { result } = positionOf(all[201]);
+  await vi.waitFor(() => expect(result.current).toEqual({ position: 202, total: 250 }));
+});
+
+it("asks for no count where everything is loaded", async () => {
+  gallery("status=eq.completed", all.slice(0, 36));
+  const { result } = positionOf(all[2]);
+  await vi.waitFor(() => expect(result.current).toEqual({ position: 3, total: 36 }));
+});
+
+it("is none for a photo that the filter leaves out", async () => {
+  gallery("status=eq.completed&is_favorite=eq.true", all.slice(0, 10));
+  const { result } = positionOf(all[20], { ...anything, favorites: true });
+  await vi.waitFor(() => expect(requests("GET", "rest/v1/photos")).toHaveLength(1));
+  expect(result.current).toBeUndefined();
+});
+
+it("narrows what is shown and what is counted by model and style", async () => {
+  const narrowed = "status=eq.completed&model_id=eq.m&style_id=eq.s";
+  gallery(narrowed, all);
+  counted(narrowed, 120);
+  const { result } = positionOf(all[2], { ...anything, modelId: "m", styleId: "s" });
+  await vi.waitFor(() => expect(result.current).toEqual({ position: 3, total: 120 }));
+});

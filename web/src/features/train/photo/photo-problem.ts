@@ -1,4 +1,0 @@
-import type { PictureProblem } from "@/lib/picture/picture-problem.ts";
-
-/** Why a file cannot be a training photo: each has its words in `train.problems`. */
-export type PhotoProblem = PictureProblem | "too_small" | "duplicate" | "too_many";

@@ -1,0 +1,19 @@
+/** Why a page was gone to, where the page says so: the state of the navigation that led there. */
+export type Arrival =
+  /** To the landing page, after deleting the account. */
+  | "accountDeleted"
+  /** To the sign-in page: the session was lost, not ended on purpose. */
+  | "sessionLost"
+  /** To a photo, from the gallery, which one step back leads to. */
+  | "fromGallery";
+
+/** The state to navigate with. */
+export function arrivalState(arrival: Arrival): { arrival: Arrival } {
+  return { arrival };
+}
+
+/** Whether a page was gone to for this reason. */
+export function hasArrived(state: unknown, arrival: Arrival): boolean {
+  return typeof state === "object" && state !== null && "arrival" in state &&
+    state.arrival === arrival;
+}

@@ -1,0 +1,51 @@
+import type { DataTag, QueryKey, UseQueryOptions } from "@tanstack/react-query";
+
+/**
+ * The key of everything in the query cache. Live events reach a query by its key alone
+ * (app/live/apply-event.ts): below `all` a cached row with the event's id is patched in place; what
+ * lies below `list` is asked for again when its members may have changed. So photos whose number is
+ * fixed, those of one batch, are not below `photos.list`.
+ */
+export const queryKeys = {
+  /** The balance in it is patched. */
+  profile: ["profile"],
+  avatar: (path: string): QueryKey => ["avatar", path],
+  /** All below it is asked for again when the balance has changed. */
+  creditHistory: ["credit-history"],
+  models: {
+    all: ["models"],
+    list: ["models", "list"],
+    /** The photos of a model in a state; without one, above those of all its states. */
+    images: (modelId: string, ...status: [string?]): QueryKey => [
+      "models",
+      "images",
+      modelId,
+      ...status,
+    ],
+  },
+  batches: {
+    all: ["batches"],
+    list: ["batches", "list"],
+    open: ["batches", "list", "open"],
+    one: (id: string): QueryKey => ["batches", "one", id],
+  },
+  photos: {
+    all: ["photos"],
+    list: ["photos", "list"],
+    latest: ["photos", "list", "latest"],
+    /** Above the pages of every filter. */
+    gallery: ["photos", "list", "gallery"],
+    count: (counted: object): QueryKey => ["photos", "list", "count", counted],
+    one: (id: string): QueryKey => ["photos", "one", id],
+    ofBatch: (batchId: string): QueryKey => ["photos", "batch", batchId],
+  },
+  photoSettings: (photoId: string | null): QueryKey => ["photo-settings", photoId],
+  generationModel: ["generation-model"],
+  providerPauses: ["provider-pauses"],
+  styles: ["styles"],
+} as const;
+
+/** What a function that makes `queryOptions()` returns: its key knows the type of the data. */
+export type TypedQueryOptions<Data> =
+  & UseQueryOptions<Data>
+  & { queryKey: DataTag<QueryKey, Data, Error> };
