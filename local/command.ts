@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { Failure, machineFailure } from "./failure.ts";
+import { Failure, outerFailure } from "./failure.ts";
 import { PROJECT_DIR } from "./project-dir.ts";
 
 /** Writes one line for the person who watches. */
@@ -31,7 +31,7 @@ export async function runCommand(main: (command: Command) => Promise<number>): P
   const print = writeTo(Deno.stdout);
   const note = writeTo(Deno.stderr);
   const endWith = (error: unknown): never => {
-    const failure = error instanceof Failure ? error : machineFailure(error);
+    const failure = error instanceof Failure ? error : outerFailure(error);
     note(failure ? failure.message : errorTrace(error));
     Deno.exit(failure?.exitCode ?? 1);
   };

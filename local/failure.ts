@@ -37,11 +37,13 @@ export function reasonOf(error: unknown): string {
 }
 
 /**
- * The failure in an error that tells of the machine's state rather than of a mistake, such as a full
- * disk, wherever it was met; undefined for any other.
+ * The failure in an error that tells of the machine's state, such as a full disk, or of a mistyped
+ * command line rather than of a mistake in the program, wherever it was met; undefined for any other.
  */
-export function machineFailure(error: unknown): Failure | undefined {
+export function outerFailure(error: unknown): Failure | undefined {
   const code = codeOf(error);
+  // An option of a command line that is not known.
+  if (code?.startsWith("ERR_PARSE_ARGS")) return new Failure(reasonOf(error), 2, { cause: error });
   if (!code || !CONDITIONS.includes(code)) return;
   const path = error instanceof Error && "path" in error && typeof error.path === "string"
     ? ` at ${error.path}`

@@ -207,7 +207,18 @@ function deno() {
   }
 }
 
+/**
+ * Ends this process as if it were asked to, once npm is gone: a signal to `npm start` ends npm and the
+ * shell between, and reaches nobody else.
+ */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event || process.platform === "win32") return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || process.kill(process.pid, "SIGTERM"), 1_000).unref();
+}
+
 requireNode();
+endWithNpm();
 if (!Object.hasOwn(TASKS, task)) {
   fail(`Unknown task "${task}". Known: ${Object.keys(TASKS).join(", ")}.`);
 }

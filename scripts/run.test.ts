@@ -92,6 +92,25 @@ Deno.test("one that is asked to end leaves no lock", async () => {
   assert.ok(!existsSync(join(fresh.folder, ".installing")));
 });
 
+Deno.test("one whose npm is gone ends too, and leaves no lock", async () => {
+  await using fresh = await clone();
+  await Deno.writeTextFile(join(fresh.folder, "hang"), "");
+  // As npm does it: in a shell, which a signal to npm ends and nothing more.
+  const npm = new Deno.Command("sh", {
+    args: ["-c", "node scripts/run.mjs format; true"],
+    cwd: fresh.folder,
+    env: { npm_execpath: join(fresh.folder, "npm-cli.js"), npm_lifecycle_event: "format" },
+    stdin: "null",
+    stdout: "piped",
+    stderr: "piped",
+  }).spawn();
+  await eventually(() => fresh.calls().length === 1 || undefined);
+  npm.kill("SIGTERM");
+  // Ends only when all that had it open are gone.
+  await npm.output();
+  assert.ok(!existsSync(join(fresh.folder, ".installing")));
+});
+
 Deno.test("what npm installed is recognised, and told from what it should have", async () => {
   await using fresh = await clone();
   const installed = join(fresh.folder, "node_modules/deno");

@@ -76,7 +76,6 @@ Deno.test({
     const installed = postgresBinaries();
     const umask = Deno.umask(0o077);
     try {
-      // Nobody may be nobody here, whom all may reach; an account that exists nowhere reaches less.
       const copy = reachableBinaries(databaseOwner(), outside, () => false);
       assert.equal(copy.root, join(outside, `server-${installed.version}`));
       assert.ok(canReach(databaseOwner(), [copy.postgres, join(copy.root, "share", "postgresql")]));

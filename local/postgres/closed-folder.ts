@@ -33,6 +33,7 @@ const CLUSTER = "cluster-";
 /**
  * The server's program where its user can run it.
  * @param outside Folder for a copy when it is needed; made when missing.
+ * @param reach Tells whether the user can reach the installed one.
  * @throws {Failure} when that folder cannot be written.
  */
 export function reachableBinaries(

@@ -1,4 +1,5 @@
 import { type Browser, chromium as driver } from "playwright-core";
+import { Failure } from "../failure.ts";
 import { CHROMIUM_ARGS, findChromium } from "./chromium.ts";
 
 /**
@@ -8,5 +9,11 @@ import { CHROMIUM_ARGS, findChromium } from "./chromium.ts";
  * @throws {Failure} when there is none that runs here.
  */
 export async function startBrowser(): Promise<Browser> {
-  return await driver.launch({ ...await findChromium(), args: CHROMIUM_ARGS, headless: true });
+  const options = { ...await findChromium(), args: CHROMIUM_ARGS, headless: true };
+  return await driver.launch(options).catch((error) => {
+    const [reason] = String(error.message).split("\n");
+    throw new Failure(
+      `No browser could be started; RETRATO_BROWSER=<path> names another one. ${reason}`,
+    );
+  });
 }

@@ -19,13 +19,13 @@ const KB = 1000;
 export const budgets: Budget[] = [
   {
     page: "landing",
-    loads: ["src/app/routes/landing.tsx"],
+    loads: ["src/features/landing/components/landing.tsx"],
     namespaces: ["common", "landing"],
     maxBytes: 130 * KB,
   },
   {
     page: "dashboard",
-    loads: ["src/app/routes/signed-in-layout.tsx", "src/app/routes/dashboard.tsx"],
+    loads: ["src/app/signed-in-layout.tsx", "src/features/dashboard/components/dashboard.tsx"],
     namespaces: ["common", "shell", "errors", "dashboard", "failures"],
     maxBytes: 220 * KB,
   },

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
-import type { Enums } from "../../supabase/functions/_shared/database.types.ts";
-import type { Session } from "./connect.ts";
-import type { Photo } from "./portraits.ts";
 import type { Print } from "../../local/command.ts";
+import type { Enums, Tables } from "../../supabase/functions/_shared/database.types.ts";
+import type { Session } from "./connect.ts";
+
+type Photo = Tables<"photos">;
 
 /** Why something is tried again; every other reason ends it. */
 const REASONS: Partial<Record<Enums<"failure_code">, string>> = {
@@ -32,7 +33,7 @@ export class Waiting {
   }
 
   /** @param photos All of a batch. */
-  async tell(photos: Photo[], now = Date.now()): Promise<void> {
+  async tell(photos: Tables<"photos">[], now = Date.now()): Promise<void> {
     this.#tellMistake();
     const waiting = photos.filter(({ status }) => status === "queued");
     if (waiting.length === 0) return;

@@ -21,6 +21,7 @@ const FORBIDDEN: Array<[string, string]> = [
   ["web/src/lib/session.ts", "supabase/functions/health/health.ts"],
   ["web/src/components/ui/button.tsx", `${FEATURES}/auth/api/sign-out.ts`],
   ["web/src/lib/session.ts", "web/src/app/router.ts"],
+  ["web/src/messages/en/train.ts", "web/src/app/router.ts"],
   [`${FEATURES}/auth/components/form.tsx`, "web/src/app/router.ts"],
   [`${FEATURES}/auth/components/form.tsx`, `${FEATURES}/train/components/form.tsx`],
 ];
@@ -38,10 +39,12 @@ const ALLOWED: Array<[string, string]> = [
   ["bench/main.ts", "scripts/steps.ts"],
   ["web/src/lib/session.ts", "supabase/functions/_shared/database.types.ts"],
   ["web/src/lib/session.test.ts", `${FEATURES}/auth/api/sign-out.ts`],
+  ["web/src/messages/en/train.ts", `${FEATURES}/train/prepare-photo.ts`],
   ["web/src/app/router.ts", `${FEATURES}/auth/components/form.tsx`],
   [`${FEATURES}/auth/components/form.tsx`, `${FEATURES}/auth/components/field.tsx`],
   [`${FEATURES}/auth/components/form.tsx`, `${FEATURES}/models/api/get-models.ts`],
   [`${FEATURES}/auth/components/form.tsx`, `${FEATURES}/models/model-name.ts`],
+  [`${FEATURES}/auth/components/form.tsx`, `${FEATURES}/styles/components/style-image.tsx`],
 ];
 
 for (const [from, to] of ALLOWED) {

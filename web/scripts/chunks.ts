@@ -10,10 +10,9 @@ export const chunks = [
     name: "base",
     test: modules(
       "web/src/main",
-      "web/src/components/(look-selects|ui/logo)",
+      "web/src/components/(look-selects|ui/(icon|logo|skeleton))",
       "web/src/config/(env|product-settings|use-local-mode)",
       "web/src/lib/navigation-state",
-      "web/src/components/ui/icon",
       "lucide/(arrow-right|eye-off|image|trash)",
     ),
   },

@@ -68,7 +68,7 @@ export function replaceText(text: string, { find, replace }: Replacement): strin
 /** The definitions of our functions. */
 export async function functionDefinitions(sql: postgres.Sql): Promise<Map<string, string>> {
   const rows = await sql<{ name: string; definition: string }[]>`
-    select oid::regproc::text as name, pg_get_functiondef(oid) as definition
+    select pronamespace::regnamespace || '.' || proname as name, pg_get_functiondef(oid) as definition
     from pg_proc
     where pronamespace::regnamespace::text in ('public', 'private', 'admin')`;
   return new Map(rows.map(({ name, definition }) => [name, definition]));

@@ -18,6 +18,7 @@ export type Database = {
           "type": Database["public"]["Enums"]["credit_type"];
           "user_id": string;
         };
+        ComputedFields: never;
         Insert: {
           "amount": number;
           "balance_after": number;
@@ -67,6 +68,7 @@ export type Database = {
           "price_per_image_usd": number;
           "retires_on": string | null;
         };
+        ComputedFields: never;
         Insert: {
           "aspect_ratios": (Database["public"]["Enums"]["aspect_ratio"])[];
           "enabled"?: boolean;
@@ -101,6 +103,7 @@ export type Database = {
           "model_id": string;
           "user_id": string;
         };
+        ComputedFields: never;
         Insert: {
           "created_at"?: string;
           "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
@@ -149,6 +152,7 @@ export type Database = {
           "updated_at": string;
           "user_id": string;
         };
+        ComputedFields: never;
         Insert: {
           "created_at"?: string;
           "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
@@ -210,6 +214,7 @@ export type Database = {
           "total_images_requested": number;
           "user_id": string;
         };
+        ComputedFields: never;
         Insert: {
           "aspect_ratio"?: Database["public"]["Enums"]["aspect_ratio"];
           "backgrounds"?: NonNullable<Json>;
@@ -304,6 +309,7 @@ export type Database = {
           "variation": number;
           "width": number | null;
         };
+        ComputedFields: never;
         Insert: {
           "aspect_ratio"?: Database["public"]["Enums"]["aspect_ratio"];
           "attempts"?: number;
@@ -400,6 +406,7 @@ export type Database = {
           "name": string | null;
           "style_id": string;
         };
+        ComputedFields: never;
         Insert: {
           "keywords"?: (string)[];
           "locale": string;
@@ -434,6 +441,7 @@ export type Database = {
           "position": number;
           "prompt": string;
         };
+        ComputedFields: never;
         Insert: {
           "active"?: boolean;
           "card_2x_url": string;
@@ -470,6 +478,7 @@ export type Database = {
           "name": string | null;
           "updated_at": string;
         };
+        ComputedFields: never;
         Insert: {
           "avatar_path"?: string | null;
           "avatar_url"?: string | null;

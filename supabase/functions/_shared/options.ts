@@ -6,7 +6,6 @@ type Columns = Database["public"]["CompositeTypes"]["portrait_options"];
 export type AspectRatio = Enums["aspect_ratio"];
 export type Glasses = Enums["glasses"];
 export type HairColor = Enums["hair_color"];
-export type HairStyle = Enums["hair_style"];
 export type Background = Enums["background"];
 export type Look = Enums["look"];
 export type Gender = Enums["gender"];

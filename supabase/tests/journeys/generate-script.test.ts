@@ -91,7 +91,12 @@ Deno.test("npm run generate", { sanitizeOps: false, sanitizeResources: false }, 
     const refused = await generate(stack, "--photos", ...photos, ...few);
     assert.equal(refused.code, 2);
     assert.match(refused.stderr, /^At most 2 photos are taken; --photos names 3\.$/m);
-    const { code, stdout, stderr } = await generate(stack, "--photos", ...photos.slice(0, 1), ...few);
+    const { code, stdout, stderr } = await generate(
+      stack,
+      "--photos",
+      ...photos.slice(0, 1),
+      ...few,
+    );
     assert.equal(code, 0, `${stdout}${stderr}`);
     assert.match(stdout, /^Asking for 1 portraits, 3 credits\.$/m);
     assert.match(stdout, /-3 +95 +Portrait in Studio grey/);

@@ -22,6 +22,7 @@ export async function otherPrices({ stack, open }: Site): Promise<void> {
     const page = await open({ as: user });
     await page.goto("/dashboard/models/train");
     await page.getByText("0 of 4", { exact: true }).waitFor();
+    await page.getByText("2 credits a photo", { exact: true }).waitFor();
     await page.goto("/dashboard/generate");
     await page.getByText("Window light").first().click();
     const order = page.getByRole("complementary");

@@ -8,7 +8,8 @@ export default {
     text:
       "A few photos of you become a model in under a minute. After that, every portrait is a few taps.",
     action: "Train my first model",
-    price: "1 credit a photo. You have {count, plural, one {# credit} other {# credits}}.",
+    price:
+      "{price, plural, one {# credit} other {# credits}} a photo. You have {count, plural, one {# credit} other {# credits}}.",
   },
   training: {
     title: "{name} is in training",

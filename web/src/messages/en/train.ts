@@ -83,7 +83,7 @@ export default {
     photos: "{count, plural, one {# photo} other {# photos}}",
     credits: "{count, plural, one {# credit} other {# credits}}",
     left: "{count, plural, one {# credit left} other {# credits left}} afterwards",
-    none: "1 credit a photo",
+    none: "{count, plural, one {# credit} other {# credits}} a photo",
     short:
       "{available, plural, =0 {You have no credits left. Running work gives back what it does not use.} one {You have # credit available. Use fewer photos, or wait for running work.} other {You have # credits available. Use fewer photos, or wait for running work.}}",
     note: "Takes less than a minute. If the training fails, the credits come back.",

@@ -11,7 +11,8 @@ export default {
     text:
       "Unas pocas fotos tuyas se convierten en un modelo en menos de un minuto. Después, cada retrato está a unos toques.",
     action: "Entrenar mi primer modelo",
-    price: "1 crédito por foto. Tienes {count, plural, one {# crédito} other {# créditos}}.",
+    price:
+      "{price, plural, one {# crédito} other {# créditos}} por foto. Tienes {count, plural, one {# crédito} other {# créditos}}.",
   },
   training: {
     title: "{name} se está entrenando",

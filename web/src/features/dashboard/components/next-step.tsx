@@ -8,6 +8,7 @@ import { Card } from "@/components/ui/card.tsx";
 import { InlineAlert } from "@/components/ui/inline-alert.tsx";
 import { ProgressRing } from "@/components/ui/progress.tsx";
 import { paths } from "@/config/paths.ts";
+import { useProductSettings } from "@/config/use-product-settings.ts";
 import { availableCredits, type Profile } from "@/features/account/api/get-profile.ts";
 import type { Model } from "@/features/models/api/get-models.ts";
 import { trainingLeft } from "@/features/models/training-left.ts";
@@ -35,7 +36,7 @@ export function NextStep({ profile, models, hasPhotos, hasWork }: NextStepProps)
           backdrop="backdrop-golden"
           title={t("dashboard.firstModel.title")}
           text={t("dashboard.firstModel.text")}
-          note={t("dashboard.firstModel.price", { count: availableCredits(profile) })}
+          note={<FirstPrice available={availableCredits(profile)} />}
           action={
             <Button asChild size="lg">
               <Link to={paths.train.getHref()}>
@@ -88,13 +89,21 @@ export function NextStep({ profile, models, hasPhotos, hasWork }: NextStepProps)
   }
 }
 
+function FirstPrice({ available }: { available: number }): ReactNode {
+  const t = useTranslations("dashboard.firstModel");
+  const { data: product } = useProductSettings();
+  // A line from the start, so that nothing moves when the price comes.
+  if (!product) return "\u00a0";
+  return t("price", { price: product.training_cost_per_image, count: available });
+}
+
 interface InvitationProps {
   picture: string;
   /** Class of the backdrop the picture stands on. */
   backdrop: string;
   title: string;
   text: string;
-  note?: string;
+  note?: ReactNode;
   action: ReactNode;
 }
 

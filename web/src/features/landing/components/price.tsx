@@ -22,7 +22,7 @@ export function Price(): ReactNode {
             <Line label={t("training", { count: training ?? 1 })} value={training} />
             <Line label={t("welcome")} value={prices?.signup_credits} />
           </dl>
-          <div className="font-medium">
+          <div className="min-h-[2lh] font-medium sm:min-h-[1lh]">
             {portrait && training
               ? t("example", { count: 3 * training + 12 * portrait })
               : <Skeleton className="h-[1lh] w-72 max-w-full bg-accent-text/15" />}
@@ -38,7 +38,7 @@ function Line({ label, value }: { label: string; value: number | undefined }): R
     <div className="flex flex-row-reverse items-baseline justify-end gap-4 border-b border-accent-text/20 py-2.5">
       <dt className="text-lg">{label}</dt>
       <dd className="min-w-20 font-display text-4xl tabular-nums">
-        {value ?? <Skeleton className="h-[1lh] w-10 bg-accent-text/15" />}
+        {value ?? <span aria-hidden className="opacity-40">–</span>}
       </dd>
     </div>
   );

@@ -30,11 +30,8 @@ export function ModelForm({ draft, state, model }: ModelFormProps): ReactNode {
   const [isChecked, setIsChecked] = useState(false);
   const details = model ?? state.details;
   const problems = trainingProblems({ ...state, details });
-  const cost = trainingCost(
-    photoCount(state),
-    product?.training_cost_per_image,
-    profile && availableCredits(profile),
-  );
+  const price = product?.training_cost_per_image;
+  const cost = trainingCost(photoCount(state), price, profile && availableCredits(profile));
   const isChecking = state.photos.some(({ prepared }) => prepared === null);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
@@ -58,7 +55,7 @@ export function ModelForm({ draft, state, model }: ModelFormProps): ReactNode {
             onChange={(change) => draft.describe(change)}
           />
         )}
-        <Cost count={photoCount(state)} cost={cost} />
+        <Cost count={photoCount(state)} price={price} cost={cost} />
         <div className="grid gap-3">
           <RunState state={state} />
           {state.run.kind === "failed" && <ErrorNotice error={state.run.error} />}
@@ -83,17 +80,21 @@ export function ModelForm({ draft, state, model }: ModelFormProps): ReactNode {
 interface CostProps {
   /** Photos. */
   count: number;
+  /** Credits a photo; undefined while unknown. */
+  price: number | undefined;
   cost: TrainingCost;
 }
 
 /** What the training costs and what is left then; why it cannot be paid. */
-function Cost({ count, cost: { total, left, isShort } }: CostProps): ReactNode {
+function Cost({ count, price, cost: { total, left, isShort } }: CostProps): ReactNode {
   const t = useTranslations();
   return (
     <div className="grid gap-3 border-t border-line pt-5 first:border-t-0 first:pt-0">
       <div className="flex items-baseline justify-between gap-4">
-        <p className="text-ink-muted">
-          {count > 0 ? t("train.cost.photos", { count }) : t("train.cost.none")}
+        <p className="min-h-[1lh] text-ink-muted">
+          {count > 0
+            ? t("train.cost.photos", { count })
+            : price !== undefined && t("train.cost.none", { count: price })}
         </p>
         <p className="font-semibold tabular-nums">
           {count > 0 && total !== undefined && t("train.cost.credits", { count: total })}
