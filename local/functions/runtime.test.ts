@@ -139,11 +139,15 @@ Deno.test("says why there is no answer", async (t) => {
   assert(stack.log.some((line) => line.startsWith("broken:") && line.includes("cannot start")));
 });
 
-/** Logs when its background work is done, which takes a moment and then fails. */
+/** Logs when its background work is done: a moment after it was asked to stop. Then it fails. */
 const BACKGROUND = `
-  addEventListener("beforeunload", (event) => console.log("unload:", event.detail.reason));
+  const unload = Promise.withResolvers();
+  addEventListener("beforeunload", (event) => {
+    console.log("unload:", event.detail.reason);
+    setTimeout(unload.resolve, 300);
+  });
   Deno.serve(() => {
-    EdgeRuntime.waitUntil(new Promise((resolve) => setTimeout(resolve, 300)).then(() => {
+    EdgeRuntime.waitUntil(unload.promise.then(() => {
       console.log("work done");
       throw new Error("and then it failed");
     }));

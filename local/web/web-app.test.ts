@@ -22,7 +22,7 @@ Deno.test("in development the sources are served, and a change of them is told",
       return { type: response.headers.get("content-type") ?? "", text: await response.text() };
     };
     assert.deepEqual(JSON.parse((await get("/config.json")).text), config);
-    assert.match((await get("/dashboard")).text, /<div id="root">/);
+    assert.match((await get("/dashboard")).text, /<div id="root"/);
     const main = await get("/src/main.tsx");
     assert.match(main.type, /javascript/);
     assert.match(main.text, /createRoot/);

@@ -4,8 +4,6 @@ import { gzipSync } from "node:zlib";
 import { GZIP_LEVEL, viteBuild } from "../../local/web/build.ts";
 import { type Budget, type Measurement, total } from "./budgets.ts";
 
-const LOCALES = ["en", "es"];
-
 /**
  * Builds the web app in a folder of its own and measures what each page loads at first, in the
  * language whose texts are longer.
@@ -17,16 +15,24 @@ export async function measure(budgets: readonly Budget[]): Promise<Measurement[]
     const manifest: Manifest = JSON.parse(await readFile(join(dist, "manifest.json"), "utf8"));
     const scripts = scriptsOf(await readFile(join(dist, "index.html"), "utf8"));
     return await Promise.all(budgets.map(async ({ page, loads, namespaces, maxBytes }) => {
-      const byLocale = await Promise.all(LOCALES.map(async (locale): Promise<Measurement> => {
-        const texts = namespaces.map((name) => `src/messages/${locale}/${name}.ts`);
-        const files = initialFiles(manifest, ["index.html", ...loads, ...texts]);
-        return { page, maxBytes, files: await sizes(dist, new Set([...scripts, ...files])) };
-      }));
+      const byLocale = await Promise.all(
+        localesOf(manifest).map(async (locale): Promise<Measurement> => {
+          const texts = namespaces.map((name) => `src/messages/${locale}/${name}.ts`);
+          const files = initialFiles(manifest, ["index.html", ...loads, ...texts]);
+          return { page, maxBytes, files: await sizes(dist, new Set([...scripts, ...files])) };
+        }),
+      );
       return byLocale.reduce((a, b) => total(a) >= total(b) ? a : b);
     }));
   } finally {
     await Deno.remove(dist, { recursive: true });
   }
+}
+
+/** The languages of the app: each has its folder of texts. */
+function localesOf(manifest: Manifest): string[] {
+  return Object.keys(manifest)
+    .flatMap((source) => source.match(/^src\/messages\/([\w-]+)\/common\.ts$/)?.[1] ?? []);
 }
 
 async function sizes(dist: string, files: Iterable<string>): Promise<Measurement["files"]> {

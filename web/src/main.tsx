@@ -12,7 +12,7 @@ import { followTheme } from "@/lib/theme.ts";
 reloadOnStaleChunk();
 followTheme();
 
-/** Error pages report what they catch (route-error.tsx); an address that leads nowhere is no error. */
+/** Error pages report what they catch (error-pages.tsx); an address that leads nowhere is no error. */
 const leaveToErrorPage = (): void => {};
 
 const router = createBrowserRouter(routes);

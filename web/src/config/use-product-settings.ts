@@ -1,8 +1,9 @@
 import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-query";
+import { queryKeys } from "@/lib/query-keys.ts";
 import { getProductSettings, type ProductSettings } from "./product-settings.ts";
 
 const productSettingsQueryOptions = queryOptions({
-  queryKey: ["product-settings"],
+  queryKey: queryKeys.productSettings,
   queryFn: ({ signal }) => getProductSettings(signal),
   // An operator changes a price once in a long while, and the database always charges the new one.
   staleTime: 10 * 60_000,

@@ -41,6 +41,7 @@ export const queryKeys = {
   },
   photoSettings: (photoId: string | null): QueryKey => ["photo-settings", photoId],
   generationModel: ["generation-model"],
+  productSettings: ["product-settings"],
   providerPauses: ["provider-pauses"],
   styles: ["styles"],
 } as const;

@@ -27,6 +27,14 @@ export async function saveZip(name: string, entries: AsyncIterable<ZipEntry>): P
   return true;
 }
 
+declare global {
+  /** Chromium only: https://wicg.github.io/file-system-access/#api-showsavefilepicker */
+  function showSaveFilePicker(options: {
+    suggestedName: string;
+    types: { description: string; accept: Record<string, string[]> }[];
+  }): Promise<FileSystemFileHandle>;
+}
+
 async function pickFile(name: string): Promise<FileSystemFileHandle | undefined> {
   try {
     return await showSaveFilePicker({
