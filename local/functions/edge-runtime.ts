@@ -45,8 +45,11 @@ function report(error: unknown): void {
   Deno.stderr.writeSync(new TextEncoder().encode(`Background work failed: ${text}\n`));
 }
 
+/** What is written to the process asks for its background work, and is answered when it gets to it. */
 async function endWithParent(): Promise<void> {
-  for await (const _ of Deno.stdin.readable);
+  for await (const _ of Deno.stdin.readable) {
+    Deno.stderr.writeSync(new TextEncoder().encode(`\u0005${background.size}\n`));
+  }
   await end();
 }
 

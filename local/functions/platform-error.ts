@@ -6,6 +6,10 @@ const FAILURES = {
   NOT_FOUND: [404, "Requested function was not found"],
   BOOT_ERROR: [503, "Function failed to start (please check logs)"],
   WORKER_ERROR: [503, "Function exited due to an error (please check logs)"],
+  WORKER_RESOURCE_LIMIT: [
+    546,
+    "Function failed due to not having enough compute resources (please check logs)",
+  ],
   IDLE_TIMEOUT: [504, "Function did not respond in time"],
   UNAUTHORIZED_NO_AUTH_HEADER: [401, "Missing authorization header"],
   UNAUTHORIZED_INVALID_JWT_FORMAT: [401, "Invalid JWT"],

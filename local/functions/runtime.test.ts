@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { SignJWT } from "jose";
 import { projectConfig, testKeys } from "../api/testing/api.ts";
 import { until } from "../api/testing/until.ts";
-import { createFunctionsRuntime, type FunctionsRuntime } from "./runtime.ts";
+import { createFunctionsRuntime, type FunctionsOptions, type FunctionsRuntime } from "./runtime.ts";
 
 /** Functions by name, each the text of its index.ts. */
 type Sources = Record<string, string>;
@@ -14,7 +14,11 @@ interface Stage extends AsyncDisposable {
   call(path: string, init?: RequestInit): Promise<Response>;
 }
 
-async function stage(sources: Sources, verifyJwt = false): Promise<Stage> {
+async function stage(
+  sources: Sources,
+  verifyJwt = false,
+  limits: Pick<FunctionsOptions, "idleTimeoutMs" | "cpuLimitMs"> = {},
+): Promise<Stage> {
   const folder = await Deno.makeTempDir({ prefix: "retrato-" });
   const settings = Object.entries(sources).map(([name, source]) => {
     Deno.mkdirSync(join(folder, name));
@@ -33,6 +37,7 @@ async function stage(sources: Sources, verifyJwt = false): Promise<Stage> {
     secrets: { GEMINI_API_KEY: "gemini" },
     log: (name, line) => log.push(`${name}: ${line}`),
     idleTimeoutMs: 1_000,
+    ...limits,
   });
   return {
     functions,
@@ -137,6 +142,79 @@ Deno.test("says why there is no answer", async (t) => {
     });
   }
   assert(stack.log.some((line) => line.startsWith("broken:") && line.includes("cannot start")));
+});
+
+/** Works for as many milliseconds of CPU time as its path says, in one go or in pieces. */
+const BUSY = `
+  import process from "node:process";
+  const spent = () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1_000;
+  };
+  const work = (ms) => {
+    let sum = 0;
+    for (const until = spent() + ms; spent() < until;) {
+      for (let step = 0; step < 100_000; step++) sum += Math.sqrt(step);
+    }
+    return sum;
+  };
+  Deno.serve(async (request) => {
+    const [, , way, time] = new URL(request.url).pathname.split("/");
+    const ms = Number(time);
+    const pieces = async () => {
+      for (let done = 0; done < ms; done += 20) {
+        work(20);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    };
+    if (way === "response") work(ms);
+    if (way === "background") EdgeRuntime.waitUntil(pieces().then(() => console.log("done")));
+    return new Response();
+  });
+`;
+
+Deno.test({
+  name: "a worker that uses too much CPU time is stopped, and a new one serves the next",
+  ignore: Deno.build.os === "windows",
+  async fn(t) {
+    await using stack = await stage({ busy: BUSY }, false, {
+      idleTimeoutMs: 60_000,
+      cpuLimitMs: 1_000,
+    });
+    const call = async (path: string) => {
+      const response = await stack.call(path);
+      await response.body?.cancel();
+      return [response.status, response.headers.get("sb-error-code")];
+    };
+    const died = async () => {
+      const pid = stack.functions.processes.busy;
+      await until(() => stack.functions.processes.busy !== pid);
+      assert.deepEqual(await call("/busy"), [200, null]);
+      assert.notEqual(stack.functions.processes.busy, pid);
+    };
+    assert.deepEqual(await call("/busy"), [200, null]);
+
+    await t.step("in one go, and what waits behind it is told", async () => {
+      const pid = stack.functions.processes.busy;
+      assert.deepEqual(await Promise.all([call("/busy/response/60000"), call("/busy")]), [
+        [546, "WORKER_RESOURCE_LIMIT"],
+        [546, "WORKER_RESOURCE_LIMIT"],
+      ]);
+      assert.deepEqual(await call("/busy"), [200, null]);
+      assert.notEqual(stack.functions.processes.busy, pid);
+    });
+    await t.step("in the background, in pieces", async () => {
+      assert.deepEqual(await call("/busy/background/60000"), [200, null]);
+      await died();
+    });
+    await t.step("but not for what many requests use together", async () => {
+      const pid = stack.functions.processes.busy;
+      const calls = Array.from({ length: 6 }, () => call("/busy/background/250"));
+      assert.deepEqual(await Promise.all(calls), Array(6).fill([200, null]));
+      await until(() => stack.log.filter((line) => line === "busy: done").length === 6);
+      assert.equal(stack.functions.processes.busy, pid);
+    });
+  },
 });
 
 /** Logs when its background work is done: a moment after it was asked to stop. Then it fails. */

@@ -12,6 +12,8 @@ export interface FunctionsOptions extends Omit<FunctionEnvironment, "projectId">
   log(functionName: string, line: string): void;
   /** How long a function may take until its response begins. Default 150 s, as on hosted. */
   idleTimeoutMs?: number;
+  /** CPU time that a request may use, its background work included. Default 2 s, as on hosted. */
+  cpuLimitMs?: number;
 }
 
 /** The Edge Functions of a project, each in a process of its own. */
@@ -28,13 +30,14 @@ export interface FunctionsRuntime {
 
 /** https://supabase.com/docs/guides/functions/limits */
 const IDLE_TIMEOUT_MS = 150_000;
+const CPU_LIMIT_MS = 2_000;
 
 /**
  * Runs the Edge Functions of a project. A process starts with the first request for its function,
  * and again after it has ended, however it ended.
  */
 export function createFunctionsRuntime(options: FunctionsOptions): FunctionsRuntime {
-  const { config, keys, log, idleTimeoutMs = IDLE_TIMEOUT_MS } = options;
+  const { config, keys, log, idleTimeoutMs = IDLE_TIMEOUT_MS, cpuLimitMs = CPU_LIMIT_MS } = options;
   const functions = new Map(Object.entries(config.functions));
   const workers = new Map<string, Worker>();
   let stopped = false;
@@ -42,10 +45,10 @@ export function createFunctionsRuntime(options: FunctionsOptions): FunctionsRunt
   function workerOf(settings: FunctionConfig): Worker {
     const { name } = settings;
     const running = workers.get(name);
-    if (running) return running;
+    if (running && !running.exceededLimit) return running;
     const project = { ...options, projectId: config.projectId };
     const environment = functionEnvironment(name, project, Deno.env.toObject());
-    const worker = startWorker(settings, environment, (line) => log(name, line));
+    const worker = startWorker(settings, environment, cpuLimitMs, (line) => log(name, line));
     workers.set(name, worker);
     worker.exited.then(() => {
       if (workers.get(name) === worker) workers.delete(name);
@@ -54,9 +57,12 @@ export function createFunctionsRuntime(options: FunctionsOptions): FunctionsRunt
   }
 
   /** Undefined when the function does not start. */
-  async function addressOf(settings: FunctionConfig): Promise<string | undefined> {
+  async function listening(
+    settings: FunctionConfig,
+  ): Promise<{ worker: Worker; address: string } | undefined> {
     try {
-      return await workerOf(settings).address;
+      const worker = workerOf(settings);
+      return { worker, address: await worker.address };
     } catch (error) {
       if (error instanceof Failure) log(settings.name, error.message);
     }
@@ -70,21 +76,26 @@ export function createFunctionsRuntime(options: FunctionsOptions): FunctionsRunt
       const refusal = await refuseWithoutSession(request, keys.jwtSecret);
       if (refusal) return platformError(refusal);
     }
-    const address = await addressOf(settings);
-    if (address === undefined) return platformError("BOOT_ERROR");
+    const started = await listening(settings);
+    if (!started) return platformError("BOOT_ERROR");
+    const { worker, address } = started;
+    const end = worker.begin();
     try {
       return await forward(request, address, idleTimeoutMs);
     } catch (error) {
+      if (worker.exceededLimit) return platformError("WORKER_RESOURCE_LIMIT");
       const timedOut = error instanceof DOMException && error.name === "TimeoutError";
       log(name, timedOut ? "did not respond in time" : `broke the connection: ${error}`);
       return platformError(timedOut ? "IDLE_TIMEOUT" : "WORKER_ERROR");
+    } finally {
+      end();
     }
   }
 
   return {
     handle,
     async warm() {
-      await Promise.all(Array.from(functions.values(), addressOf));
+      await Promise.all(Array.from(functions.values(), listening));
     },
     get processes() {
       return Object.fromEntries(Array.from(workers, ([name, { pid }]) => [name, pid]));

@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 import type { FunctionConfig } from "../config.ts";
 import { readLines } from "../read-lines.ts";
 import { spawnProgram } from "../run-program.ts";
+import { limitCpu } from "./cpu-limit.ts";
+import { cpuTime } from "./cpu-time.ts";
 
 /** The process of one function. */
 export interface Worker {
@@ -12,6 +14,10 @@ export interface Worker {
   address: Promise<string>;
   /** Settles when the process is gone. */
   exited: Promise<void>;
+  /** Counts a request as under way until what it returns is called. */
+  begin(): () => void;
+  /** Whether it was stopped because it had used more CPU time than it may. */
+  readonly exceededLimit: boolean;
   /** Lets background work end within seconds, then ends the process. */
   stop(): Promise<void>;
 }
@@ -21,17 +27,22 @@ const EDGE_RUNTIME = fileURLToPath(new URL("./edge-runtime.ts", import.meta.url)
 const PACKAGES = realpathSync(new URL("../../node_modules", import.meta.url));
 /** Longer than the process itself grants its background work. */
 const KILL_AFTER_MS = 8_000;
+/** How a worker answers what is written to it: with how much background work it has. */
+const ANSWER = /^\u0005(\d+)$/;
+const QUESTION = new TextEncoder().encode("\n");
 const LISTENING = /^Listening on (http:\/\/\S+?)\/?(?: |$)/;
 
 /**
  * Starts a function as hosted runs it: network and environment are open to it; of the disk it may
- * read the functions and their packages; it may write nothing and start nothing.
+ * read the functions and their packages; it may write nothing and start nothing. It is stopped when
+ * it uses more CPU time than `cpuLimitMs` for a request.
  * @param log Receives its output line by line.
  * @throws {Failure} when the system refuses to start it.
  */
 export function startWorker(
   { importMap, entrypoint }: FunctionConfig,
   environment: Record<string, string>,
+  cpuLimitMs: number,
   log: (line: string) => void,
 ): Worker {
   const functions = dirname(dirname(entrypoint));
@@ -58,16 +69,32 @@ export function startWorker(
     stderr: "piped",
   });
 
+  const input = process.stdin.getWriter();
+  let exceededLimit = false;
+  const cpu = limitCpu({
+    used: () => cpuTime(process.pid),
+    limitMs: cpuLimitMs,
+    ask: () => void input.write(QUESTION).catch(() => {}),
+    exceeded() {
+      exceededLimit = true;
+      log(`was stopped: it used more than ${cpuLimitMs} ms of CPU time for a request`);
+      kill(process);
+    },
+  });
+
   const { promise: address, resolve, reject } = Promise.withResolvers<string>();
   const heard = Promise.all([
     readLines(process.stdout, log),
     readLines(process.stderr, (line) => {
       const [, url] = line.match(LISTENING) ?? [];
-      if (url === undefined) log(line);
-      else resolve(url);
+      const [, background] = line.match(ANSWER) ?? [];
+      if (url !== undefined) resolve(url);
+      else if (background !== undefined) void cpu.answered(Number(background));
+      else log(line);
     }),
   ]);
   const exited = Promise.all([process.status, heard]).then(([{ code, signal }]) => {
+    cpu.stop();
     log(`ended (${signal ?? `code ${code}`})`);
     reject(new Error("the function ended before it listened"));
   });
@@ -77,9 +104,13 @@ export function startWorker(
     pid: process.pid,
     address,
     exited,
+    begin: cpu.begin,
+    get exceededLimit() {
+      return exceededLimit;
+    },
     async stop() {
       const timer = setTimeout(() => kill(process), KILL_AFTER_MS);
-      await process.stdin.close().catch(() => {});
+      await input.close().catch(() => {});
       await exited;
       clearTimeout(timer);
     },

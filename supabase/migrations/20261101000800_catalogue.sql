@@ -62,6 +62,7 @@ language sql
 security definer
 set search_path = ''
 as $$
+  select private.check_objects('texts', p_texts, 20);
   insert into public.styles
     (id, name, category, prompt, image_url, card_url, card_2x_url, active, position)
   select

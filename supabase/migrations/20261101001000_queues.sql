@@ -33,12 +33,16 @@ comment on column private.generation_queue.omitted is
   'Which of the person''s photos the next request leaves out, from 1, after a request was blocked for what it shows; 0 leaves out none.';
 comment on column private.generation_queue.lost is
   'Workers that died while they had this photo. One that has killed a worker is handed out alone.';
+comment on column private.generation_queue.not_before is
+  'Infinity: a claim could not read the photo, and the tick ends it.';
 
 create index generation_queue_ready_idx
 on private.generation_queue (generation_model_id, position, photo_id)
 where lease_token is null;
 create index generation_queue_leased_idx on private.generation_queue (lease_expires_at)
 where lease_token is not null;
+create index generation_queue_broken_idx on private.generation_queue (user_id)
+where not_before = 'infinity';
 create index generation_queue_batch_idx on private.generation_queue (batch_id);
 create index generation_queue_user_idx on private.generation_queue (user_id, position desc);
 
@@ -48,6 +52,7 @@ create table private.training_queue (
   user_id uuid not null references public.users (id) on delete cascade,
   held integer not null check (held > 0),
   attempt integer not null default 0,
+  lost smallint not null default 0,
   not_before timestamptz not null default now(),
   ends_at timestamptz not null,
   deadline_at timestamptz not null,
@@ -57,6 +62,9 @@ create table private.training_queue (
 );
 
 comment on column private.training_queue.id is 'The training run; the ledger refers to it.';
+comment on column private.training_queue.lost is 'As in private.generation_queue.';
+comment on column private.training_queue.not_before is
+  'Infinity: a claim could not read the run, and the tick ends it.';
 
 create index training_queue_ready_idx on private.training_queue (not_before)
 where lease_token is null;
@@ -148,3 +156,34 @@ $$;
 create trigger add_provider_pace
 after insert on public.generation_models
 for each row execute function private.add_provider_pace();
+
+-- Work that is done for all must not stop at a row of one: what cannot be read or settled is noted
+-- here and passed over.
+
+create table private.broken_work (
+  kind text not null,
+  subject text not null,
+  detail text not null,
+  seen_at timestamptz not null default now(),
+  primary key (kind, subject)
+);
+
+comment on table private.broken_work is
+  'What a claim, the tick or the sweep had to pass over, and why: admin.health names it for a day.';
+comment on column private.broken_work.subject is
+  'Id of a photo or of the model of a training; bucket and name of an object; a step of the tick.';
+
+create function private.note_broken(p_kind text, p_subject text, p_detail text)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  raise warning 'passed over % %: %', p_kind, p_subject, p_detail;
+  delete from private.broken_work where seen_at < now() - interval '30 days';
+  insert into private.broken_work (kind, subject, detail)
+  values (p_kind, p_subject, left(p_detail, 300))
+  on conflict (kind, subject) do update
+  set detail = excluded.detail, seen_at = excluded.seen_at;
+end
+$$;

@@ -60,7 +60,9 @@ begin
   ) as due
   cross join lateral (
     select count(*) as photos from private.generation_queue as queue
-    where queue.generation_model_id = pace.generation_model_id and queue.lease_token is not null
+    where queue.generation_model_id = pace.generation_model_id
+      and queue.lease_token is not null
+      and queue.lease_expires_at > now()
   ) as busy
   where (pace.paused_until is null or pace.paused_until <= now())
     and due.photos > 0
@@ -85,16 +87,24 @@ language plpgsql
 security definer
 set search_path = ''
 as $$
+declare
+  v_calls integer;
 begin
-  if not exists (
-    select from private.training_queue where lease_token is null and not_before <= now()
-  ) then
-    return 0;
+  select count(*) into v_calls
+  from (
+    select from private.training_queue
+    where lease_token is null and not_before <= now()
+    limit (select max_invocations_per_wake from private.settings)
+  ) as due;
+  if v_calls > 0 then
+    perform private.call_function('train-model', v_calls);
   end if;
-  perform private.call_function('train-model');
-  return 1;
+  return v_calls;
 end
 $$;
+
+comment on function private.wake_training() is
+  'Calls train-model once for each run that is due: a call trains one model.';
 
 create function private.wake_removals()
 returns integer

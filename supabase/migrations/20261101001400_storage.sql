@@ -194,17 +194,34 @@ begin
 end
 $$;
 
+create function private.may_be_removed(p_bucket_id text, p_name text)
+returns boolean
+language plpgsql
+set search_path = ''
+as $$
+begin
+  return not private.is_in_use(p_bucket_id, p_name);
+exception when others then
+  perform private.note_broken('removal', p_bucket_id || '/' || p_name, sqlerrm);
+  return null;
+end
+$$;
+
+comment on function private.may_be_removed is
+  'Null when it cannot be told: such an object stays, and the others go.';
+
 create function private.claim_storage_removals(p_limit integer)
 returns table (id uuid, lease_token uuid, bucket_id text, name text)
 language sql
 set search_path = ''
 security definer
 as $$
+  select private.check_limit(p_limit);
   with claim as (
     select gen_random_uuid() as token
   ),
   due as (
-    select removal.id, private.is_in_use(removal.bucket_id, removal.name) as is_in_use
+    select removal.id, private.may_be_removed(removal.bucket_id, removal.name) as may_be_removed
     from private.storage_removals as removal
     where removal.not_before <= now()
     order by removal.not_before
@@ -214,12 +231,18 @@ as $$
   kept as (
     delete from private.storage_removals as removal
     using due
-    where removal.id = due.id and due.is_in_use
+    where removal.id = due.id and not due.may_be_removed
+  ),
+  put_aside as (
+    update private.storage_removals as removal
+    set not_before = 'infinity'
+    from due
+    where removal.id = due.id and due.may_be_removed is null
   )
   update private.storage_removals as removal
   set lease_token = claim.token, not_before = now() + settings.lease_duration
   from due, claim, private.settings as settings
-  where removal.id = due.id and not due.is_in_use
+  where removal.id = due.id and due.may_be_removed
   returning removal.id, removal.lease_token, removal.bucket_id, removal.name
 $$;
 
@@ -261,11 +284,17 @@ $$;
 
 create function private.sweep_orphan_objects()
 returns integer
-language sql
+language plpgsql
 security definer
 set search_path = ''
 as $$
-  with orphans as (
+declare
+  v_bucket_id text;
+  v_names text[];
+  v_name text;
+  v_queued integer := 0;
+begin
+  for v_bucket_id, v_names in
     select object.bucket_id, array_agg(object.name) as names
     from storage.objects as object
     cross join private.settings as settings
@@ -287,9 +316,23 @@ as $$
         ))
       )
     group by object.bucket_id
-  )
-  select coalesce(sum(cardinality(names)), 0)::integer
-  from orphans, lateral private.queue_removal(bucket_id, names)
+  loop
+    begin
+      perform private.queue_removal(v_bucket_id, v_names);
+      v_queued := v_queued + cardinality(v_names);
+    exception when others then
+      foreach v_name in array v_names loop
+        begin
+          perform private.queue_removal(v_bucket_id, array[v_name]);
+          v_queued := v_queued + 1;
+        exception when others then
+          perform private.note_broken('orphan', v_bucket_id || '/' || v_name, sqlerrm);
+        end;
+      end loop;
+    end;
+  end loop;
+  return v_queued;
+end
 $$;
 
 comment on function private.sweep_orphan_objects() is

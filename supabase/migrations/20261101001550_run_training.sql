@@ -1,36 +1,27 @@
 -- Running a training: train-model claims it, checks the photos, and completes it (capture), fails it
 -- (release) or puts it back to wait.
 
-create function private.claim_training(p_limit integer)
+create function private.lease_training(p_run private.training_queue)
 returns table (
   model_id uuid, lease_token uuid, attempt integer, user_id uuid, ends_at timestamptz,
   preview_path text, images jsonb
 )
 language sql
-security definer
 set search_path = ''
 as $$
-  with due as (
-    select queue.id
-    from private.training_queue as queue
-    where queue.lease_token is null and queue.not_before <= now()
-    order by queue.not_before
-    limit p_limit
-    for update skip locked
-  ),
-  claimed as (
+  with leased as (
     update private.training_queue as queue
     set
       lease_token = gen_random_uuid(),
       lease_expires_at = greatest(now(), queue.ends_at) + settings.lease_duration,
       attempt = queue.attempt + 1
-    from due, private.settings as settings
-    where queue.id = due.id
+    from private.settings as settings
+    where queue.id = p_run.id
     returning queue.*
   )
   select
-    claimed.model_id, claimed.lease_token, claimed.attempt, claimed.user_id, claimed.ends_at,
-    private.attempt_path('preview', claimed.user_id, claimed.model_id, claimed.lease_token)
+    leased.model_id, leased.lease_token, leased.attempt, leased.user_id, leased.ends_at,
+    private.attempt_path('preview', leased.user_id, leased.model_id, leased.lease_token)
       || '.webp',
     (
       select coalesce(
@@ -39,10 +30,53 @@ as $$
         '[]'
       )
       from public.model_training_images as image
-      where image.model_id = claimed.model_id
+      where image.model_id = leased.model_id
     )
-  from claimed
+  from leased
 $$;
+
+create function private.claim_training(p_limit integer)
+returns table (
+  model_id uuid, lease_token uuid, attempt integer, user_id uuid, ends_at timestamptz,
+  preview_path text, images jsonb
+)
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  v_run private.training_queue;
+  v_claimed integer := 0;
+  v_is_suspect_out boolean := exists (
+    select from private.training_queue as queue
+    where queue.lost > 0 and queue.lease_expires_at > now()
+  );
+begin
+  perform private.check_limit(p_limit);
+  for v_run in
+    select queue.* from private.training_queue as queue
+    where queue.lease_token is null
+      and queue.not_before <= now()
+      and (queue.lost = 0 or not v_is_suspect_out)
+    order by queue.not_before
+    limit p_limit
+    for update skip locked
+  loop
+    exit when v_run.lost > 0 and v_claimed > 0;
+    begin
+      return query select * from private.lease_training(v_run);
+      v_claimed := v_claimed + 1;
+    exception when others then
+      update private.training_queue as queue set not_before = 'infinity' where queue.id = v_run.id;
+      perform private.note_broken('training', v_run.model_id::text, sqlerrm);
+    end;
+    exit when v_run.lost > 0;
+  end loop;
+end
+$$;
+
+comment on function private.claim_training is
+  'A run that cannot be read is put aside for the tick to end, and the others are handed out. What has killed a worker is handed out alone, one such run at a time.';
 
 create function private.take_training(p_model_id uuid, p_lease_token uuid)
 returns private.training_queue
@@ -124,14 +158,16 @@ security definer
 set search_path = ''
 as $$
 declare
-  v_run private.training_queue := private.take_training(p_model_id, p_lease_token);
+  v_run private.training_queue;
 begin
+  perform private.check_objects('image_failures', p_image_failures, 100);
+  v_run := private.take_training(p_model_id, p_lease_token);
   if v_run.id is null then
     return false;
   end if;
   update public.model_training_images as image
   set failure_code = failure.failure_code
-  from jsonb_to_recordset(coalesce(p_image_failures, '[]'))
+  from jsonb_to_recordset(p_image_failures)
     as failure (id uuid, failure_code public.failure_code)
   where image.id = failure.id and image.model_id = p_model_id;
   perform private.end_failed_training(v_run, p_failure_code);

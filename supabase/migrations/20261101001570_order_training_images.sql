@@ -7,6 +7,7 @@ security definer
 set search_path = ''
 as $$
 begin
+  perform private.check_list('image_ids', p_image_ids, 100);
   perform from public.models
   where id = p_model_id and user_id = private.current_user_id()
   for update;

@@ -1,6 +1,25 @@
 -- Asking for portraits: everything is checked, the credits are held, and one photo and one queue row
 -- per wanted image come into being, in one transaction.
 
+create function private.check_options(p_options public.portrait_options)
+returns void
+language plpgsql
+immutable
+set search_path = ''
+as $$
+begin
+  perform private.check_list('backgrounds', p_options.backgrounds, 4);
+  perform private.check_list('styles', p_options.styles, 4);
+  if (p_options is not null) is not true then
+    raise exception using errcode = 'PT422', message = 'invalid_input',
+      detail = 'Every option has a value.';
+  end if;
+end
+$$;
+
+comment on function private.check_options is
+  'Whether these are options at all: asked when they come, and again before a worker is told them.';
+
 create function private.check_batch_options(
   p_style_ids text[], p_options public.portrait_options, p_variations integer
 )
@@ -20,6 +39,7 @@ begin
     raise exception using errcode = 'PT422', message = 'too_many_styles',
       detail = format('At most %s styles at a time.', v_settings.max_styles_per_batch);
   end if;
+  perform private.check_list('style_ids', p_style_ids, v_settings.max_styles_per_batch);
   if cardinality(p_style_ids) <> (select count(distinct id) from unnest(p_style_ids) as id) then
     raise exception using errcode = 'PT422', message = 'duplicate_styles';
   end if;
@@ -43,6 +63,7 @@ begin
         v_settings.variations_per_style, v_settings.variations_per_style
       );
   end if;
+  perform private.check_options(p_options);
 end
 $$;
 

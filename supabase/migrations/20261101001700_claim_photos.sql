@@ -12,12 +12,21 @@ declare
   v_interval interval := p_pace.interval_ms * interval '1 millisecond';
   v_free integer;
   v_slots integer := p_limit;
+  v_is_suspect_out boolean := exists (
+    select from private.generation_queue as queue
+    where queue.generation_model_id = p_pace.generation_model_id
+      and queue.lost > 0
+      and queue.lease_token is not null
+      and queue.lease_expires_at > v_now
+  );
 begin
   select * into v_settings from private.settings;
   select case when p_pace.probe_pause is null then p_pace.max_in_flight else 1 end - count(*)
   into v_free
   from private.generation_queue as queue
-  where queue.generation_model_id = p_pace.generation_model_id and queue.lease_token is not null;
+  where queue.generation_model_id = p_pace.generation_model_id
+    and queue.lease_token is not null
+    and queue.lease_expires_at > v_now;
   if p_pace.interval_ms > 0 then
     v_slots := 1 + floor(
       extract(epoch from v_now + v_settings.claim_horizon - v_first_slot)
@@ -32,6 +41,7 @@ begin
     where queue.generation_model_id = p_pace.generation_model_id
       and queue.lease_token is null
       and queue.not_before <= v_now
+      and (queue.lost = 0 or not v_is_suspect_out)
     order by queue.position, queue.photo_id
     limit greatest(0, least(p_limit, v_free, v_slots))
     for update skip locked
@@ -82,7 +92,7 @@ end
 $$;
 
 comment on function private.claim_photos_of is
-  'What has killed a worker is handed out alone, so that it takes nobody along another time; what is due before it comes first.';
+  'What has killed a worker is handed out alone, so that it takes nobody along another time; what is due before it comes first. One at a time: two that died together would else meet again. A lease that lapsed holds no place.';
 
 create function private.usable_photos(p_model_id uuid, p_batch_id uuid, p_limit integer)
 returns table (number bigint, image_url text)
@@ -104,6 +114,85 @@ $$;
 comment on function private.usable_photos is
   'The photos of a person for the portraits of a batch, without those for which it was blocked.';
 
+create function private.options_of(p_photo public.photos)
+returns jsonb
+language plpgsql
+immutable
+set search_path = ''
+as $$
+declare
+  v_options public.portrait_options :=
+    jsonb_populate_record(null::public.portrait_options, to_jsonb(p_photo));
+begin
+  perform private.check_options(v_options);
+  return to_jsonb(v_options);
+end
+$$;
+
+create function private.read_claimed(p_photo_ids uuid[], p_starts timestamptz[])
+returns table (
+  photo_id uuid, lease_token uuid, attempt integer, start_at timestamptz, batch_id uuid,
+  user_id uuid, generation_model_id text, object_path text, variation smallint,
+  gender public.gender, training_images text[], style_id text, style_prompt text,
+  style_image text, options jsonb, refusals smallint
+)
+language plpgsql
+set search_path = ''
+set plan_cache_mode = force_generic_plan
+as $$
+declare
+  v_read integer;
+begin
+  update public.photos as photo
+  set
+    status = 'generating', attempts = photo.attempts + 1, retry_at = null, started_at = now()
+  where photo.id = any (p_photo_ids);
+  return query
+  select
+    photo.id, queue.lease_token, queue.attempt, claimed.start_at, queue.batch_id,
+    queue.user_id, queue.generation_model_id,
+    private.attempt_path('generated', queue.user_id, photo.id, queue.lease_token),
+    photo.variation, model.gender, images.paths, photo.style_id, style.prompt, style.image_url,
+    private.options_of(photo), queue.refusals
+  from unnest(p_photo_ids, p_starts) with ordinality as claimed (photo_id, start_at, number)
+  join private.generation_queue as queue on queue.photo_id = claimed.photo_id
+  join public.photos as photo on photo.id = claimed.photo_id
+  join public.models as model on model.id = photo.model_id
+  join public.styles as style on style.id = photo.style_id
+  join public.generation_models as generation_model
+    on generation_model.id = queue.generation_model_id
+  cross join lateral (
+    select array_agg(image_url order by number) as paths
+    from private.usable_photos(model.id, queue.batch_id, generation_model.max_reference_images - 1)
+    where number <> queue.omitted
+  ) as images
+  order by claimed.number;
+  get diagnostics v_read = row_count;
+  if v_read < cardinality(p_photo_ids) then
+    raise exception 'its model or its style is gone';
+  end if;
+end
+$$;
+
+comment on function private.read_claimed is
+  'What a worker is told about photos that were handed out to it; raises when it cannot be told about all of them.';
+
+create function private.put_photo_aside(p_photo_id uuid, p_detail text)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  update private.generation_queue
+  set lease_token = null, lease_expires_at = null, not_before = 'infinity'
+  where photo_id = p_photo_id;
+  perform private.note_broken('photo', p_photo_id::text, p_detail);
+end
+$$;
+
+comment on function private.put_photo_aside is
+  'The tick ends it: a claim, which holds a row of provider_pace, may not wait for a user''s.';
+
 create function public.claim_photos("limit" integer)
 returns table (
   photo_id uuid, lease_token uuid, attempt integer, start_at timestamptz, batch_id uuid,
@@ -122,6 +211,7 @@ declare
   v_starts timestamptz[] := '{}';
   v_claim record;
 begin
+  perform private.check_limit("limit");
   for v_pace in
     select pace.* from private.provider_pace as pace
     cross join lateral (
@@ -143,10 +233,18 @@ begin
     end loop;
   end loop;
 
-  update public.photos as photo
-  set
-    status = 'generating', attempts = photo.attempts + 1, retry_at = null, started_at = now()
-  where photo.id = any (v_claimed);
+  begin
+    return query select * from private.read_claimed(v_claimed, v_starts);
+  exception when others then
+    for v_number in 1 .. cardinality(v_claimed) loop
+      begin
+        return query select *
+        from private.read_claimed(v_claimed[v_number:v_number], v_starts[v_number:v_number]);
+      exception when others then
+        perform private.put_photo_aside(v_claimed[v_number], sqlerrm);
+      end;
+    end loop;
+  end;
   update public.photo_generation_batches as batch
   set status = 'processing'
   where batch.id in (
@@ -158,31 +256,10 @@ begin
       )
     for update skip locked
   );
-
-  return query
-  select
-    photo.id, queue.lease_token, queue.attempt, claimed.start_at, queue.batch_id,
-    queue.user_id, queue.generation_model_id,
-    private.attempt_path('generated', queue.user_id, photo.id, queue.lease_token),
-    photo.variation, model.gender, images.paths, photo.style_id, style.prompt, style.image_url,
-    to_jsonb(jsonb_populate_record(null::public.portrait_options, to_jsonb(photo))), queue.refusals
-  from unnest(v_claimed, v_starts) with ordinality as claimed (photo_id, start_at, number)
-  join private.generation_queue as queue on queue.photo_id = claimed.photo_id
-  join public.photos as photo on photo.id = claimed.photo_id
-  join public.models as model on model.id = photo.model_id
-  join public.styles as style on style.id = photo.style_id
-  join public.generation_models as generation_model
-    on generation_model.id = queue.generation_model_id
-  cross join lateral (
-    select array_agg(image_url order by number) as paths
-    from private.usable_photos(model.id, queue.batch_id, generation_model.max_reference_images - 1)
-    where number <> queue.omitted
-  ) as images
-  order by claimed.number;
 end
 $$;
 
 comment on function public.claim_photos is
-  'The row of provider_pace is locked while photos are handed out: one claim at a time per Gemini model. A worker waits until start_at before it calls Gemini. `options` is a public.portrait_options as an object.';
+  'The row of provider_pace is locked while photos are handed out: one claim at a time per Gemini model. A worker waits until start_at before it calls Gemini. `options` is a public.portrait_options as an object. A photo that cannot be read is put aside, and the others are handed out.';
 
 grant execute on function public.claim_photos to service_role;

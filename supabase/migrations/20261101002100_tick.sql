@@ -1,5 +1,71 @@
 -- The heartbeat: what webhooks and workers lost is found again here, every ten seconds.
 
+create function private.settle_each(p_settle text, p_jobs private.generation_queue[])
+returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_job private.generation_queue;
+  v_settled integer := 0;
+begin
+  if p_jobs is null then
+    return 0;
+  end if;
+  begin
+    execute format('select private.%I($1)', p_settle) using p_jobs;
+    return cardinality(p_jobs);
+  exception when others then
+    foreach v_job in array p_jobs loop
+      begin
+        execute format('select private.%I($1)', p_settle) using array[v_job];
+        v_settled := v_settled + 1;
+      exception when others then
+        perform private.note_broken('photo', v_job.photo_id::text, sqlerrm);
+      end;
+    end loop;
+  end;
+  return v_settled;
+end
+$$;
+
+comment on function private.settle_each is
+  'Calls a function for all jobs together, with one event for each user and batch; if that fails, for one after the other, and passes over those that fail.';
+
+create function private.requeue_photos(p_jobs private.generation_queue[])
+returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_settings private.settings;
+  v_job private.generation_queue;
+begin
+  select * into v_settings from private.settings;
+  perform private.queue_late_removal('generated', user_id, photo_id, lease_token)
+  from unnest(p_jobs);
+  perform private.release_photos(
+    array(
+      select job from unnest(p_jobs) as job
+      where job.lost + 1 >= v_settings.max_lost_workers and job.attempt < v_settings.max_attempts
+    ),
+    'failed', 'too_demanding'
+  );
+  perform private.release_photos(
+    array(select job from unnest(p_jobs) as job where job.attempt >= v_settings.max_attempts),
+    'failed', 'worker_lost'
+  );
+  for v_job in
+    select * from unnest(p_jobs)
+    where attempt < v_settings.max_attempts and lost + 1 < v_settings.max_lost_workers
+  loop
+    v_job.lost := v_job.lost + 1;
+    perform private.put_back(v_job, now());
+    update public.photos set status = 'queued' where id = v_job.photo_id;
+  end loop;
+end
+$$;
+
 create function private.requeue_lapsed_photos()
 returns integer
 language plpgsql
@@ -7,11 +73,8 @@ security definer
 set search_path = ''
 as $$
 declare
-  v_settings private.settings;
   v_jobs private.generation_queue[];
-  v_job private.generation_queue;
 begin
-  select * into v_settings from private.settings;
   select array_agg(job) into v_jobs
   from (
     select queue.* from private.generation_queue as queue
@@ -23,31 +86,19 @@ begin
     for key share of account, model skip locked
     for update of queue skip locked
   ) as job;
-  if v_jobs is null then
-    return 0;
-  end if;
+  return private.settle_each('requeue_photos', v_jobs);
+end
+$$;
+
+create function private.expire_photos(p_jobs private.generation_queue[])
+returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
   perform private.queue_late_removal('generated', user_id, photo_id, lease_token)
-  from unnest(v_jobs);
-  perform private.release_photos(
-    array(
-      select job from unnest(v_jobs) as job
-      where job.lost + 1 >= v_settings.max_lost_workers and job.attempt < v_settings.max_attempts
-    ),
-    'failed', 'too_demanding'
-  );
-  perform private.release_photos(
-    array(select job from unnest(v_jobs) as job where job.attempt >= v_settings.max_attempts),
-    'failed', 'worker_lost'
-  );
-  for v_job in
-    select * from unnest(v_jobs)
-    where attempt < v_settings.max_attempts and lost + 1 < v_settings.max_lost_workers
-  loop
-    v_job.lost := v_job.lost + 1;
-    perform private.put_back(v_job, now());
-    update public.photos set status = 'queued' where id = v_job.photo_id;
-  end loop;
-  return cardinality(v_jobs);
+  from unnest(p_jobs);
+  perform private.release_photos(p_jobs, 'failed', 'deadline_exceeded');
 end
 $$;
 
@@ -71,13 +122,75 @@ begin
     for key share of account, model skip locked
     for update of queue skip locked
   ) as job;
-  if v_jobs is null then
-    return 0;
+  return private.settle_each('expire_photos', v_jobs);
+end
+$$;
+
+create function private.fail_broken_photos()
+returns integer
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  v_job private.generation_queue;
+  v_model_id uuid;
+  v_count integer := 0;
+begin
+  for v_job in
+    select * from private.generation_queue where not_before = 'infinity'
+    order by user_id, position
+  loop
+    begin
+      perform from auth.users where id = v_job.user_id for key share skip locked;
+      continue when not found;
+      select model_id into v_model_id from public.photos where id = v_job.photo_id;
+      perform from public.models where id = v_model_id for key share skip locked;
+      continue when not found and v_model_id is not null;
+      select * into v_job from private.generation_queue
+      where photo_id = v_job.photo_id and not_before = 'infinity'
+      for update skip locked;
+      continue when not found;
+      perform private.release_photos(array[v_job], 'failed', 'internal');
+      v_count := v_count + 1;
+    exception when others then
+      perform private.note_broken('photo', v_job.photo_id::text, sqlerrm);
+    end;
+  end loop;
+  return v_count;
+end
+$$;
+
+comment on function private.fail_broken_photos() is
+  'Ends what claims could not read (private.put_photo_aside), also a photo that has lost its model.';
+
+create function private.end_lapsed_training(p_run private.training_queue)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_settings private.settings;
+  v_failure_code public.failure_code;
+begin
+  select * into v_settings from private.settings;
+  perform private.queue_late_removal(
+    'preview', p_run.user_id, p_run.model_id, p_run.lease_token
+  );
+  v_failure_code := case
+    when p_run.not_before = 'infinity' then 'internal'
+    when p_run.deadline_at < now() then 'deadline_exceeded'
+    when p_run.attempt >= v_settings.max_attempts then 'worker_lost'
+    when p_run.lost + 1 >= v_settings.max_lost_workers then 'too_demanding'
+  end;
+  if v_failure_code is not null then
+    delete from private.training_queue where id = p_run.id;
+    perform private.end_failed_training(p_run, v_failure_code);
+  else
+    update private.training_queue
+    set lease_token = null, lease_expires_at = null, lost = lost + 1, not_before = now()
+    where id = p_run.id;
   end if;
-  perform private.queue_late_removal('generated', user_id, photo_id, lease_token)
-  from unnest(v_jobs);
-  perform private.release_photos(v_jobs, 'failed', 'deadline_exceeded');
-  return cardinality(v_jobs);
 end
 $$;
 
@@ -94,34 +207,26 @@ begin
   for v_run in
     select queue.* from private.training_queue as queue
     where queue.lease_expires_at < now() or queue.deadline_at < now()
+      or (queue.lease_token is null and queue.not_before = 'infinity')
     order by queue.user_id, queue.id
   loop
-    perform from auth.users where id = v_run.user_id for key share skip locked;
-    continue when not found;
-    perform from public.models where id = v_run.model_id for update skip locked;
-    continue when not found;
-    select * into v_run from private.training_queue
-    where id = v_run.id and (lease_expires_at < now() or deadline_at < now())
-    for update skip locked;
-    continue when not found;
-    v_count := v_count + 1;
-    perform private.queue_late_removal(
-      'preview', v_run.user_id, v_run.model_id, v_run.lease_token
-    );
-    if v_run.deadline_at < now()
-      or v_run.attempt >= (select max_attempts from private.settings)
-    then
-      delete from private.training_queue where id = v_run.id;
-      perform private.end_failed_training(
-        v_run,
-        case when v_run.deadline_at < now() then 'deadline_exceeded' else 'worker_lost' end
-          ::public.failure_code
-      );
-    else
-      update private.training_queue
-      set lease_token = null, lease_expires_at = null, not_before = now()
-      where id = v_run.id;
-    end if;
+    begin
+      perform from auth.users where id = v_run.user_id for key share skip locked;
+      continue when not found;
+      perform from public.models where id = v_run.model_id for update skip locked;
+      continue when not found;
+      select * into v_run from private.training_queue as queue
+      where queue.id = v_run.id and (
+        queue.lease_expires_at < now() or queue.deadline_at < now()
+        or (queue.lease_token is null and queue.not_before = 'infinity')
+      )
+      for update skip locked;
+      continue when not found;
+      perform private.end_lapsed_training(v_run);
+      v_count := v_count + 1;
+    exception when others then
+      perform private.note_broken('training', v_run.model_id::text, sqlerrm);
+    end;
   end loop;
   return v_count;
 end
@@ -134,15 +239,23 @@ security definer
 set search_path = ''
 set plan_cache_mode = force_generic_plan
 as $$
+declare
+  v_step text;
 begin
-  perform private.requeue_lapsed_photos();
-  perform private.expire_batches();
-  perform private.requeue_lapsed_trainings();
-  perform private.wake_workers();
+  foreach v_step in array array[
+    'requeue_lapsed_photos', 'expire_batches', 'fail_broken_photos', 'requeue_lapsed_trainings',
+    'wake_workers'
+  ] loop
+    begin
+      execute format('select private.%I()', v_step);
+    exception when others then
+      perform private.note_broken('tick', v_step, sqlerrm);
+    end;
+  end loop;
 end
 $$;
 
-comment on function private.tick() is 'Idle, it costs an index probe per queue.';
+comment on function private.tick() is 'Idle, it costs an index probe per queue. A step that fails does not keep the others from being taken.';
 
 select cron.schedule('retrato-tick', '10 seconds', 'select private.tick()');
 select cron.schedule('retrato-sweep', '17 * * * *', 'select private.sweep_orphan_objects()');

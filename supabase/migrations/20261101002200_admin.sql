@@ -136,6 +136,7 @@ select
     case when stuck_work > 0 then 'stuck_work' end,
     case when paused_models > 0 then 'provider_paused' end,
     case when suspended_models > 0 then 'provider_suspended' end,
+    case when broken_work > 0 then 'broken_work' end,
     case when oldest_removal_seconds > 3600 then 'removals_behind' end,
     case when measured.next_retirement <= current_date then 'model_retired' end
   ], null) as problems,
@@ -157,6 +158,8 @@ from (
     ) as oldest_due_photo_seconds,
     (select count(*) from private.training_queue) as open_trainings,
     (select count(*) from admin.stuck_work) as stuck_work,
+    (select count(*) from private.broken_work where seen_at > now() - interval '1 day')
+      as broken_work,
     (select count(*) from private.provider_pace where paused_until > now()) as paused_models,
     (select count(*) from private.provider_pace where suspended_for is not null)
       as suspended_models,

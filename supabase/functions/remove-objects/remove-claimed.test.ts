@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { StorageUnavailableError } from "../_shared/storage.ts";
 import type { ClaimedRemoval } from "./removal-queue.ts";
 import { type RemovalContext, removeClaimed } from "./remove-claimed.ts";
 
@@ -12,7 +13,7 @@ const removal = (id: string, bucket_id: string, lease_token = "lease-1"): Claime
 /** A queue that gives these claims one after the other, and then nothing. */
 async function play(claims: ClaimedRemoval[][], changes: Partial<RemovalContext> = {}) {
   const removed: unknown[] = [];
-  const finished: unknown[] = [];
+  const finished: [ids: string[], lease: string][] = [];
   const errors: unknown[] = [];
   let woken = 0;
   let claimed = 0;
@@ -72,6 +73,20 @@ Deno.test("what could not be deleted is not confirmed, and does not stop the res
   assert.deepEqual(finished, [[["2"], "lease-1"]]);
   assert.deepEqual(errors, [
     ["removal_failed", { bucket: "generated-photos", objects: 1, message: "down" }],
+  ]);
+});
+
+Deno.test("a name that Storage refuses keeps none of the others", async () => {
+  const all = ["1", "2", "3", "4", "5"].map((id) => removal(id, "generated-photos"));
+  const { finished, errors } = await play([all], {
+    remove: (_bucket, names) =>
+      names.includes("path/4")
+        ? Promise.reject(new StorageUnavailableError("an invalid name", false))
+        : Promise.resolve(),
+  });
+  assert.deepEqual(finished.flatMap(([ids]) => ids), ["1", "2", "3", "5"]);
+  assert.deepEqual(errors, [
+    ["removal_failed", { bucket: "generated-photos", objects: 1, message: "an invalid name" }],
   ]);
 });
 

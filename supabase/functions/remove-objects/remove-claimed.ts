@@ -1,5 +1,6 @@
 import { messageOf } from "../_shared/errors.ts";
 import type { Logger } from "../_shared/log.ts";
+import { StorageUnavailableError } from "../_shared/storage.ts";
 import type { ClaimedRemoval, RemovalQueue } from "./removal-queue.ts";
 
 /** What removing needs from outside. */
@@ -37,14 +38,23 @@ export async function removeClaimed(context: RemovalContext): Promise<void> {
 
 async function removeGroup(
   removals: readonly [ClaimedRemoval, ...ClaimedRemoval[]],
-  { queue, remove, log }: RemovalContext,
+  context: RemovalContext,
 ): Promise<void> {
+  const { queue, remove, log } = context;
   const { bucket_id, lease_token } = removals[0];
   try {
     await remove(bucket_id, removals.map(({ name }) => name));
     const confirmed = await queue.finish(removals.map(({ id }) => id), lease_token);
     log.info("objects_removed", { bucket: bucket_id, confirmed });
   } catch (thrown) {
+    if (removals.length > 1 && thrown instanceof StorageUnavailableError && !thrown.transient) {
+      // A name that Storage does not take must not keep the others: by halves, it is soon alone.
+      const middle = removals.length >> 1;
+      for (const half of [removals.slice(0, middle), removals.slice(middle)]) {
+        for (const group of groupByBucket(half)) await removeGroup(group, context);
+      }
+      return;
+    }
     log.error("removal_failed", {
       bucket: bucket_id,
       objects: removals.length,

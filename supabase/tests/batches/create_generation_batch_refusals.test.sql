@@ -1,5 +1,5 @@
 begin;
-select plan(20);
+select plan(27);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_user('bob');
@@ -61,6 +61,36 @@ select throws_ok(
 select throws_ok(
   $$ execute ask(tests.id('face'), '{test-1}', '{}', '{film,warm,cool,pastel,vintage}', 1) $$,
   'PT422', 'too_many_options', 'nor looks'
+);
+select throws_ok(
+  $$ execute ask(tests.id('face'), '{{test-1,test-2},{test-3,test-4}}', '{}', '{}', 1) $$,
+  'PT422', 'invalid_input', 'styles in one dimension'
+);
+select throws_ok(
+  $$ execute ask(tests.id('face'), '{test-1,null}', '{}', '{}', 1) $$,
+  'PT422', null, 'none of them null'
+);
+select throws_ok(
+  $$ execute ask(tests.id('face'), '{test-1}', '{{office,cafe},{home,city}}', '{}', 4) $$,
+  'PT422', 'invalid_input', 'backgrounds in one dimension'
+);
+select throws_ok(
+  $$ execute ask(tests.id('face'), '{test-1}', '{office,null}', '{}', 4) $$,
+  'PT422', 'invalid_input', 'none of them null'
+);
+select throws_ok(
+  $$ execute ask(tests.id('face'), '{test-1}', '{}', '{{film,warm},{cool,pastel}}', 4) $$,
+  'PT422', 'invalid_input', 'looks in one dimension'
+);
+select throws_ok(
+  $$ execute ask(tests.id('face'), '{test-1}', null, '{}', 4) $$,
+  'PT422', 'invalid_input', 'no list left out'
+);
+select throws_ok(
+  $$ select public.create_generation_batch(
+    tests.id('batch'), tests.id('face'), '{test-1}', glasses => null
+  ) $$,
+  'PT422', 'invalid_input', 'nor any other option'
 );
 select throws_ok(
   $$ execute ask(tests.id('nothing'), '{test-1}', '{}', '{}', 1) $$,

@@ -15,6 +15,7 @@ const EFFECTS: Record<string, string[]> = {
   "The queue is stuck": [
     `select count(*) filter (where status = 'failed') = 2 as done from public.photos`,
   ],
+  "Broken rows": [`select not exists (select from private.broken_work) as done`],
   "Gemini is down": [
     `select bool_and(paused_until > now()) as done from private.provider_pace`,
     `select bool_and(paused_until is null) as done from private.provider_pace`,
@@ -40,6 +41,7 @@ const SCENE = `
   insert into auth.users (id, email) values (tests.id('ada'), 'ada@example.com');
   select tests.create_ready_model('ada', 'face');
   select tests.create_batch('ada', 'batch', 'face', 1, 2);
+  select private.note_broken('tick', 'wake_workers', 'why');
   update public.photo_generation_batches set created_at = now() - interval '3 hours';`;
 
 Deno.test("every SQL block of the runbook does what the page says", (test) =>

@@ -1,5 +1,5 @@
 begin;
-select plan(22);
+select plan(25);
 select tests.start_empty();
 
 select private.queue_removal('generated-photos', array['a', 'b', null, 'a']);
@@ -138,6 +138,25 @@ where id = tests.id('alice');
 select is_empty(
   $$ select from private.storage_removals where bucket_id = 'avatars' $$,
   'so is a profile picture that is shown again'
+);
+
+-- A file of which cannot be told whether it is in use.
+create or replace function private.is_in_use(p_bucket_id text, p_name text) returns boolean
+language plpgsql as $$ begin return 1 / (p_name <> 'broken')::integer = 0; end $$;
+delete from private.storage_removals;
+select private.queue_removal('avatars', array['broken', 'c']);
+select results_eq(
+  'select name from public.claim_storage_removals(9)', array['c'],
+  'a claim does not stop at a file that cannot be judged'
+);
+update private.storage_removals set not_before = least(not_before, now()) where name = 'c';
+select results_eq(
+  'select name from public.claim_storage_removals(9)', array['c'], 'which is handed to nobody'
+);
+select results_eq(
+  $$ select kind, subject from private.broken_work
+  where (select problems @> '{broken_work}' from admin.health) $$,
+  $$ values ('removal', 'avatars/broken') $$, 'but told to the operator'
 );
 
 select * from finish();

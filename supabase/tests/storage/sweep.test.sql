@@ -1,5 +1,5 @@
 begin;
-select plan(4);
+select plan(7);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face', 1);
@@ -54,6 +54,16 @@ select is(private.sweep_orphan_objects(), 5, 'sweeping again changes nothing');
 select is(
   (select count(*) from private.storage_removals), 5::bigint, 'what is queued stays queued once'
 );
+
+-- A name that the queue does not take.
+delete from private.storage_removals;
+alter table private.storage_removals add check (name <> 'generated/nobody/odd name');
+select is(private.sweep_orphan_objects(), 4, 'a sweep does not stop at a name that cannot be queued');
+select results_eq(
+  'select kind, subject from private.broken_work',
+  $$ values ('orphan', 'generated-photos/generated/nobody/odd name') $$, 'which is noted'
+);
+select ok((select problems @> '{broken_work}' from admin.health), 'and told to the operator');
 
 select * from finish();
 rollback;

@@ -1,5 +1,5 @@
 begin;
-select plan(17);
+select plan(18);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face');
@@ -45,6 +45,14 @@ select results_eq(
   $$ values (tests.photo('batch', 1), 2) $$,
   'then another one takes over what was lost, by itself'
 );
+select tests.create_batch('alice', 'suspects', 'face', 1, 2);
+update private.generation_queue set lost = 1 where photo_id = tests.photo('suspects', 1);
+select results_eq(
+  'select photo_id from public.claim_photos(2)', array[tests.photo('suspects', 2)],
+  'two that were lost are not in work together'
+);
+delete from public.photo_generation_batches where id = tests.id('suspects');
+update public.users set credits_held = 3;
 
 -- What has killed a second worker is not given to a third.
 select tests.create_batch('alice', 'heavy', 'face', 1, 2);

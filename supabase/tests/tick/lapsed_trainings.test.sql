@@ -1,5 +1,5 @@
 begin;
-select plan(13);
+select plan(20);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_draft_model('alice', 'face', 2);
@@ -34,6 +34,47 @@ select is(
   (select public.complete_training(model_id, lease_token, preview_path) from run), false,
   'a worker that comes back changes nothing'
 );
+
+-- What has killed one worker is not given to a second together with others.
+select tests.create_user('bob');
+select tests.create_draft_model('bob', 'bobs', 1);
+select tests.create_draft_model('bob', 'bobs-second', 1);
+select tests.authenticate_as('bob');
+select public.start_training(tests.id('bobs'));
+select public.start_training(tests.id('bobs-second'));
+select tests.clear_authentication();
+update private.training_queue set not_before = now() - interval '1 minute'
+where model_id = tests.id('bobs');
+update private.training_queue set not_before = now() + interval '1 second', lost = 1
+where model_id = tests.id('bobs-second');
+select results_eq(
+  'select model_id from public.claim_training(9)', array[tests.id('bobs')],
+  'others that were due before it come first'
+);
+select results_eq(
+  'select model_id from public.claim_training(9)', array[tests.id('face')],
+  'then the one that was lost, by itself'
+);
+update private.training_queue set not_before = now() where model_id = tests.id('bobs-second');
+select is_empty('select * from public.claim_training(9)', 'and one such at a time');
+update private.training_queue set lease_expires_at = now() - interval '1 second'
+where model_id = tests.id('face');
+select private.tick();
+select results_eq(
+  $$ select status, failure_code from public.models where id = tests.id('face') $$,
+  $$ values ('failed'::public.model_status, 'too_demanding'::public.failure_code) $$,
+  'a training that killed two workers has failed'
+);
+select is(tests.balance('alice'), '100, 0 held', 'its credits are given back');
+select isnt(tests.training_lease('bobs'), null, 'the others go on');
+select results_eq(
+  'select model_id from public.claim_training(9)', array[tests.id('bobs-second')],
+  'and the next that was lost has its turn'
+);
+delete from public.models where user_id = tests.id('bob');
+select tests.authenticate_as('alice');
+select public.start_training(tests.id('face'));
+select tests.clear_authentication();
 
 -- A training that loses worker after worker.
 select count(*) from public.claim_training(1);

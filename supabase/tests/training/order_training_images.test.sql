@@ -1,5 +1,5 @@
 begin;
-select plan(9);
+select plan(13);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_user('bob');
@@ -37,10 +37,24 @@ select throws_ok(
 );
 select tests.authenticate_as('alice');
 select lives_ok(
-  $$ select public.order_training_images(
-    tests.id('face'), array[tests.id('nothing'), null]::uuid[]
-  ) $$,
+  $$ select public.order_training_images(tests.id('face'), array[tests.id('nothing')]) $$,
   'an image that is gone is passed over'
+);
+prepare order_as as select public.order_training_images(tests.id('face'), $1);
+select throws_ok(
+  $$ execute order_as(null) $$, 'PT422', 'invalid_input', 'an order is a list'
+);
+select throws_ok(
+  $$ execute order_as(array[tests.id('nothing'), null]) $$, 'PT422', 'invalid_input',
+  'of ids that are ids'
+);
+select throws_ok(
+  $$ execute order_as(array[[tests.id('a'), tests.id('b')], [tests.id('c'), tests.id('d')]]) $$,
+  'PT422', 'invalid_input', 'in one dimension'
+);
+select throws_ok(
+  $$ execute order_as(array_fill(tests.id('nothing'), array[101])) $$,
+  'PT422', 'invalid_input', 'and not without end'
 );
 
 select tests.clear_authentication();

@@ -43,6 +43,7 @@ export const rpcErrorCodes = [
   "invalid_variations",
   "too_many_options",
   "unsupported_aspect_ratio",
+  "invalid_input",
   "too_many_open_images",
   "too_many_requests",
   "too_many_models",

@@ -86,6 +86,10 @@ export default {
     title: "This shape is not available",
     next: "Choose another aspect ratio.",
   },
+  invalid_input: {
+    title: "Something in your request was not understood",
+    next: "Reload the page and choose again. Nothing was charged.",
+  },
   too_many_training_images: {
     title: "That is more photos than a model takes",
     next: "Leave some out, then start the training again.",

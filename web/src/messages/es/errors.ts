@@ -86,6 +86,10 @@ export default {
     title: "Este formato no está disponible",
     next: "Elige otra proporción.",
   },
+  invalid_input: {
+    title: "Algo de tu solicitud no se ha entendido",
+    next: "Recarga la página y vuelve a elegir. No se ha cobrado nada.",
+  },
   too_many_training_images: {
     title: "Son más fotos de las que admite un modelo",
     next: "Quita algunas y vuelve a empezar el entrenamiento.",
