@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import postgres from "postgres";
 import { type Api, createApi } from "./api/api.ts";
@@ -85,7 +84,6 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   parts.use(options.lock ?? await lockForStack(folder.root, options.say));
   // Of a stack that was killed.
   withdrawStack(folder.root);
-  mkdirSync(folder.logs, { recursive: true });
   const keys = loadKeys(folder.keys);
   const env = loadEnvironment(PROJECT_DIR);
   const config = loadConfig(join(PROJECT_DIR, "supabase", "config.toml"), env);
