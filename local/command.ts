@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import { Failure, outerFailure } from "./failure.ts";
+import { printable } from "./printable.ts";
 import { PROJECT_DIR } from "./project-dir.ts";
 
-/** Writes one line for the person who watches. */
+/** Writes one line for the person who watches; what others wrote in it moves no cursor. */
 export type Print = (line: string) => void;
 
 /** What a command line program gets to work with. */
@@ -26,7 +27,7 @@ export function dataDir(): string {
 export async function runCommand(main: (command: Command) => Promise<number>): Promise<void> {
   const encoder = new TextEncoder();
   const writeTo = (stream: typeof Deno.stdout | typeof Deno.stderr) => (line: string) => {
-    stream.writeSync(encoder.encode(`${line}\n`));
+    stream.writeSync(encoder.encode(`${printable(line)}\n`));
   };
   const print = writeTo(Deno.stdout);
   const note = writeTo(Deno.stderr);

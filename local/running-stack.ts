@@ -1,12 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { Failure } from "./failure.ts";
 import { commandLine } from "./processes.ts";
+import { readStateFile, writeStateFile } from "./state-file.ts";
 
 const RunningStack = z.object({
-  pid: z.number(),
-  apiUrl: z.string(),
-  databaseUrl: z.string(),
+  pid: z.number().int().positive(),
+  /** On this machine: commands send photos there. */
+  apiUrl: z.string().regex(/^http:\/\/127\.0\.0\.1:\d+$/),
+  databaseUrl: z.string().startsWith("postgresql://"),
   publishableKey: z.string(),
   /** It stops when the command that started it ends. */
   temporary: z.boolean(),
@@ -21,19 +24,26 @@ function stateFile(dataDir: string): string {
   return join(dataDir, "running.json");
 }
 
-/** The stack that runs on this data folder, if one does. */
+/**
+ * The stack that runs on this data folder, if one does.
+ * @throws {Failure} when it cannot be told.
+ */
 export function findRunningStack(dataDir: string): RunningStack | undefined {
   const file = stateFile(dataDir);
-  if (!existsSync(file)) return;
-  const stack = RunningStack.safeParse(JSON.parse(readFileSync(file, "utf8")));
+  const state = readStateFile(file);
+  if ("missing" in state) return;
+  const stack = RunningStack.safeParse("content" in state ? state.content : undefined);
+  if (!stack.success) {
+    throw new Failure(`${file} does not tell of a stack; stop Retrato where it runs and start it.`);
+  }
   // A killed stack leaves its file behind, and its number may since belong to another program.
-  if (stack.success && commandLine(stack.data.pid).includes("deno")) return stack.data;
+  if (commandLine(stack.data.pid).includes("deno")) return stack.data;
 }
 
 export function announceStack(dataDir: string, stack: RunningStack): void {
-  Deno.writeTextFileSync(stateFile(dataDir), JSON.stringify(stack, null, 2), { mode: 0o600 });
+  writeStateFile(stateFile(dataDir), stack);
 }
 
 export function withdrawStack(dataDir: string): void {
-  if (existsSync(stateFile(dataDir))) Deno.removeSync(stateFile(dataDir));
+  rmSync(stateFile(dataDir), { recursive: true, force: true });
 }

@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import postgres from "postgres";
 import { type Api, createApi } from "./api/api.ts";
@@ -14,7 +13,7 @@ import { createFunctionsRuntime, type FunctionsRuntime } from "./functions/runti
 import { type GatewayOptions, startGateway } from "./gateway/gateway.ts";
 import { type Renderer, startGeminiProcess } from "./gemini-process.ts";
 import { LOCAL_API_KEY } from "./gemini/server.ts";
-import { type Keys, loadKeys } from "./keys.ts";
+import { ensureKeys, type Keys } from "./keys.ts";
 import { Logs } from "./logs.ts";
 import { claimPort } from "./ports.ts";
 import { isOutside } from "./postgres/closed-folder.ts";
@@ -85,8 +84,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   parts.use(options.lock ?? await lockForStack(folder.root, options.say));
   // Of a stack that was killed.
   withdrawStack(folder.root);
-  mkdirSync(folder.logs, { recursive: true });
-  const keys = loadKeys(folder.keys);
+  const keys = ensureKeys(folder);
   const env = loadEnvironment(PROJECT_DIR);
   const config = loadConfig(join(PROJECT_DIR, "supabase", "config.toml"), env);
   const apiPort = parts.use(claimPort(options.ports?.api ?? config.api.port, "RETRATO_PORT")).port;

@@ -1,4 +1,5 @@
 import { dataDir, runCommand } from "./command.ts";
+import { portFrom } from "./environment.ts";
 import { startStack } from "./stack.ts";
 
 /** Lines that a person at the terminal wants to see, of any part. */
@@ -19,7 +20,7 @@ runCommand(async ({ args, print }) => {
   const stack = await startStack({
     dataDir: dataDir(),
     web: isDevelopment ? "development" : true,
-    ports: { api: port("RETRATO_PORT"), database: port("RETRATO_DB_PORT") },
+    ports: { api: portFrom("RETRATO_PORT"), database: portFrom("RETRATO_DB_PORT") },
     say: print,
     onLog(part, line) {
       const [mistake] = line.match(MISTAKE) ?? [];
@@ -55,11 +56,6 @@ Ctrl-C stops everything. The data stays; "npm run reset" starts over.
   await stack.stop();
   return reason ? 1 : 0;
 });
-
-function port(variable: string): number | undefined {
-  const value = Deno.env.get(variable);
-  return value ? Number(value) : undefined;
-}
 
 /** Resolves when a person or the system asks this process to end. */
 function asked(): Promise<undefined> {

@@ -151,6 +151,26 @@ Deno.test("a database that is gone is a 503", async () => {
   await response.body?.cancel();
 });
 
+Deno.test("a name of another machine that leads here reaches no service", async () => {
+  await using gateway = stage({ fallback: () => new Response("the app") });
+  const { port } = new URL(gateway.url);
+  const ask = async (host: string, path: string) => {
+    using connection = await Deno.connect({ hostname: "127.0.0.1", port: Number(port) });
+    const lines = [
+      `GET ${path} HTTP/1.1`,
+      `Host: ${host}`,
+      `apikey: ${apikey}`,
+      "Connection: close",
+    ];
+    await connection.write(new TextEncoder().encode(`${lines.join("\r\n")}\r\n\r\n`));
+    return (await new Response(connection.readable).text()).split("\r\n")[0];
+  };
+  for (const path of ["/", "/config.json", "/rest/v1/photos", "/functions/v1/x", "/storage/v1/x"]) {
+    assert.match(await ask(`evil.example:${port}`, path) ?? "", /^HTTP\/1.1 421/, path);
+    assert.match(await ask(`localhost:${port}`, path) ?? "", /^HTTP\/1.1 200/, path);
+  }
+});
+
 Deno.test("bodies have a limit, announced or not", async () => {
   await using gateway = stage();
   const big = new Uint8Array(10 * 1024 ** 2 + 1);
@@ -162,7 +182,10 @@ Deno.test("bodies have a limit, announced or not", async () => {
   };
   assert.equal(await status(await post("/rest/v1/photos", big)), 413);
   assert.equal(await status(await post("/rest/v1/photos", new Blob([big]).stream())), 413);
-  assert.equal(await status(await post("/functions/v1/hello", big)), 413);
+  for (const path of ["/functions/v1/hello", "/realtime/v1/api/broadcast", "/", "/config.json"]) {
+    assert.equal(await status(await post(path, big)), 413, path);
+    assert.equal(await status(await post(path, new Blob([big]).stream())), 413, path);
+  }
   assert.equal(await status(await post("/storage/v1/object/a/b", new Uint8Array(1_100_000))), 413);
   const fits = await post("/rest/v1/photos", big.subarray(1));
   assert.equal((await fits.json()).size, big.length - 1);

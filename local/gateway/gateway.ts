@@ -2,6 +2,7 @@ import type { ApiKeys } from "../api/caller.ts";
 import { isUnreachable } from "../api/database.ts";
 import type { Config } from "../config.ts";
 import { Failure } from "../failure.ts";
+import { namesOtherHost } from "../foreign-request.ts";
 import { refuseApiKey } from "./api-key.ts";
 import { announces, withBodyWithin } from "./body-limit.ts";
 import { compressed } from "./compress.ts";
@@ -52,8 +53,8 @@ const STOP_WITHIN_MS = 2_000;
 const WEBSOCKET_OPENED = 101;
 
 /**
- * The one door to the stack, on 127.0.0.1, as the API gateway of hosted Supabase: keys, CORS, size
- * limits, routes.
+ * The one door to the stack, on 127.0.0.1, as the API gateway of hosted Supabase: hosts, keys, CORS,
+ * size limits, routes.
  * @throws {Failure} when the port is taken.
  */
 export function startGateway(options: GatewayOptions): Gateway {
@@ -111,6 +112,7 @@ async function meetFault(
 }
 
 async function route(request: Request, options: GatewayOptions): Promise<Response> {
+  if (namesOtherHost(request)) return otherHost();
   const [, service] = new URL(request.url).pathname.match(/^\/(\w+)\/v1(?:\/|$)/) ?? [];
   switch (service) {
     case "auth":
@@ -120,9 +122,9 @@ async function route(request: Request, options: GatewayOptions): Promise<Respons
     case "functions":
       return await callFunction(request, options);
     case "realtime":
-      return await options.realtime(request);
+      return await withinLimit(request, options.realtime);
   }
-  return await (options.fallback ?? notFound)(request);
+  return await withinLimit(request, options.fallback ?? notFound);
 }
 
 async function callApi(
@@ -139,8 +141,7 @@ async function callApi(
     if (announces(request, config.storage.fileSizeLimit + UPLOAD_OVERHEAD)) return tooLarge();
     return await api.fetch(request);
   }
-  const limited = await withBodyWithin(request, MAX_BODY);
-  return limited ? await api.fetch(limited) : tooLarge();
+  return await withinLimit(request, api.fetch);
 }
 
 /** CORS is the function's own affair, as on hosted. */
@@ -150,8 +151,17 @@ async function callFunction(
 ): Promise<Response> {
   const refusal = refuseApiKey(request, keys);
   if (refusal) return withCors(refusal);
+  return await withinLimit(request, functions.handle);
+}
+
+async function withinLimit(request: Request, handle: Handler): Promise<Response> {
   const limited = await withBodyWithin(request, MAX_BODY);
-  return limited ? await functions.handle(limited) : withCors(tooLarge());
+  return limited ? await handle(limited) : withCors(tooLarge());
+}
+
+function otherHost(): Response {
+  const message = "This stack answers at 127.0.0.1 and localhost alone";
+  return Response.json({ message }, { status: 421 });
 }
 
 function notFound(): Response {

@@ -51,6 +51,17 @@ Deno.test("from another machine the control paths do not exist", async () => {
   assert.equal((await send(service, "GET /_local/requests", undefined, "10.0.0.7")).status, 404);
 });
 
+Deno.test("for a page in a browser the control paths do not exist", async () => {
+  const service = newService();
+  const control = (url: string, headers: Record<string, string>) =>
+    handle(new Request(`${url}/_local/requests`, { headers }), "127.0.0.1", service);
+  const own = "http://127.0.0.1:1";
+  assert.equal((await control(own, {})).status, 200);
+  assert.equal((await control(own, { origin: "https://evil.example" })).status, 404);
+  assert.equal((await control(own, { "sec-fetch-site": "cross-site" })).status, 404);
+  assert.equal((await control("http://evil.example:1", {})).status, 404);
+});
+
 Deno.test("faults are appended, listed and deleted", async () => {
   const service = newService();
   const created = await send(service, "POST /_local/faults", { fault: "unavailable", times: 3 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { comesFromOtherPage, namesOtherHost } from "../foreign-request.ts";
 import { faultRuleSchema } from "./fault-schema.ts";
 import { jsonResponse } from "./json.ts";
 import type { Service } from "./service.ts";
@@ -32,7 +33,8 @@ export function isLoopback(hostname: string): boolean {
  * `curl $URL/_local/faults -d '{"fault":"unavailable","times":2}'`. What a fault rule may say is in
  * fault-schema.ts.
  *
- * @param remote address of the caller; from any other machine these paths do not exist.
+ * @param remote address of the caller; for any other machine, and for a page that is open in a
+ * browser here, these paths do not exist.
  */
 export async function control(
   request: Request,
@@ -40,7 +42,8 @@ export async function control(
   service: Service,
 ): Promise<Response> {
   const action = ACTIONS[`${request.method} ${new URL(request.url).pathname}`];
-  if (action === undefined || !isLoopback(remote)) {
+  const isForeign = !isLoopback(remote) || namesOtherHost(request) || comesFromOtherPage(request);
+  if (action === undefined || isForeign) {
     return jsonResponse({ error: "not found" }, { status: 404 });
   }
   try {

@@ -1,17 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import {
-  createWriteStream,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
+import { createInterface } from "node:readline";
 import { installExtensions } from "../extensions/install-extensions.ts";
 import { Failure, reasonOf } from "../failure.ts";
+import { keptLine, openLog } from "../logs.ts";
 import { commandLine } from "../processes.ts";
 import type { PostgresBinaries } from "./binaries.ts";
 import { placeCluster, reachableBinaries } from "./closed-folder.ts";
@@ -100,12 +95,16 @@ export async function startPostgres(wanted: PostgresOptions): Promise<PostgresSe
  * @returns what it said last that tells why it ended.
  */
 function keepLog(server: ChildProcess, logFile: string): () => string {
-  const log = createWriteStream(logFile, { flags: "a" });
+  const log = openLog(logFile);
   // A full disk ends the log and not the stack: the server goes on as long as it can.
-  log.on("error", () => server.stderr?.unpipe(log).resume());
-  server.stderr?.pipe(log);
+  log.on("error", () => log.destroy());
   let tail = "";
-  server.stderr?.on("data", (chunk) => tail = (tail + chunk).slice(-4_000));
+  if (server.stderr) {
+    createInterface({ input: server.stderr })
+      .on("line", (line) => log.destroyed || log.write(`${keptLine(line)}\n`))
+      .on("close", () => log.end());
+    server.stderr.on("data", (chunk) => tail = (tail + chunk).slice(-4_000));
+  }
   return () => reasonIn(tail);
 }
 
@@ -129,6 +128,8 @@ function serverArguments(
     shared_buffers: sharedBuffers,
     timezone: "UTC",
     log_timezone: "UTC",
+    // Details of an error quote rows, and so names.
+    log_error_verbosity: "terse",
     fsync: durable ? "on" : "off",
     synchronous_commit: durable ? "on" : "off",
     full_page_writes: durable ? "on" : "off",

@@ -9,7 +9,7 @@ import {
   FrameError,
   type Vsn,
 } from "./frame.ts";
-import { MAX_CHANNELS, MAX_PAYLOAD_BYTES } from "./limits.ts";
+import { MAX_CHANNELS, MAX_FRAME_BYTES, MAX_PAYLOAD_BYTES } from "./limits.ts";
 import { Refusal } from "./refusal.ts";
 import { type Broadcast, encodeBroadcast } from "./subscribers.ts";
 import type { Claims } from "./token.ts";
@@ -29,6 +29,7 @@ export interface ConnectionOptions {
 
 /** Close codes of RFC 6455, section 7.4.1. */
 const INVALID_DATA = 1007;
+const TOO_LARGE = 1009;
 const INTERNAL_ERROR = 1011;
 
 const TOPIC_PREFIX = "realtime:";
@@ -51,6 +52,7 @@ export class Connection {
 
   /** Handles one frame. A frame that is none closes this connection and no other. */
   receive(data: string | Uint8Array<ArrayBuffer>): void {
+    if (data.length > MAX_FRAME_BYTES) return this.transport.close(TOO_LARGE, "frame too large");
     try {
       if (typeof data === "string") {
         const frame = decodeTextFrame(this.options.vsn, data);

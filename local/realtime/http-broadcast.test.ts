@@ -59,6 +59,9 @@ Deno.test("broadcasts over HTTP", async (t) => {
       assert.equal(await post("", { messages }, { apikey: "wrong" }), 401);
       assert.equal(await post("", { messages }, { authorization: "Bearer forged" }), 401);
       assert.equal(await post("", { messages: "none" }), 422);
+      const payload = { text: "é".repeat(128 * 1024) };
+      assert.equal(await post("", { messages: [message("large", { payload })] }), 422);
+      assert.equal(await post("/room:1/events/large?private=true", payload), 422);
       assert.deepEqual(received, []);
     });
   } finally {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { authorize } from "./authorize.ts";
 import type { Services } from "./channel.ts";
 import type { BroadcastPayload } from "./frame.ts";
+import { MAX_PAYLOAD_BYTES } from "./limits.ts";
 import { Refusal } from "./refusal.ts";
 import type { Claims } from "./token.ts";
 
@@ -38,6 +39,9 @@ export async function respondToBroadcast(
   try {
     const messages = await readMessages(request);
     if (!messages) return Response.json({ errors: "malformed messages" }, { status: 422 });
+    if (messages.some(isTooLarge)) {
+      return Response.json({ errors: "payload size exceeds the limit" }, { status: 422 });
+    }
     const bearer = request.headers.get("authorization")?.replace(/^Bearer /i, "");
     const isUser = bearer !== undefined && !bearer.startsWith("sb_");
     const claims = isUser ? await services.verifyToken(bearer) : keyClaims;
@@ -72,6 +76,13 @@ async function readMessages(request: Request): Promise<Message[] | undefined> {
       event,
       payload: { encoding: "json", value: payload },
     }));
+}
+
+function isTooLarge({ payload }: Message): boolean {
+  const bytes = payload.encoding === "binary"
+    ? payload.bytes.length
+    : new Blob([JSON.stringify(payload.value) ?? ""]).size;
+  return bytes > MAX_PAYLOAD_BYTES;
 }
 
 async function readPayload(request: Request): Promise<BroadcastPayload | undefined> {

@@ -150,6 +150,16 @@ Deno.test("the wire protocol", async (t) => {
       });
       await client.close();
     });
+
+    await t.step("a frame that no message can need is not read", async () => {
+      for (
+        const frame of [JSON.stringify(join("1", "x".repeat(1024 ** 2))), new Uint8Array(1024 ** 2)]
+      ) {
+        const client = await open(server.url, PUBLISHABLE_KEY);
+        client.socket.send(frame);
+        assert.equal(await client.closed(), 1009);
+      }
+    });
   } finally {
     await server.stop();
   }

@@ -1,4 +1,4 @@
-import type { WebConfig } from "./serve.ts";
+import { configResponse, type WebConfig } from "./serve.ts";
 
 /**
  * Serves the web app from Vite, and its configuration, at the address of the stack: the page finds
@@ -11,9 +11,7 @@ export function createDevelopmentApp(
 ): (request: Request) => Response | Promise<Response> {
   return async (request) => {
     const { pathname, search } = new URL(request.url);
-    if (pathname === "/config.json") {
-      return Response.json(config, { headers: { "cache-control": "no-cache" } });
-    }
+    if (pathname === "/config.json") return configResponse(request, config);
     const { status, headers, body } = await fetch(devServer + pathname + search, {
       method: request.method,
       headers: request.headers,

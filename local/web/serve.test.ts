@@ -30,6 +30,13 @@ Deno.test("tells the page where Supabase is", async () => {
   });
 });
 
+Deno.test("does not tell it to another page", async () => {
+  const app = createWebApp("", config);
+  const headers = { origin: "https://evil.example" };
+  const response = await app(new Request("http://127.0.0.1:54321/config.json", { headers }));
+  assert.deepEqual([response.status, await response.text()], [403, ""]);
+});
+
 Deno.test("an address inside the app gets the page, never an old one", async () => {
   await withApp(async (get) => {
     for (const path of ["/", "/dashboard/batches/123"]) {

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { serveStatic } from "hono/deno";
+import { comesFromOtherPage } from "../foreign-request.ts";
 
 /** What the page learns at `/config.json`; see web/src/config/env.ts. */
 export interface WebConfig {
@@ -34,8 +35,14 @@ export function createWebApp(
     context.header("Content-Security-Policy", "frame-ancestors 'none'");
     context.header("Referrer-Policy", "strict-origin-when-cross-origin");
   });
-  app.get("/config.json", (context) => context.json(config));
+  app.get("/config.json", ({ req }) => configResponse(req.raw, config));
   app.get("/assets/*", files, (context) => context.notFound());
   app.get("*", files, page);
   return app.fetch;
+}
+
+/** The configuration, for the page itself alone: others are no business of this machine's. */
+export function configResponse(request: Request, config: WebConfig): Response {
+  if (comesFromOtherPage(request)) return new Response(null, { status: 403 });
+  return Response.json(config, { headers: { "cache-control": FRESH } });
 }

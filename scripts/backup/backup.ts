@@ -19,6 +19,7 @@ export async function backUp(dataDir: string, target: string): Promise<void> {
     throw new Failure(`There is no data in ${dataDir}.`);
   }
   if (existsSync(target)) throw new Failure(`${target} exists already; name a new folder.`);
+  loadKeys(join(dataDir, "keys.json"));
   await Deno.mkdir(target, { recursive: true, mode: 0o700 });
   await Deno.copyFile(join(dataDir, "keys.json"), join(target, "keys.json"));
   const copyFiles = () => copyTree(join(dataDir, "storage"), join(target, "storage"));

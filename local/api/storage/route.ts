@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Caller } from "../caller.ts";
 import { asCaller, type Sql, type Transaction } from "../database.ts";
-import { invalidRequest } from "./errors.ts";
+import { withBodyWithin } from "../../gateway/body-limit.ts";
+import { invalidRequest, tooLarge } from "./errors.ts";
 import type { ObjectStore } from "./object-store.ts";
 import type { UrlSigner } from "./signed-urls.ts";
 
@@ -98,12 +99,17 @@ export function ownerId(caller: Caller | undefined): string | null {
   return typeof sub === "string" && caller?.role !== "service_role" ? sub : null;
 }
 
-/** Reads a JSON body. @throws {StorageError} 400 naming the field that is wrong. */
+/** Bytes of a body that is no object: the longest is a list of names. */
+const MAX_JSON = 2 * 1024 ** 2;
+
+/** Reads a JSON body. @throws {StorageError} 413, or 400 naming the field that is wrong. */
 export async function readJson<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
 ): Promise<z.output<Schema>> {
-  const result = schema.safeParse(await request.json().catch(() => ({})));
+  const limited = await withBodyWithin(request, MAX_JSON);
+  if (!limited) throw tooLarge();
+  const result = schema.safeParse(await limited.json().catch(() => ({})));
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   throw invalidRequest(`body/${issue?.path.join("/") ?? ""} ${issue?.message ?? "is wrong"}`);

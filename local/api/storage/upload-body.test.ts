@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { StorageError } from "./errors.ts";
 import { readUpload } from "./upload-body.ts";
 
@@ -55,4 +56,54 @@ Deno.test("a form without a file is refused", async () => {
   body.append("cacheControl", "3600");
   const request = new Request("http://localhost/", { method: "POST", body });
   await assert.rejects(readUpload(request, 100), StorageError);
+});
+
+Deno.test("what is kept of an upload can be sent with it again, whatever it says", async () => {
+  const text = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.constantFrom(
+      "3600",
+      "1\r\nset-cookie: a=b",
+      "image/jpeg",
+      "image/x\ny",
+      "\u0000",
+      "é/é",
+      "",
+    ),
+    fc.string({ maxLength: 20 }).map((tail) => `image/${tail}`),
+  );
+  const lines = (...parts: string[]) => parts.join("\r\n");
+  await fc.assert(fc.asyncProperty(text, text, text, async (cacheControl, type, metadata) => {
+    const body = lines(
+      ...["--b", 'Content-Disposition: form-data; name="cacheControl"', "", cacheControl],
+      ...["--b", 'Content-Disposition: form-data; name="metadata"', "", metadata],
+      ...["--b", 'Content-Disposition: form-data; name=""; filename="a"', `Content-Type: ${type}`],
+      ...["", "bytes", "--b--", ""],
+    );
+    const headers = { "content-type": "multipart/form-data; boundary=b" };
+    const request = new Request("http://localhost/", { method: "POST", body, headers });
+    const upload = await readUpload(request, 10_000).catch((error) => {
+      assert.ok(error instanceof StorageError, error.stack);
+    });
+    if (!upload) return;
+    const sent = new Headers({
+      "content-type": upload.mimetype,
+      "cache-control": upload.cacheControl,
+    });
+    assert.equal(sent.get("content-type"), upload.mimetype);
+  }));
+});
+
+Deno.test("a note that no row can hold is refused", async () => {
+  const withNote = (note: string) => {
+    const headers = { "x-metadata": btoa(note), "content-type": "image/png" };
+    return readUpload(
+      new Request("http://localhost/", { method: "POST", body: "x", headers }),
+      100,
+    );
+  };
+  for (const note of ['{"a":"\\u0000"}', '{"a":"\\ud800"}', `{"a":"${"x".repeat(40_000)}"}`]) {
+    await assert.rejects(withNote(note), StorageError, note.slice(0, 20));
+  }
+  assert.deepEqual((await withNote('{"camera":"mine"}')).userMetadata, { camera: "mine" });
 });

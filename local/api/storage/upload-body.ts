@@ -13,6 +13,12 @@ export interface UploadBody {
 }
 
 const DEFAULT_TYPE = "application/octet-stream";
+/** RFC 6838, 4.2. */
+const MEDIA_TYPE = /^[a-z\d][\w!#$&^.+-]{0,126}\/[a-z\d][\w!#$&^.+-]{0,126}$/;
+/** RFC 9110, 5.5: what is sent with every answer has to be the value of a header. */
+const HEADER_VALUE = /^[\t\x20-\x7e]{1,256}$/;
+/** Characters of the client's own note. */
+const MAX_METADATA = 32 * 1024;
 /** Bytes a form may take besides the file. */
 const FORM_OVERHEAD = 64 * 1024;
 
@@ -21,9 +27,17 @@ const FORM_OVERHEAD = 64 * 1024;
  * field has an empty name, the options are fields of their own), else the bare bytes with the
  * options as headers.
  * @param limit Bytes the object may have; a form is held in memory, so it is measured here.
- * @throws {StorageError} when a form cannot be read, holds no file or is too large.
+ * @throws {StorageError} when a form cannot be read, holds no file or is too large, and when an
+ * option is none.
  */
 export async function readUpload(request: Request, limit: number): Promise<UploadBody> {
+  const upload = await readParts(request, limit);
+  if (!MEDIA_TYPE.test(upload.mimetype)) throw invalidRequest("The media type is none");
+  if (!HEADER_VALUE.test(upload.cacheControl)) throw invalidRequest("The cache control is none");
+  return upload;
+}
+
+async function readParts(request: Request, limit: number): Promise<UploadBody> {
   const type = request.headers.get("content-type") ?? DEFAULT_TYPE;
   if (type.startsWith("multipart/form-data")) {
     return fromForm(await readForm(request, type, limit + FORM_OVERHEAD));
@@ -77,6 +91,9 @@ function decodeBase64(text: string | null): string | null {
 /** Metadata is the client's own note: what is not a JSON object is dropped, as upstream does. */
 function parseMetadata(text: string | null): JsonObject | null {
   if (text === null) return null;
+  if (text.length > MAX_METADATA) throw invalidRequest("The metadata are too long");
+  // What Postgres cannot store: U+0000, and half a surrogate.
+  if (/\\u(?:0000|d[89a-f])/i.test(text)) throw invalidRequest("The metadata are no text");
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === "object" && value !== null && !Array.isArray(value)

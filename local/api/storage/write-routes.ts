@@ -34,6 +34,13 @@ export const writeRoutes: Route[] = [
     const { from, to } = await readJson(context.request, Relocation);
     assertKey(to.name);
     await mayWrite(context, (sql) => moveObject(sql, from, to));
+    if (to.bucketId !== from.bucketId) {
+      await assertFits(
+        context,
+        await findObject(context.services.sql, from.bucketId, from.name),
+        to,
+      );
+    }
     const id = await asSuperuser(context.services.sql, (sql) => moveObject(sql, from, to));
     return Response.json({ message: "Successfully moved", Id: id, Key: keyOf(to) });
   }),
@@ -80,9 +87,7 @@ async function copyObject(context: StorageRequest, from: Target, to: Target): Pr
   const { request, services, caller, asCaller } = context;
   const source = await asCaller((sql) => findObject(sql, from.bucketId, from.name));
   await mayUpload(context, to, saving(request));
-  const bucket = await findBucket(services.sql, to.bucketId);
-  assertMimeType(bucket, source.metadata.mimetype);
-  if (source.metadata.size > sizeLimit(bucket, services.fileSizeLimit)) throw tooLarge();
+  await assertFits(context, source, to);
   const copy: NewObject = {
     id: crypto.randomUUID(),
     bucket_id: to.bucketId,
@@ -94,6 +99,17 @@ async function copyObject(context: StorageRequest, from: Target, to: Target): Pr
   };
   await saveObject(services, copy);
   return copy.id;
+}
+
+/** @throws {StorageError} when the bucket would not have taken the object as an upload. */
+async function assertFits(
+  { services: { sql, fileSizeLimit } }: StorageRequest,
+  { metadata }: ObjectRow,
+  to: Target,
+): Promise<void> {
+  const bucket = await findBucket(sql, to.bucketId);
+  assertMimeType(bucket, metadata.mimetype);
+  if (metadata.size > sizeLimit(bucket, fileSizeLimit)) throw tooLarge();
 }
 
 /** Deletes what may be deleted; names that are not there, or not the caller's, are passed over. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { redact } from "./redact.ts";
+import { redact, redactBeginning } from "./redact.ts";
 
 Deno.test("what could name a person or open a door is left out", () => {
   const cases: Array<[string, string]> = [
@@ -21,6 +21,10 @@ Deno.test("what could name a person or open a door is left out", () => {
       "consumer project [number] has no billing",
     ],
     ["disabled in project 123456789012.", "disabled in project [number]."],
+    [
+      "http://h/auth/v1/verify?token=4f3c&type=recovery#access_token=x.y&code=1",
+      "http://h/auth/v1/verify?token=[key]&type=recovery#access_token=[key]&code=[key]",
+    ],
     ["JWT eyJhbGciOi.eyJzdWIi.c2ln expired", "JWT [key] expired"],
   ];
   for (const [text, expected] of cases) assert.equal(redact(text), expected);
@@ -37,6 +41,12 @@ Deno.test("what tells what went wrong stays", () => {
 
 Deno.test("a long quotation is cut", () => {
   assert.equal(redact("x ".repeat(1_000)).length, 300);
+});
+
+Deno.test("a text may keep its lines and most of its length", () => {
+  const trace = `Error: no ada@example.com\n    at serve (api.ts:1:2)\n${"x ".repeat(1_000)}`;
+  assert.equal(redactBeginning(trace, 8_000), trace.replace("ada@example.com", "[e-mail]"));
+  assert.equal(redactBeginning(trace, 1_000).length < 1_000, true);
 });
 
 Deno.test("a key that the cut goes through is left out whole", () => {
@@ -57,8 +67,15 @@ Deno.test("no text takes long to read", () => {
     " ",
     "3f1e7b52-6b1f-4f0e-9d0a-0c5d6f6f2f11/",
     "AQ.",
+    "token=",
+    "training/.",
+    "token=a&",
   ];
   const started = performance.now();
-  for (const part of hostile) redact(part.repeat(200_000 / part.length));
+  for (const part of hostile) {
+    const text = part.repeat(200_000 / part.length);
+    redact(text);
+    redactBeginning(text, 8_000);
+  }
   assert.ok(performance.now() - started < 500);
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
+import sharp from "sharp";
 import { drawPicture } from "../_shared/testing/draw-picture.ts";
 import { ObjectMissingError, StorageUnavailableError } from "../_shared/storage.ts";
 import { createReferenceLoader, InputImageError, loadReferences } from "./references.ts";
@@ -20,6 +21,12 @@ function loaderOver(objects: Record<string, Uint8Array | Error>) {
   return { load, downloads };
 }
 
+/** A picture of one colour that takes three bytes a pixel. */
+async function flat(width: number, height: number): Promise<Uint8Array> {
+  const create = { width, height, channels: 3, background: "grey" } as const;
+  return new Uint8Array(await sharp({ create }).png({ compressionLevel: 0 }).toBuffer());
+}
+
 const objects: Record<string, Uint8Array | Error> = {
   "style-images/terrace.jpg": webp,
   "model-training-images/training/user-1/1.jpg": jpeg,
@@ -32,7 +39,25 @@ Deno.test("images are encoded with the type their bytes have", async () => {
   assert.equal(style.mimeType, "image/webp");
   assert.equal(person.length, 2);
   assert.equal(person[0]?.mimeType, "image/jpeg");
-  assert.deepEqual(new Uint8Array(Buffer.from(person[0]?.data ?? "", "base64")), jpeg);
+  const sent = Buffer.from(person[0]?.data ?? "", "base64");
+  assert.equal(person[0]?.size, sent.length);
+  assert.deepEqual(await sharp(sent).raw().toBuffer(), await sharp(jpeg).raw().toBuffer());
+});
+
+Deno.test("nobody learns from a photo where it was taken", async () => {
+  const turned = await sharp(jpeg)
+    .withExif({ IFD0: { Artist: "Ada Lovelace" }, IFD3: { GPSLatitude: "51/1 30/1 0/1" } })
+    .withMetadata({ orientation: 6 })
+    .toBuffer();
+  const { load } = loaderOver({
+    ...objects,
+    "model-training-images/training/user-1/1.jpg": new Uint8Array(turned),
+  });
+  const { person } = await loadReferences(claimedPhoto(), load);
+  const sent = Buffer.from(person[0]?.data ?? "", "base64");
+  assert.ok(turned.includes("Ada Lovelace"));
+  assert.ok(!sent.includes("Ada Lovelace"));
+  assert.equal((await sharp(sent).metadata()).orientation, 6);
 });
 
 Deno.test("photos that share objects download and encode each once", async () => {
@@ -55,10 +80,8 @@ Deno.test("at most four photos of the person are used, the first ones", async ()
 });
 
 Deno.test("photos beyond the memory budget are left out, never the first", async () => {
-  const heavy = new Uint8Array(3 * 1024 * 1024);
-  heavy.set(jpeg);
-  const heaviest = new Uint8Array(7 * 1024 * 1024);
-  heaviest.set(jpeg);
+  const heavy = await flat(1000, 1000);
+  const heaviest = await flat(2000, 1200);
   const { load } = loaderOver({
     ...objects,
     "model-training-images/heavy": heavy,

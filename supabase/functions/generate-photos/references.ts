@@ -4,6 +4,7 @@ import type { FailureCode } from "../_shared/failure-code.ts";
 import { messageOf } from "../_shared/errors.ts";
 import { inspectImage, UnreadableImageError } from "../_shared/images/inspect.ts";
 import { IMAGE_TYPES } from "../_shared/images/header.ts";
+import { withoutMetadata } from "../_shared/images/without-metadata.ts";
 import { ObjectMissingError } from "../_shared/storage.ts";
 import type { ClaimedPhoto } from "./photo-queue.ts";
 
@@ -84,8 +85,10 @@ export function imagePart({ mimeType, data }: Reference): Part {
   return { inlineData: { mimeType, data } };
 }
 
-function encode(bytes: Uint8Array): Reference {
-  const { format } = inspectImage(bytes);
+/** The page sends photos without metadata; what comes by the API may tell where it was taken. */
+function encode(object: Uint8Array): Reference {
+  const { format } = inspectImage(object);
+  const bytes = withoutMetadata(object, format);
   return {
     mimeType: IMAGE_TYPES[format].contentType,
     data: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64"),

@@ -17,20 +17,31 @@ const DOORS = [
   "/auth/v1/signup",
   "/auth/v1/token?grant_type=password",
   "/functions/v1/generate-photos",
+  "/realtime/v1/api/broadcast",
+  "/realtime/v1/api/broadcast/x/events/y?private=true",
+  "/config.json",
+];
+/** Storage says 413 within an answer of 400. */
+const STORAGE_DOORS = [
+  "/storage/v1/object/list/generated-photos",
+  "/storage/v1/object/sign/avatars",
 ];
 
 function enormous({ mallory: { send }, stack: { keys } }: World): Attack[] {
   const text = new Uint8Array(50 * MEGABYTE).fill("a".charCodeAt(0));
   const headers = { "content-type": "application/json", "x-webhook-token": keys.webhookToken };
-  return DOORS.flatMap((door) => [
-    attack(`50 MB at ${door}`, async () => {
-      assertRefused(await send(door, { method: "POST", body: text, headers }), 413);
-    }),
-    attack(`50 MB without a length at ${door}`, async () => {
-      const body = new Blob([text]).stream();
-      assertRefused(await send(door, { method: "POST", body, headers }), 413);
-    }),
-  ]);
+  return [...DOORS, ...STORAGE_DOORS].flatMap((door) => {
+    const refused = STORAGE_DOORS.includes(door) ? [400, 413] : [413];
+    return [
+      attack(`50 MB at ${door}`, async () => {
+        assertRefused(await send(door, { method: "POST", body: text, headers }), ...refused);
+      }),
+      attack(`50 MB without a length at ${door}`, async () => {
+        const body = new Blob([text]).stream();
+        assertRefused(await send(door, { method: "POST", body, headers }), ...refused);
+      }),
+    ];
+  });
 }
 
 function malformed({ mallory: { send } }: World): Attack[] {

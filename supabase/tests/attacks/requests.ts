@@ -55,7 +55,12 @@ function hosts({ stack, send, mallory }: World): Attack[] {
         "",
       ].join("\r\n");
       const received = await rawRequest(stack.apiUrl, request);
+      assert.match(received, /^HTTP\/1.1 421/);
       assert.ok(!received.includes(evil), received);
+    }),
+    attack("the configuration for another page", async () => {
+      const answer = await send("/config.json", { headers: { origin: `https://${evil}` } });
+      assertRefused(answer, 403);
     }),
     attack("headers that change the path", async () => {
       const { text } = await send("/rest/v1/styles?select=id&limit=1", {

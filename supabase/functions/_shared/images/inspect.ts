@@ -56,27 +56,52 @@ const TEM = 0x01;
 /** ITU T.81, B.1: markers with their segments, and behind each SOS the data of its scan. */
 function walkJpeg(bytes: Uint8Array, { width, height }: ImageHeader): void {
   let scans = 0;
-  let at = 0;
-  while (true) {
-    at = markerFrom(bytes, at);
-    const marker = bytes[at + 1];
-    if (marker === undefined) throw new UnreadableImageError("truncated JPEG");
-    at += 2;
-    if (marker === EOI) break;
-    if (marker === SOI || marker === TEM || isRestart(marker)) continue;
-    const length = view(bytes).getUint16(within(bytes, at, 2));
+  for (const { marker, content } of jpegSegments(bytes)) {
     if (isFrame(marker)) {
-      within(bytes, at, 7);
-      const [rows, columns] = [view(bytes).getUint16(at + 3), view(bytes).getUint16(at + 5)];
+      within(content, 0, 5);
+      const [rows, columns] = [view(content).getUint16(1), view(content).getUint16(3)];
       if (rows !== height || columns !== width) throw new UnreadableImageError("two sizes");
     }
     if (marker === SOS) scans++;
     if (scans > MAX_SCANS || scans * width * height > MAX_SCANNED_PIXELS) {
       throw new UnreadableImageError(`more than ${scans - 1} scans of ${width * height} pixels`);
     }
-    at += length;
   }
   if (scans === 0) throw new UnreadableImageError("a JPEG without a picture");
+}
+
+/** One piece of a file, where it was read. */
+interface Piece {
+  /** With its frame. */
+  whole: Uint8Array;
+  content: Uint8Array;
+}
+
+interface Segment extends Piece {
+  marker: number;
+  /** What stands before its marker: in a scan, a part of the picture. */
+  before: Uint8Array;
+}
+
+/**
+ * The segments of a JPEG up to the marker that ends the picture.
+ * @throws {UnreadableImageError} when there is no such marker.
+ */
+export function* jpegSegments(bytes: Uint8Array): Generator<Segment> {
+  let at = 0;
+  while (true) {
+    const start = markerFrom(bytes, at);
+    const before = bytes.subarray(at, start);
+    const marker = bytes[start + 1];
+    if (marker === undefined) throw new UnreadableImageError("truncated JPEG");
+    const isBare = marker === EOI || marker === SOI || marker === TEM || isRestart(marker);
+    const length = isBare ? 0 : view(bytes).getUint16(within(bytes, start + 2, 2));
+    const end = start + 2 + length;
+    const content = bytes.subarray(start + 4, Math.max(start + 4, end));
+    yield { marker, before, whole: bytes.subarray(start, end), content };
+    if (marker === EOI) return;
+    at = end;
+  }
 }
 
 /** The next marker: in a scan's data an FF is followed by 00, and fill bytes may stand before one. */
@@ -101,40 +126,65 @@ function isFrame(marker: number): boolean {
 }
 
 const PNG_SIGNATURE_LENGTH = 8;
-/**
- * PNG 5.3: length, type, data, checksum, until IEND; what stands behind that is no part of it. The
- * decoder unpacks no texts, and a profile only to a bound of its own.
- */
+
+/** The decoder unpacks no texts, and a profile only to a bound of its own. */
 function walkPng(bytes: Uint8Array): void {
+  let chunks = 0;
+  for (const _ of pngChunks(bytes)) {
+    if (++chunks > MAX_CHUNKS) throw new UnreadableImageError(`more than ${MAX_CHUNKS} chunks`);
+  }
+}
+
+/**
+ * PNG 5.3: length, type, data, checksum, until IEND; what stands behind that is no part of it.
+ * @throws {UnreadableImageError} when there is no IEND.
+ */
+export function* pngChunks(bytes: Uint8Array): Generator<Piece & { type: string }> {
   let at = PNG_SIGNATURE_LENGTH;
-  for (let chunks = 0; chunks < MAX_CHUNKS; chunks++) {
+  while (true) {
     within(bytes, at, 12);
     const length = view(bytes).getUint32(at);
     const type = name(bytes, at + 4);
     within(bytes, at + 12, length);
+    const end = at + 12 + length;
+    yield { type, whole: bytes.subarray(at, end), content: bytes.subarray(at + 8, end - 4) };
     if (type === "IEND") return;
-    at += 12 + length;
+    at = end;
   }
-  throw new UnreadableImageError(`more than ${MAX_CHUNKS} chunks`);
 }
 
 const RIFF_HEADER_LENGTH = 12;
 
-/** RFC 9649: chunks in a RIFF container. Animations are refused: which picture is meant? */
+/** Animations are refused: which picture is meant? */
 function walkWebp(bytes: Uint8Array): void {
+  let pictures = 0;
+  for (const { type } of webpChunks(bytes)) {
+    if (type === "ANIM" || type === "ANMF") throw new UnreadableImageError("an animated WebP");
+    if (type === "VP8 " || type === "VP8L") pictures++;
+  }
+  if (pictures !== 1) throw new UnreadableImageError(`${pictures} pictures in a WebP`);
+}
+
+/**
+ * RFC 9649: the chunks of a RIFF container.
+ * @throws {UnreadableImageError} when it is shorter than it says.
+ */
+export function* webpChunks(bytes: Uint8Array): Generator<Piece & { type: string }> {
   const end = 8 + view(bytes).getUint32(within(bytes, 4, 4), true);
   if (end > bytes.length) throw new UnreadableImageError("truncated WebP");
   let at = RIFF_HEADER_LENGTH;
-  let pictures = 0;
   while (at + 8 <= end) {
     const type = name(bytes, at);
     const length = view(bytes).getUint32(at + 4, true);
     within(bytes, at + 8, length);
-    if (type === "ANIM" || type === "ANMF") throw new UnreadableImageError("an animated WebP");
-    if (type === "VP8 " || type === "VP8L") pictures++;
-    at += 8 + length + length % 2;
+    const next = at + 8 + length + length % 2;
+    yield {
+      type,
+      whole: bytes.subarray(at, next),
+      content: bytes.subarray(at + 8, at + 8 + length),
+    };
+    at = next;
   }
-  if (pictures !== 1) throw new UnreadableImageError(`${pictures} pictures in a WebP`);
 }
 
 function view({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
