@@ -33,6 +33,7 @@ const TASKS = {
   "test:ledger": ["run", "-A", "supabase/tests/ledger/main.ts"],
   "test:mutations": ["run", "-A", "scripts/mutations/main.ts"],
   check: ["run", "-A", "scripts/check.ts"],
+  "check:hosted": ["run", "-A", "scripts/check-hosted.ts"],
   generate: ["run", "-A", "scripts/generate/main.ts"],
   sql: ["run", "-A", "scripts/sql.ts"],
   reset: ["run", "-A", "scripts/reset.ts"],

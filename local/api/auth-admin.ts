@@ -29,10 +29,15 @@ const NewUser = z.object({
   app_metadata: Metadata.default({}),
 });
 
-const Page = z.object({
-  page: z.coerce.number().int().min(1).catch(1),
-  per_page: z.coerce.number().int().min(1).max(1000).catch(50),
-});
+/** A number as it stands in an address; what is left out or empty is the default. */
+function parameter(fallback: number, highest: number) {
+  return z.string().regex(/^\d{0,9}$/).default("").transform((text) => Number(text || fallback))
+    .pipe(z.int().min(1).transform((value) => Math.min(value, highest)));
+}
+
+const Page = z.object({ page: parameter(1, 1_000_000), per_page: parameter(50, 1_000) });
+
+const USERS = "/auth/v1/admin/users";
 
 /** An answer of GoTrue to a request it does not accept. */
 class AuthError extends Error {
@@ -72,19 +77,35 @@ async function requireServiceRole(request: Request, keys: ApiKeys): Promise<void
 
 async function dispatch(request: Request, sql: Sql): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url);
-  const [, id] = pathname.match(/^\/auth\/v1\/admin\/users(?:\/([0-9a-f-]{36}))?$/) ?? [];
-  switch (`${request.method} ${id === undefined ? "users" : "user"}`) {
-    case "GET users":
-      return Response.json(await listUsers(sql, Page.parse(Object.fromEntries(searchParams))));
-    case "POST users":
+  if (pathname === USERS) {
+    if (request.method === "GET") {
+      return Response.json(await listUsers(sql, readPage(searchParams)));
+    }
+    if (request.method === "POST") {
       return Response.json(await createUser(sql, await readNewUser(request)));
-    case "GET user":
-      return Response.json(await findUser(sql, id ?? ""));
-    case "DELETE user":
-      await deleteUser(sql, id ?? "");
+    }
+  }
+  if (pathname.startsWith(`${USERS}/`)) {
+    const id = readId(pathname.slice(USERS.length + 1));
+    if (request.method === "GET") return Response.json(await findUser(sql, id));
+    if (request.method === "DELETE") {
+      await deleteUser(sql, id);
       return Response.json({});
+    }
   }
   throw new AuthError(404, "not_found", "Not found");
+}
+
+function readId(text: string): string {
+  const { success, data } = z.uuid().safeParse(text);
+  if (!success) throw new AuthError(404, "validation_failed", "user_id must be an UUID");
+  return data;
+}
+
+function readPage(parameters: URLSearchParams): z.output<typeof Page> {
+  const { success, data } = Page.safeParse(Object.fromEntries(parameters));
+  if (success) return data;
+  throw new AuthError(400, "validation_failed", "Bad Pagination Parameters");
 }
 
 async function readNewUser(request: Request): Promise<z.output<typeof NewUser>> {

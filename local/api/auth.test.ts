@@ -191,6 +191,47 @@ Deno.test("Auth", async (t) => {
     assert.equal((await client.auth.getUser()).error?.code, "user_not_found");
   });
 
+  await t.step(
+    "makes and lists users at no other address, and with no page that is none",
+    async () => {
+      const { admin } = stack.client(testKeys.secretKey).auth;
+      const { length } = (await admin.listUsers()).data.users;
+      const send = async (method: string, path: string) => {
+        const response = await stack.api.fetch(
+          new Request(`${testUrl}/auth/v1/admin/${path}`, {
+            method,
+            headers: { apikey: testKeys.secretKey, "content-type": "application/json" },
+            body: method === "GET" ? undefined : `{"type":"signup","email":"odd@example.com"}`,
+          }),
+        );
+        return [response.status, (await response.json()).error_code];
+      };
+      const unknown = [
+        "generate_link",
+        "sso/providers",
+        "audit",
+        "users/",
+        "user",
+        "usersx",
+        "Users",
+      ];
+      for (const path of [...unknown, `users/${crypto.randomUUID()}/factors`, "users/not-an-id"]) {
+        for (const method of ["GET", "POST", "PUT", "DELETE"]) {
+          const [status] = await send(method, path);
+          assert.equal(status, 404, `${method} ${path}`);
+        }
+      }
+      for (const page of ["x", "-1", "1.5", "1e3", " 1", "0x1", "9".repeat(30), "0"]) {
+        for (const name of ["page", "per_page"]) {
+          const query = new URLSearchParams({ [name]: page });
+          assert.deepEqual(await send("GET", `users?${query}`), [400, "validation_failed"], page);
+        }
+      }
+      assert.equal((await send("GET", "users?page=&per_page=5000"))[0], 200);
+      assert.equal((await admin.listUsers()).data.users.length, length);
+    },
+  );
+
   await t.step("lets nobody else", async () => {
     for (const client of [ana, stack.client()]) {
       assert.equal((await client.auth.admin.listUsers()).error?.status, 403);

@@ -53,6 +53,9 @@ export function openBackend(options: BackendOptions): Backend {
   defects.dropBrokenConnections(connection);
   defects.leaveGrantsAlone(connection);
   defects.quoteArgumentNames(connection);
+  defects.knowExposedSchemas(connection, config.api.schemas);
+  defects.readRequestsStrictly(connection);
+  defects.undoRefused(connection);
   const lite = new App({
     ...liteConfig(config, keys, publicUrl),
     connection,

@@ -3,12 +3,14 @@
  * mended here. Each function says what upstream should do; once it does, the function goes.
  */
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { EmailDriver } from "@supabase/lite";
+import type { AnyAST, EmailDriver, IntrospectResult } from "@supabase/lite";
 import type { PostgresConnection } from "@supabase/lite/postgres";
 import { decodeJwt } from "jose";
 import { type ApiKeys, identify, isRole } from "./caller.ts";
 import { isUnreachable, type Sql } from "./database.ts";
+import { checkEmbeds } from "./lite-embeds.ts";
 import type { Mailbox } from "./mailbox.ts";
+import { postgrestError } from "./postgrest-error.ts";
 
 interface RequestScope {
   /** Errors lite printed while it served the request. */
@@ -130,6 +132,122 @@ function isNode(value: unknown): value is QueryNode {
 }
 
 /**
+ * Tells tables apart by their names alone, so that `users` of `public` has the columns and the
+ * relationships of `auth.users` too. It should look at the schema.
+ * @param exposed The schemas that the Data API serves; of the others nothing is known.
+ */
+export function knowExposedSchemas(connection: PostgresConnection, exposed: string[]): void {
+  const introspect = connection.introspect.bind(connection);
+  const seen = new WeakMap<IntrospectResult, IntrospectResult>();
+  const isExposed = ({ schema }: { schema: string }) => exposed.includes(schema);
+  connection.introspect = async (options) => {
+    const all = await introspect(options);
+    const known = seen.get(all) ?? {
+      ...all,
+      tables: all.tables.filter(isExposed),
+      views: all.views.filter(isExposed),
+      columns: all.columns.filter(isExposed),
+      primary_keys: all.primary_keys.filter(isExposed),
+      foreign_keys: all.foreign_keys.filter((key) =>
+        isExposed(key) && exposed.includes(referencedSchema(key.fk_def) ?? key.schema)
+      ),
+    };
+    seen.set(all, known);
+    return known;
+  };
+}
+
+/** Named where it is not on the search path. */
+function referencedSchema(definition: string): string | undefined {
+  return definition.match(/ REFERENCES "?([^".(]+)"?\./)?.[1];
+}
+
+/**
+ * Takes embeds that PostgREST refuses (see `lite-embeds.ts`), rows that lack one of the named
+ * columns for such as leave it to its default, although it answers null, and `max-affected` for
+ * functions that return no set. It should refuse the first and the last, and store null, unless
+ * the client prefers `missing=default`.
+ */
+export function readRequestsStrictly(connection: PostgresConnection): void {
+  const accept = connection.onPostgrestAST.bind(connection);
+  connection.onPostgrestAST = async (request) => {
+    const ast = await accept(request);
+    const schema = await connection.introspect({ useCache: true });
+    checkEmbeds(ast, schema);
+    if (limitOf(ast) !== undefined && !returnsSet(ast, schema)) {
+      throw postgrestError(400, {
+        code: "PGRST128",
+        message: "Function must return SETOF or TABLE when max-affected preference is used with " +
+          "handling=strict",
+      });
+    }
+    return ast.values === undefined ? ast : { ...ast, values: withAllColumns(ast, ast.values) };
+  };
+}
+
+/** The rows that a function may return; undefined where the client has set no bound. */
+function limitOf({ type, $meta }: AnyAST): number | undefined {
+  return type === "rpc" && $meta?.handling === "strict" ? $meta.maxAffected : undefined;
+}
+
+function returnsSet(ast: AnyAST, { functions = [] }: IntrospectResult): boolean {
+  return functions.some(({ name, return_is_setof }) => name === ast.function && return_is_setof);
+}
+
+/** What lite is given as undefined it leaves to the default, and answers as it is stored. */
+function withAllColumns({ $meta }: AnyAST, values: object | object[]): object | object[] {
+  if (Array.isArray(values)) return values.map((row) => withAllColumns({ $meta }, row));
+  const missing = $meta?.missing === "default" ? undefined : null;
+  const columns = $meta?.columns ?? [];
+  return { ...Object.fromEntries(columns.map((column) => [column, missing])), ...values };
+}
+
+/** Carries an answer out of the transaction that it undoes. */
+class Undone extends Error {
+  constructor(readonly answer: unknown) {
+    super("The request is refused");
+  }
+}
+
+/**
+ * Commits what a request has done before it is refused, such as when `single()` meets two rows, and
+ * lets a function return more rows than `max-affected` allows. It should undo the first, as
+ * PostgREST does, and refuse the second.
+ */
+export function undoRefused(connection: PostgresConnection): void {
+  const withContext = connection.withContext.bind(connection);
+  connection.withContext = async <T>(
+    ...[context, work, options]: Parameters<typeof withContext>
+  ) => {
+    try {
+      return await withContext(context, async (database) => {
+        const answer = await work(database);
+        if (!(answer instanceof Response)) return answer;
+        if (!answer.ok) throw new Undone(answer);
+        refuseTooMany(answer, options?.rpc?.requestHeaders?.prefer ?? "");
+        return answer;
+      }, options) as T;
+    } catch (error) {
+      if (error instanceof Undone) return error.answer as T;
+      throw error;
+    }
+  };
+}
+
+function refuseTooMany(answer: Response, preferences: string): void {
+  const limit = preferences.match(/(?:^|,)\s*max-affected=(\d+)/)?.[1];
+  if (limit === undefined || !preferences.includes("handling=strict")) return;
+  const [, first, last] = answer.headers.get("content-range")?.match(/^(\d+)-(\d+)\//) ?? [];
+  const rows = last === undefined ? 0 : Number(last) - Number(first) + 1;
+  if (rows <= Number(limit)) return;
+  throw postgrestError(400, {
+    code: "PGRST124",
+    message: "Query result exceeds max-affected preference constraint",
+    details: `The query affects ${rows} rows`,
+  });
+}
+
+/**
  * Hands JSON to the driver as text, which the driver's serializer turns into JSON once more: a
  * `jsonb` argument, and a user's metadata, arrive as a string. It should hand over the value. And
  * timestamps come out as Postgres prints them, not as JSON has them (`T`, full offset), which not
@@ -176,10 +294,11 @@ export function refuseForeignToken(request: Request): Response | undefined {
   });
 }
 
-/** The signature is lite's affair: this only looks at what the token says. */
+/** The signature is lite's affair: this only looks at what the token says. Without a role it is anon's. */
 function namesRole(token: string): boolean {
   try {
-    return isRole(decodeJwt(token).role);
+    const { role } = decodeJwt(token);
+    return role === undefined || isRole(role);
   } catch {
     return false;
   }

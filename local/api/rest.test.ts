@@ -31,6 +31,30 @@ async function migrate({ sql }: TestDatabase): Promise<void> {
     grant select on public.numbers to anon, authenticated;
     insert into public.numbers select generate_series(1, 1500);
 
+    create table public.users (
+      id uuid primary key references auth.users on delete cascade,
+      rank int not null default 3,
+      chief uuid references public.users
+    );
+    create table public.letters (
+      id int primary key,
+      sender uuid references public.users,
+      receiver uuid references public.users,
+      text text default 'none'
+    );
+    create table public.stamps (id int primary key, letter int references public.letters);
+    create table public.tags (id int primary key);
+    create table public.letter_tags (
+      letter int references public.letters, tag int references public.tags,
+      primary key (letter, tag)
+    );
+    grant select, insert, update on public.users, public.letters, public.stamps, public.tags,
+      public.letter_tags to service_role;
+    create function public.change_all(text text) returns setof public.letters
+    language sql as $$ update public.letters set text = change_all.text returning * $$;
+    create function public.change_one(text text) returns public.letters
+    language sql as $$ update public.letters set text = change_one.text returning * $$;
+
     create function public.whoami() returns uuid language sql stable
       return (select auth.uid());
     create function public.add_note(title text, looks public.look[], options jsonb, big bigint)
@@ -57,6 +81,7 @@ async function migrate({ sql }: TestDatabase): Promise<void> {
     revoke execute on all functions in schema public from public;
     grant execute on function public.whoami, public.add_note, public.my_notes, public.counted,
       public.spend, public.write_then_fail, public.nap to authenticated, service_role;
+    grant execute on function public.change_all, public.change_one to service_role;
   `);
 }
 
@@ -65,6 +90,7 @@ Deno.test("REST", async (t) => {
   const alice = await stack.newUser("alice@example.com");
   const bob = await stack.newUser("bob@example.com");
   const admin = stack.client(testKeys.secretKey);
+  await admin.from("users").insert([{ id: alice.id }, { id: bob.id }]);
   const grants = () =>
     stack.database.sql`
       select table_name, column_name, grantee, privilege_type
@@ -177,6 +203,109 @@ Deno.test("REST", async (t) => {
     assert.deepEqual(kinds.map((row) => row.kind), ["array", "object"]);
   });
 
+  await t.step(
+    "a bulk insert stores null for what a row lacks, unless the default is preferred",
+    async () => {
+      const letters = [{ id: 1, sender: null, text: "hello" }, { id: 2 }];
+      const stored = () => admin.from("letters").select("id,text").order("id");
+      const asNull = await admin.from("letters").insert(letters).select("id,text").order("id");
+      assert.deepEqual(asNull.data, [{ id: 1, text: "hello" }, { id: 2, text: null }]);
+      assert.deepEqual((await stored()).data, asNull.data);
+      const again = await admin.from("letters").upsert(
+        letters.map(({ id }) => ({ id })).concat([
+          { id: 3 },
+        ]),
+        { defaultToNull: false },
+      ).select("id,text").order("id");
+      assert.deepEqual(again.data, [...asNull.data ?? [], { id: 3, text: "none" }]);
+      const asDefault = await admin.from("letters").insert([{ id: 4, text: "x" }, { id: 5 }], {
+        defaultToNull: false,
+      }).select("id,text").order("id");
+      assert.deepEqual(asDefault.data, [{ id: 4, text: "x" }, { id: 5, text: "none" }]);
+      assert.deepEqual((await stored()).data?.slice(3), asDefault.data);
+    },
+  );
+
+  await t.step("what is refused has changed nothing", async () => {
+    const texts = async () => {
+      const { data } = await admin.from("letters").select("text").order("id");
+      return JSON.stringify(data);
+    };
+    const before = await texts();
+    const letters = admin.from("letters");
+    const atMost = (rows: number) => `handling=strict,max-affected=${rows}`;
+    for (
+      const [refused, status, code] of [
+        [
+          await admin.rpc("change_all", { text: "y" }).setHeader("prefer", atMost(4)),
+          400,
+          "PGRST124",
+        ],
+        [
+          await admin.rpc("change_one", { text: "y" }).setHeader("prefer", atMost(4)),
+          400,
+          "PGRST128",
+        ],
+        [await admin.rpc("change_all", { text: "y" }).single(), 406, "PGRST116"],
+        [
+          await letters.update({ text: "y" }).gte("id", 1).setHeader("prefer", atMost(4)),
+          400,
+          "PGRST124",
+        ],
+        [await letters.update({ text: "y" }).gte("id", 1).select().single(), 406, "PGRST116"],
+      ] as const
+    ) {
+      assert.deepEqual([refused.status, refused.error?.code], [status, code]);
+      assert.equal(await texts(), before, code);
+    }
+    assert.equal(
+      (await admin.rpc("change_all", { text: "z" }).setHeader("prefer", atMost(5))).data?.length,
+      5,
+    );
+    assert.notEqual(await texts(), before);
+  });
+
+  await t.step("an embed means one relationship or is refused", async () => {
+    const ask = async (table: string, columns: string) => {
+      const { status, data, error } = await admin.from(table).select(columns).order("id").limit(1);
+      return error ? error.code : status === 200 ? data : status;
+    };
+    await admin.from("letters").update({ sender: alice.id, receiver: bob.id }).eq("id", 1);
+    await admin.from("stamps").insert({ id: 1, letter: 1 });
+    const sender = { id: alice.id };
+    for (
+      const [table, columns, answer] of [
+        ["letters", "users!sender(id)", [{ users: sender }]],
+        ["letters", "users!letters_sender_fkey(id)", [{ users: sender }]],
+        ["letters", "sender(id)", [{ sender }]],
+        ["letters", "who:users!sender(id)", [{ who: sender }]],
+        ["letters", "stamps(id),tags(id)", [{ stamps: [{ id: 1 }], tags: [] }]],
+        ["letters", "letter_tags(tags(id))", [{ letter_tags: [] }]],
+        ["stamps", "letters(users!sender(id))", [{ letters: { users: sender } }]],
+        ["users", "x:users!chief(id)", [{ x: [] }]],
+        ["users", "chief(id)", [{ chief: null }]],
+        ["letters", "users(id)", "PGRST201"],
+        ["letters", "id(*)", "PGRST201"],
+        ["stamps", "letters(users(id))", "PGRST201"],
+        ["users", "letters(id)", "PGRST201"],
+        ["letters", "nothing(*)", "PGRST200"],
+        ["letters", "text(*)", "PGRST200"],
+        ["letters", "letters(*)", "PGRST200"],
+        ["letters", "stamps!sender(*)", "PGRST200"],
+        ["letters", "sender!receiver(*)", "PGRST200"],
+        ["stamps", "users(*)", "PGRST200"],
+        ["stamps", "letters(letter_tags(stamps(*)))", "PGRST200"],
+        ["users", "chief!users(*)", "PGRST200"],
+        ["users", "users_chief_fkey(*)", "PGRST200"],
+        ["users", "users!users_id_fkey(*)", "PGRST200"],
+      ] as const
+    ) {
+      assert.deepEqual(await ask(table, columns), answer, `${table}?select=${columns}`);
+    }
+    const whole = await admin.from("letters").select("users!sender(*)").eq("id", 1).single();
+    assert.deepEqual(whole.data, { users: { id: alice.id, rank: 3, chief: null } });
+  });
+
   await t.step("errcode PTxyz is the status xyz", async () => {
     const { status, error } = await alice.client.rpc("spend", { amount: 3 });
     assert.equal(status, 402);
@@ -238,6 +367,16 @@ Deno.test("REST", async (t) => {
         }),
       );
       assert.equal(response.status, 401, await response.text());
+    }
+  });
+
+  await t.step("a session that names no role is anonymous", async () => {
+    const sign = new SignJWT({ sub: alice.id }).setProtectedHeader({ alg: "HS256" });
+    const token = await sign.sign(new TextEncoder().encode(testKeys.jwtSecret));
+    const headers = { apikey: testKeys.publishableKey, authorization: `Bearer ${token}` };
+    for (const [path, status] of [["numbers?n=eq.1", 200], ["notes", 401]]) {
+      const request = new Request(`${testUrl}/rest/v1/${path}`, { headers });
+      assert.equal((await stack.api.fetch(request)).status, status);
     }
   });
 

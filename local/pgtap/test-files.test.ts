@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { PROJECT_DIR } from "../project-dir.ts";
 import { findTestFiles } from "./test-files.ts";
+
+/** What `supabase test db` takes for tests, wherever it is below `supabase/tests`. */
+const RUN_BY_PG_PROVE = /\.(sql|pg)$/;
 
 Deno.test("takes the pgTAP files by name, helpers first and with all that need them", async () => {
   const folder = await Deno.makeTempDir();
@@ -35,4 +40,12 @@ Deno.test("takes the pgTAP files by name, helpers first and with all that need t
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
+});
+
+Deno.test("`supabase test db` runs the same files", async () => {
+  const folder = join(PROJECT_DIR, "supabase", "tests");
+  const paths = (await readdir(folder, { recursive: true })).filter((path) =>
+    RUN_BY_PG_PROVE.test(path)
+  );
+  assert.deepEqual(paths.map((path) => join(folder, path)).sort(), findTestFiles(folder));
 });

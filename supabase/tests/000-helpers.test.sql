@@ -202,7 +202,8 @@ comment on function tests.events is 'In no order: what one transaction sends car
 
 create function tests.configure_webhooks() returns void
 language sql security definer set search_path = '' as $$
-  delete from vault.secrets where name in ('functions_url', 'webhook_token');
+  delete from vault.secrets
+  where name in ('functions_url', 'webhook_token', 'functions_region');
   select vault.create_secret('http://127.0.0.1:1/functions/v1', 'functions_url');
   select vault.create_secret('test-token', 'webhook_token');
 $$;

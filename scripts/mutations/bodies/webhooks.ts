@@ -14,8 +14,14 @@ export const WEBHOOK_MUTATIONS = bodyMutations(
     [
       "a call proves itself",
       "private.call_function",
-      ", 'x-webhook-token', v_token",
+      "'x-webhook-token', v_token,",
       "",
+    ],
+    [
+      "a call stays in its region",
+      "private.call_function",
+      "'x-region', private.vault_secret('functions_region')",
+      "'x-region', null",
     ],
     [
       "an empty secret is none",

@@ -5,6 +5,12 @@ import type { ProjectEnvironment } from "./env.ts";
 /** The project seen by the service role. */
 export type ServiceClient = SupabaseClient<Database>;
 
+/** What supabase-js gives with a request; the types of Deno 2.1, which hosted runs, lack these. */
+interface RequestOptions extends RequestInit {
+  headers?: HeadersInit;
+  signal?: AbortSignal | null;
+}
+
 /** Milliseconds after which a request to the project is given up. */
 const REQUEST_TIMEOUT_MS = 30_000;
 
@@ -16,7 +22,7 @@ export function createServiceClient(
   return createClient<Database>(environment.supabaseUrl, environment.secretKey, {
     auth: { persistSession: false, autoRefreshToken: false },
     global: {
-      fetch: (input, init) =>
+      fetch: (input, init?: RequestOptions) =>
         send(input, {
           ...init,
           headers: withoutKeyAsBearer(new Headers(init?.headers), environment.secretKey),

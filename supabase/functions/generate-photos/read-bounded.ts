@@ -23,7 +23,7 @@ export async function readBounded(response: Response, bounds: AnswerBounds): Pro
     () => clock.reject(new UnboundedAnswerError(`an answer that does not end in ${bounds.ms} ms`)),
     bounds.ms,
   );
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const chunks: BlobPart[] = [];
   let size = 0;
   try {
     while (true) {

@@ -38,7 +38,7 @@ export async function startFaultyStack(): Promise<FaultyStack> {
       onRequest: (request) => fates?.request(request),
     }),
   );
-  const audit = await Deno.readTextFile(new URL("audit.sql", import.meta.url));
+  const audit = await Deno.readTextFile(new URL("audit.pgsql", import.meta.url));
   const styles = await ask(stack.database.url, async (sql) => {
     await sql.unsafe(audit);
     await sql.unsafe(SETTINGS);

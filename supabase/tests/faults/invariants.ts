@@ -5,7 +5,7 @@ const GRACE = "5 seconds";
 
 /**
  * What must hold when nothing is under way, whatever happened before; names what does not. Reads
- * the tables themselves and the audit of audit.sql, none of the product's own checks.
+ * the tables themselves and the audit of audit.pgsql, none of the product's own checks.
  */
 export async function brokenInvariants(sql: postgres.Sql): Promise<string[]> {
   const broken: string[] = [];

@@ -174,7 +174,7 @@ export class Rig {
 /** Lends a database that commands can be tried on. */
 export function withRig(use: (rig: Rig) => Promise<void>): Promise<void> {
   return withWorld(async (world) => {
-    await world.sql.unsafe(await Deno.readTextFile(new URL("rig.sql", import.meta.url)));
+    await world.sql.unsafe(await Deno.readTextFile(new URL("rig.pgsql", import.meta.url)));
     await use(new Rig(world));
   });
 }

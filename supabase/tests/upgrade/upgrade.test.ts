@@ -5,7 +5,7 @@ import { applyMigrations } from "../../../local/supabase-cli.ts";
 import { scratchDatabase } from "../../../local/testing/scratch-database.ts";
 import { migrationFiles, readReleased, releasable } from "./released.ts";
 
-const DATA = new URL("data.sql", import.meta.url);
+const DATA = new URL("data.pgsql", import.meta.url);
 
 /** A change as a release would bring it, so that there is something to apply before the first. */
 const NEXT = "99990101000000_next.sql";

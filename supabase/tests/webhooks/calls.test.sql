@@ -1,5 +1,5 @@
 begin;
-select plan(13);
+select plan(15);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face');
@@ -20,6 +20,21 @@ select results_eq(
     5000
   ) $$,
   'a training wakes train-model with the token made for that, and tells nothing else'
+);
+
+select vault.create_secret('eu-west-1', 'functions_region');
+select private.call_function('in-a-region');
+select is(
+  (select headers from net.http_request_queue where url like '%/in-a-region'),
+  '{"Content-Type": "application/json", "x-webhook-token": "test-token", "x-region": "eu-west-1"}',
+  'in the region that Vault names'
+);
+select vault.update_secret(id, '') from vault.secrets where name = 'functions_region';
+select private.call_function('anywhere');
+select is(
+  (select headers from net.http_request_queue where url like '%/anywhere'),
+  '{"Content-Type": "application/json", "x-webhook-token": "test-token"}',
+  'and in none when that is empty'
 );
 
 select private.queue_removal('generated-photos', array['a', 'b', 'c']);
