@@ -111,6 +111,7 @@ select is_empty(
 );
 select pg_temp.pass('2 hours');
 create temporary table asked as select * from public.claim_photos(4);
+update public.photo_generation_batches set deadline_at = now() + interval '1 hour';
 select public.reschedule_photo(photo_id, lease_token, 'rate_limited', '429', 86400000) from asked;
 select is_empty(
   $$ select from private.generation_queue where not_before > now() + interval '5 minutes' $$,
