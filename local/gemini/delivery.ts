@@ -16,9 +16,9 @@ export function deliver(
     case "dropped_connection":
       return broken(whole);
     case "oversized_body":
-      return behindSpaces(whole, fault.megabytes, closing);
+      return behindSpaces(whole, { megabytes: fault.megabytes, everyMs: 0 }, closing);
     case "endless_body":
-      return behindSpaces(whole, Infinity, closing);
+      return behindSpaces(whole, { megabytes: Infinity, everyMs: fault.everyMs }, closing);
     case "redirected":
       return new Response("You are being sent elsewhere.", {
         status: 307,
@@ -64,10 +64,15 @@ function slowly(whole: Response, durationMs: number, closing: AbortSignal): Resp
 const MEGABYTE_OF_SPACES = new Uint8Array(1024 * 1024).fill(0x20);
 
 /** An answer that is whole JSON all the same, if anybody reads so far. */
-function behindSpaces(whole: Response, megabytes: number, closing: AbortSignal): Response {
+function behindSpaces(
+  whole: Response,
+  { megabytes, everyMs }: { megabytes: number; everyMs: number },
+  closing: AbortSignal,
+): Response {
   let sent = 0;
   const body = new ReadableStream({
     async pull(controller) {
+      await delay(everyMs, closing);
       if (closing.aborted) return controller.error(new Error("server stopped"));
       if (sent++ < megabytes) return controller.enqueue(MEGABYTE_OF_SPACES.slice());
       controller.enqueue(await whole.bytes());

@@ -119,8 +119,12 @@ export const faultRuleSchema = z.discriminatedUnion("fault", [
     megabytes: z.int().min(1).max(500).default(200),
     ...rule,
   }),
-  /** The answer begins and does not end. */
-  z.strictObject({ fault: z.literal("endless_body"), ...rule }),
+  /** The answer begins and does not end: a megabyte of nothing after the other. */
+  z.strictObject({
+    fault: z.literal("endless_body"),
+    everyMs: z.int().min(0).max(60_000).default(0),
+    ...rule,
+  }),
   /** Never answers. */
   z.strictObject({ fault: z.literal("hang"), ...rule }),
   /** The connection breaks in the middle of the answer. */
