@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from "use-intl";
 import type { BatchPhoto } from "./api/get-batch-photos.ts";
 import type { Batch } from "./api/get-open-batches.ts";
-import { batchNextTry, type NextTry } from "./next-try.ts";
+import { isBusy, type NextTry } from "./next-try.ts";
 import { roundedTime, timeLeft } from "./time-left.ts";
 
 /** Beyond so many seconds the time of the next try says more than a countdown. */
@@ -10,8 +10,8 @@ const LONG_WAIT = 180;
 interface BatchState {
   batch: Batch;
   photos: readonly BatchPhoto[];
-  /** As `useProviderPause` says. */
-  pausedUntil: string | null;
+  /** What it waits for, as `batchNextTry` says. */
+  wait: NextTry | undefined;
   /** Milliseconds, as `Date.now()`. */
   now: number;
 }
@@ -22,13 +22,13 @@ export function useBatchStatusText(): (state: BatchState) => string {
   const format = useFormatter();
 
   function waitText({ reason, seconds }: NextTry, now: number): string {
-    if (reason !== "rate_limited") return t("nextTry", { seconds });
+    if (reason === "service_suspended") return t("suspended");
+    if (!isBusy(reason)) return t("nextTry", { seconds });
     if (seconds <= LONG_WAIT) return t("busy", { seconds });
     return t("busyUntil", { time: format.dateTime(new Date(now + seconds * 1000), "time") });
   }
 
-  function openText({ batch, photos, pausedUntil, now }: BatchState): string {
-    const wait = batchNextTry(photos, pausedUntil, now);
+  function openText({ batch, photos, wait, now }: BatchState): string {
     if (wait) return waitText(wait, now);
     const left = timeLeft(photos, batch.created_at, now);
     if (left.kind === "overdue") return t("overdue");

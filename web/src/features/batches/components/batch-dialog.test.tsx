@@ -151,11 +151,40 @@ describe("BatchDialog", () => {
 
   it("says that Gemini is busy when nothing is being made, whosever photo was refused", async () => {
     pauses = [
-      { generation_model_id: "other", paused_until: later(90) },
-      { generation_model_id: "nano", paused_until: later(28) },
+      { generation_model_id: "other", paused_until: later(90), suspended: false },
+      { generation_model_id: "nano", paused_until: later(28), suspended: false },
     ];
     const page = await open();
     expect(await page.findByText(/^Gemini is busy, next try in 2\d s$/)).toBeTruthy();
+    expect(page.getByText(/^Nothing is charged while we wait/)).toBeTruthy();
+    expect(page.getByRole("button", { name: "Cancel the rest" })).toBeTruthy();
+  });
+
+  it("tells the time when it waits for long", async () => {
+    tables.photos = [
+      photo(1, { status: "queued", failure_code: "provider_unavailable", retry_at: later(280) }),
+    ];
+    const page = await open();
+    expect(await page.findByText(/^Gemini is busy, next try at \d/)).toBeTruthy();
+  });
+
+  it("says that it is our fault when the operator has to mend something", async () => {
+    tables.photos = [
+      photo(1, { status: "queued", failure_code: "service_suspended", retry_at: later(50) }),
+    ];
+    pauses = [{ generation_model_id: "nano", paused_until: later(50), suspended: true }];
+    const page = await open();
+    expect(await page.findByText("We have to mend something first")).toBeTruthy();
+    expect(page.getByText(/^Our fault. Nothing is lost or charged/)).toBeTruthy();
+    expect(page.queryByText(/another style/)).toBeNull();
+  });
+
+  it("names the training photo that Gemini refuses", async () => {
+    tables.photos = [{ ...completed, attempts: 3 }];
+    tables.model_training_images = [{ id: "i2", image_order: 2, file_name: "beach.jpg" }];
+    const page = await open();
+    expect(await page.findByText(/refuses this training photo: number 2 \(“beach.jpg”\)/))
+      .toBeTruthy();
   });
 
   it("does not ask about Gemini while a picture is being made", async () => {

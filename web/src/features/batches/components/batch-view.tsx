@@ -10,6 +10,7 @@ import { BatchActions } from "./batch-actions.tsx";
 import { BatchStatus } from "./batch-status.tsx";
 import { Failures } from "./failures.tsx";
 import { PhotoTile } from "./photo-tile.tsx";
+import { RefusedPhotos } from "./refused-photos.tsx";
 import { tileGridClasses } from "./tile-grid-classes.ts";
 
 interface BatchViewProps {
@@ -54,6 +55,7 @@ export function BatchView({ batch, photos, styles }: BatchViewProps): ReactNode 
         })}
       </ul>
       <Failures batch={batch} photos={photos} />
+      <RefusedPhotos batch={batch} photos={photos} />
       {cancelled > 0 && <p className="text-ink-muted">{t("cancelled", { count: cancelled })}</p>}
       <BatchActions batch={batch} photos={photos} />
     </div>

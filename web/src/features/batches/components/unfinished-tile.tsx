@@ -7,7 +7,7 @@ import { useTranslations } from "use-intl";
 import { Spinner } from "@/components/ui/spinner.tsx";
 import { cn } from "@/lib/cn.ts";
 import type { BatchPhoto } from "../api/get-batch-photos.ts";
-import { nextTry } from "../next-try.ts";
+import { isBusy, nextTry } from "../next-try.ts";
 import type { PhotoTileProps } from "./photo-tile.tsx";
 
 /** A picture that is not there: waits, is being made, failed or was cancelled, and says so. */
@@ -46,10 +46,13 @@ interface TileContent {
 function useTileContent(photo: BatchPhoto, now: number): TileContent {
   const t = useTranslations();
   const wait = nextTry(photo, now);
+  if (wait?.reason === "service_suspended") {
+    return { icon: Clock, title: t("batches.tile.suspended") };
+  }
   if (wait) {
     return {
       icon: Clock,
-      title: t(wait.reason === "rate_limited" ? "batches.tile.busy" : "batches.tile.queued"),
+      title: t(isBusy(wait.reason) ? "batches.tile.busy" : "batches.tile.queued"),
       note: t("batches.tile.countdown", { seconds: wait.seconds }),
     };
   }
