@@ -1,6 +1,7 @@
 import type { ImageFormat, Render, Rendering } from "../renderer/render.ts";
 import type { Call } from "./call.ts";
 import type { FaultRule } from "./fault-schema.ts";
+import { oddPicture } from "./odd-picture.ts";
 import {
   blockedBody,
   emptyBody,
@@ -37,11 +38,21 @@ async function painted(
   if (!call.options.image) return stoppedBody(call, [{ text: introduction([]) }]);
   const portrait = await render({ ...call, format });
   if (portrait === null) return emptyBody(call, "NO_IMAGE");
-  const parts: ResponsePart[] = [];
-  if (fault?.fault === "thought_images") parts.push(...await draftParts(call, render));
-  if (call.options.text) parts.push({ text: introduction(portrait.notes) });
-  return stoppedBody(call, [...parts, finalPart(portrait, format, fault)]);
+  const introduced = call.options.text ? [{ text: introduction(portrait.notes) }] : [];
+  const last = fault?.fault === "odd_picture"
+    ? await oddPart(fault.picture, call)
+    : finalPart(portrait, format, fault);
+  if (fault?.fault !== "thought_images") return stoppedBody(call, [...introduced, last]);
+  const draft = await draftPart(call, render);
+  const thoughts: Record<typeof fault.thoughts, ResponsePart[]> = {
+    draft_first: [TRYING, { ...draft, thought: true }, ...introduced, last],
+    only_thought: [TRYING, { ...last, thought: true }],
+    several: [{ ...draft, thought: true }, draft, ...introduced, last],
+  };
+  return stoppedBody(call, thoughts[fault.thoughts]);
 }
+
+const TRYING: ResponsePart = { text: "I am trying a first composition.", thought: true };
 
 function introduction(notes: readonly string[]): string {
   return ["Here is your portrait.", ...notes].join(" ");
@@ -67,15 +78,18 @@ function undecodableHalf(data: string): string {
   return data.slice(0, Math.floor(data.length / 8) * 4 + 1);
 }
 
-async function draftParts(call: Call, render: Render): Promise<ResponsePart[]> {
+async function draftPart(call: Call, render: Render): Promise<ResponsePart> {
   const parts = [...call.parts, { kind: "text", text: "draft" } as const];
   const draft = await render({ ...call, parts, format: "png" });
-  return [
-    { text: "I am trying a first composition.", thought: true },
-    ...draft === null
-      ? []
-      : [{ ...imagePart(draft.image.toBase64(), "png"), thought: true } as const],
-  ];
+  return draft === null ? { text: "No draft." } : imagePart(draft.image.toBase64(), "png");
+}
+
+async function oddPart(
+  kind: Parameters<typeof oddPicture>[0],
+  { size }: Call,
+): Promise<ResponsePart> {
+  const { image, format } = await oddPicture(kind, size);
+  return imagePart(image.toBase64(), format);
 }
 
 function imagePart(data: string, format: ImageFormat): ResponsePart {

@@ -15,6 +15,15 @@ export function deliver(
       return slowly(whole, fault.durationMs, closing);
     case "dropped_connection":
       return broken(whole);
+    case "oversized_body":
+      return behindSpaces(whole, { megabytes: fault.megabytes, everyMs: 0 }, closing);
+    case "endless_body":
+      return behindSpaces(whole, { megabytes: Infinity, everyMs: fault.everyMs }, closing);
+    case "redirected":
+      return new Response("You are being sent elsewhere.", {
+        status: 307,
+        headers: { location: fault.location },
+      });
     default:
       return whole;
   }
@@ -48,6 +57,27 @@ function slowly(whole: Response, durationMs: number, closing: AbortSignal): Resp
       controller.close();
     },
     cancel: () => abandoned.abort(),
+  });
+  return new Response(body, whole);
+}
+
+const MEGABYTE_OF_SPACES = new Uint8Array(1024 * 1024).fill(0x20);
+
+/** An answer that is whole JSON all the same, if anybody reads so far. */
+function behindSpaces(
+  whole: Response,
+  { megabytes, everyMs }: { megabytes: number; everyMs: number },
+  closing: AbortSignal,
+): Response {
+  let sent = 0;
+  const body = new ReadableStream({
+    async pull(controller) {
+      await delay(everyMs, closing);
+      if (closing.aborted) return controller.error(new Error("server stopped"));
+      if (sent++ < megabytes) return controller.enqueue(MEGABYTE_OF_SPACES.slice());
+      controller.enqueue(await whole.bytes());
+      controller.close();
+    },
   });
   return new Response(body, whole);
 }

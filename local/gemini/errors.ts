@@ -172,3 +172,26 @@ export function resourceExhausted(retryAfterSeconds?: number): GoogleError {
   const message = "Resource has been exhausted (e.g. check quota).";
   return new GoogleError(429, "RESOURCE_EXHAUSTED", message, [], headers);
 }
+
+/** 429 whose numbers and times are whatever somebody wrote there. */
+export function rawExhausted(
+  model: string,
+  { retryAfter, retryDelay, quotaValue }: {
+    retryAfter?: string | undefined;
+    retryDelay?: string | undefined;
+    quotaValue?: string | undefined;
+  },
+): GoogleError {
+  const quotaId = "GenerateRequestsPerMinutePerProjectPerModel";
+  const violation = { quotaMetric: METRIC, quotaId, quotaDimensions: { model }, quotaValue };
+  const details = [
+    ...quotaValue === undefined
+      ? []
+      : [{ "@type": rpcType("QuotaFailure"), violations: [violation] }],
+    ...retryDelay === undefined ? [] : [{ "@type": rpcType("RetryInfo"), retryDelay }],
+  ];
+  const headers: Record<string, string> = retryAfter === undefined
+    ? {}
+    : { "retry-after": retryAfter };
+  return new GoogleError(429, "RESOURCE_EXHAUSTED", "Resource exhausted.", details, headers);
+}

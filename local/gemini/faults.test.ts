@@ -3,7 +3,7 @@ import { z } from "zod";
 import { type FaultRuleInput, faultRuleSchema } from "./fault-schema.ts";
 import { FaultList } from "./faults.ts";
 
-const SUBJECT = { model: "m", prompt: "a portrait, variation 2" };
+const SUBJECT = { model: "m", prompt: "a portrait, variation 2", images: ["a".repeat(64)] };
 
 function listOf(...rules: FaultRuleInput[]): FaultList {
   const list = new FaultList();
@@ -48,6 +48,27 @@ Deno.test("a rule befalls only what it matches", () => {
   assert.equal(list.take({ ...SUBJECT, prompt: "variation 3" }), undefined);
   assert.equal(list.take({ ...SUBJECT, model: "other" }), undefined);
   assert.equal(list.take(SUBJECT)?.fault, "text_only");
+});
+
+Deno.test("a rule befalls what has a given image among its inputs", () => {
+  const imageSha256 = "b".repeat(64);
+  const list = listOf({ fault: "blocked", times: null, match: { imageSha256 } });
+  assert.equal(list.take(SUBJECT), undefined);
+  const images = [...SUBJECT.images, imageSha256];
+  assert.deepEqual(taken(list, 2, { ...SUBJECT, images }), ["blocked", "blocked"]);
+});
+
+Deno.test("a rule may last for a while from the first request that it befalls", () => {
+  let now = 0;
+  const list = new FaultList(() => now);
+  list.add({ fault: "unavailable", times: null, lastsSeconds: 600, skip: 1 });
+  now = 3_600_000;
+  assert.deepEqual(taken(list, 3), [undefined, "unavailable", "unavailable"]);
+  now += 599_000;
+  assert.deepEqual(taken(list, 1), ["unavailable"]);
+  now += 1_000;
+  assert.deepEqual(taken(list, 1), [undefined]);
+  assert.deepEqual(list.list(), []);
 });
 
 Deno.test("what remains can be listed and cleared", () => {

@@ -56,7 +56,8 @@ async function serve(
   const call = await readCall(await request.text(), model);
   entry.describe(call.parts);
 
-  const fault = service.faults.take({ model: modelId, prompt: promptOf(call.parts) });
+  const images = call.parts.flatMap((part) => part.kind === "image" ? [part.sha256] : []);
+  const fault = service.faults.take({ model: modelId, prompt: promptOf(call.parts), images });
   tracked.fault = fault;
   const error = fault && faultError(fault, modelId);
   if (error) throw error;

@@ -3,10 +3,11 @@ import assert from "node:assert/strict";
 import { ApiError, type GenerateContentResponse, GoogleGenAI } from "@google/genai/web";
 import sharp from "sharp";
 import { BLOCK_REASONS, type FaultRuleInput, FINISH_REASONS } from "./fault-schema.ts";
+import { HOSTILE_TEXTS, REFUSALS } from "./refusals.ts";
 import type { Gemini } from "./server.ts";
 import { photo } from "../renderer/testing/pictures.ts";
 import { startPlainGemini } from "./testing/plain-render.ts";
-import { MODEL } from "./testing/requests.ts";
+import { MODEL, post, wireBody } from "./testing/requests.ts";
 import { ask, sdk } from "./testing/sdk.ts";
 
 const PHOTO = await photo();
@@ -269,4 +270,101 @@ withFault("thought_images: another picture, marked as a thought, comes before", 
   ]);
   assert.notEqual(parts[1]?.inlineData?.data, parts[2]?.inlineData?.data);
   assert.equal(imageData(await ask(sdk(gemini), PHOTO)), parts[2]?.inlineData?.data);
+});
+
+withFault("thought_images: only a thought, or several pictures of which the last is the one", [
+  { fault: "thought_images", thoughts: "only_thought" },
+  { fault: "thought_images", thoughts: "several" },
+], async (gemini) => {
+  const marks = async () =>
+    ((await ask(sdk(gemini), PHOTO)).candidates?.[0]?.content?.parts ?? [])
+      .filter((part) => part.inlineData).map(({ thought }) => thought);
+  assert.deepEqual(await marks(), [true]);
+  assert.deepEqual(await marks(), [true, undefined, undefined]);
+});
+
+for (const [because, refusal] of Object.entries(REFUSALS)) {
+  withFault(`refused ${because}: an error of the real service`, [
+    { fault: "refused", because: because as keyof typeof REFUSALS },
+  ], async (gemini) => {
+    const expected = refusal(MODEL);
+    const error = await apiError(ask(sdk(gemini), PHOTO));
+    assert.deepEqual([error.code, error.status, error.message], [
+      expected.code,
+      expected.status,
+      expected.message,
+    ]);
+  });
+}
+
+for (const [text, message] of Object.entries(HOSTILE_TEXTS)) {
+  withFault(`hostile_text ${text}: it arrives as it is`, [
+    { fault: "hostile_text", text: text as keyof typeof HOSTILE_TEXTS },
+  ], async (gemini) => {
+    assert.equal((await apiError(ask(sdk(gemini), PHOTO))).message, message);
+  });
+}
+
+withFault("rate_limited_raw: numbers and times as somebody wrote them", [
+  {
+    fault: "rate_limited_raw",
+    retryAfter: "Fri, 31 Dec 9999 23:59:59 GMT",
+    retryDelay: "3000000s",
+    quotaValue: "1e300",
+  },
+], async (gemini) => {
+  const { details } = await apiError(ask(sdk(gemini), PHOTO));
+  assert.match(JSON.stringify(details), /"quotaValue":"1e300".*"retryDelay":"3000000s"/);
+});
+
+withFault("redirected: another address, and nothing to read", [
+  { fault: "redirected", location: "http://127.0.0.1:1/" },
+], async (gemini) => {
+  const response = await fetch(`${gemini.url}/v1beta/models/${MODEL}:generateContent`, {
+    method: "POST",
+    headers: { "x-goog-api-key": gemini.apiKey, "content-type": "application/json" },
+    body: JSON.stringify(wireBody(["a portrait", PHOTO])),
+    redirect: "manual",
+  });
+  await response.body?.cancel();
+  assert.deepEqual([response.status, response.headers.get("location")], [
+    307,
+    "http://127.0.0.1:1/",
+  ]);
+});
+
+withFault("oversized_body: the answer is behind so much nothing", [
+  { fault: "oversized_body", megabytes: 3 },
+], async (gemini) => {
+  const response = await post(gemini, wireBody(["a portrait", PHOTO]));
+  const text = await response.text();
+  assert.ok(text.length > 3 * 1024 * 1024);
+  assert.equal(JSON.parse(text).candidates[0].finishReason, "STOP");
+});
+
+withFault("endless_body: it goes on for as long as somebody reads", [
+  { fault: "endless_body" },
+], async (gemini) => {
+  const response = await post(gemini, wireBody(["a portrait", PHOTO]));
+  let read = 0;
+  for await (const chunk of response.body ?? []) {
+    read += chunk.length;
+    if (read > 5 * 1024 * 1024) break;
+  }
+  assert.ok(read > 5 * 1024 * 1024);
+});
+
+withFault("odd_picture: one pixel, one colour, another shape, too many scans", [
+  { fault: "odd_picture", picture: "tiny" },
+  { fault: "odd_picture", picture: "plain" },
+  { fault: "odd_picture", picture: "other_shape" },
+  { fault: "odd_picture", picture: "many_scans" },
+], async (gemini) => {
+  const picture = async () => Uint8Array.fromBase64(imageData(await ask(sdk(gemini), PHOTO)));
+  assert.equal((await sharp(await picture()).metadata()).width, 1);
+  assert.equal((await sharp(await picture()).stats()).entropy, 0);
+  const { width, height } = await sharp(await picture()).metadata();
+  assert.deepEqual([width, height], [1728, 1184]);
+  const scans = (await picture()).toHex().split("ffda").length;
+  assert.ok(scans > 1_000, `${scans}`);
 });

@@ -76,7 +76,7 @@ export function startGemini(options: GeminiOptions = {}): Gemini {
 function createService(options: GeminiOptions, closing: AbortSignal): Service {
   const { latencyMs, jitterMs, requestsPerMinute, now = Date.now } = options;
   const chosen = { latencyMs, jitterMs, requestsPerMinute };
-  const faults = new FaultList();
+  const faults = new FaultList(now);
   options.faults?.forEach((rule) => faults.add(rule));
   return {
     apiKey: options.apiKey ?? LOCAL_API_KEY,

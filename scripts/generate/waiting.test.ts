@@ -8,7 +8,7 @@ import { Waiting } from "./waiting.ts";
 const NOW = Date.parse("2026-11-28T12:00:00Z");
 
 /** A session whose every call is answered with these pauses of Gemini. */
-function sessionWith(pauses: { paused_until: string }[]) {
+function sessionWith(pauses: { paused_until: string; suspended: boolean }[]) {
   const client = createClient<Database>("http://127.0.0.1:1", "key", {
     auth: { persistSession: false, autoRefreshToken: false },
     global: { fetch: () => Promise.resolve(Response.json(pauses)) },
@@ -44,10 +44,20 @@ Deno.test("says why and until when, once, and again when that changes", async ()
 
 Deno.test("says that nobody asks Gemini for a while", async () => {
   const lines: string[] = [];
-  const session = sessionWith([{ paused_until: inSeconds(30) }]);
+  const session = sessionWith([{ paused_until: inSeconds(30), suspended: false }]);
   await new Waiting(session, (line) => lines.push(line)).tell([photo({}), photo({})], NOW);
   assert.deepEqual(lines, [
     "2 of 2 wait: the drawing service takes no more requests for now, next try in 30 s",
+  ]);
+});
+
+Deno.test("says that the operator has to mend something, and that nothing is lost", async () => {
+  const lines: string[] = [];
+  const session = sessionWith([{ paused_until: inSeconds(60), suspended: true }]);
+  await new Waiting(session, (line) => lines.push(line)).tell([photo({})], NOW);
+  assert.deepEqual(lines, [
+    "1 of 1 waits: the operator has to mend something first; nothing is lost or charged, " +
+    "next try in 60 s",
   ]);
 });
 

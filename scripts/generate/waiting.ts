@@ -44,7 +44,7 @@ export class Waiting {
     const reasons = Map.groupBy(
       waiting.flatMap(({ failure_code, retry_at }) => {
         if (failure_code && retry_at) return { reason: REASONS[failure_code], at: retry_at };
-        return pause ? { reason: REASONS.rate_limited, at: pause } : [];
+        return pause ? { reason: REASONS[pause.reason], at: pause.until } : [];
       }).filter(({ at }) => Date.parse(at) > now),
       ({ reason }) => reason ?? OTHER_REASON,
     );
@@ -77,9 +77,13 @@ export class Waiting {
     return file && existsSync(file) ? readFileSync(file, "utf8") : "";
   }
 
-  /** Until when nobody asks Gemini for anything, if that is so. */
-  async #pause(): Promise<string | undefined> {
+  /** Until when nobody asks Gemini for anything, and why, if that is so. */
+  async #pause(): Promise<{ until: string; reason: Enums<"failure_code"> } | undefined> {
     const { data } = await this.session.client.rpc("provider_pauses").throwOnError();
-    return data.map(({ paused_until }) => paused_until).sort().at(-1);
+    const last = data.toSorted((a, b) => a.paused_until.localeCompare(b.paused_until)).at(-1);
+    return last && {
+      until: last.paused_until,
+      reason: last.suspended ? "service_suspended" : "rate_limited",
+    };
   }
 }

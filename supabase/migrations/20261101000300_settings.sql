@@ -18,6 +18,7 @@ create table private.settings (
   photos_per_invocation integer not null default 4 check (photos_per_invocation > 0),
   max_lost_workers integer not null default 2 check (max_lost_workers > 0),
   max_pause interval not null default '5 minutes',
+  switch_when_busy boolean not null default false,
   max_invocations_per_wake integer not null default 10 check (max_invocations_per_wake > 0),
   orphan_age interval not null default '24 hours',
   max_open_images integer not null default 400 check (max_open_images > 0),
@@ -38,6 +39,8 @@ comment on column private.settings.max_lost_workers is
   'A photo or training that has killed so many workers ends as too_demanding.';
 comment on column private.settings.max_pause is
   'However long the provider asks to wait, one request finds out after this long.';
+comment on column private.settings.switch_when_busy is
+  'Whether a photo whose Gemini model stays busy may go to another one that is enabled, which may cost the operator more: people pay the same.';
 comment on column private.settings.orphan_age is
   'How long an uploaded file may stay without a row that names it.';
 comment on column private.settings.max_open_images is

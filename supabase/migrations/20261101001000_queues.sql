@@ -30,7 +30,7 @@ comment on column private.generation_queue.held is 'Credits held for this photo.
 comment on column private.generation_queue.refusals is
   'Answers without a picture so far: the next request is worded more mildly, or in another order.';
 comment on column private.generation_queue.omitted is
-  'Which of the person''s photos the next request leaves out, from 1, after a request was blocked for what it shows; 0 leaves out none.';
+  'image_order of the person''s photo that the next request leaves out, after a request was blocked for what it shows; 0 leaves out none.';
 comment on column private.generation_queue.lost is
   'Workers that died while they had this photo. One that has killed a worker is handed out alone.';
 comment on column private.generation_queue.not_before is
@@ -85,6 +85,7 @@ comment on table private.failure_details is
 create table private.omitted_photos (
   batch_id uuid not null references public.photo_generation_batches (id) on delete cascade,
   image_url text not null,
+  found_at timestamptz not null default now(),
   primary key (batch_id, image_url)
 );
 

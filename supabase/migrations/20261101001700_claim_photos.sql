@@ -94,15 +94,18 @@ $$;
 comment on function private.claim_photos_of is
   'What has killed a worker is handed out alone, so that it takes nobody along another time; what is due before it comes first. One at a time: two that died together would else meet again. A lease that lapsed holds no place.';
 
-create function private.usable_photos(p_model_id uuid, p_batch_id uuid, p_limit integer)
-returns table (number bigint, image_url text)
+create function private.usable_photos(
+  p_model_id uuid, p_batch_id uuid, p_omitted smallint, p_limit integer
+)
+returns table (image_order smallint, image_url text)
 language sql
 stable
 set search_path = ''
 as $$
-  select row_number() over (order by image.image_order), image.image_url
+  select image.image_order, image.image_url
   from public.model_training_images as image
   where image.model_id = p_model_id
+    and image.image_order <> p_omitted
     and not exists (
       select from private.omitted_photos as omitted
       where omitted.batch_id = p_batch_id and omitted.image_url = image.image_url
@@ -112,7 +115,7 @@ as $$
 $$;
 
 comment on function private.usable_photos is
-  'The photos of a person for the portraits of a batch, without those for which it was blocked.';
+  'The photos of a person for a portrait of a batch, without those for which one was blocked, and without p_omitted, which may be another.';
 
 create function private.options_of(p_photo public.photos)
 returns jsonb
@@ -162,9 +165,10 @@ begin
   join public.generation_models as generation_model
     on generation_model.id = queue.generation_model_id
   cross join lateral (
-    select array_agg(image_url order by number) as paths
-    from private.usable_photos(model.id, queue.batch_id, generation_model.max_reference_images - 1)
-    where number <> queue.omitted
+    select array_agg(image_url order by image_order) as paths
+    from private.usable_photos(
+      model.id, queue.batch_id, queue.omitted, generation_model.max_reference_images - 1
+    )
   ) as images
   order by claimed.number;
   get diagnostics v_read = row_count;

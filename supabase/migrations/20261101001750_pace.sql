@@ -114,16 +114,28 @@ comment on function private.probe_provider is
 
 create function private.resume_provider(p_generation_model_id text)
 returns void
-language sql
+language plpgsql
 set search_path = ''
 as $$
+begin
   update private.provider_pace
   set probe_pause = null, suspended_for = null, paused_until = null
   where generation_model_id = p_generation_model_id
-    and (probe_pause is not null or suspended_for is not null)
+    and (probe_pause is not null or suspended_for is not null);
+  if found then
+    update private.generation_queue set not_before = now()
+    where photo_id in (
+      select photo_id from private.generation_queue
+      where generation_model_id = p_generation_model_id
+        and lease_token is null and not_before > now()
+      for update skip locked
+    );
+  end if;
+end
 $$;
 
-comment on function private.resume_provider is 'A picture came: whatever stood in the way is over.';
+comment on function private.resume_provider is
+  'There was an answer: whatever stood in the way is over, and what waited for that is due.';
 
 create function public.pause_provider(
   generation_model_id text, until timestamptz, requests_per_minute integer default null,
@@ -139,17 +151,19 @@ $$;
 grant execute on function private.pause_provider, public.pause_provider to service_role;
 
 create function private.provider_pauses()
-returns table (generation_model_id text, paused_until timestamptz)
+returns table (generation_model_id text, paused_until timestamptz, suspended boolean)
 language sql
 stable
 security definer
 set search_path = ''
 as $$
-  select generation_model_id, paused_until from private.provider_pace where paused_until > now()
+  select generation_model_id, paused_until, suspended_for is not null
+  from private.provider_pace
+  where paused_until > now() or suspended_for is not null
 $$;
 
 create function public.provider_pauses()
-returns table (generation_model_id text, paused_until timestamptz)
+returns table (generation_model_id text, paused_until timestamptz, suspended boolean)
 language sql
 stable
 set search_path = ''
@@ -158,6 +172,6 @@ as $$
 $$;
 
 comment on function public.provider_pauses() is
-  'The Gemini models that nobody asks for a while, and until when: what a batch waits for although none of its own photos was refused.';
+  'The Gemini models that nobody asks for a while, and until when: what a batch waits for although none of its own photos was refused. A suspended one waits for its operator: paused_until, which may be past, is when it is looked at again.';
 
 grant execute on function private.provider_pauses(), public.provider_pauses() to authenticated;

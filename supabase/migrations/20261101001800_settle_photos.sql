@@ -87,6 +87,7 @@ begin
     lease_token = null,
     lease_expires_at = null,
     attempt = p_job.attempt,
+    generation_model_id = p_job.generation_model_id,
     refusals = p_job.refusals,
     omitted = p_job.omitted,
     lost = p_job.lost,
@@ -198,6 +199,42 @@ begin
 end
 $$;
 
+create function private.bounded_delay(p_delay_ms integer)
+returns interval
+language sql
+stable
+set search_path = ''
+as $$
+  select least(greatest(p_delay_ms, 0) * interval '1 millisecond', max_pause)
+  from private.settings
+$$;
+
+comment on function private.bounded_delay is
+  'No photo waits longer for its next try, whatever it was told: one has to be there to ask.';
+
+create function private.other_generation_model(p_job private.generation_queue)
+returns text
+language sql
+stable
+set search_path = ''
+as $$
+  select model.id
+  from public.generation_models as model
+  join private.provider_pace as pace on pace.generation_model_id = model.id
+  join public.photos as photo on photo.id = p_job.photo_id
+  where model.id <> p_job.generation_model_id
+    and model.enabled
+    and photo.aspect_ratio = any (model.aspect_ratios)
+    and pace.probe_pause is null
+    and pace.suspended_for is null
+    and (pace.paused_until is null or pace.paused_until <= now())
+  order by model.price_per_image_usd, model.id
+  limit 1
+$$;
+
+comment on function private.other_generation_model is
+  'The cheapest Gemini model that draws what a photo asks for and is asked freely; null for none.';
+
 create function private.reschedule_photo(
   p_photo_id uuid, p_lease_token uuid, p_failure_code public.failure_code, p_detail text,
   p_delay_ms integer
@@ -210,25 +247,36 @@ set plan_cache_mode = force_generic_plan
 as $$
 declare
   v_job private.generation_queue := private.take_job(p_photo_id, p_lease_token);
+  v_settings private.settings;
   v_deadline timestamptz;
   v_retry_at timestamptz;
+  v_other_model_id text;
 begin
   if v_job.photo_id is null then
     return 'stale';
   end if;
+  select * into v_settings from private.settings;
   v_retry_at := now() + case
     when p_delay_ms is null then private.retry_delay(v_job.attempt)
-    else greatest(p_delay_ms, 0) * interval '1 millisecond'
+    else private.bounded_delay(p_delay_ms)
   end;
   select deadline_at into v_deadline from public.photo_generation_batches
   where id = v_job.batch_id;
   perform private.queue_attempt_removal('generated', v_job.user_id, p_photo_id, p_lease_token);
-  if v_job.attempt >= (select max_attempts from private.settings) then
+  if v_job.attempt >= v_settings.max_attempts then
     if p_failure_code not in ('rate_limited', 'provider_unavailable') then
       perform private.release_photos(array[v_job], 'failed', p_failure_code, p_detail);
       return 'failed';
     end if;
     v_retry_at := greatest(v_retry_at, private.probe_provider(v_job.generation_model_id));
+    if v_settings.switch_when_busy then
+      v_other_model_id := private.other_generation_model(v_job);
+    end if;
+    if v_other_model_id is not null then
+      v_job.generation_model_id := v_other_model_id;
+      v_job.attempt := 0;
+      v_retry_at := now();
+    end if;
   end if;
   if v_retry_at > v_deadline then
     perform private.release_photos(array[v_job], 'failed', p_failure_code, p_detail);
@@ -243,7 +291,42 @@ end
 $$;
 
 comment on function private.reschedule_photo is
-  'Without p_delay_ms the wait comes from the backoff table. The last attempt, or one that would start after the deadline, ends as failed; but that the provider is busy does not fail a photo: it waits until a request finds the provider free again.';
+  'Without p_delay_ms the wait comes from the backoff table. The last attempt, or one that would start after the deadline, ends as failed; but that the provider is busy does not fail a photo: it goes to another Gemini model (private.settings.switch_when_busy), or waits until a request finds its own free again.';
+
+create function private.next_omitted(p_job private.generation_queue)
+returns smallint
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  v_photo public.photos;
+  v_usable smallint[];
+begin
+  select * into v_photo from public.photos where id = p_job.photo_id;
+  if exists (
+    select from private.omitted_photos
+    where batch_id = p_job.batch_id and found_at > v_photo.started_at
+  ) then
+    return 0;
+  end if;
+  v_usable := array(
+    select usable.image_order
+    from public.generation_models as generation_model
+    cross join lateral private.usable_photos(
+      v_photo.model_id, p_job.batch_id, 0::smallint, generation_model.max_reference_images - 1
+    ) as usable
+    where generation_model.id = p_job.generation_model_id
+  );
+  return (
+    select min(image_order) from unnest(v_usable) as image_order
+    where image_order > p_job.omitted and cardinality(v_usable) > 1
+  );
+end
+$$;
+
+comment on function private.next_omitted is
+  'Which photo of the person to leave out after a request was blocked; null when each has been. 0 when, while the request was under way, a photo was found for which the batch is blocked: without that one it begins anew.';
 
 create function private.refuse_photo(
   p_photo_id uuid, p_lease_token uuid, p_failure_code public.failure_code, p_detail text,
@@ -257,29 +340,20 @@ set plan_cache_mode = force_generic_plan
 as $$
 declare
   v_job private.generation_queue := private.take_job(p_photo_id, p_lease_token);
-  v_photos bigint;
 begin
   if v_job.photo_id is null then
     return 'stale';
   end if;
+  perform private.lock_user(v_job.user_id);
   perform private.queue_attempt_removal('generated', v_job.user_id, p_photo_id, p_lease_token);
+  perform private.resume_provider(v_job.generation_model_id);
   v_job.refusals := v_job.refusals + 1;
   if v_job.refusals > p_tries then
-    if p_omit then
-      select count(*) into v_photos
-      from public.photos as photo
-      join public.generation_models as generation_model
-        on generation_model.id = v_job.generation_model_id
-      cross join lateral private.usable_photos(
-        photo.model_id, v_job.batch_id, generation_model.max_reference_images - 1
-      )
-      where photo.id = p_photo_id;
-    end if;
-    if not p_omit or v_photos < 2 or v_job.omitted >= v_photos then
+    v_job.omitted := case when p_omit then private.next_omitted(v_job) end;
+    if v_job.omitted is null then
       perform private.release_photos(array[v_job], 'failed', p_failure_code, p_detail);
       return 'failed';
     end if;
-    v_job.omitted := v_job.omitted + 1;
     v_job.refusals := 0;
   end if;
   perform private.put_back(v_job, now());
@@ -298,26 +372,26 @@ returns void
 language plpgsql
 set search_path = ''
 as $$
-declare
-  v_image_url text;
 begin
-  select usable.image_url into v_image_url
-  from public.generation_models as generation_model
-  cross join lateral private.usable_photos(
-    p_model_id, p_job.batch_id, generation_model.max_reference_images - 1
-  ) as usable
-  where generation_model.id = p_job.generation_model_id and usable.number = p_job.omitted;
+  with refused as (
+    update public.model_training_images set failure_code = 'blocked'
+    where model_id = p_model_id and image_order = p_job.omitted
+    returning image_url
+  )
   insert into private.omitted_photos (batch_id, image_url)
-  select p_job.batch_id, v_image_url
-  where v_image_url is not null
+  select p_job.batch_id, image_url from refused
   on conflict do nothing;
-  update public.model_training_images set failure_code = 'blocked'
-  where image_url = v_image_url;
+  update private.generation_queue set omitted = 0
+  where photo_id in (
+    select photo_id from private.generation_queue
+    where batch_id = p_job.batch_id and lease_token is null and omitted <> 0
+    for update skip locked
+  );
 end
 $$;
 
 comment on function private.omit_photo is
-  'A portrait came without this photo that was blocked with it: the batch goes on without it, and its owner is told which one it is.';
+  'A portrait came without this photo that was blocked with it: the batch goes on without it, and its owner is told which one it is. What waits to be tried without another begins anew, so that no photo is blamed for this one.';
 
 create function private.return_photo(
   p_photo_id uuid, p_lease_token uuid, p_delay_ms integer, p_failure_code public.failure_code
@@ -330,7 +404,7 @@ set plan_cache_mode = force_generic_plan
 as $$
 declare
   v_job private.generation_queue := private.take_job(p_photo_id, p_lease_token);
-  v_retry_at timestamptz := now() + greatest(p_delay_ms, 0) * interval '1 millisecond';
+  v_retry_at timestamptz := now() + private.bounded_delay(p_delay_ms);
 begin
   if v_job.photo_id is null then
     return false;

@@ -44,20 +44,24 @@ begin
   select * into v_settings from private.settings;
   perform private.queue_late_removal('generated', user_id, photo_id, lease_token)
   from unnest(p_jobs);
+  perform from public.users
+  where id in (select user_id from unnest(p_jobs))
+  order by id
+  for update;
   perform private.release_photos(
     array(
       select job from unnest(p_jobs) as job
-      where job.lost + 1 >= v_settings.max_lost_workers and job.attempt < v_settings.max_attempts
+      where job.lost + 1 >= v_settings.max_lost_workers and job.attempt <> v_settings.max_attempts
     ),
     'failed', 'too_demanding'
   );
   perform private.release_photos(
-    array(select job from unnest(p_jobs) as job where job.attempt >= v_settings.max_attempts),
+    array(select job from unnest(p_jobs) as job where job.attempt = v_settings.max_attempts),
     'failed', 'worker_lost'
   );
   for v_job in
     select * from unnest(p_jobs)
-    where attempt < v_settings.max_attempts and lost + 1 < v_settings.max_lost_workers
+    where attempt <> v_settings.max_attempts and lost + 1 < v_settings.max_lost_workers
   loop
     v_job.lost := v_job.lost + 1;
     perform private.put_back(v_job, now());
@@ -65,6 +69,9 @@ begin
   end loop;
 end
 $$;
+
+comment on function private.requeue_photos is
+  'A photo that has more attempts behind it than private.settings.max_attempts waits for a busy provider: one lost worker does not end it either.';
 
 create function private.requeue_lapsed_photos()
 returns integer
@@ -98,9 +105,31 @@ as $$
 begin
   perform private.queue_late_removal('generated', user_id, photo_id, lease_token)
   from unnest(p_jobs);
-  perform private.release_photos(p_jobs, 'failed', 'deadline_exceeded');
+  perform from public.users
+  where id in (select user_id from unnest(p_jobs))
+  order by id
+  for update;
+  perform private.release_photos(
+    array(
+      select job from unnest(p_jobs) as job
+      join private.provider_pace as pace using (generation_model_id)
+      where (pace.suspended_for is not null) = waited.for_operator
+    ),
+    'failed', waited.failure_code
+  )
+  from (
+    values
+      (true, 'service_suspended'::public.failure_code),
+      (false, 'deadline_exceeded'::public.failure_code)
+  ) as waited (for_operator, failure_code);
 end
 $$;
+
+comment on function private.expire_photos is
+  'What waited for the operator when its time was over fails for that reason, not for having taken long.';
+
+comment on function private.requeue_lapsed_photos is
+  'A photo that has more attempts behind it than private.settings.max_attempts waits for a busy provider: one lost worker does not end it either.';
 
 create function private.expire_batches()
 returns integer
@@ -193,6 +222,9 @@ begin
   end if;
 end
 $$;
+
+comment on function private.expire_batches is
+  'What waited for the operator when its time was over fails for that reason, not for having taken long.';
 
 create function private.requeue_lapsed_trainings()
 returns integer

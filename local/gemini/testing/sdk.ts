@@ -21,6 +21,7 @@ export function ask(
     config: {
       responseModalities: ["IMAGE"],
       imageConfig: { aspectRatio: "3:4", imageSize: "1K" },
+      automaticContinuation: false,
     },
   });
 }

@@ -686,6 +686,7 @@ export type Database = {
         Returns: {
           "generation_model_id": string;
           "paused_until": string;
+          "suspended": boolean;
         }[];
       };
       "put_style": {

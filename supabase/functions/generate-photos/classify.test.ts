@@ -164,6 +164,13 @@ Deno.test("429 with a quota per minute waits as long as it is told", () => {
   });
 });
 
+Deno.test("the advice that every 429 gives is no reason to call the operator", () => {
+  const advice = "You exceeded your current quota, please check your plan and billing details. ";
+  assert.equal(kindOf(429, errorBody(429, `${advice}* limit: 10, model: m`)), "rate_limited");
+  assert.equal(kindOf(429, errorBody(429, `${advice}* limit: 0, model: m`)), "suspended");
+  assert.equal(kindOf(429, errorBody(429, `${advice}Billing account is closed.`)), "suspended");
+});
+
 Deno.test("429 with a quota per day is over until midnight Pacific", () => {
   const body = quotaBody("GenerateRequestsPerDayPerProjectPerModel", "250");
   const outcome = classifyFailure({ ...failure, status: 429, body });

@@ -33,7 +33,9 @@ export interface GenerationFailure {
 export function classifyResponse({ promptFeedback, candidates }: GenerationResponse): Outcome {
   if (promptFeedback?.blockReason) {
     const reason = `prompt ${word(promptFeedback.blockReason)}`;
-    return { kind: "blocked", reason, judged: "input" };
+    return ACCOUNTS.test(reason)
+      ? { kind: "suspended", reason }
+      : { kind: "blocked", reason, judged: "input" };
   }
   const candidate = candidates?.[0];
   const reason = word(candidate?.finishReason ?? "no finish reason");
@@ -45,16 +47,16 @@ export function classifyResponse({ promptFeedback, candidates }: GenerationRespo
   return { kind: "image", bytes: new Uint8Array(buffer, byteOffset, byteLength) };
 }
 
+/** Reasons of either kind that are about the whole account. */
+const ACCOUNTS = /_DISABLED$|ACCOUNT|CONSUMER/;
+
 /**
  * Finish reasons that are a judgement, by family, so that one that is new is understood too
  * (https://ai.google.dev/api/generate-content#FinishReason, and the types of `@google/genai`). The
  * first that fits counts.
  */
 const REFUSALS: Array<{ reasons: RegExp; outcome: (reason: string) => Outcome }> = [
-  {
-    reasons: /_DISABLED$|ACCOUNT|CONSUMER/,
-    outcome: (reason) => ({ kind: "suspended", reason }),
-  },
+  { reasons: ACCOUNTS, outcome: (reason) => ({ kind: "suspended", reason }) },
   {
     reasons: /PROHIBITED|BLOCKLIST|SPII|ARMOR|ESCALATION|JAILBREAK/,
     outcome: (reason) => ({ kind: "blocked", reason, judged: "input" }),
@@ -67,7 +69,7 @@ const REFUSALS: Array<{ reasons: RegExp; outcome: (reason: string) => Outcome }>
 
 /** With these it is known to happen that no image comes. */
 const EMPTY_REASONS =
-  /^(STOP|NO_IMAGE|IMAGE_OTHER|OTHER|MAX_TOKENS|MALFORMED_\w+|LANGUAGE|FINISH_REASON_UNSPECIFIED|CONTINUATION|no finish reason)$/;
+  /^(STOP|NO_IMAGE|IMAGE_OTHER|OTHER|MAX_TOKENS|MALFORMED_\w+|MISSING_THOUGHT_SIGNATURE|LANGUAGE|FINISH_REASON_UNSPECIFIED|CONTINUATION|no finish reason)$/;
 
 /**
  * Thinking models show drafts before the finished image, and may mark the finished one as a thought
@@ -140,9 +142,13 @@ function classifyRefusedRate(
 const OPERATORS_REASONS =
   /^(API_KEY_|BILLING_|CONSUMER_|SERVICE_DISABLED|ACCESS_TOKEN_|ACCOUNT_|CREDENTIALS_|PERMISSION_DENIED)/;
 
+/** Every 429 begins with this advice, whatever the limit was. */
+const ADVICE = /please check your plan and billing details/i;
+
 function isOperators({ message, reasons }: ProviderError): boolean {
   return reasons.some((reason) => OPERATORS_REASONS.test(reason)) ||
-    /prepa(id|yment)|billing|depleted|api key (not valid|expired|invalid)/i.test(message);
+    /prepa(id|yment)|billing|depleted|api key (not valid|expired|invalid)/i
+      .test(message.replace(ADVICE, ""));
 }
 
 /** Reasons are single words; whatever else comes is cut to the size of one. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { DEFAULT_PAUSE_MS, judge, MAX_DELAY_MS, SUSPENSION_MS } from "./verdict.ts";
+import { DEFAULT_PAUSE_MS, judge, SUSPENSION_MS } from "./verdict.ts";
 
 const now = Date.parse("2026-11-22T12:00:00Z");
 
@@ -61,8 +61,6 @@ Deno.test("a rate limit pauses the provider for as long as it asks, or for a whi
   });
   assert.deepEqual(verdict(47_000), expected(47_000, 47_000));
   assert.deepEqual(verdict(null), expected(null, DEFAULT_PAUSE_MS));
-  // The photo that asks for all after a long pause must be there to ask.
-  assert.deepEqual(verdict(7_200_000), expected(MAX_DELAY_MS, 7_200_000));
 });
 
 Deno.test("an exhausted quota fails and pauses until it starts afresh", () => {

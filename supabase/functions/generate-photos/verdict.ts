@@ -19,7 +19,7 @@ export type Verdict =
     kind: "reschedule";
     failureCode: FailureCode;
     detail: string;
-    /** Null means the backoff table. */
+    /** Null means the backoff table; the database waits no longer than for its longest pause. */
     delayMs: number | null;
     pause?: Pause;
   };
@@ -38,9 +38,6 @@ export const DEFAULT_PAUSE_MS = 15_000;
 
 /** What only the operator can end is looked at again after this long, by one request. */
 export const SUSPENSION_MS = 60_000;
-
-/** No photo waits longer for its next try, whatever it was told: one request asks before that. */
-export const MAX_DELAY_MS = 5 * 60_000;
 
 /** What follows from an answer without an image. */
 export function judge(outcome: Exclude<Outcome, { kind: "image" }>, now: number): Verdict {
@@ -61,7 +58,7 @@ export function judge(outcome: Exclude<Outcome, { kind: "image" }>, now: number)
         kind: "reschedule",
         failureCode: "rate_limited",
         detail,
-        delayMs: boundedDelay(outcome.retryAfterMs),
+        delayMs: outcome.retryAfterMs,
         pause: {
           until: new Date(now + (outcome.retryAfterMs ?? DEFAULT_PAUSE_MS)),
           requestsPerMinute: outcome.requestsPerMinute,
@@ -80,7 +77,7 @@ export function judge(outcome: Exclude<Outcome, { kind: "image" }>, now: number)
         kind: "reschedule",
         failureCode: "provider_unavailable",
         detail,
-        delayMs: boundedDelay(outcome.retryAfterMs),
+        delayMs: outcome.retryAfterMs,
       };
     case "suspended":
       return {
@@ -96,8 +93,4 @@ export function judge(outcome: Exclude<Outcome, { kind: "image" }>, now: number)
     case "rejected":
       return { kind: "fail", failureCode: "provider_rejected", detail };
   }
-}
-
-function boundedDelay(ms: number | null): number | null {
-  return ms === null ? null : Math.min(ms, MAX_DELAY_MS);
 }

@@ -1,29 +1,30 @@
 import type { TestStack } from "../../../local/testing/test-stack.ts";
-import { ask } from "./ask.ts";
 import type { GeminiControl } from "./gemini-control.ts";
 import { killWorker } from "./kill-worker.ts";
 import type { Tally } from "./tally.ts";
 
 const LOOK_MS = 500;
 
+/** What is attended to, until the round is over. */
+interface Attended {
+  gemini: GeminiControl;
+  struck: Tally;
+  isOver: () => boolean;
+}
+
 /**
- * Lets time pass more quickly than it does, until told to stop: a pause of minutes or until
- * midnight Pacific becomes one of a second, and a worker that waits for an answer that never comes
- * is killed at once, as the platform would at the end of its time.
+ * Lets time pass more quickly than it does: a worker that waits for an answer that never comes is
+ * killed at once, as the platform would at the end of its time. Gives the most memory that the
+ * worker of generate-photos was seen to have, in MB; 0 where the system does not tell.
  */
-export async function shortenWaits(
+export async function attend(
   stack: TestStack,
-  gemini: GeminiControl,
-  { struck, isOver }: { struck: Tally; isOver: () => boolean },
-): Promise<void> {
+  { gemini, struck, isOver }: Attended,
+): Promise<number> {
   let { hang: hung = 0 } = await gemini.struck();
+  let peak = 0;
   while (!isOver()) {
-    await ask(
-      stack.database.url,
-      (sql) =>
-        sql`update private.provider_pace set paused_until = now() + interval '1 second'
-        where paused_until > now() + interval '1 second'`,
-    );
+    peak = Math.max(peak, await memoryOf(stack.functions.processes["generate-photos"]));
     const { hang = 0 } = await gemini.struck();
     if (hang > hung && await killWorker(stack, "generate-photos")) {
       hung = hang;
@@ -31,4 +32,12 @@ export async function shortenWaits(
     }
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }
+  return peak;
+}
+
+/** The highest a process ever had, in MB. */
+async function memoryOf(pid: number | undefined): Promise<number> {
+  const status = await Deno.readTextFile(`/proc/${pid}/status`).catch(() => "");
+  const [, kilobytes] = /^VmHWM:\s+(\d+) kB$/m.exec(status) ?? [];
+  return Math.round(Number(kilobytes ?? 0) / 1024);
 }

@@ -18,11 +18,12 @@ export interface FaultyStack extends AsyncDisposable {
  */
 const KEEP_COMMITS = "alter database postgres set synchronous_commit = on";
 
-/** Time is shortened: leases and waits of seconds, and never long between requests to Gemini. */
+/** Time is shortened: leases, waits and pauses of seconds, never long between requests to Gemini. */
 const SETTINGS = `
   update private.settings set
     lease_duration = '20 seconds',
     retry_delays = array['0.5 seconds', '1 second', '2 seconds', '2 seconds']::interval[],
+    max_pause = '1 second',
     training_deadline = '45 seconds';
   update private.provider_pace set max_interval_ms = 50;
 `;

@@ -1,4 +1,6 @@
 import type { FaultRuleInput } from "../../../local/gemini/fault-schema.ts";
+import type { RequestReport } from "../../../local/gemini/request-log.ts";
+import type { Settings } from "../../../local/gemini/service.ts";
 
 /** Steers the stand-in for Gemini; see local/gemini/control.ts. */
 export class GeminiControl {
@@ -12,10 +14,18 @@ export class GeminiControl {
     await this.#send("DELETE", "faults");
   }
 
+  async change(settings: Partial<Settings>): Promise<void> {
+    await this.#send("PUT", "settings", settings);
+  }
+
   /** How many requests met each fault since the start. */
-  async struck(): Promise<Record<string, number>> {
-    const { byFault } = await (await this.#send("GET", "requests")).json();
-    return byFault;
+  async struck(): Promise<RequestReport["byFault"]> {
+    return (await this.requests()).byFault;
+  }
+
+  /** What was asked since the start. */
+  async requests(): Promise<RequestReport> {
+    return await (await this.#send("GET", "requests")).json();
   }
 
   async #send(method: string, path: string, body?: unknown): Promise<Response> {

@@ -2,7 +2,10 @@ import {
   BLOCK_REASONS,
   type FaultRuleInput,
   FINISH_REASONS,
+  ODD_PICTURES,
+  THOUGHTS,
 } from "../../../local/gemini/fault-schema.ts";
+import { HOSTILE_TEXTS, REFUSALS } from "../../../local/gemini/refusals.ts";
 import type { Random } from "./random.ts";
 
 type FaultName = FaultRuleInput["fault"];
@@ -16,6 +19,23 @@ const FAULTS: Record<FaultName, (random: Random) => FaultRuleInput> = {
   rate_limited: () => ({ fault: "rate_limited", retryDelaySeconds: RETRY_SECONDS }),
   rate_limited_header: () => ({ fault: "rate_limited_header", retryAfterSeconds: RETRY_SECONDS }),
   rate_limited_bare: () => ({ fault: "rate_limited_bare" }),
+  rate_limited_raw: (random) => ({
+    fault: "rate_limited_raw",
+    retryAfter: random.pick([
+      "3000000",
+      "Fri, 31 Dec 9999 23:59:59 GMT",
+      "99999999999999999999",
+      "-5",
+      "0.5",
+    ]),
+    retryDelay: random.pick(["3000000s", "1e300s", "-1s", "0.000000001s"]),
+    quotaValue: random.pick(["1e300", "-1", "99999999999999999999", "1000"]),
+  }),
+  refused: (random) => ({ fault: "refused", because: random.pick(namesOf(REFUSALS)) }),
+  hostile_text: (random) => ({ fault: "hostile_text", text: random.pick(namesOf(HOSTILE_TEXTS)) }),
+  redirected: () => ({ fault: "redirected" }),
+  oversized_body: () => ({ fault: "oversized_body" }),
+  endless_body: (random) => ({ fault: "endless_body", everyMs: random.pick([0, 100]) }),
   daily_quota_exhausted: () => ({ fault: "daily_quota_exhausted" }),
   internal_error: () => ({ fault: "internal_error" }),
   unavailable: () => ({ fault: "unavailable" }),
@@ -28,8 +48,13 @@ const FAULTS: Record<FaultName, (random: Random) => FaultRuleInput> = {
   truncated_base64: () => ({ fault: "truncated_base64" }),
   truncated_image: () => ({ fault: "truncated_image" }),
   image_format: (random) => ({ fault: "image_format", format: random.pick(["jpeg", "webp"]) }),
-  thought_images: () => ({ fault: "thought_images" }),
+  odd_picture: (random) => ({ fault: "odd_picture", picture: random.pick(ODD_PICTURES) }),
+  thought_images: (random) => ({ fault: "thought_images", thoughts: random.pick(THOUGHTS) }),
 };
+
+function namesOf<Name extends string>(catalogue: Record<Name, unknown>): Name[] {
+  return Object.keys(catalogue) as Name[];
+}
 
 /** A rule with one of each fault, to be found at random among so many requests. */
 export function everyGeminiFault(random: Random, requests: number): FaultRuleInput[] {

@@ -35,7 +35,8 @@ runCommand(async ({ args, print }) => {
     problems += report.problems.length;
     print(
       `seed ${seed}: ${report.photos.total} images, ${report.struck.total} faults struck, ` +
-        `${report.problems.length} invariants broken, ${report.seconds.toFixed(0)} s`,
+        `${report.problems.length} invariants broken, ${report.peakMegabytes} MB, ` +
+        `${report.seconds.toFixed(0)} s`,
     );
     for (const problem of report.problems) print(`  ${problem}`);
   }

@@ -1,6 +1,6 @@
 import type postgres from "postgres";
 import { ask } from "./ask.ts";
-import { shortenWaits } from "./attendant.ts";
+import { attend } from "./attendant.ts";
 import { createFates } from "./fates.ts";
 import type { FaultyStack } from "./faulty-stack.ts";
 import { GeminiControl } from "./gemini-control.ts";
@@ -25,11 +25,16 @@ export interface RoundReport {
   met: Tally;
   /** Broken invariants; empty when all is well. */
   problems: string[];
+  /** The most memory that generate-photos had. */
+  peakMegabytes: number;
   seconds: number;
 }
 
 /** Longer than the longest deadline of a batch. */
 const REST_WITHIN_MS = 240_000;
+
+/** Answers of any size, four at a time, besides what Deno and the codecs take. */
+const MOST_MEGABYTES = 700;
 
 /**
  * Lets people use the product while faults strike, then lets everything come to rest and checks the
@@ -56,7 +61,7 @@ export async function runRound(
   const fates = createFates(random, struck, () => stage.strikesEnded);
   submitTo(fates);
 
-  const attended = shortenWaits(stack, gemini, { struck, isOver: () => stage.atRest });
+  const attended = attend(stack, { gemini, struck, isOver: () => stage.atRest });
   const strikes = strikeAsPlanned(stack, plan.strikes, {
     fates,
     struck,
@@ -78,7 +83,7 @@ export async function runRound(
   await gemini.clearFaults();
   const problems = await comeToRest(stack, REST_WITHIN_MS);
   stage.atRest = true;
-  await attended;
+  const peakMegabytes = await attended;
 
   for (const [fault, times] of Object.entries(await gemini.struck())) {
     struck.count(`Gemini ${fault}`, times - (before[fault] ?? 0));
@@ -87,7 +92,9 @@ export async function runRound(
   problems.push(...await objectProblems(url));
   problems.push(...await ask(url, (sql) => bytes.problems(sql)));
   const photos = await ask(url, (sql) => photosSince(sql, clock?.now ?? ""));
-  return { seed, photos, struck, met, problems, seconds: (performance.now() - started) / 1000 };
+  if (peakMegabytes > MOST_MEGABYTES) problems.push(`generate-photos had ${peakMegabytes} MB`);
+  const seconds = (performance.now() - started) / 1000;
+  return { seed, photos, struck, met, problems, peakMegabytes, seconds };
 }
 
 async function live(plan: PersonPlan, person: Person, databaseUrl: string): Promise<void> {

@@ -1,6 +1,6 @@
 -- A provider that is busy fails nobody: when the tries are used up, one request at a time asks.
 begin;
-select plan(18);
+select plan(26);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face');
@@ -53,7 +53,19 @@ select results_eq(
   'select probe_pause, paused_until from pace', $$ values (null::interval, null::timestamptz) $$,
   'and it goes on as before'
 );
+select is_empty(
+  'select from private.generation_queue where not_before > now()', 'what waited for that is due'
+);
 select is((select count(*) from public.claim_photos(4)), 3::bigint, 'for all');
+update private.generation_queue set attempt = 7, lease_expires_at = now() - interval '1 second';
+select private.tick();
+select is(
+  (select count(*) from public.photos where status = 'queued'), 3::bigint,
+  'a lost worker ends none that waited for a busy provider'
+);
+select count(*) from public.claim_photos(1);
+select count(*) from public.claim_photos(1);
+select count(*) from public.claim_photos(1);
 update public.photo_generation_batches set deadline_at = now() + interval '1 minute';
 select is(
   pg_temp.busy((select photo_id from private.generation_queue limit 1)), 'failed',
@@ -90,6 +102,40 @@ select results_eq(
   $$ values (1, 'service_suspended'::public.failure_code, '1 minute'::interval) $$,
   'a photo that met it waits, and has lost no try'
 );
+
+select public.return_photo(photo_id, tests.lease(photo_id), 86400000, 'service_suspended')
+from private.generation_queue where lease_token is not null;
+select is_empty(
+  $$ select from private.generation_queue where not_before > now() + interval '5 minutes' $$,
+  'no photo waits longer than the model does'
+);
+select pg_temp.pass('2 hours');
+create temporary table asked as select * from public.claim_photos(4);
+update public.photo_generation_batches set deadline_at = now() + interval '1 hour';
+select public.reschedule_photo(photo_id, lease_token, 'rate_limited', '429', 86400000) from asked;
+select is_empty(
+  $$ select from private.generation_queue where not_before > now() + interval '5 minutes' $$,
+  'nor because it was told to'
+);
+select pg_temp.pass('2 hours');
+truncate asked;
+insert into asked select * from public.claim_photos(4);
+select public.refuse_photo(photo_id, lease_token, 'no_image', 'NO_IMAGE', 2) from asked;
+select is((select suspended_for from pace), null, 'any answer shows that it has been mended');
+
+-- The deadline comes first.
+update private.provider_pace set suspended_for = '402' where generation_model_id = (
+  select generation_model_id from pace
+);
+update public.photo_generation_batches set deadline_at = now() - interval '1 second';
+select private.tick();
+select ok(
+  (select bool_and(failure_code = 'service_suspended') from public.photos
+    where status = 'failed' and failure_code <> 'provider_unavailable'),
+  'what waited for the operator fails for that reason'
+);
+select is_empty('select from private.generation_queue', 'for good');
+select is_empty('select * from admin.credit_check', 'and all credits add up');
 
 select * from finish();
 rollback;

@@ -1,5 +1,5 @@
 begin;
-select plan(22);
+select plan(26);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face', 3);
@@ -88,6 +88,43 @@ select is(
   pg_temp.refuse(tests.photo('blocked', 2), 'blocked', 0, true), 'failed',
   'when none of them was the cause it has failed'
 );
+
+-- Portraits that are made side by side look for the cause at the same time, and blame one photo.
+select tests.create_batch('alice', 'beside', 'face', 1, 4);
+update public.model_training_images set failure_code = null;
+create function pg_temp.leave_out(p_number integer, p_order integer) returns void language sql as $$
+  update private.generation_queue set omitted = p_order
+  where photo_id = tests.photo('beside', p_number)
+$$;
+create function pg_temp.arrives(p_number integer) returns boolean language sql as $$
+  select public.complete_photo(
+    tests.photo('beside', p_number), tests.lease(tests.photo('beside', p_number)), 'png', 768, 1024
+  )
+$$;
+select pg_temp.leave_out(1, 2), pg_temp.leave_out(2, 2), pg_temp.leave_out(3, 3);
+select count(*) from public.claim_photos(3);
+select pg_temp.leave_out(4, 1);
+update public.photos set started_at = now() - interval '1 second'
+where generation_batch_id = tests.id('beside');
+select pg_temp.arrives(1), pg_temp.arrives(2);
+select results_eq(
+  $$ select split_part(image_url, '/', 3) from public.model_training_images
+    where failure_code = 'blocked' $$,
+  array['face-2.jpg'], 'two that came without it name the same photo'
+);
+select is(
+  pg_temp.refuse(tests.photo('beside', 3), 'blocked', 0, true), 'rescheduled',
+  'one that was under way meanwhile begins anew'
+);
+select is_empty(
+  'select from private.generation_queue where omitted <> 0', 'and so does one that waited'
+);
+select results_eq(
+  'select distinct pg_temp.files(training_images) from public.claim_photos(4)',
+  array['face-1.jpg face-3.jpg'], 'without that photo alone'
+);
+delete from public.photo_generation_batches where id = tests.id('beside');
+update public.users set credits_held = 0;
 
 -- A person of one photo has none to leave out.
 select tests.create_ready_model('alice', 'alone', 1);

@@ -1,11 +1,12 @@
 import type { Enums } from "@shared/database.types.ts";
 import type { BatchPhoto } from "./api/get-batch-photos.ts";
+import type { ProviderPause } from "./api/get-provider-pauses.ts";
 
 type Waiting = Pick<BatchPhoto, "status" | "failure_code" | "retry_at">;
 
 /** When a photo is tried again, and why the last try did not work. */
 export interface NextTry {
-  /** Whole seconds, more than 0. */
+  /** Whole seconds; less than 1 only while a Gemini model that is suspended is looked at. */
   seconds: number;
   reason: Enums<"failure_code">;
 }
@@ -23,24 +24,29 @@ export function standsStill(photos: readonly Pick<Waiting, "status">[]): boolean
     !photos.some(({ status }) => status === "generating");
 }
 
+/** Whether a reason means that Gemini has no room for us, which passes by itself. */
+export function isBusy(reason: NextTry["reason"]): boolean {
+  return reason === "rate_limited" || reason === "provider_unavailable";
+}
+
 /**
  * The next try of a batch that stands still; undefined while one of its photos is being generated.
  * A rate limit holds up everybody, so photos that have not been tried yet wait for it too.
- * @param pausedUntil Until when nobody asks the Gemini model of the batch, as `useProviderPause`
- * says: because of somebody else's photos, it may be.
+ * @param pause Of the Gemini model of the batch: because of somebody else's photos, it may be.
  */
 export function batchNextTry(
   photos: readonly Waiting[],
-  pausedUntil: string | null,
+  pause: Pick<ProviderPause, "paused_until" | "suspended"> | undefined,
   now: number,
 ): NextTry | undefined {
   if (!standsStill(photos)) return undefined;
+  const paused = pause ? secondsUntil(pause.paused_until, now) : 0;
+  if (pause?.suspended) return { seconds: paused, reason: "service_suspended" };
   const [first] = photos.flatMap((photo) => nextTry(photo, now) ?? [])
     .sort((a, b) => a.seconds - b.seconds);
   const isFree = photos.some(({ status, retry_at }) => status === "queued" && !retry_at);
   const own = first && (first.reason === "rate_limited" || !isFree) ? first : undefined;
-  const pause = pausedUntil ? secondsUntil(pausedUntil, now) : 0;
-  return pause > (own?.seconds ?? 0) ? { seconds: pause, reason: "rate_limited" } : own;
+  return paused > (own?.seconds ?? 0) ? { seconds: paused, reason: "rate_limited" } : own;
 }
 
 function secondsUntil(time: string, now: number): number {

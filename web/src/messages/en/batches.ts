@@ -15,6 +15,7 @@ export default {
     overdue: "Taking longer than the others did",
     busy: "Gemini is busy, next try in {seconds, number} s",
     busyUntil: "Gemini is busy, next try at {time}",
+    suspended: "We have to mend something first",
     nextTry: "Next try in {seconds, number} s",
     completed: "All your portraits are here",
     partial: "{count, plural, one {# portrait is here} other {# portraits are here}}",
@@ -22,6 +23,10 @@ export default {
     cancelled: "Cancelled before anything began. Your credits are back",
   },
   leave: "You can close this or leave: the work goes on, and the top bar leads back here.",
+  wait: {
+    busy: "Nothing is charged while we wait. You can leave: the work goes on by itself.",
+    suspended: "Our fault. Nothing is lost or charged: your portraits go on by themselves.",
+  },
   download: "Tap or click a portrait to download it.",
   tile: {
     download: "Download portrait {variation, number}, {style}",
@@ -30,6 +35,7 @@ export default {
     cancelled: "Cancelled",
     returned: "Credit returned",
     busy: "Gemini is busy",
+    suspended: "Waiting for us",
     countdown: "next try in {seconds, number} s",
     downloaded: "Downloaded",
   },
@@ -39,6 +45,11 @@ export default {
     retry: "{count, plural, one {Try it again} other {Try # again}}",
     retryCost: "{count, plural, one {Uses # credit} other {Uses # credits}} again.",
     modelGone: "The model was deleted, so they cannot be tried again.",
+  },
+  refused: {
+    text:
+      "{count, plural, one {Gemini refuses this training photo: {photos}. Portraits are made without it.} other {Gemini refuses these training photos: {photos}. Portraits are made without them.}} A new model with other photos may turn out better.",
+    photo: "number {number, number} (“{name}”)",
   },
   cancelled:
     "{count, plural, one {# portrait was cancelled, its credit is back.} other {# portraits were cancelled, their credits are back.}}",

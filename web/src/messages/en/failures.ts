@@ -55,8 +55,8 @@ export default {
     next: "Try again; it was not your photo.",
   },
   service_suspended: {
-    title: "We have to mend something first",
-    next: "Our fault: nothing is lost or charged, and your portraits go on by themselves.",
+    title: "Something on our side did not work",
+    next: "Our fault, not your photo's. Nothing was charged; try again later.",
   },
   too_demanding: {
     title: "This picture was too much for us",

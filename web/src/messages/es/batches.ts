@@ -18,6 +18,7 @@ export default {
     overdue: "Tarda más que los anteriores",
     busy: "Gemini está ocupado, próximo intento en {seconds, number} s",
     busyUntil: "Gemini está ocupado, próximo intento: {time}",
+    suspended: "Primero tenemos que arreglar algo",
     nextTry: "Próximo intento en {seconds, number} s",
     completed: "Todos tus retratos están aquí",
     partial: "{count, plural, one {# retrato está aquí} other {# retratos están aquí}}",
@@ -26,6 +27,10 @@ export default {
   },
   leave:
     "Puedes cerrar esto o marcharte: el trabajo sigue, y desde la barra de arriba se vuelve aquí.",
+  wait: {
+    busy: "Mientras esperamos no se cobra nada. Puedes irte: el trabajo sigue solo.",
+    suspended: "Es culpa nuestra. No se pierde ni se cobra nada: tus retratos seguirán solos.",
+  },
   download: "Pulsa un retrato para descargarlo.",
   tile: {
     download: "Descargar el retrato {variation, number}, {style}",
@@ -34,6 +39,7 @@ export default {
     cancelled: "Cancelado",
     returned: "Crédito devuelto",
     busy: "Gemini está ocupado",
+    suspended: "Espera por nosotros",
     countdown: "próximo intento en {seconds, number} s",
     downloaded: "Descargado",
   },
@@ -43,6 +49,11 @@ export default {
     retry: "{count, plural, one {Intentarlo otra vez} other {Reintentar los #}}",
     retryCost: "Vuelve a usar {count, plural, one {# crédito} other {# créditos}}.",
     modelGone: "El modelo se eliminó, así que no se pueden reintentar.",
+  },
+  refused: {
+    text:
+      "{count, plural, one {Gemini no acepta esta foto de entrenamiento: {photos}. Los retratos se hacen sin ella.} other {Gemini no acepta estas fotos de entrenamiento: {photos}. Los retratos se hacen sin ellas.}} Un modelo nuevo con otras fotos puede salir mejor.",
+    photo: "la número {number, number} («{name}»)",
   },
   cancelled:
     "{count, plural, one {Se canceló # retrato; su crédito ha vuelto.} other {Se cancelaron # retratos; sus créditos han vuelto.}}",

@@ -56,8 +56,8 @@ export default {
     next: "Inténtalo de nuevo; no fue por tu foto.",
   },
   service_suspended: {
-    title: "Primero tenemos que arreglar algo",
-    next: "Es culpa nuestra: no se pierde ni se cobra nada, y tus retratos seguirán solos.",
+    title: "Algo de nuestra parte no funcionaba",
+    next: "Es culpa nuestra, no de tu foto. No se ha cobrado nada; prueba más tarde.",
   },
   too_demanding: {
     title: "Esta imagen fue demasiado para nosotros",

@@ -2,10 +2,13 @@ import { queryOptions, useQuery } from "@tanstack/react-query";
 import { queryKeys } from "@/lib/query-keys.ts";
 import { supabase } from "@/lib/supabase.ts";
 
-/** A Gemini model that nobody asks before a time, ISO 8601: it answered that it is busy. */
+/** A Gemini model that nobody asks for a while. */
 export interface ProviderPause {
   generation_model_id: string;
+  /** When it is asked again, ISO 8601; of one that is suspended it may be past. */
   paused_until: string;
+  /** Its operator has to mend something first; otherwise it answered that it is busy. */
+  suspended: boolean;
 }
 
 /** Those that wait right now, for whosever portraits. @throws {PostgrestError} */
@@ -24,15 +27,18 @@ const providerPausesQueryOptions = queryOptions({
 });
 
 /**
- * Until when nobody asks a Gemini model, ISO 8601; null while it is asked, or not known.
+ * The pause of a Gemini model; undefined while it is asked, or not known.
  * @param isWanted Whether something waits for it; otherwise nothing is requested.
  */
-export function useProviderPause(generationModelId: string, isWanted: boolean): string | null {
+export function useProviderPause(
+  generationModelId: string,
+  isWanted: boolean,
+): ProviderPause | undefined {
   const { data } = useQuery({
     ...providerPausesQueryOptions,
     enabled: isWanted,
     refetchInterval: POLL,
   });
-  const pause = data?.find(({ generation_model_id }) => generation_model_id === generationModelId);
-  return isWanted && pause ? pause.paused_until : null;
+  if (!isWanted) return undefined;
+  return data?.find(({ generation_model_id }) => generation_model_id === generationModelId);
 }

@@ -49,10 +49,10 @@ const queued = photo(3, { status: "queued" });
 const rpc = (name: string): string => `rest/v1/rpc/${name}`;
 
 /** What the database has. */
-let rows: { batches: object[]; photos: object[]; pauses: object[] };
+let rows: { batches: object[]; photos: object[]; pauses: object[]; refused: object[] };
 
 beforeEach(() => {
-  rows = { batches: [batch], photos: [completed, failed, queued], pauses: [] };
+  rows = { batches: [batch], photos: [completed, failed, queued], pauses: [], refused: [] };
   answer("GET", "rest/v1/photo_generation_batches?id=eq.b1", () => rows.batches);
   answer(
     "GET",
@@ -62,6 +62,11 @@ beforeEach(() => {
   answer("GET", "rest/v1/styles?order=position.asc,id.asc", styles);
   answer("GET", rpc("product_settings"), { ...productSettings });
   answer("POST", rpc("provider_pauses"), () => rows.pauses);
+  answer(
+    "GET",
+    "rest/v1/model_training_images?model_id=eq.m1&failure_code=eq.blocked&order=image_order.asc",
+    () => rows.refused,
+  );
   for (const name of ["retry_failed_photos", "cancel_generation_batch", "increment_download"]) {
     answer("POST", rpc(name), batch);
   }
@@ -158,11 +163,40 @@ describe("BatchDialog", () => {
 
   it("says that Gemini is busy when nothing is being made, whosever photo was refused", async () => {
     rows.pauses = [
-      { generation_model_id: "other", paused_until: later(90) },
-      { generation_model_id: "nano", paused_until: later(28) },
+      { generation_model_id: "other", paused_until: later(90), suspended: false },
+      { generation_model_id: "nano", paused_until: later(28), suspended: false },
     ];
     const page = await open();
     expect(await page.findByText(/^Gemini is busy, next try in 2\d s$/)).toBeTruthy();
+    expect(page.getByText(/^Nothing is charged while we wait/)).toBeTruthy();
+    expect(page.getByRole("button", { name: "Cancel the rest" })).toBeTruthy();
+  });
+
+  it("tells the time when it waits for long", async () => {
+    rows.photos = [
+      photo(1, { status: "queued", failure_code: "provider_unavailable", retry_at: later(280) }),
+    ];
+    const page = await open();
+    expect(await page.findByText(/^Gemini is busy, next try at \d/)).toBeTruthy();
+  });
+
+  it("says that it is our fault when the operator has to mend something", async () => {
+    rows.photos = [
+      photo(1, { status: "queued", failure_code: "service_suspended", retry_at: later(50) }),
+    ];
+    rows.pauses = [{ generation_model_id: "nano", paused_until: later(50), suspended: true }];
+    const page = await open();
+    expect(await page.findByText("We have to mend something first")).toBeTruthy();
+    expect(page.getByText(/^Our fault. Nothing is lost or charged/)).toBeTruthy();
+    expect(page.queryByText(/another style/)).toBeNull();
+  });
+
+  it("names the training photo that Gemini refuses", async () => {
+    rows.photos = [{ ...completed, attempts: 3 }];
+    rows.refused = [{ id: "i2", image_order: 2, file_name: "beach.jpg" }];
+    const page = await open();
+    expect(await page.findByText(/refuses this training photo: number 2 \(“beach.jpg”\)/))
+      .toBeTruthy();
   });
 
   it("does not ask about Gemini while a picture is being made", async () => {
@@ -181,7 +215,7 @@ describe("BatchDialog", () => {
 
   it("is not found when it is another user's", async () => {
     vi.spyOn(console, "error").mockImplementation(() => {});
-    rows = { batches: [], photos: [], pauses: [] };
+    rows = { batches: [], photos: [], pauses: [], refused: [] };
     const page = await open();
     expect(await page.findByText("batch_not_found")).toBeTruthy();
   });

@@ -5,7 +5,7 @@ import type { BatchPhoto } from "../api/get-batch-photos.ts";
 import { type Batch, isOpen } from "../api/get-batches.ts";
 import { useProviderPause } from "../api/get-provider-pauses.ts";
 import { batchProgress } from "../batch-progress.ts";
-import { batchNextTry, type NextTry, standsStill } from "../next-try.ts";
+import { batchNextTry, isBusy, type NextTry, standsStill } from "../next-try.ts";
 import { roundedTime, timeLeft } from "../time-left.ts";
 
 interface BatchStatusProps {
@@ -19,7 +19,8 @@ interface BatchStatusProps {
 export function BatchStatus({ batch, photos, now }: BatchStatusProps): ReactNode {
   const t = useTranslations("batches");
   const statusText = useBatchStatusText();
-  const pausedUntil = useProviderPause(batch.generation_model_id, standsStill(photos));
+  const pause = useProviderPause(batch.generation_model_id, standsStill(photos));
+  const wait = batchNextTry(photos, pause, now);
   const { done, failed, total } = batchProgress([batch]);
   const progress = failed > 0
     ? t("progressWithFailed", { done, total, failed })
@@ -28,7 +29,7 @@ export function BatchStatus({ batch, photos, now }: BatchStatusProps): ReactNode
     <div className="grid gap-2.5">
       <div className="grid gap-x-6 gap-y-0.5 tabular-nums sm:flex sm:items-baseline sm:justify-between">
         <p role="status" className="text-lg font-semibold">{progress}</p>
-        <p className="text-ink-muted">{statusText({ batch, photos, pausedUntil, now })}</p>
+        <p className="text-ink-muted">{statusText({ batch, photos, wait, now })}</p>
       </div>
       <Progress
         label={progress}
@@ -38,7 +39,7 @@ export function BatchStatus({ batch, photos, now }: BatchStatusProps): ReactNode
         className="h-2"
       />
       <p className="min-h-10 text-sm text-ink-muted sm:min-h-5">
-        {isOpen(batch) ? t("leave") : done > 0 && t("download")}
+        {isOpen(batch) ? t(adviceOn(wait)) : done > 0 && t("download")}
       </p>
     </div>
   );
@@ -50,8 +51,8 @@ const LONG_WAIT = 180;
 interface BatchState {
   batch: Batch;
   photos: readonly BatchPhoto[];
-  /** As `useProviderPause` says. */
-  pausedUntil: string | null;
+  /** What it waits for, as `batchNextTry` says. */
+  wait: NextTry | undefined;
   /** Milliseconds, as `Date.now()`. */
   now: number;
 }
@@ -62,13 +63,13 @@ function useBatchStatusText(): (state: BatchState) => string {
   const format = useFormatter();
 
   function waitText({ reason, seconds }: NextTry, now: number): string {
-    if (reason !== "rate_limited") return t("nextTry", { seconds });
+    if (reason === "service_suspended") return t("suspended");
+    if (!isBusy(reason)) return t("nextTry", { seconds });
     if (seconds <= LONG_WAIT) return t("busy", { seconds });
     return t("busyUntil", { time: format.dateTime(new Date(now + seconds * 1000), "time") });
   }
 
-  function openText({ batch, photos, pausedUntil, now }: BatchState): string {
-    const wait = batchNextTry(photos, pausedUntil, now);
+  function openText({ batch, photos, wait, now }: BatchState): string {
     if (wait) return waitText(wait, now);
     const left = timeLeft(photos, batch.created_at, now);
     if (left.kind === "overdue") return t("overdue");
@@ -92,4 +93,10 @@ function useBatchStatusText(): (state: BatchState) => string {
         return t(batch.status);
     }
   };
+}
+
+/** What somebody may want to know who waits. */
+function adviceOn(wait: NextTry | undefined): "leave" | "wait.suspended" | "wait.busy" {
+  if (wait?.reason === "service_suspended") return "wait.suspended";
+  return wait && isBusy(wait.reason) ? "wait.busy" : "leave";
 }

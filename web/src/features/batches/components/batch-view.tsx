@@ -12,6 +12,7 @@ import { BatchActions } from "./batch-actions.tsx";
 import { BatchStatus } from "./batch-status.tsx";
 import { Failures } from "./failures.tsx";
 import { PhotoTile } from "./photo-tile.tsx";
+import { RefusedPhotos } from "./refused-photos.tsx";
 
 interface BatchViewProps {
   batch: Batch;
@@ -55,6 +56,7 @@ export function BatchView({ batch, photos, styles }: BatchViewProps): ReactNode 
         })}
       </ul>
       <Failures batch={batch} photos={photos} />
+      <RefusedPhotos batch={batch} photos={photos} />
       {cancelled > 0 && <p className="text-ink-muted">{t("cancelled", { count: cancelled })}</p>}
       <BatchActions batch={batch} photos={photos} />
     </div>

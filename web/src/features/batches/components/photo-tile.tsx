@@ -14,7 +14,7 @@ import { cn } from "@/lib/cn.ts";
 import { useErrorText } from "@/lib/errors/use-error-text.ts";
 import { publicUrl } from "@/lib/public-url.ts";
 import type { BatchPhoto } from "../api/get-batch-photos.ts";
-import { nextTry } from "../next-try.ts";
+import { isBusy, nextTry } from "../next-try.ts";
 
 /** What every tile of a batch is given. */
 interface PhotoTileProps {
@@ -110,10 +110,13 @@ interface TileContent {
 function useTileContent(photo: BatchPhoto, now: number): TileContent {
   const t = useTranslations();
   const wait = nextTry(photo, now);
+  if (wait?.reason === "service_suspended") {
+    return { icon: Clock, title: t("batches.tile.suspended") };
+  }
   if (wait) {
     return {
       icon: Clock,
-      title: t(wait.reason === "rate_limited" ? "batches.tile.busy" : "batches.tile.queued"),
+      title: t(isBusy(wait.reason) ? "batches.tile.busy" : "batches.tile.queued"),
       note: t("batches.tile.countdown", { seconds: wait.seconds }),
     };
   }
