@@ -68,7 +68,7 @@ select count(*) from public.claim_photos(1);
 select count(*) from public.claim_photos(1);
 update public.photo_generation_batches set deadline_at = now() + interval '1 minute';
 select is(
-  pg_temp.busy((select photo_id from private.generation_queue limit 1)), 'failed',
+  pg_temp.busy((select photo_id from private.generation_queue where lease_token is not null)), 'failed',
   'the deadline of the batch decides'
 );
 
