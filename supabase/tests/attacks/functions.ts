@@ -11,8 +11,10 @@ interface DatabaseFunction {
   arguments: Record<string, unknown>;
 }
 
-/** What a signed-in user may call. Every other function of every schema must be refused. */
+/** What a visitor may call, and what a signed-in user may call too. Every other function of every schema must be refused. */
+const FOR_EVERYONE = ["product_settings"];
 const FOR_USERS = [
+  ...FOR_EVERYONE,
   "cancel_generation_batch",
   "create_generation_batch",
   "delete_account",
@@ -33,7 +35,8 @@ export const functions: Theme = {
     return [
       ...all.filter(({ schema, name }) => schema !== "public" || !FOR_USERS.includes(name))
         .map((it) => asUser(world, it)),
-      ...exposed.map((it) => asVisitor(world, it)),
+      ...exposed.filter(({ name }) => !FOR_EVERYONE.includes(name))
+        .map((it) => asVisitor(world, it)),
       ...withTheIdsOfAnother(world),
     ];
   },
