@@ -836,6 +836,7 @@ export type Database = {
         | "photo_missing"
         | "photo_unreadable"
         | "photo_too_small"
+        | "photo_too_large"
         | "style_unavailable"
         | "storage_unavailable"
         | "deadline_exceeded"
@@ -1037,6 +1038,7 @@ export const Constants = {
         "photo_missing",
         "photo_unreadable",
         "photo_too_small",
+        "photo_too_large",
         "style_unavailable",
         "storage_unavailable",
         "deadline_exceeded",
