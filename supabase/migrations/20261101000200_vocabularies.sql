@@ -19,7 +19,7 @@ create type public.credit_type as enum (
 create type public.failure_code as enum (
   'blocked', 'no_image', 'rate_limited', 'quota_exhausted', 'provider_unavailable',
   'provider_rejected', 'photo_missing', 'photo_unreadable', 'photo_too_small',
-  'style_unavailable', 'storage_unavailable', 'deadline_exceeded', 'worker_lost', 'internal',
+  'photo_too_large', 'style_unavailable', 'storage_unavailable', 'deadline_exceeded', 'worker_lost', 'internal',
   'service_suspended', 'too_demanding'
 );
 

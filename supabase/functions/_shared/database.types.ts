@@ -837,6 +837,7 @@ export type Database = {
         | "photo_missing"
         | "photo_unreadable"
         | "photo_too_small"
+        | "photo_too_large"
         | "style_unavailable"
         | "storage_unavailable"
         | "deadline_exceeded"
@@ -1038,6 +1039,7 @@ export const Constants = {
         "photo_missing",
         "photo_unreadable",
         "photo_too_small",
+        "photo_too_large",
         "style_unavailable",
         "storage_unavailable",
         "deadline_exceeded",

@@ -4,23 +4,29 @@ import { readImageHeader } from "../_shared/images/header.ts";
 import { DEFAULT_OPTIONS } from "../_shared/options.ts";
 import { drawPicture } from "../_shared/testing/draw-picture.ts";
 import { startFunction, WEBHOOK_TOKEN } from "../_shared/testing/start-function.ts";
+import { PATIENCE_MS } from "./run-queue.ts";
 import { claimedPhoto } from "./claimed-photo.testing.ts";
 
-/** A project and a Gemini in one server: four photos wait, and every request succeeds. */
-async function startWorld() {
+/**
+ * A project and a Gemini in one server: four photos wait for each run, and every request succeeds
+ * but the first ones, which are never answered.
+ */
+async function startWorld({ runs = 1, unanswered = 0 } = {}) {
   const photo = await drawPicture(1536, 2048, "jpeg");
   const generated = Buffer.from(await drawPicture(1024, 1024, "png")).toString("base64");
   const calls: Array<[string, Record<string, unknown>]> = [];
   const stored = new Map<string, Uint8Array>();
   const downloads: string[] = [];
+  const closing = Promise.withResolvers<Response>();
   let claims = 0;
+  let requests = 0;
 
   function answerRpc(name: string): unknown {
     if (name !== "claim_photos") return name === "complete_photo" ? true : null;
-    if (claims++ > 0) return [];
+    if (claims++ >= runs) return [];
     return [1, 2, 3, 4].map((variation) =>
       claimedPhoto({
-        photo_id: `photo-${variation}`,
+        photo_id: `photo-${4 * (claims - 1) + variation}`,
         variation,
         object_path: `generated/user-1/photo-${variation}-1`,
         training_images: ["a.jpg", "b.jpg", "c.jpg", "d.jpg"],
@@ -47,6 +53,7 @@ async function startWorld() {
     }
     assert.match(pathname, /^\/v1beta\/models\/gemini-nano-banana-2\.1:generateContent$/);
     await request.body?.cancel();
+    if (requests++ < unanswered) return await closing.promise;
     const part = { inlineData: { mimeType: "image/png", data: generated } };
     return Response.json({
       candidates: [{ content: { role: "model", parts: [part] }, finishReason: "STOP" }],
@@ -57,7 +64,10 @@ async function startWorld() {
     calls,
     stored,
     downloads,
-    [Symbol.asyncDispose]: () => server.shutdown(),
+    async [Symbol.asyncDispose]() {
+      closing.resolve(new Response(null, { status: 503 }));
+      await server.shutdown();
+    },
   };
 }
 
@@ -92,5 +102,24 @@ Deno.test("four photos are made within the limits of an Edge Function", async ()
 
   // https://supabase.com/docs/guides/functions/limits; the start of the process counts here too.
   assert.ok(cpuMs < 2_000, `${cpuMs} ms of CPU`);
+  assert.ok(peakMb < 256, `${peakMb} MB`);
+});
+
+Deno.test("eight requests that are never answered do not keep the next user waiting", async () => {
+  await using world = await startWorld({ runs: 3, unanswered: 8 });
+  await using worker = await startFunction("generate-photos", world.url);
+  const wake = async () => {
+    const response = await worker.send({ "x-webhook-token": WEBHOOK_TOKEN });
+    await response.body?.cancel();
+  };
+  const count = (name: string) => world.calls.filter(([call]) => call === name).length;
+  const started = performance.now();
+  await wake();
+  await wake();
+  while (count("wake_workers") < 2) await new Promise((resolve) => setTimeout(resolve, 50));
+  await wake();
+  const { peakMb } = await worker.cost();
+  assert.equal(count("complete_photo"), 4);
+  assert.ok(performance.now() - started < 3 * PATIENCE_MS);
   assert.ok(peakMb < 256, `${peakMb} MB`);
 });

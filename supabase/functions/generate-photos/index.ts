@@ -23,7 +23,7 @@ const inTurn = createLock();
 
 /**
  * Two runs of four photos measured up to 190 MB, of the 256 MB that a worker shares. Most of it are
- * requests and answers; a third may ask while another stores.
+ * requests and answers; a third may ask while another stores, or waits for long.
  */
 const RUN_LIMITS = { heavy: 2, total: 3 };
 
@@ -50,7 +50,7 @@ const generatePhotos = limitRuns(RUN_LIMITS, async (lighten) => {
   await runQueue({
     queue,
     process: (photo, onAnswered) => processPhoto(photo, { ...context, onAnswered }),
-    onAllAnswered: lighten,
+    makeRoom: lighten,
     deadline,
     signal: stopping,
     log,

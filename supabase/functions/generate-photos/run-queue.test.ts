@@ -9,7 +9,7 @@ function world(waiting: number, perClaim = 4) {
   const processed: ClaimedPhoto[] = [];
   const errors: unknown[] = [];
   let woken = 0;
-  let allAnswered = 0;
+  let room = 0;
   let given = 0;
   const run = (changes: Partial<RunOptions> = {}) =>
     runQueue({
@@ -27,14 +27,14 @@ function world(waiting: number, perClaim = 4) {
         wakeWorkers: () => Promise.resolve(void woken++),
       },
       process: (photo) => Promise.resolve(void processed.push(photo)),
-      onAllAnswered: () => void allAnswered++,
+      makeRoom: () => void room++,
       deadline: 100_000,
       signal: new AbortController().signal,
       log: { info: () => {}, error: (...event: unknown[]) => void errors.push(event) },
       now: () => 0,
       ...changes,
     });
-  return { run, claims, processed, errors, woken: () => woken, allAnswered: () => allAnswered };
+  return { run, claims, processed, errors, woken: () => woken, room: () => room };
 }
 
 Deno.test("one invocation makes at most four photos and wakes the workers for the rest", async () => {
@@ -46,7 +46,7 @@ Deno.test("one invocation makes at most four photos and wakes the workers for th
 });
 
 Deno.test("another run may ask as soon as the last photo is answered, not when it is stored", async () => {
-  const { run, woken, allAnswered } = world(10);
+  const { run, woken, room } = world(10);
   const stored = Promise.withResolvers<void>();
   const running = run({
     process: (_photo, onAnswered) => {
@@ -56,9 +56,21 @@ Deno.test("another run may ask as soon as the last photo is answered, not when i
   });
   await new Promise((resolve) => setTimeout(resolve));
   assert.equal(woken(), 1);
-  assert.equal(allAnswered(), 1);
+  assert.equal(room(), 1);
   stored.resolve();
   await running;
+});
+
+Deno.test("answers that are long in coming keep no other run from asking", async () => {
+  const { run, woken, room } = world(10);
+  const answered = Promise.withResolvers<void>();
+  const running = run({ patienceMs: 10, process: () => answered.promise });
+  assert.equal(room(), 0);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  assert.deepEqual([room(), woken()], [1, 1]);
+  answered.resolve();
+  await running;
+  assert.deepEqual([room(), woken()], [1, 2]);
 });
 
 Deno.test("small claims go on until the limit", async () => {

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { drawPicture } from "../_shared/testing/draw-picture.ts";
+import { MAX_TRAINING_PIXELS } from "./check-image.ts";
 import { startFunction, WEBHOOK_TOKEN } from "../_shared/testing/start-function.ts";
 
-Deno.test("a model of five photos is trained within the limits of an Edge Function", async () => {
-  const photo = await drawPicture(1536, 2048, "jpeg");
+Deno.test("five photos of the largest size are within the limits of an Edge Function", async () => {
+  const photo = await drawPicture(2500, MAX_TRAINING_PIXELS / 2500, "jpeg");
   const requests: string[] = [];
   const completed: unknown[] = [];
   const training = {

@@ -9,13 +9,13 @@ import { createServiceClient } from "../_shared/service-client.ts";
 import { downloadObject, uploadObject } from "../_shared/storage.ts";
 import { createWebhookHandler } from "../_shared/webhook.ts";
 import { processTraining, type TrainingContext } from "./process-training.ts";
-import { runTrainings } from "./run-trainings.ts";
+import { runTraining } from "./run-training.ts";
 import { createTrainingQueue } from "./training-queue.ts";
 
 const log = createLogger("train-model");
 const exclusively = createLock();
 
-async function trainModels(): Promise<void> {
+async function trainModel(): Promise<void> {
   // Before anything is claimed: without codecs every photo would look broken.
   await loadCodecs();
   const client = createServiceClient(readProjectEnvironment());
@@ -29,7 +29,7 @@ async function trainModels(): Promise<void> {
     sleep,
     exclusively,
   };
-  await runTrainings({
+  await runTraining({
     queue,
     process: (training) => processTraining(training, context),
     log,
@@ -38,6 +38,6 @@ async function trainModels(): Promise<void> {
 
 Deno.serve(createWebhookHandler({
   authenticate: (request) => authenticate(request, readProjectEnvironment()),
-  start: () => runInBackground(trainModels, log),
+  start: () => runInBackground(trainModel, log),
   log,
 }));

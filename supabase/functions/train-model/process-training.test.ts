@@ -13,6 +13,7 @@ import type { ClaimedTraining } from "./training-queue.ts";
 const START = Date.parse("2026-11-22T12:00:00Z");
 const good = await drawPicture(600, 800, "jpeg");
 const small = await drawPicture(400, 255, "png");
+const large = await drawPicture(2500, 3201, "jpeg");
 const text = new TextEncoder().encode("not an image");
 
 const training = (...paths: string[]): ClaimedTraining => ({
@@ -28,6 +29,7 @@ const training = (...paths: string[]): ClaimedTraining => ({
 const objects: Record<string, Uint8Array | Error> = {
   good,
   small,
+  large,
   text,
   truncated: good.subarray(0, good.length / 2),
   missing: new ObjectMissingError("gone"),
@@ -79,15 +81,22 @@ Deno.test("good photos make a preview, and the training lasts as long as it shou
 
 Deno.test("every bad photo is told with its reason, and nothing is uploaded", async () => {
   const { calls, uploads, slept } = await play(
-    training("missing", "good", "text", "small", "truncated"),
+    training("missing", "good", "text", "small", "large"),
   );
   assert.deepEqual(calls, [["fail", "photo_missing", [
     { id: "image-1", failure_code: "photo_missing" },
     { id: "image-3", failure_code: "photo_unreadable" },
     { id: "image-4", failure_code: "photo_too_small" },
-    { id: "image-5", failure_code: "photo_unreadable" },
+    { id: "image-5", failure_code: "photo_too_large" },
   ]]]);
   assert.deepEqual([uploads.length, slept.length], [0, 0]);
+});
+
+Deno.test("half a photo is none", async () => {
+  const { calls } = await play(training("truncated"));
+  assert.deepEqual(calls, [["fail", "photo_unreadable", [
+    { id: "image-1", failure_code: "photo_unreadable" },
+  ]]]);
 });
 
 Deno.test("a model without photos fails", async () => {

@@ -8,6 +8,7 @@ import { functions } from "./functions.ts";
 import { headers } from "./headers.ts";
 import { images } from "./images.ts";
 import { injection } from "./injection.ts";
+import { inputs } from "./inputs.ts";
 import { massAssignment } from "./mass-assignment.ts";
 import { parallelSpending } from "./parallel-spending.ts";
 import { paths } from "./paths.ts";
@@ -32,6 +33,7 @@ const THEMES = [
   writingFiles,
   paths,
   filters,
+  inputs,
   trainingImages,
   injection,
   realtime,

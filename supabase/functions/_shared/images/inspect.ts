@@ -32,17 +32,22 @@ export class UnreadableImageError extends Error {
  * decoder would have. Linear in the file's length.
  * @throws {UnreadableImageError} for what is no whole image, or more work than we will do.
  */
-export function inspectImage(bytes: Uint8Array): ImageHeader {
+export function inspectImage(
+  bytes: Uint8Array,
+  maxScannedPixels: number = MAX_SCANNED_PIXELS,
+): ImageHeader {
   if (bytes.length > MAX_BYTES) throw new UnreadableImageError(`${bytes.length} bytes`);
   const header = readImageHeader(bytes);
   if (!header) throw new UnreadableImageError("not a PNG, JPEG or WebP image");
   const pixels = header.width * header.height;
   if (pixels === 0 || pixels > MAX_PIXELS) throw new UnreadableImageError(`${pixels} pixels`);
-  WALKS[header.format](bytes, header);
+  WALKS[header.format](bytes, header, maxScannedPixels);
   return header;
 }
 
-const WALKS: Record<ImageFormat, (bytes: Uint8Array, header: ImageHeader) => void> = {
+type Walk = (bytes: Uint8Array, header: ImageHeader, maxScannedPixels: number) => void;
+
+const WALKS: Record<ImageFormat, Walk> = {
   jpeg: walkJpeg,
   png: walkPng,
   webp: walkWebp,
@@ -54,7 +59,11 @@ const SOS = 0xda;
 const TEM = 0x01;
 
 /** ITU T.81, B.1: markers with their segments, and behind each SOS the data of its scan. */
-function walkJpeg(bytes: Uint8Array, { width, height }: ImageHeader): void {
+function walkJpeg(
+  bytes: Uint8Array,
+  { width, height }: ImageHeader,
+  maxScannedPixels: number,
+): void {
   let scans = 0;
   for (const { marker, content } of jpegSegments(bytes)) {
     if (isFrame(marker)) {
@@ -63,7 +72,7 @@ function walkJpeg(bytes: Uint8Array, { width, height }: ImageHeader): void {
       if (rows !== height || columns !== width) throw new UnreadableImageError("two sizes");
     }
     if (marker === SOS) scans++;
-    if (scans > MAX_SCANS || scans * width * height > MAX_SCANNED_PIXELS) {
+    if (scans > MAX_SCANS || scans * width * height > maxScannedPixels) {
       throw new UnreadableImageError(`more than ${scans - 1} scans of ${width * height} pixels`);
     }
   }

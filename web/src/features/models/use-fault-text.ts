@@ -9,6 +9,7 @@ export function useFaultText(): (code: Enums<"failure_code">) => string {
       case "photo_missing":
       case "photo_unreadable":
       case "photo_too_small":
+      case "photo_too_large":
       case "blocked":
         return t(code);
       default:

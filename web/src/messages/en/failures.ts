@@ -38,6 +38,10 @@ export default {
     title: "A photo is too small",
     next: "Replace it with a larger one; details of the face must be visible.",
   },
+  photo_too_large: {
+    title: "A photo has too many pixels",
+    next: "Replace it with one of at most 8 megapixels.",
+  },
   style_unavailable: {
     title: "This style is not available right now",
     next: "Choose another style.",

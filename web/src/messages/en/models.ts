@@ -34,6 +34,7 @@ export default {
     photo_missing: "The file is missing",
     photo_unreadable: "Cannot be read",
     photo_too_small: "Too small",
+    photo_too_large: "Too many pixels",
     blocked: "Refused by Gemini",
     other: "Not accepted",
   },

@@ -39,6 +39,10 @@ export default {
     title: "Una foto es demasiado pequeña",
     next: "Cámbiala por otra más grande; se deben ver los detalles de la cara.",
   },
+  photo_too_large: {
+    title: "Una foto tiene demasiados píxeles",
+    next: "Cámbiala por otra de 8 megapíxeles como máximo.",
+  },
   style_unavailable: {
     title: "Este estilo no está disponible ahora",
     next: "Elige otro estilo.",

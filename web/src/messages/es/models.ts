@@ -37,6 +37,7 @@ export default {
     photo_missing: "Falta el archivo",
     photo_unreadable: "No se puede leer",
     photo_too_small: "Demasiado pequeña",
+    photo_too_large: "Demasiados píxeles",
     blocked: "Gemini la rechaza",
     other: "No aceptada",
   },
