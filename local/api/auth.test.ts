@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import type { Config } from "../config.ts";
 import { openTestApi, type TestApi, testKeys, testUrl } from "./testing/api.ts";
 import type { TestDatabase } from "./testing/database.ts";
@@ -238,6 +239,68 @@ Deno.test("Auth", async (t) => {
     }
   });
 
+  await t.step("refuses what has the wrong type, and never fails of it", async () => {
+    const post = async (path: string, body: unknown) => {
+      const response = await stack.api.fetch(
+        new Request(`${testUrl}/auth/v1/${path}`, {
+          method: "POST",
+          headers: { apikey: testKeys.publishableKey, "content-type": "application/json" },
+          body: JSON.stringify(body),
+        }),
+      );
+      return [response.status, (await response.json()).error_code];
+    };
+    const refused = [422, "validation_failed"];
+    for (const odd of [1, true, {}, [], ["a"], "\0", "\ud800"]) {
+      assert.deepEqual(await post("signup", { email: odd, password: PASSWORD }), refused);
+      assert.deepEqual(await post("signup", { email: "o@example.com", password: odd }), refused);
+    }
+    for (const data of [1, "x", [], { name: "\0" }, { deep: [{ "\ud800": 1 }] }]) {
+      const person = { email: "o@example.com", password: PASSWORD, data };
+      assert.deepEqual(await post("signup", person), refused);
+    }
+    for (const body of [1, "text", [], null]) assert.deepEqual(await post("signup", body), refused);
+    const deep = JSON.parse(`${"[".repeat(20_000)}${"]".repeat(20_000)}`);
+    assert.deepEqual(await post("signup", { email: "o@example.com", data: { deep } }), refused);
+
+    const paths = [
+      "signup",
+      "recover",
+      "resend",
+      "otp",
+      "magiclink",
+      "verify",
+      "token?grant_type=password",
+    ];
+    const grants = ["refresh_token", "pkce"].map((grant) => `token?grant_type=${grant}`);
+    const fields = ["email", "password", "data", "type", "token", "refresh_token", "auth_code"];
+    const body = fc.dictionary(fc.constantFrom(...fields), fc.jsonValue(), { maxKeys: 4 });
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...paths, ...grants), body, async (path, body) => {
+        const [status] = await post(path, body);
+        assert.ok(status < 500, `${path} ${JSON.stringify(body)}: ${status}`);
+      }),
+    );
+  });
+
+  await t.step("takes as long to refuse an address that nobody has", async () => {
+    const times: Record<string, number[]> = { [email]: [], "nobody@example.com": [] };
+    for (let round = 0; round < 9; round++) {
+      for (const [address, took] of Object.entries(times)) {
+        const started = performance.now();
+        const { error } = await stack.client().auth
+          .signInWithPassword({ email: address, password: "a wrong one" });
+        took.push(performance.now() - started);
+        assert.equal(error?.code, "invalid_credentials");
+      }
+    }
+    const [known = 0, unknown = 0] = Object.values(times).map((took) => Math.min(...took));
+    assert.ok(
+      Math.max(known, unknown) / Math.min(known, unknown) < 2,
+      `${known} and ${unknown} ms`,
+    );
+  });
+
   await t.step("nothing went wrong unseen", () => {
     assert.deepEqual(stack.log.filter((line) => !line.startsWith("E-mail to ")), []);
   });
@@ -255,6 +318,8 @@ Deno.test("Auth with confirmed addresses", async (t) => {
     assert.equal(data.session, null);
     const early = await auth.signInWithPassword({ email, password: PASSWORD });
     assert.deepEqual([early.error?.status, early.error?.code], [400, "email_not_confirmed"]);
+    const guess = await auth.signInWithPassword({ email, password: "a wrong one" });
+    assert.equal(guess.error?.code, "invalid_credentials", "only who knows the password is told");
   });
 
   await t.step("tells whoever runs the stack where the link is, in one line", () => {

@@ -2,6 +2,7 @@ import { App } from "@supabase/lite";
 import { createPostgresConnection, type PostgresConnection } from "@supabase/lite/postgres";
 import type { Config } from "../config.ts";
 import { createAuthAdmin } from "./auth-admin.ts";
+import { compareInAnyCase, refuseOddBody } from "./auth-defects.ts";
 import type { ApiKeys } from "./caller.ts";
 import {
   connect,
@@ -108,7 +109,7 @@ function createAuthAndRest(
   }
 
   return async (request) => {
-    const { pathname } = new URL(request.url);
+    const { pathname, searchParams } = new URL(request.url);
     if (pathname.startsWith("/rest/v1/")) {
       const refusal = defects.refuseForeignToken(request);
       if (refusal) return refusal;
@@ -116,8 +117,12 @@ function createAuthAndRest(
       const response = await serve(request);
       return await freshness.renewedFor(response) ? await serve(again) : response;
     }
+    const body = request.body ? await request.clone().text() : "";
+    const refusal = refuseOddBody(body);
+    if (refusal) return refusal;
+    const isSignIn = pathname === "/auth/v1/token" && searchParams.get("grant_type") === "password";
+    if (isSignIn) return await compareInAnyCase(sql, body, () => serve(request));
     const isUserChange = request.method === "PUT" && pathname === "/auth/v1/user";
-    const body = isUserChange ? await request.clone().text() : "";
     const response = await serve(request);
     if (response.ok && isUserChange) await defects.endOtherSessions(sql, request, keys, body);
     return response;

@@ -35,7 +35,7 @@ export async function backUp(dataDir: string, target: string): Promise<void> {
     await copyStoppedCluster(...cluster);
     await copyFiles();
   }
-  writeManifest(target);
+  await writeManifest(target);
 }
 
 /** A connection as the superuser, who alone may take a backup. */

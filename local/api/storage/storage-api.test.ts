@@ -265,6 +265,19 @@ Deno.test("Storage", async (t) => {
     assert.equal(statusCode((await files.copy(path, `${alice.id}/copy.jpg`)).error), "409");
   });
 
+  await t.step("a bucket's limits hold for what is moved or copied there", async () => {
+    const admin = stack.client(testKeys.secretKey).storage;
+    await admin.createBucket("tiny", { public: false, fileSizeLimit: 3 });
+    await admin.createBucket("pdf", { public: false, allowedMimeTypes: ["application/pdf"] });
+    const from = admin.from("private");
+    for (const [destinationBucket, status] of [["tiny", "413"], ["pdf", "415"]] as const) {
+      const moved = await from.move(path, "x.jpg", { destinationBucket });
+      const copied = await from.copy(path, "x.jpg", { destinationBucket });
+      assert.deepEqual([moved, copied].map(({ error }) => statusCode(error)), [status, status]);
+    }
+    assert.equal((await files.exists(path)).data, true);
+  });
+
   await t.step("a public bucket is open by URL, but not to be listed or written", async () => {
     const bucket = alice.client.storage.from("open");
     await bucket.upload(`${alice.id}/p.html`, new Blob(["<script>"], { type: "text/html" }));

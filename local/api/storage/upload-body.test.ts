@@ -105,5 +105,9 @@ Deno.test("a note that no row can hold is refused", async () => {
   for (const note of ['{"a":"\\u0000"}', '{"a":"\\ud800"}', `{"a":"${"x".repeat(40_000)}"}`]) {
     await assert.rejects(withNote(note), StorageError, note.slice(0, 20));
   }
-  assert.deepEqual((await withNote('{"camera":"mine"}')).userMetadata, { camera: "mine" });
+  for (const note of [{ camera: "mine" }, { "\ud83d\ude00": ["\\u0000", "\ud83d\ude00"] }]) {
+    const escaped = JSON.stringify(note)
+      .replaceAll(/[\ud800-\udfff]/g, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
+    assert.deepEqual((await withNote(escaped)).userMetadata, note);
+  }
 });

@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import { invalidRequest, tooLarge } from "./errors.ts";
+import { invalidRequest, StorageError, tooLarge } from "./errors.ts";
 import { type FormPart, parseMultipart } from "./multipart.ts";
 import type { JsonObject } from "./objects.ts";
 
@@ -92,14 +92,22 @@ function decodeBase64(text: string | null): string | null {
 function parseMetadata(text: string | null): JsonObject | null {
   if (text === null) return null;
   if (text.length > MAX_METADATA) throw invalidRequest("The metadata are too long");
-  // What Postgres cannot store: U+0000, and half a surrogate.
-  if (/\\u(?:0000|d[89a-f])/i.test(text)) throw invalidRequest("The metadata are no text");
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(text, assertStorable);
     return typeof value === "object" && value !== null && !Array.isArray(value)
       ? { ...value }
       : null;
-  } catch {
+  } catch (error) {
+    if (error instanceof StorageError) throw error;
     return null;
   }
+}
+
+/** Postgres keeps no U+0000, and no half of a surrogate pair. */
+function assertStorable(key: string, value: unknown): unknown {
+  for (const text of [key, value]) {
+    if (typeof text !== "string" || text.isWellFormed() && !text.includes("\0")) continue;
+    throw invalidRequest("The metadata hold what is no text");
+  }
+  return value;
 }
