@@ -125,39 +125,15 @@ insert into access.allowed values
 ('topic', '*', 'receive-broadcast receive-presence send-broadcast send-presence', '*',
   'service_role', 'what holds the secret key passes row-level security'),
 
--- The platform's own, as in every Supabase project ------------------------------------------------
-('schema', 'public extensions auth storage realtime net', 'usage', '*', 'everyone',
-  'what is in them is granted one by one'),
+-- Schemas, and what we rely on of the platform: users have no more of it than this --------------
+('schema', 'public', 'usage', '*', 'everyone',
+  'what is in it is granted one by one'),
 ('schema', 'private', 'usage', '*', 'everyone',
   'so that the functions of public may call those that are granted'),
 ('schema', 'admin', '', '', 'nobody',
   'for the SQL console'),
-('schema', 'vault', 'usage', '*', 'service_role',
-  'granted by the platform, and not exposed by the Data API'),
-('relation', 'storage.objects', 'select insert delete', '*', 'owner',
-  'in the paths listed above'),
-('relation', 'storage.*', 'select insert update delete', '*', 'service_role',
-  'the Storage API asks the policies, which do not bind it'),
-('relation', 'storage.*', 'truncate references trigger maintain', '*', 'everyone',
-  'granted by the platform; neither the Storage API nor the Data API speaks them'),
-('relation', 'realtime.messages', 'select insert update', '*', 'service_role',
-  'the topics listed above'),
-('relation', 'vault.*', 'select delete', '*', 'service_role',
-  'granted by the platform, and not exposed by the Data API'),
-('relation', 'net.*', 'select insert update delete truncate references trigger maintain', '*',
-  'everyone', 'pg_net grants it to public; not exposed by the Data API'),
-('sequence', 'net.*', 'usage select update', '*', 'everyone',
-  'pg_net grants it to public; not exposed by the Data API'),
-('function', 'net.*', 'execute', '*', 'everyone',
-  'pg_net grants it to public; not exposed by the Data API'),
-('function', 'vault.create_secret vault.update_secret', 'execute', '*', 'service_role',
-  'granted by the platform, and not exposed by the Data API'),
-('function', 'auth.* storage.*', 'execute', '*', 'everyone',
-  'they read the caller''s claims and take paths apart'),
-('function', 'realtime.topic realtime.send realtime.broadcast_changes realtime._notify_message',
-  'execute', '*', 'everyone', 'they run in the caller''s rights'),
-('function', 'extensions.*', 'execute', '*', 'everyone',
-  'they compute');
+('relation', 'storage.objects', 'select delete', '*', 'owner',
+  'in the paths listed above');
 
 create table access.entries as
 select

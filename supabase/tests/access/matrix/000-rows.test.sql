@@ -17,7 +17,6 @@ begin
   delete from storage.objects;
   insert into storage.objects (bucket_id, name)
   values ('model-training-images', format('training/%s/unused.jpg', tests.id('alice')));
-  insert into net._http_response (id, status_code) values (1, 200);
   delete from auth.users where id = tests.id('carol');
   perform set_config('realtime.topic', '', true);
 end

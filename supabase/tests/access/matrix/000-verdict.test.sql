@@ -19,12 +19,30 @@ comment on table access.cells is
 create function access.is_ours(p_object text) returns boolean
 language sql immutable as $$
   select split_part(p_object, '.', 1) not in (
-    'auth', 'cron', 'extensions', 'graphql', 'graphql_public', 'net', 'pgbouncer', 'realtime',
+    '_analytics', '_realtime', '_supavisor', 'auth', 'cron', 'extensions', 'graphql',
+    'graphql_public', 'net', 'pgbouncer', 'pgsodium', 'pgsodium_masks', 'pgtle', 'realtime',
     'storage', 'supabase_functions', 'supabase_migrations', 'vault'
   )
 $$;
 
 comment on function access.is_ours is 'False for the schemas of the platform.';
+
+create function access.is_judged(p_object text) returns boolean
+language sql immutable as $$
+  select access.is_ours(p_object) or p_object in (
+    'auth.users', 'storage.objects', 'storage.buckets', 'realtime.messages',
+    'vault', 'vault.secrets', 'vault.decrypted_secrets', 'vault.create_secret',
+    'vault.update_secret', 'cron', 'cron.job', 'cron.schedule', 'cron.unschedule', 'cron.alter_job'
+  )
+$$;
+
+comment on function access.is_judged is
+  'Ours, and what we rely on of the platform: users have no more of it than is listed. The rest differs from project to project, and nothing of ours rests on it.';
+
+create function access.is_judged(p_object text, p_who text) returns boolean
+language sql immutable as $$
+  select access.is_ours(p_object) or access.is_judged(p_object) and p_who <> 'service_role'
+$$;
 
 create function access.verdicts()
 returns table (

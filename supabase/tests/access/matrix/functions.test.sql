@@ -1,6 +1,6 @@
--- Every function: by the catalogue, and those that come with no extension also called, with nulls.
+-- Every function: by the catalogue, and ours also called, with nulls.
 begin;
-select plan(3);
+select plan(4);
 select access.populate();
 
 create temporary table callable as
@@ -14,18 +14,14 @@ select function.oid, function.prokind as kind, schema.nspname as schema,
     end
     from unnest(function.proargtypes) as parameter
   ) as arguments,
-  extension.extname as extension,
   who,
   has_schema_privilege(role, schema.oid, 'usage')
     and has_function_privilege(role, function.oid, 'execute') as granted
 from pg_proc as function
 join pg_namespace as schema on schema.oid = function.pronamespace
-left join pg_depend as member
-  on member.classid = 'pg_proc'::regclass and member.objid = function.oid and member.deptype = 'e'
-left join pg_extension as extension on extension.oid = member.refobjid
 cross join access.principals
 where schema.nspname !~ '^pg_' and schema.nspname not in ('information_schema', 'tests', 'access')
-  and extension.extname is distinct from 'pgtap';
+  and access.is_judged(format('%s.%s', schema.nspname, function.proname), who);
 
 insert into access.cells
 select 'function', name, 'execute', '*', who,
@@ -52,7 +48,7 @@ $$;
 create temporary table called as
 select oid, who, granted, access.try(who, pg_temp.call(sql, kind, arguments)) as met
 from callable
-where extension is null;
+where access.is_ours(name);
 
 select is_empty(
   $$ select oid::regprocedure, who, met from called
@@ -60,6 +56,11 @@ select is_empty(
   'who has the right gets in, also to the functions behind; nobody else does'
 );
 select diag(format('%s of them called', count(*))) from called;
+
+select is_empty(
+  $$ select name from callable where not has_function_privilege(current_user, oid, 'execute') $$,
+  'each is open to postgres, so that a refusal is about who calls'
+);
 
 select is_empty(
   $$ select name from callable where access.is_ours(name)
