@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { HOSTILE_TEXTS, REFUSALS } from "./refusals.ts";
+import { HOSTILE_TEXTS, namesOf, REFUSALS } from "./refusals.ts";
 
 /** Why a prompt was refused. Source: `BlockedReason` of `@google/genai`. */
 export const BLOCK_REASONS = [
@@ -176,10 +176,6 @@ export const faultRuleSchema = z.discriminatedUnion("fault", [
     ...rule,
   }),
 ], { error: () => `fault must be one of: ${faultNames().join(", ")}` });
-
-function namesOf<Name extends string>(catalogue: Record<Name, unknown>): Name[] {
-  return Object.keys(catalogue) as Name[];
-}
 
 function faultNames(): string[] {
   return faultRuleSchema.options.map((option) => option.shape.fault.value);

@@ -87,3 +87,8 @@ export const HOSTILE_TEXTS = {
     `Key AIza${"Sy0123456789-abcdefghijklmnopqrstuv"}x and key AQ.${"Ab8RN6".repeat(8)} of ` +
     "projects/123456789012 may not do this.",
 } as const;
+
+/** The names in one of these catalogues. */
+export function namesOf<Name extends string>(catalogue: Record<Name, unknown>): Name[] {
+  return Object.keys(catalogue) as Name[];
+}

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { ApiError, type GenerateContentResponse, GoogleGenAI } from "@google/genai/web";
 import sharp from "sharp";
 import { BLOCK_REASONS, type FaultRuleInput, FINISH_REASONS } from "./fault-schema.ts";
-import { HOSTILE_TEXTS, REFUSALS } from "./refusals.ts";
+import { HOSTILE_TEXTS, namesOf, REFUSALS } from "./refusals.ts";
 import type { Gemini } from "./server.ts";
 import { photo } from "../renderer/testing/pictures.ts";
 import { startPlainGemini } from "./testing/plain-render.ts";
@@ -283,11 +283,11 @@ withFault("thought_images: only a thought, or several pictures of which the last
   assert.deepEqual(await marks(), [true, undefined, undefined]);
 });
 
-for (const [because, refusal] of Object.entries(REFUSALS)) {
+for (const because of namesOf(REFUSALS)) {
   withFault(`refused ${because}: an error of the real service`, [
-    { fault: "refused", because: because as keyof typeof REFUSALS },
+    { fault: "refused", because },
   ], async (gemini) => {
-    const expected = refusal(MODEL);
+    const expected = REFUSALS[because](MODEL);
     const error = await apiError(ask(sdk(gemini), PHOTO));
     assert.deepEqual([error.code, error.status, error.message], [
       expected.code,
@@ -297,11 +297,11 @@ for (const [because, refusal] of Object.entries(REFUSALS)) {
   });
 }
 
-for (const [text, message] of Object.entries(HOSTILE_TEXTS)) {
+for (const text of namesOf(HOSTILE_TEXTS)) {
   withFault(`hostile_text ${text}: it arrives as it is`, [
-    { fault: "hostile_text", text: text as keyof typeof HOSTILE_TEXTS },
+    { fault: "hostile_text", text },
   ], async (gemini) => {
-    assert.equal((await apiError(ask(sdk(gemini), PHOTO))).message, message);
+    assert.equal((await apiError(ask(sdk(gemini), PHOTO))).message, HOSTILE_TEXTS[text]);
   });
 }
 

@@ -24,7 +24,9 @@ export function addBusy(studio: Studio): Promise<Worker> {
 export function addWaiting(studio: Studio): Promise<Worker> {
   const retry_at = minutesAgo(studio, -28 / 60);
   return addWorker(studio, "Wilma Ortega", 1, (n) => {
-    if (n < 4) return { status: "completed", completed_at: minutesAgo(studio, 0.9 - n * 0.1) };
+    if (n < 4) {
+      return { status: "completed", completed_at: minutesAgo(studio, 0.9 - n * 0.1), attempts: 2 };
+    }
     if (n > 6) return { status: "queued" };
     return { status: "queued", failure_code: "rate_limited", retry_at, attempts: 1 };
   });

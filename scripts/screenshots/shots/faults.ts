@@ -19,3 +19,21 @@ export function answerUnavailable(page: Page): Promise<unknown> {
 export function goOffline(page: Page): Promise<unknown> {
   return page.context().setOffline(true);
 }
+
+/** Says that the operator has to mend something before Gemini is asked again. */
+export function answerSuspended(page: Page): Promise<unknown> {
+  return page.route(/\/rest\/v1\/rpc\/provider_pauses/, async (route) => {
+    const generation_model_id = "gemini-nano-banana-2.1";
+    const paused_until = new Date(Date.now() + 60_000).toISOString();
+    await route.fulfill({ json: [{ generation_model_id, paused_until, suspended: true }] });
+  });
+}
+
+/** Says that Gemini refuses a training photo. */
+export function refuseTrainingPhoto(page: Page): Promise<unknown> {
+  return page.route(
+    /\/rest\/v1\/model_training_images\?.*failure_code/,
+    (route) =>
+      route.fulfill({ json: [{ id: "2", image_order: 2, file_name: "at-the-beach.jpg" }] }),
+  );
+}

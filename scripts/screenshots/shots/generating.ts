@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import type { Ids } from "../people/people.ts";
-import { answerUnavailable, neverAnswer } from "./faults.ts";
+import { answerSuspended, answerUnavailable, neverAnswer, refuseTrainingPhoto } from "./faults.ts";
 import type { Shot } from "./shot.ts";
 
 const generate = "/dashboard/generate";
@@ -61,6 +61,23 @@ export const generatingShots: readonly Shot[] = [
     name: "batch-waiting",
     person: "waiting",
     path: batch("waiting"),
+    windowOnly: true,
+    inSpanish: true,
+  },
+  {
+    name: "batch-suspended",
+    person: "waiting",
+    path: batch("waiting"),
+    before: answerSuspended,
+    windowOnly: true,
+    inSpanish: true,
+  },
+  {
+    name: "batch-refused-photo",
+    person: "waiting",
+    path: batch("waiting"),
+    before: refuseTrainingPhoto,
+    prepare: (page) => page.getByText("at-the-beach.jpg").scrollIntoViewIfNeeded(),
     windowOnly: true,
     inSpanish: true,
   },

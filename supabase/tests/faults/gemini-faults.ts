@@ -5,7 +5,7 @@ import {
   ODD_PICTURES,
   THOUGHTS,
 } from "../../../local/gemini/fault-schema.ts";
-import { HOSTILE_TEXTS, REFUSALS } from "../../../local/gemini/refusals.ts";
+import { HOSTILE_TEXTS, namesOf, REFUSALS } from "../../../local/gemini/refusals.ts";
 import type { Random } from "./random.ts";
 
 type FaultName = FaultRuleInput["fault"];
@@ -51,10 +51,6 @@ const FAULTS: Record<FaultName, (random: Random) => FaultRuleInput> = {
   odd_picture: (random) => ({ fault: "odd_picture", picture: random.pick(ODD_PICTURES) }),
   thought_images: (random) => ({ fault: "thought_images", thoughts: random.pick(THOUGHTS) }),
 };
-
-function namesOf<Name extends string>(catalogue: Record<Name, unknown>): Name[] {
-  return Object.keys(catalogue) as Name[];
-}
 
 /** A rule with one of each fault, to be found at random among so many requests. */
 export function everyGeminiFault(random: Random, requests: number): FaultRuleInput[] {
