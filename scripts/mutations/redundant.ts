@@ -8,5 +8,5 @@ export const REDUNDANT: Record<string, string> = {
     "a training is of a model of the same user, and ends when that goes along",
   "unique users_avatar_path_key of users":
     "the path holds the user's id (avatar_in_own_folder), so that no two users can name the same; " +
-    "it serves is_avatar() and the sweep as an index",
+    "it serves is_in_use() and the sweep as an index",
 };

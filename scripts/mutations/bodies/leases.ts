@@ -125,7 +125,7 @@ export const LEASE_MUTATIONS = bodyMutations(
     ],
     [
       "an attempt is counted",
-      "private.claim_training",
+      "private.lease_training",
       "attempt = queue.attempt + 1",
       "attempt = queue.attempt",
     ],
