@@ -125,9 +125,27 @@ export const LEASE_MUTATIONS = bodyMutations(
     ],
     [
       "an attempt is counted",
-      "private.claim_training",
+      "private.lease_training",
       "attempt = queue.attempt + 1",
       "attempt = queue.attempt",
+    ],
+    [
+      "what has killed a worker is handed out alone",
+      "private.claim_training",
+      "exit when v_run.lost > 0 and v_claimed > 0;",
+      "",
+    ],
+    [
+      "one such training at a time",
+      "private.claim_training",
+      "and (queue.lost = 0 or not v_is_suspect_out)",
+      "",
+    ],
+    [
+      "one such photo at a time",
+      "private.claim_photos_of",
+      "and (queue.lost = 0 or not v_is_suspect_out)",
+      "",
     ],
     [
       "what is claimed is not handed out",

@@ -70,6 +70,15 @@ Deno.test("workers that claim at once never get the same work", (test) =>
       );
     });
 
+    await test.step("trainings that have killed a worker, one at a time", async () => {
+      await sql`update private.training_queue
+        set lost = 1, lease_token = null, lease_expires_at = null`;
+      const claims = await Promise.all(
+        times(10).map(() => asWorker((sql) => sql`select model_id from public.claim_training(1)`)),
+      );
+      assert.equal(claims.flat().length, 1);
+    });
+
     await test.step("removals", async () => {
       await sql`select private.queue_removal('generated-photos',
         array(select i::text from generate_series(1, 50) as i))`;
