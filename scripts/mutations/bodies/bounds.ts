@@ -247,8 +247,8 @@ export const BOUND_MUTATIONS = bodyMutations(
     [
       "a pause is not shortened",
       "private.pause_provider",
-      "greatest(pace.paused_until, p_until)",
-      "p_until",
+      "greatest(pace.paused_until, known.until)",
+      "known.until",
     ],
     [
       "a picture from outside has a safe address",

@@ -8,14 +8,14 @@ export const ENDING_MUTATIONS = bodyMutations(
     [
       "attempts are bounded",
       "private.reschedule_photo",
-      "v_job.attempt >= (select max_attempts from private.settings) or v_retry_at > v_deadline",
-      "v_retry_at > v_deadline",
+      "if v_job.attempt >= (select max_attempts from private.settings) then",
+      "if false then",
     ],
     [
       "no wait beyond the deadline",
       "private.reschedule_photo",
-      "or v_retry_at > v_deadline",
-      "",
+      "if v_retry_at > v_deadline then",
+      "if false then",
     ],
     [
       "a wait is not negative",
