@@ -28,7 +28,7 @@ const PACKAGES = realpathSync(new URL("../../node_modules", import.meta.url));
 /** Longer than the process itself grants its background work. */
 const KILL_AFTER_MS = 8_000;
 /** How a worker answers what is written to it: with how much background work it has. */
-const ANSWER = /^\u0005(\d+)$/;
+const ANSWER = /^[^ -~](\d+)$/;
 const QUESTION = new TextEncoder().encode("\n");
 const LISTENING = /^Listening on (http:\/\/\S+?)\/?(?: |$)/;
 

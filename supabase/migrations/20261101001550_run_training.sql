@@ -47,12 +47,15 @@ as $$
 declare
   v_run private.training_queue;
   v_claimed integer := 0;
-  v_is_suspect_out boolean := exists (
+  v_is_suspect_out boolean;
+begin
+  perform private.check_limit(p_limit);
+  -- One claim at a time: two would not see each other's suspects.
+  perform pg_advisory_xact_lock(hashtext('private.claim_training'));
+  v_is_suspect_out := exists (
     select from private.training_queue as queue
     where queue.lost > 0 and queue.lease_expires_at > now()
   );
-begin
-  perform private.check_limit(p_limit);
   for v_run in
     select queue.* from private.training_queue as queue
     where queue.lease_token is null

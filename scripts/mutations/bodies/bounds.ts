@@ -3,7 +3,16 @@ import { bodyMutations } from "../mutation.ts";
 /** What is asked for is possible, allowed and within the limits. */
 export const BOUND_MUTATIONS = bodyMutations(
   "Bounds",
-  ["batches/", "limits/", "training/", "claiming/", "pacing/", "user-actions/", "accounts/"],
+  [
+    "batches/",
+    "schema/inputs",
+    "limits/",
+    "training/",
+    "claiming/",
+    "pacing/",
+    "user-actions/",
+    "accounts/",
+  ],
   [
     [
       "some style",
@@ -132,6 +141,84 @@ export const BOUND_MUTATIONS = bodyMutations(
       "private.guard_training_images",
       "if v_row.image_order > v_limit then",
       "if false then",
+    ],
+    [
+      "lists in one dimension",
+      "private.check_list",
+      "or array_ndims(p_list) > 1",
+      "",
+    ],
+    [
+      "lists without nulls",
+      "private.check_list",
+      "or exists (select from unnest(p_list) as element where element is null)",
+      "",
+    ],
+    [
+      "lists with an end",
+      "private.check_list",
+      "or cardinality(p_list) > p_max",
+      "",
+    ],
+    [
+      "lists that are there",
+      "private.check_list",
+      "if p_list is null or",
+      "if",
+    ],
+    [
+      "a background is a list",
+      "private.check_options",
+      "perform private.check_list('backgrounds', p_options.backgrounds, 4);",
+      "",
+    ],
+    [
+      "a look is a list",
+      "private.check_options",
+      "perform private.check_list('styles', p_options.styles, 4);",
+      "",
+    ],
+    [
+      "every option has a value",
+      "private.check_options",
+      "if (p_options is not null) is not true then",
+      "if false then",
+    ],
+    [
+      "styles are a list",
+      "private.check_batch_options",
+      "perform private.check_list('style_ids', p_style_ids, v_settings.max_styles_per_batch);",
+      "",
+    ],
+    [
+      "an order is a list",
+      "private.order_training_images",
+      "perform private.check_list('image_ids', p_image_ids, 100);",
+      "",
+    ],
+    [
+      "jsonb that is a list",
+      "private.check_objects",
+      "if jsonb_typeof(p_list) is distinct from 'array' then",
+      "if false then",
+    ],
+    [
+      "of objects",
+      "private.check_objects",
+      "jsonb_typeof(element) <> 'object'",
+      "false",
+    ],
+    [
+      "with an end",
+      "private.check_objects",
+      "jsonb_array_length(p_list) > p_max or",
+      "",
+    ],
+    [
+      "a claim with an end",
+      "private.check_limit",
+      "p_limit not between 0 and 1000",
+      "false",
     ],
     [
       "requests under way",

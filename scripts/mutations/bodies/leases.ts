@@ -130,6 +130,24 @@ export const LEASE_MUTATIONS = bodyMutations(
       "attempt = queue.attempt",
     ],
     [
+      "what has killed a worker is handed out alone",
+      "private.claim_training",
+      "exit when v_run.lost > 0 and v_claimed > 0;",
+      "",
+    ],
+    [
+      "one such training at a time",
+      "private.claim_training",
+      "and (queue.lost = 0 or not v_is_suspect_out)",
+      "",
+    ],
+    [
+      "one such photo at a time",
+      "private.claim_photos_of",
+      "and (queue.lost = 0 or not v_is_suspect_out)",
+      "",
+    ],
+    [
       "what is claimed is not handed out",
       "private.claim_storage_removals",
       "not_before = now() + settings.lease_duration",

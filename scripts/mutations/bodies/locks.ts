@@ -49,6 +49,12 @@ export const LOCK_MUTATIONS = [
       "",
     ],
     [
+      "one claim of a training at a time",
+      "private.claim_training",
+      "perform pg_advisory_xact_lock(hashtext('private.claim_training'));",
+      "",
+    ],
+    [
       "two claims do not wait for each other's rows",
       "private.claim_training",
       "for update skip locked",

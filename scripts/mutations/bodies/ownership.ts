@@ -110,6 +110,13 @@ export const OWNERSHIP_MUTATIONS = bodyMutations(
     ["a path is the caller's", "private.owns_avatar_path", "where id = auth.uid() and", "where"],
     ["a path ends where it should", "private.owns_avatar_path", "\\.jpg$", "\\.jpg"],
     ["a path begins where it should", "private.owns_avatar_path", "'^' || id", "id"],
+    ["files have an owner that exists", "private.guard_file", "if not found then", "if false then"],
+    [
+      "the cap holds when the row is written",
+      "private.guard_file",
+      "if v_is_new and private.spare_files(new.bucket_id, v_user_id) >=",
+      "if false and 0 >=",
+    ],
     [
       "what a row names is not spare",
       "private.spare_files",
@@ -123,9 +130,9 @@ export const OWNERSHIP_MUTATIONS = bodyMutations(
       "where",
     ],
     [
-      "a folder ends with its user",
+      "the files of one user alone are counted",
       "private.files_of",
-      "and object.name collate \"C\" < folder.path || '0'",
+      "and object.name collate \"C\" >= folder.path || '/'",
       "",
     ],
     [
@@ -145,18 +152,6 @@ export const OWNERSHIP_MUTATIONS = bodyMutations(
       "private.guard_file",
       "if tg_op = 'UPDATE' and private.is_in_use(old.bucket_id, old.name) then",
       "if false then",
-    ],
-    [
-      "who is gone stores nothing",
-      "private.guard_file",
-      "if not found then",
-      "if false then",
-    ],
-    [
-      "there is a most of spare files",
-      "private.guard_file",
-      ">= (select max_spare_files from private.settings)",
-      ">= 1000000",
     ],
     [
       "what a row names by now is not removed",

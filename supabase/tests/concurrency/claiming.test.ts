@@ -15,6 +15,7 @@ Deno.test("workers that claim at once never get the same work", (test) =>
       await sql`update private.generation_queue set lease_expires_at = now() - interval '1 second'
         where lease_token is not null`;
       await sql`select private.tick()`;
+      await sql`update private.generation_queue set lost = 0`;
       const claims = await Promise.all(
         times(workers).map(() =>
           asWorker((sql) => sql`select photo_id, start_at from public.claim_photos(${photosEach})`)
@@ -68,6 +69,15 @@ Deno.test("workers that claim at once never get the same work", (test) =>
         models.length,
         "a training was handed out twice",
       );
+    });
+
+    await test.step("trainings that have killed a worker, one at a time", async () => {
+      await sql`update private.training_queue
+        set lost = 1, lease_token = null, lease_expires_at = null`;
+      const claims = await Promise.all(
+        times(10).map(() => asWorker((sql) => sql`select model_id from public.claim_training(1)`)),
+      );
+      assert.equal(claims.flat().length, 1);
     });
 
     await test.step("removals", async () => {
