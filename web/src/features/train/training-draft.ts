@@ -1,4 +1,5 @@
 import type { Enums } from "@shared/database.types.ts";
+import { visibleText } from "@shared/visible-text.ts";
 import { addPhotos } from "./add-photos.ts";
 import type { NewTrainingImage } from "./api/change-training-images.ts";
 import type { DraftServices } from "./draft-services.ts";
@@ -169,7 +170,7 @@ export class TrainingDraft {
           image_url: upload.path,
           image_order: orders[index] ?? 0,
           file_size: prepared.blob.size,
-          file_name: fileName.slice(-255) || "photo.jpg",
+          file_name: visibleText([...fileName].slice(-255).join("")) || "photo.jpg",
         }]
         : []
     );

@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useRef, useState } from "react";
+import { visibleText } from "@shared/visible-text.ts";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
@@ -24,8 +25,9 @@ export function RenameModel({ model, onClose }: { model: Model; onClose: () => v
   function submit(event: FormEvent): void {
     event.preventDefault();
     if (problem) return;
-    if (name.trim() === model.name) return onClose();
-    rename.mutate({ id: model.id, name: name.trim() }, {
+    const visible = visibleText(name);
+    if (visible === model.name) return onClose();
+    rename.mutate({ id: model.id, name: visible }, {
       onSuccess: () => {
         toast.success(t("common.saved"));
         onClose();
