@@ -12,23 +12,28 @@ const Json: z.ZodType<unknown> = z.lazy(() =>
   z.union([Text, z.number(), z.boolean(), z.null(), z.array(Json), z.record(Text, Json)])
 );
 
+/** As its column holds it. */
+const Short = Text.refine((text) => text.length <= 255).nullish();
+const Long = Text.refine((text) => text.length <= 8_192).nullish();
+
 /** The fields of Auth's requests that mean the same wherever they stand. */
 const AuthBody = z.looseObject({
-  email: Text.nullish(),
-  phone: Text.nullish(),
-  password: Text.nullish(),
+  email: Short,
+  phone: Short,
+  type: Short,
+  scope: Short,
+  password: Long,
+  refresh_token: Long,
+  auth_code: Long,
+  code_verifier: Long,
+  token: Long,
+  token_hash: Long,
   data: z.record(Text, Json).nullish(),
-  refresh_token: Text.nullish(),
-  auth_code: Text.nullish(),
-  code_verifier: Text.nullish(),
-  token: Text.nullish(),
-  token_hash: Text.nullish(),
-  type: Text.nullish(),
-  scope: Text.nullish(),
 });
 
 /**
- * Answers 500 to a body whose fields are of other types than they should be. It should refuse it.
+ * Answers 500 to a body whose fields are of other types than they should be, or too long. It should
+ * refuse it.
  * @returns The refusal, or undefined when there is nothing to refuse; what is no JSON is lite's.
  */
 export function refuseOddBody(body: string): Response | undefined {

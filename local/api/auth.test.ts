@@ -255,6 +255,8 @@ Deno.test("Auth", async (t) => {
       assert.deepEqual(await post("signup", { email: odd, password: PASSWORD }), refused);
       assert.deepEqual(await post("signup", { email: "o@example.com", password: odd }), refused);
     }
+    const long = `${"a".repeat(300)}@example.com`;
+    assert.deepEqual(await post("signup", { email: long, password: PASSWORD }), refused);
     for (const data of [1, "x", [], { name: "\0" }, { deep: [{ "\ud800": 1 }] }]) {
       const person = { email: "o@example.com", password: PASSWORD, data };
       assert.deepEqual(await post("signup", person), refused);

@@ -3,6 +3,7 @@ import type { GenerateRequest } from "./arguments.ts";
 import type { Session } from "./connect.ts";
 import type { PreparedPhoto } from "./photos.ts";
 import type { Print } from "../../local/command.ts";
+import { visibleText } from "../../supabase/functions/_shared/visible-text.ts";
 import { watch } from "./user-events.ts";
 
 /** A training that ends this long after it was to end has met something. */
@@ -62,7 +63,7 @@ async function addTrainingImage(
     image_url: path,
     image_order: order,
     file_size: bytes.length,
-    file_name: fileName.slice(-255),
+    file_name: visibleText([...fileName].slice(-255).join("")) || "photo.jpg",
   }).throwOnError();
 }
 

@@ -1,6 +1,6 @@
 create table public.users (
   id uuid primary key references auth.users (id) on delete cascade,
-  name text check (char_length(name) between 1 and 80),
+  name text check (char_length(name) <= 80 and private.is_visible_text(name)),
   email text,
   avatar_url text check (avatar_url ~ '^https://' and char_length(avatar_url) <= 500),
   avatar_path text unique,

@@ -1,7 +1,7 @@
 create table public.models (
   id uuid primary key default gen_random_uuid(),
   user_id uuid not null default auth.uid() references public.users (id) on delete cascade,
-  name text not null check (char_length(btrim(name)) between 1 and 60),
+  name text not null check (char_length(btrim(name)) <= 60 and private.is_visible_text(name)),
   gender public.gender not null,
   status public.model_status not null default 'draft',
   failure_code public.failure_code,

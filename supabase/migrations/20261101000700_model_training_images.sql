@@ -5,7 +5,9 @@ create table public.model_training_images (
   image_url text not null unique,
   image_order smallint not null check (image_order > 0),
   file_size integer not null check (file_size between 1 and 3145728),
-  file_name text not null check (char_length(file_name) between 1 and 255),
+  file_name text not null check (
+    char_length(file_name) <= 255 and private.is_visible_text(file_name)
+  ),
   failure_code public.failure_code,
   created_at timestamptz not null default now(),
   foreign key (model_id, user_id) references public.models (id, user_id) on delete cascade,

@@ -104,14 +104,16 @@ language plpgsql
 security definer
 set search_path = ''
 as $$
+declare
+  v_name text := left(btrim(coalesce(
+    new.raw_user_meta_data ->> 'name', new.raw_user_meta_data ->> 'full_name'
+  )), 80);
 begin
   insert into public.users (id, email, name, avatar_url)
   values (
     new.id,
     new.email,
-    nullif(left(btrim(coalesce(
-      new.raw_user_meta_data ->> 'name', new.raw_user_meta_data ->> 'full_name', ''
-    )), 80), ''),
+    case when private.is_visible_text(v_name) then v_name end,
     case
       when new.raw_user_meta_data ->> 'avatar_url' ~ '^https://'
         and char_length(new.raw_user_meta_data ->> 'avatar_url') <= 500

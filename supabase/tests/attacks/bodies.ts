@@ -7,7 +7,12 @@ import type { World } from "./world.ts";
 /** Bodies that are enormous, malformed, or something else than they say. */
 export const bodies: Theme = {
   name: "bodies that are too much",
-  attacks: (world) => [...enormous(world), ...malformed(world), ...wrongTypes(world)],
+  attacks: (world) => [
+    ...enormous(world),
+    ...longHeaders(world),
+    ...malformed(world),
+    ...wrongTypes(world),
+  ],
 };
 
 const MEGABYTE = 1024 ** 2;
@@ -42,6 +47,43 @@ function enormous({ mallory: { send }, stack: { keys } }: World): Attack[] {
       }),
     ];
   });
+}
+
+/** Headers, each of 100 KB, made to be gone over again and again by whoever looks for a pattern. */
+function longHeaders({ mallory: { send }, stack: { keys } }: World): Attack[] {
+  const HEADER_BYTES = 100_000;
+  const doors = [
+    "/rest/v1/models",
+    "/auth/v1/signup",
+    "/functions/v1/generate-photos",
+    "/realtime/v1/api/broadcast",
+    "/storage/v1/object/list/generated-photos",
+  ];
+  const names = ["authorization", "content-type", "accept", "prefer", "range", "x-metadata"];
+  const shapes: [start: string, repeated: string, end: string][] = [
+    ["a", " ", "b"],
+    ["a", "; a=", "b"],
+    ["Bearer", " ", "x"],
+    ["Bearer ", "a.", "x"],
+    ['multipart/form-data; boundary="', "\\", "x"],
+    ["multipart/form-data;", " ", "x"],
+  ];
+  return doors.map((door) =>
+    attack(`headers of 100 KB at ${door}`, async () => {
+      for (const name of names) {
+        for (const [start, repeated, end] of shapes) {
+          const value = start + repeated.repeat(HEADER_BYTES / repeated.length) + end;
+          const started = performance.now();
+          const headers = { apikey: keys.publishableKey, [name]: value };
+          const { status } = await send(door, { method: "POST", body: "{}", headers });
+          assert.ok(status < 500, `${name} ${start}${repeated}…${end}: ${status}`);
+          // What is quadratic takes half a minute.
+          const took = performance.now() - started;
+          assert.ok(took < 3_000, `${name} ${start}${repeated}…${end}: ${took} ms`);
+        }
+      }
+    })
+  );
 }
 
 function malformed({ mallory: { send } }: World): Attack[] {

@@ -101,6 +101,8 @@ insert into access.allowed values
 ('function', 'private.owns_training_path private.is_in_use private.may_store_file
   private.owns_avatar_path',
   'execute', '*', 'users', 'asked by the policies of storage.objects'),
+('function', 'private.is_visible_text', 'execute', '*', 'users service_role',
+  'asked by the checks of tables'),
 ('function', 'private.*', '', '', 'nobody',
   'called by other functions and by cron'),
 ('function', 'admin.*', '', '', 'nobody',

@@ -4,6 +4,7 @@ import { nameProblem } from "./model-name.ts";
 it.each([
   ["Ada", undefined],
   ["  ", "missing"],
+  ["\u200b\u3164", "missing"],
   ["a".repeat(60), undefined],
   ["a".repeat(61), "too_long"],
   ["👩".repeat(60), undefined],

@@ -1,4 +1,5 @@
 import type { Enums } from "@shared/database.types.ts";
+import { visibleText } from "@shared/visible-text.ts";
 import type { NewTrainingImage } from "./api/write-model.ts";
 import { addPhotos, type DraftServices, uploadPhotos } from "./draft-photos.ts";
 import {
@@ -167,7 +168,7 @@ export class TrainingDraft {
           image_url: upload.path,
           image_order: orders[index] ?? 0,
           file_size: prepared.blob.size,
-          file_name: fileName.slice(-255) || "photo.jpg",
+          file_name: visibleText([...fileName].slice(-255).join("")) || "photo.jpg",
         }]
         : []
     );

@@ -5,6 +5,7 @@ import Trash2 from "icon:trash";
 import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
+import { visibleText } from "@shared/visible-text.ts";
 import { Button } from "@/components/ui/button.tsx";
 import { ConfirmDialog, Dialog } from "@/components/ui/dialog.tsx";
 import {
@@ -91,8 +92,9 @@ function RenameModel({ model, onClose }: { model: Model; onClose: () => void }):
   function submit(event: FormEvent): void {
     event.preventDefault();
     if (problem) return;
-    if (name.trim() === model.name) return onClose();
-    rename.mutate({ id: model.id, name: name.trim() }, {
+    const visible = visibleText(name);
+    if (visible === model.name) return onClose();
+    rename.mutate({ id: model.id, name: visible }, {
       onSuccess: () => {
         toast.success(t("common.saved"));
         onClose();

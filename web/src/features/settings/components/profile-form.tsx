@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from "react";
+import { visibleText } from "@shared/visible-text.ts";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
@@ -12,7 +13,7 @@ import { useUpdateName } from "../api/change-profile.ts";
 import { PictureForm } from "./picture-form.tsx";
 import { SettingsCard } from "./settings-card.tsx";
 
-/** `check (char_length(name) between 1 and 80)` of public.users. */
+/** The check of `name` in public.users. */
 const MAX_LENGTH = 80;
 
 /** Picture, name and e-mail address. */
@@ -38,13 +39,13 @@ function NameForm({ profile }: { profile: Profile }): ReactNode {
   const t = useTranslations();
   const [name, setName] = useState(profile.name ?? "");
   const update = useUpdateName();
-  const trimmed = name.trim();
-  const isTooLong = [...trimmed].length > MAX_LENGTH;
+  const visible = visibleText(name);
+  const isTooLong = [...visible].length > MAX_LENGTH;
 
   function submit(event: FormEvent): void {
     event.preventDefault();
     if (isTooLong) return;
-    update.mutate({ userId: profile.id, name: trimmed || null }, {
+    update.mutate({ userId: profile.id, name: visible || null }, {
       onSuccess: () => toast.success(t("common.saved")),
     });
   }
@@ -70,7 +71,7 @@ function NameForm({ profile }: { profile: Profile }): ReactNode {
               variant="strong"
               className="h-12"
               pending={update.isPending}
-              disabled={isTooLong || trimmed === (profile.name ?? "")}
+              disabled={isTooLong || visible === (profile.name ?? "")}
             >
               {t("common.save")}
             </Button>

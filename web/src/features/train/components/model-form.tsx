@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from "react";
+import { visibleText } from "@shared/visible-text.ts";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
 import { Card } from "@/components/ui/card.tsx";
@@ -41,7 +42,7 @@ export function ModelForm({ draft, state, model }: ModelFormProps): ReactNode {
     if (gender === null || Object.keys(problems).length > 0) {
       return focusFirstProblem(event.currentTarget);
     }
-    void draft.submit({ name: name.trim(), gender });
+    void draft.submit({ name: visibleText(name), gender });
   }
 
   return (
