@@ -32,6 +32,7 @@ const TASKS = {
   "test:faults": ["run", "-A", "supabase/tests/faults/main.ts"],
   "test:ledger": ["run", "-A", "supabase/tests/ledger/main.ts"],
   "test:mutations": ["run", "-A", "scripts/mutations/main.ts"],
+  "test:clients": ["run", "-A", "scripts/test-clients/main.ts"],
   check: ["run", "-A", "scripts/check.ts"],
   "check:hosted": ["run", "-A", "scripts/check-hosted.ts"],
   generate: ["run", "-A", "scripts/generate/main.ts"],

@@ -181,8 +181,23 @@ export function readRequestsStrictly(connection: PostgresConnection): void {
           "handling=strict",
       });
     }
-    return ast.values === undefined ? ast : { ...ast, values: withAllColumns(ast, ast.values) };
+    if (ast.values === undefined) return ast;
+    if (ast.type === "upsert") refuseRowsWithoutKey(ast, schema);
+    return { ...ast, values: withAllColumns(ast, ast.values) };
   };
+}
+
+/** With `missing=default`, an upsert in lite would answer null for a key that the default made. */
+function refuseRowsWithoutKey(ast: AnyAST, { primary_keys }: IntrospectResult): void {
+  if (ast.$meta?.missing !== "default") return;
+  const { columns = [] } = primary_keys.find(({ table }) => table === ast.from) ?? {};
+  const key = ast.onConflict ?? columns;
+  if ([ast.values ?? []].flat().every((row) => key.every((column) => column in row))) return;
+  throw postgrestError(400, {
+    code: "PGRST102",
+    message: "All object keys must match",
+    details: "Here each row of an upsert with missing=default needs its key",
+  });
 }
 
 /** The rows that a function may return; undefined where the client has set no bound. */

@@ -52,9 +52,11 @@ function checkLevel(
       leadsTo(one, target, hint, schema)
     );
     const [relationship, ...others] = found;
-    if (!relationship) throw noRelationship(origin, target, hint);
+    if (!relationship) throw noRelationship(origin, target, hint, schema);
     if (others.length > 0) throw ambiguous(origin, target, found);
-    if (isReadBackwards(name, embed, relationship)) throw noRelationship(origin, target, hint);
+    if (isReadBackwards(name, embed, relationship)) {
+      throw noRelationship(origin, target, hint, schema);
+    }
     const inner = select.find((entry) => typeof entry !== "string" && name in entry);
     const below = typeof inner === "object" ? inner[name] : undefined;
     if (below && "select" in below) checkLevel(relationship.target, below, schema);
@@ -154,14 +156,19 @@ function through(near: ForeignKey, far: ForeignKey): Relationship {
   };
 }
 
-function noRelationship(origin: string, target: string, hint: string | undefined): Error {
+function noRelationship(
+  origin: string,
+  target: string,
+  hint: string | undefined,
+  { default_schema = "public" }: IntrospectResult,
+): Error {
   const by = hint === undefined ? "" : ` using the hint '${hint}'`;
   return postgrestError(400, {
     code: "PGRST200",
     message:
       `Could not find a relationship between '${origin}' and '${target}' in the schema cache`,
     details:
-      `Searched for a foreign key relationship between '${origin}' and '${target}'${by}, but no matches were found.`,
+      `Searched for a foreign key relationship between '${origin}' and '${target}'${by} in the schema '${default_schema}', but no matches were found.`,
   });
 }
 

@@ -223,6 +223,10 @@ Deno.test("REST", async (t) => {
       }).select("id,text").order("id");
       assert.deepEqual(asDefault.data, [{ id: 4, text: "x" }, { id: 5, text: "none" }]);
       assert.deepEqual((await stored()).data?.slice(3), asDefault.data);
+      const keyless = await admin.from("letters").upsert([{ id: 6 }, { text: "x" }], {
+        defaultToNull: false,
+      });
+      assert.deepEqual([keyless.status, keyless.error?.code], [400, "PGRST102"]);
     },
   );
 
