@@ -3,7 +3,6 @@ import type { FailureCode } from "../_shared/failure-code.ts";
 import type { PortraitOptions } from "../_shared/options.ts";
 import { callRpc, callRpcPersistently } from "../_shared/rpc.ts";
 import type { ServiceClient } from "../_shared/service-client.ts";
-import type { Pause } from "./verdict.ts";
 
 type Row = Database["public"]["Functions"]["claim_photos"]["Returns"][number];
 
@@ -41,6 +40,15 @@ export interface Refusal extends Reason {
   tries: number;
   /** Whether one of the person's photos may be the cause. */
   omit: boolean;
+}
+
+/** Nobody should ask this model for a while. */
+export interface Pause {
+  until: Date;
+  /** The limit of this model, if the provider told it. */
+  requestsPerMinute: number | null;
+  /** What the operator has to see to before anybody gets a picture; null when it is only time. */
+  suspendedFor: string | null;
 }
 
 /** The database's side of making photos. Every call may be repeated: the lease fences it. */

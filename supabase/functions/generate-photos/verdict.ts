@@ -1,6 +1,6 @@
 import type { FailureCode } from "../_shared/failure-code.ts";
 import type { Outcome } from "./outcome.ts";
-import type { StoredPhoto } from "./photo-queue.ts";
+import type { Pause, StoredPhoto } from "./photo-queue.ts";
 
 /** What is to be recorded about one attempt at a photo. */
 export type Verdict =
@@ -23,15 +23,6 @@ export type Verdict =
     delayMs: number | null;
     pause?: Pause;
   };
-
-/** Nobody should ask this model for a while. */
-export interface Pause {
-  until: Date;
-  /** The limit of this model, if the provider told it. */
-  requestsPerMinute: number | null;
-  /** What the operator has to see to before anybody gets a picture; null when it is only time. */
-  suspendedFor: string | null;
-}
 
 /** How long everybody waits after a 429 that does not say: the first step of the backoff table. */
 export const DEFAULT_PAUSE_MS = 15_000;

@@ -8,7 +8,7 @@ import { Spinner } from "@/components/ui/spinner.tsx";
 import { useDownloadPhoto } from "@/features/photos/api/download-photo.ts";
 import { useErrorText } from "@/lib/errors/use-error-text.ts";
 import { publicUrl } from "@/lib/public-url.ts";
-import type { PhotoTileProps } from "./photo-tile.tsx";
+import type { PhotoTileProps } from "./unfinished-tile.tsx";
 
 /** A picture that is there: a click downloads it. */
 export function FinishedTile({ photo, style, ratio }: PhotoTileProps): ReactNode {

@@ -8,7 +8,17 @@ import { Spinner } from "@/components/ui/spinner.tsx";
 import { cn } from "@/lib/cn.ts";
 import type { BatchPhoto } from "../api/get-batch-photos.ts";
 import { isBusy, nextTry } from "../next-try.ts";
-import type { PhotoTileProps } from "./photo-tile.tsx";
+
+/** What every tile of a batch is given. */
+export interface PhotoTileProps {
+  photo: BatchPhoto;
+  /** The style's name in the language shown. */
+  style: string;
+  /** Width divided by height. */
+  ratio: number;
+  /** Milliseconds, as `Date.now()`. */
+  now: number;
+}
 
 /** A picture that is not there: waits, is being made, failed or was cancelled, and says so. */
 export function UnfinishedTile({ photo, style, ratio, now }: PhotoTileProps): ReactNode {
