@@ -160,7 +160,13 @@ export const BOUND_MUTATIONS = bodyMutations(
     [
       "a pause is not shortened",
       "private.pause_provider",
-      "greatest(pace.paused_until, p_until)",
+      "greatest(pace.paused_until, known.until)",
+      "known.until",
+    ],
+    [
+      "no pause is longer than the longest",
+      "private.pause_provider",
+      "case when p_until > now() + settings.max_pause then now() + settings.max_pause else p_until end",
       "p_until",
     ],
     [
