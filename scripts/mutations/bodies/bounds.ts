@@ -251,6 +251,12 @@ export const BOUND_MUTATIONS = bodyMutations(
       "known.until",
     ],
     [
+      "no pause is longer than the longest",
+      "private.pause_provider",
+      "case when p_until > now() + settings.max_pause then now() + settings.max_pause else p_until end",
+      "p_until",
+    ],
+    [
       "a picture from outside has a safe address",
       "private.create_user",
       "when new.raw_user_meta_data ->> 'avatar_url' ~ '^https://' and",

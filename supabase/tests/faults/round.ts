@@ -34,7 +34,7 @@ export interface RoundReport {
 const REST_WITHIN_MS = 240_000;
 
 /** Answers of any size, four at a time, besides what Deno and the codecs take. */
-const MOST_MEGABYTES = 700;
+const MOST_MEGABYTES = 400;
 
 /**
  * Lets people use the product while faults strike, then lets everything come to rest and checks the
