@@ -27,8 +27,8 @@ const EDGE_RUNTIME = fileURLToPath(new URL("./edge-runtime.ts", import.meta.url)
 const PACKAGES = realpathSync(new URL("../../node_modules", import.meta.url));
 /** Longer than the process itself grants its background work. */
 const KILL_AFTER_MS = 8_000;
-/** How a worker answers what is written to it: with how much background work it has. */
-const ANSWER = /^[^ -~](\d+)$/;
+/** What a worker's answer begins with; how much background work it has follows. */
+const ANSWER = "\u0005";
 const QUESTION = new TextEncoder().encode("\n");
 const LISTENING = /^Listening on (http:\/\/\S+?)\/?(?: |$)/;
 
@@ -87,9 +87,8 @@ export function startWorker(
     readLines(process.stdout, log),
     readLines(process.stderr, (line) => {
       const [, url] = line.match(LISTENING) ?? [];
-      const [, background] = line.match(ANSWER) ?? [];
       if (url !== undefined) resolve(url);
-      else if (background !== undefined) void cpu.answered(Number(background));
+      else if (line.startsWith(ANSWER)) void cpu.answered(Number(line.slice(ANSWER.length)));
       else log(line);
     }),
   ]);
