@@ -130,10 +130,15 @@ function inIdentifiers({ mallory: { send } }: World): Attack[] {
   );
 }
 
-/** Names are kept letter for letter, and nothing else happens. */
+/** Names of one line are kept letter for letter, others are refused; nothing else happens. */
 function inNames({ mallory, stack: { sql } }: World): Attack {
   return attackThatChanges("names with SQL, markup and orders", async () => {
-    for (const name of [...SQL, ...ORDERS].map((text) => text.slice(0, 60))) {
+    for (const text of [...SQL, ...ORDERS]) {
+      const name = text.trim().slice(0, 60);
+      if (text.includes("\n")) {
+        const lines = { name: text.slice(0, 60), gender: "hombre" };
+        assertRefused(await mallory.send("/rest/v1/models", json("POST", lines)), 400);
+      }
       const { data: model } = await mallory.client.from("models").insert({ name, gender: "hombre" })
         .select("id, name").single().throwOnError();
       assert.equal(model.name, name);
