@@ -15,6 +15,7 @@ Deno.test("workers that claim at once never get the same work", (test) =>
       await sql`update private.generation_queue set lease_expires_at = now() - interval '1 second'
         where lease_token is not null`;
       await sql`select private.tick()`;
+      // No worker was lost: what was would be handed out alone.
       await sql`update private.generation_queue set lost = 0`;
       const claims = await Promise.all(
         times(workers).map(() =>
