@@ -76,9 +76,9 @@ Deno.test("npm run styles", { sanitizeOps: false, sanitizeResources: false }, as
       variations: 1,
     }).throwOnError();
     await finishedBatch(user, id);
-    const { data: photos } = await user.client.from("photos").select("status, failure_detail")
+    const { data: photos } = await user.client.from("photos").select("status, failure_code")
       .throwOnError();
-    assert.deepEqual(photos, [{ status: "completed", failure_detail: null }]);
+    assert.deepEqual(photos, [{ status: "completed", failure_code: null }]);
   });
 
   await t.step("replaces a style without touching a file that is there", async () => {

@@ -4,6 +4,7 @@ import { RULES, type Work } from "./state.ts";
 /**
  * Hands work out. Which of what is due is the database's choice: `observed` is given back when the
  * choice is a legal one.
+ * What has lost a worker is handed out alone, and one such at a time.
  * @param exact False while others lock some of it: then fewer may be handed out.
  */
 export function claim(
@@ -13,12 +14,17 @@ export function claim(
   exact: boolean,
 ): Outcome {
   const due = Object.keys(all).filter((name) => all[name]?.status === "queued" && all[name].due);
+  const isSuspect = (name: string) => all[name]?.lost === true;
+  const isSuspectOut = Object.values(all).some(({ status, lost }) => status === "working" && lost);
   const most = Math.min(limit, due.length);
+  // Before what has lost a worker stands, in the queue, whatever the database likes.
+  const least = exact ? due.some(isSuspect) ? isSuspectOut ? 0 : Math.min(1, most) : most : 0;
   if (!Array.isArray(observed)) return due;
   const legal = observed.every((name) => due.includes(name)) &&
     new Set(observed).size === observed.length &&
-    (exact ? observed.length === most : observed.length <= most);
-  if (!legal) return `${most} of ${due.join(", ")}`;
+    observed.length >= least && observed.length <= most &&
+    (!observed.some(isSuspect) || observed.length === 1 && !isSuspectOut);
+  if (!legal) return `${least} to ${most} of ${due.join(", ")}`;
   for (const name of observed) {
     const work = all[name];
     if (!work) continue;
@@ -76,6 +82,5 @@ export function reschedule<Kind extends Work>(
 /** The worker was lost: it waits again, or fails with the last attempt. */
 export function lapse(work: Work, failed: () => void): void {
   if (work.attempt >= RULES.maxAttempts) return failed();
-  work.status = "queued";
-  work.due = true;
+  Object.assign(work, { status: "queued", due: true, lost: true });
 }

@@ -3,6 +3,9 @@ import type { Command, Outcome } from "./command.ts";
 import { claim, complete, lapse, reschedule, settle } from "./lease.ts";
 import { type Model, type Photo, RULES, type State, type Work } from "./state.ts";
 
+/** What is asked for again begins from the start. */
+const afresh = { status: "queued", due: true, attempt: 0, lost: false } as const;
+
 /**
  * Carries a command out on the state and gives the outcome it must have. What is handed out to a
  * worker is the database's choice: there `observed` is given back when it is a choice it may make.
@@ -33,7 +36,7 @@ export function apply(
       if (!canAfford(state, command.user, requested * price)) return "insufficient_credits";
       const { user: owner, batch } = command;
       batches[batch] = { owner, model: command.model, requested, generated: 0, failed: 0 };
-      const work = { owner, price, attempt: 0, leases: 0, arrived: false };
+      const work = { owner, price, attempt: 0, lost: false, leases: 0, arrived: false };
       for (const photo of command.photos) {
         photos[photo] = { ...work, batch, status: "queued", due: true };
       }
@@ -54,7 +57,7 @@ export function apply(
         return "insufficient_credits";
       }
       batch.failed -= failed.length;
-      for (const photo of failed) Object.assign(photo, { status: "queued", due: true, attempt: 0 });
+      for (const photo of failed) Object.assign(photo, afresh);
       return "done";
     }
     case "delete photo": {
@@ -103,7 +106,7 @@ export function apply(
       if (model.status === "queued" || model.status === "working") return "done";
       if (model.status === "done") return "model_already_trained";
       if (!canAfford(state, command.user, model.price)) return "insufficient_credits";
-      Object.assign(model, { status: "queued", due: true, attempt: 0 });
+      Object.assign(model, afresh);
       return "done";
     }
     case "complete training":

@@ -19,6 +19,8 @@ export interface Work {
   /** False while it waits for a later try. */
   due: boolean;
   attempt: number;
+  /** Whether a worker was lost with it. */
+  lost: boolean;
   /** How many leases were ever handed out; the last one is current while it is worked on. */
   leases: number;
   /** The lease that completed it. */
@@ -52,7 +54,7 @@ export interface State {
 /** Ada and Bob, each with a ready model `m0` and a draft `m1` of one image. */
 export function initialState(): State {
   const { signupCredits: granted, trainingPrice: price } = RULES;
-  const work = { due: true, attempt: 0, leases: 0, arrived: false };
+  const work = { due: true, attempt: 0, lost: false, leases: 0, arrived: false };
   const state: State = { accounts: {}, models: {}, batches: {}, photos: {} };
   for (const owner of ["ada", "bob"]) {
     state.accounts[owner] = { granted };

@@ -13,7 +13,7 @@ export async function reloadInMidBatch({ stack, open }: Site): Promise<void> {
 
   await page.reload();
   await page.getByText("4 of 8 ready").waitFor();
-  await page.getByText(/^Gemini is busy/).waitFor();
+  await page.getByText(/^Gemini is busy, next try/).waitFor();
 
   await page.keyboard.press("Escape");
   await page.waitForURL("**/dashboard");
