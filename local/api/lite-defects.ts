@@ -339,12 +339,16 @@ export async function statusOfDatabaseError(
   const { code, message } = await response.clone().json().catch(() => ({}));
   if (code !== "SUP") return response;
   if (UNPARSABLE.test(message)) return restError(400, { code: "PGRST100", message });
+  if (UNFIT.test(message)) return restError(400, { code: "22P02", message });
   const error = errors.findLast(isDatabaseError);
   return error ? restError(httpStatus(error.code), error) : response;
 }
 
 /** What lite says of a `select` whose quote does not close, and of JSON nested too deep. */
 const UNPARSABLE = /^(?:Error: Missing closing |RangeError: Maximum call stack)/;
+
+/** What the driver says of an argument that it cannot write as its type, such as 7 for a list. */
+const UNFIT = /^TypeError\b/;
 
 const STATUS_BY_CLASS: Record<string, number> = {
   "08": 503,

@@ -310,6 +310,14 @@ Deno.test("REST", async (t) => {
     assert.deepEqual(whole.data, { users: { id: alice.id, rank: 3, chief: null } });
   });
 
+  await t.step("an argument that is not of its type is the caller's fault", async () => {
+    for (const since of [7, true, [7], "not a list"]) {
+      const { status, error } = await alice.client.rpc("counted", { since });
+      assert.equal(status, 400, JSON.stringify(since));
+      assert.equal(error?.code, "22P02");
+    }
+  });
+
   await t.step("errcode PTxyz is the status xyz", async () => {
     const { status, error } = await alice.client.rpc("spend", { amount: 3 });
     assert.equal(status, 402);
