@@ -32,10 +32,7 @@ $$;
 comment on function private.settle_batch is
   'Adds what has just ended to a batch''s counters and ends the batch with its last photo. The caller holds the user''s lock.';
 
-create function private.release_photos(
-  p_jobs private.generation_queue[], p_status public.photo_status,
-  p_failure_code public.failure_code default null, p_detail text default null
-)
+create function private.lock_users(p_jobs private.generation_queue[])
 returns void
 language plpgsql
 set search_path = ''
@@ -45,6 +42,22 @@ begin
   where id in (select user_id from unnest(p_jobs))
   order by id
   for update;
+end
+$$;
+
+comment on function private.lock_users is
+  'Those of several jobs, in one order, so that no two transactions wait for each other.';
+
+create function private.release_photos(
+  p_jobs private.generation_queue[], p_status public.photo_status,
+  p_failure_code public.failure_code default null, p_detail text default null
+)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  perform private.lock_users(p_jobs);
   delete from private.generation_queue
   where photo_id in (select photo_id from unnest(p_jobs));
   update public.users

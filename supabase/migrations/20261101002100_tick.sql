@@ -44,10 +44,7 @@ begin
   select * into v_settings from private.settings;
   perform private.queue_late_removal('generated', user_id, photo_id, lease_token)
   from unnest(p_jobs);
-  perform from public.users
-  where id in (select user_id from unnest(p_jobs))
-  order by id
-  for update;
+  perform private.lock_users(p_jobs);
   perform private.release_photos(
     array(
       select job from unnest(p_jobs) as job
@@ -105,10 +102,7 @@ as $$
 begin
   perform private.queue_late_removal('generated', user_id, photo_id, lease_token)
   from unnest(p_jobs);
-  perform from public.users
-  where id in (select user_id from unnest(p_jobs))
-  order by id
-  for update;
+  perform private.lock_users(p_jobs);
   perform private.release_photos(
     array(
       select job from unnest(p_jobs) as job
