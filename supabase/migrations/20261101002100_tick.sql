@@ -270,7 +270,7 @@ declare
 begin
   foreach v_step in array array[
     'requeue_lapsed_photos', 'expire_batches', 'fail_broken_photos', 'requeue_lapsed_trainings',
-    'wake_workers'
+    'wake_generation', 'wake_training', 'wake_removals'
   ] loop
     begin
       execute format('select private.%I()', v_step);
