@@ -232,7 +232,7 @@ export const ENDING_MUTATIONS = bodyMutations(
       "raise;",
     ],
 
-    ["lost nudges are repeated", "private.tick", ", 'wake_workers'", ""],
+    ["lost nudges are repeated", "private.tick", ", 'wake_generation'", ""],
     [
       "a late removal waits for the worker",
       "private.queue_late_removal",
