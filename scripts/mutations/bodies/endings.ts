@@ -232,7 +232,9 @@ export const ENDING_MUTATIONS = bodyMutations(
       "raise;",
     ],
 
-    ["lost nudges are repeated", "private.tick", ", 'wake_generation'", ""],
+    ["lost nudges for photos are repeated", "private.tick", ", 'wake_generation'", ""],
+    ["lost nudges for trainings are repeated", "private.tick", ", 'wake_training'", ""],
+    ["lost nudges for removals are repeated", "private.tick", ", 'wake_removals'", ""],
     [
       "a late removal waits for the worker",
       "private.queue_late_removal",
