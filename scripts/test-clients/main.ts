@@ -7,10 +7,11 @@ import { Failure } from "../../local/failure.ts";
 import { runProgram } from "../../local/run-program.ts";
 import { compare, type Outcome } from "./compare.ts";
 import KNOWN from "./known-differences.json" with { type: "json" };
-import { serveProject } from "./serve.ts";
+import { serveFunctions } from "./serve-functions.ts";
+import { serveProject } from "./serve-project.ts";
 import { type Suite, SUITES } from "./suites.ts";
 
-const USAGE = `Runs the suites of supabase/supabase-js against the embedded Auth, REST and Storage.
+const USAGE = `Runs the suites of supabase/supabase-js against the embedded stack.
 
   --checkout <folder>  a checkout of https://github.com/supabase/supabase-js, its packages installed
                        (pnpm install)
@@ -71,7 +72,11 @@ async function run(folder: string, suite: Suite, print: Print): Promise<Outcome[
   }
   if (suite.prepare) await runProgram("node", "node", { args: [suite.prepare], cwd: folder });
   await using parts = new AsyncDisposableStack();
-  parts.use(await serveProject(join(folder, suite.project), print));
+  parts.use(
+    suite.project === undefined
+      ? await serveFunctions(folder)
+      : await serveProject(join(folder, suite.project), print),
+  );
   const output = await Deno.makeTempFile();
   parts.defer(() => Deno.remove(output));
   const options = ["--ci", "--json", "--outputFile", output, "--runInBand", "--coverage=false"];
