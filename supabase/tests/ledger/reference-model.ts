@@ -1,10 +1,22 @@
 import { canAfford, isOpen } from "./balance.ts";
 import type { Command, Outcome } from "./command.ts";
-import { claim, complete, lapse, reschedule, settle } from "./lease.ts";
+import {
+  claim,
+  complete,
+  giveBack,
+  lapse,
+  meetBusyProvider,
+  refuse,
+  reschedule,
+  resume,
+  settle,
+} from "./lease.ts";
 import { type Model, type Photo, RULES, type State, type Work } from "./state.ts";
 
 /** What is asked for again begins from the start. */
-const afresh = { status: "queued", due: true, attempt: 0, lost: false } as const;
+const afresh = { status: "queued", due: true, attempt: 0, lost: 0 } as const;
+/** What Gemini's answers have left of a photo. */
+const unanswered = { refusals: 0, omissions: 0 } as const;
 
 /**
  * Carries a command out on the state and gives the outcome it must have. What is handed out to a
@@ -17,7 +29,7 @@ export function apply(
   observed: Outcome,
   exact = true,
 ): Outcome {
-  const { accounts, models, batches, photos } = state;
+  const { accounts, models, batches, photos, provider } = state;
   switch (command.do) {
     case "grant": {
       const account = accounts[command.user];
@@ -36,9 +48,9 @@ export function apply(
       if (!canAfford(state, command.user, requested * price)) return "insufficient_credits";
       const { user: owner, batch } = command;
       batches[batch] = { owner, model: command.model, requested, generated: 0, failed: 0 };
-      const work = { owner, price, attempt: 0, lost: false, leases: 0, arrived: false };
+      const work = { owner, price, attempt: 0, lost: 0, leases: 0, arrived: false };
       for (const photo of command.photos) {
-        photos[photo] = { ...work, batch, status: "queued", due: true };
+        photos[photo] = { ...work, ...unanswered, batch, status: "queued", due: true };
       }
       return "done";
     }
@@ -57,7 +69,7 @@ export function apply(
         return "insufficient_credits";
       }
       batch.failed -= failed.length;
-      for (const photo of failed) Object.assign(photo, afresh);
+      for (const photo of failed) Object.assign(photo, afresh, unanswered);
       return "done";
     }
     case "delete photo": {
@@ -87,11 +99,14 @@ export function apply(
       return "done";
     }
     case "claim photos":
-      return claim(photos, command.limit, observed, exact);
+      return claim(photos, command.limit, observed, exact, provider);
     case "claim trainings":
       return claim(models, command.limit, observed, exact);
     case "complete photo":
-      return complete(photos[command.photo], command.lease, (photo) => end(state, photo, "done"));
+      return complete(photos[command.photo], command.lease, (photo) => {
+        end(state, photo, "done");
+        resume(provider, photos);
+      });
     case "fail photo":
       return settle(photos[command.photo], command.lease, (photo) => end(state, photo, "failed"));
     case "reschedule photo":
@@ -100,6 +115,24 @@ export function apply(
         command,
         (photo) => end(state, photo, "failed"),
       );
+    case "return photo":
+      return giveBack(photos[command.photo], command);
+    case "photo meets a busy provider":
+      return meetBusyProvider(photos[command.photo], command.lease, provider);
+    case "refuse photo": {
+      const outcome = refuse(
+        photos[command.photo],
+        command,
+        observed,
+        (photo) => end(state, photo, "failed"),
+      );
+      if (outcome !== "stale") resume(provider, photos);
+      return outcome;
+    }
+    case "pause provider":
+      provider.paused = true;
+      provider.probed ||= command.suspended;
+      return "done";
     case "start training": {
       const model = ownModel(state, command.user, command.model);
       if (!model) return "model_not_found";
@@ -133,6 +166,7 @@ export function apply(
       return "done";
     case "time passes":
       for (const work of [...Object.values(photos), ...Object.values(models)]) work.due = true;
+      provider.paused = false;
       return "done";
     case "deadline passes":
       for (const status of ["queued", "working"] as const) {
