@@ -14,7 +14,7 @@ import { type Suite, SUITES } from "./suites.ts";
 const USAGE = `Runs the suites of supabase/supabase-js against the embedded stack.
 
   --checkout <folder>  a checkout of https://github.com/supabase/supabase-js, its packages installed
-                       (pnpm install)
+                       and built (pnpm install, pnpm --recursive build)
   --suite <name>       only this one: ${Object.keys(SUITES).join(", ")}; may be given more than once
   --write              keep what fails now as the known differences, without a reason
 
@@ -81,7 +81,7 @@ async function run(folder: string, suite: Suite, print: Print): Promise<Outcome[
   parts.defer(() => Deno.remove(output));
   const options = ["--ci", "--json", "--outputFile", output, "--runInBand", "--coverage=false"];
   const args = [jest, ...options, ...suite.args];
-  const { stderr } = await runProgram("jest", "node", { args, cwd: folder });
+  const { stderr } = await runProgram("jest", "node", { args, cwd: folder, env: suite.env });
   const report = await Deno.readTextFile(output);
   if (report === "") throw new Failure(`jest reports nothing: ${stderr}`);
   const { testResults } = Report.parse(JSON.parse(report));

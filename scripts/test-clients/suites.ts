@@ -11,6 +11,7 @@ export interface Suite {
   project?: string;
   /** What jest is given. */
   args: string[];
+  env?: Record<string, string>;
   /** Makes what the checkout lacks, such as keys: a script of the package. */
   prepare?: string;
 }
@@ -36,5 +37,11 @@ export const SUITES: Record<string, Suite> = {
     package: "functions-js",
     args: ["--moduleNameMapper", JSON.stringify({ "^\\.\\./relay/container$": RELAY })],
   },
-  integration: { package: "supabase-js", project: ".", args: ["test/integration.test.ts"] },
+  integration: {
+    package: "supabase-js",
+    project: ".",
+    args: ["test/integration.test.ts"],
+    // Which Node 20 has only when asked.
+    env: { NODE_OPTIONS: "--experimental-websocket" },
+  },
 };
