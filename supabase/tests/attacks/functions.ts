@@ -79,6 +79,8 @@ function valueOf(type: string): unknown {
   switch (type) {
     case "uuid":
       return crypto.randomUUID();
+    case "boolean":
+      return true;
     case "integer":
     case "bigint":
       return 1;
