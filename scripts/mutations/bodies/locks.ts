@@ -1,7 +1,9 @@
 import { bodyMutations } from "../mutation.ts";
 
-const SPENDING = ["supabase/tests/concurrency/spending.test.ts"];
-const RETRYING = ["supabase/tests/concurrency/retrying.test.ts"];
+const SPENDING = [
+  "supabase/tests/concurrency/spending.test.ts",
+  "supabase/tests/concurrency/retrying.test.ts",
+];
 const CLAIMING = ["supabase/tests/concurrency/claiming.test.ts"];
 const MEETING = [
   "supabase/tests/concurrency/order_of_locks.test.ts",
@@ -40,20 +42,6 @@ export const LOCK_MUTATIONS = [
       "private.limit_models",
       "perform private.lock_user(new.user_id);",
       "",
-    ],
-  ]),
-  ...bodyMutations("Locks", RETRYING, [
-    [
-      "the model stays while its photos are queued again",
-      "private.retry_failed_photos",
-      "where id = v_batch.model_id for key share",
-      "where id = v_batch.model_id",
-    ],
-    [
-      "photos that are deleted meanwhile are not queued again",
-      "private.retry_failed_photos",
-      "order by style_id, variation for update",
-      "order by style_id, variation",
     ],
   ]),
   ...bodyMutations("Locks", CLAIMING, [
