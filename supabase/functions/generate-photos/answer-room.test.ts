@@ -93,7 +93,10 @@ Deno.test("whatever comes, no more is kept than there is room for", async () => 
     for (const { send } of answers) void send(100);
     await soon();
     const given = states.filter(({ is }) => is === "coming").length;
-    assert.ok(given * 100 * (turn + 1) <= BOUNDS.together + given * 100, `${given} in turn ${turn}`);
+    assert.ok(
+      given * 100 * (turn + 1) <= BOUNDS.together + given * 100,
+      `${given} in turn ${turn}`,
+    );
   }
   assert.ok(states.every(({ is }) => is !== "coming"), "600 bytes is the most of one");
 });

@@ -119,15 +119,17 @@ Deno.test("of answers that come together one at a time is in use, also when that
   );
   let together = 0;
   let most = 0;
-  const uses = await Promise.allSettled(["a", "b", "c"].map((name) =>
-    generate(request, async () => {
-      most = Math.max(most, ++together);
-      await new Promise((resolve) => setTimeout(resolve, 10));
-      together--;
-      if (name === "b") throw new Error("storage is gone");
-      return name;
-    })
-  ));
+  const uses = await Promise.allSettled(
+    ["a", "b", "c"].map((name) =>
+      generate(request, async () => {
+        most = Math.max(most, ++together);
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        together--;
+        if (name === "b") throw new Error("storage is gone");
+        return name;
+      })
+    ),
+  );
   assert.equal(most, 1);
   assert.deepEqual(uses.map(({ status }) => status), ["fulfilled", "rejected", "fulfilled"]);
 });
