@@ -121,6 +121,12 @@ export const ENDING_MUTATIONS = bodyMutations(
       "p_pace.max_in_flight",
     ],
     [
+      "nobody has all that may be in flight",
+      "private.claim_photos_of",
+      "and queue.user_id <> all (v_crowding)",
+      "",
+    ],
+    [
       "attempts are bounded",
       "private.reschedule_training",
       "v_run.attempt >= v_settings.max_attempts or",

@@ -16,9 +16,6 @@ export const MIN_SHORT_SIDE = 256;
  */
 export const MAX_TRAINING_PIXELS = 8_000_000;
 
-/** Pixels times scans of a progressive photo: ten scans are usual. */
-const MAX_TRAINING_SCANNED_PIXELS = 100_000_000;
-
 /**
  * Downloads and decodes a photo of the person. Throws what trying again may mend:
  * `StorageUnavailableError`.
@@ -26,7 +23,7 @@ const MAX_TRAINING_SCANNED_PIXELS = 100_000_000;
 export async function checkTrainingImage(download: () => Promise<Uint8Array>): Promise<ImageCheck> {
   try {
     const bytes = await download();
-    const { width, height } = inspectImage(bytes, MAX_TRAINING_SCANNED_PIXELS);
+    const { width, height } = inspectImage(bytes);
     if (width * height > MAX_TRAINING_PIXELS) return { failureCode: "photo_too_large" };
     const { pixels } = await decodeImage(bytes);
     return Math.min(pixels.width, pixels.height) < MIN_SHORT_SIDE
