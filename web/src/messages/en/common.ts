@@ -25,6 +25,16 @@ export default {
     title: "Nothing here",
     text: "This address leads nowhere. The link may be old, or what it showed was deleted.",
   },
+  pageWaits: {
+    offline: {
+      title: "You are offline",
+      text: "This page was not opened before. It comes as soon as the connection is back.",
+    },
+    unreachable: {
+      title: "Retrato cannot be reached",
+      text: "We keep trying, and this page comes as soon as there is an answer.",
+    },
+  },
   pageError: {
     title: "This page stumbled",
     text:

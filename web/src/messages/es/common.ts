@@ -29,6 +29,16 @@ export default {
     text:
       "Esta dirección no lleva a ningún sitio. Puede que el enlace sea antiguo o que su contenido se haya eliminado.",
   },
+  pageWaits: {
+    offline: {
+      title: "No tienes conexión",
+      text: "Esta página no se había abierto antes. Aparecerá en cuanto vuelva la conexión.",
+    },
+    unreachable: {
+      title: "No se puede acceder a Retrato",
+      text: "Seguimos intentándolo, y esta página aparecerá en cuanto haya respuesta.",
+    },
+  },
   pageError: {
     title: "Esta página ha tropezado",
     text: "Algo ha fallado en la pantalla. Tus fotos y tus créditos están a salvo.",
