@@ -10,6 +10,11 @@ export default {
   cancel: "Cancel",
   save: "Save",
   saved: "Saved",
+  saving: {
+    ready: "Your file is ready",
+    partReady: "Part {number, number} of {total, number} is ready",
+    part: "{name}, part {number, number} of {total, number}",
+  },
   close: "Close",
   dismiss: "Dismiss",
   notifications: "Notifications",

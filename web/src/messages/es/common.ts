@@ -13,6 +13,11 @@ export default {
   cancel: "Cancelar",
   save: "Guardar",
   saved: "Guardado",
+  saving: {
+    ready: "Tu archivo está listo",
+    partReady: "La parte {number, number} de {total, number} está lista",
+    part: "{name}, parte {number, number} de {total, number}",
+  },
   close: "Cerrar",
   dismiss: "Descartar",
   notifications: "Avisos",
