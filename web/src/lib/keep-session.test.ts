@@ -77,7 +77,7 @@ describe("a token that cannot be renewed just now", () => {
     ["Auth is busy, in old words", 429, { error_code: "over_request_rate_limit" }],
     ["the server is broken", 502, {}],
     ["a firewall stands between", 403, "<html>"],
-    ["nobody knows why", 400, { code: "validation_failed" }],
+    ["nobody knows why", 400, { code: "unexpected_failure" }],
   ])("leaves the session: %s", async (_, status, body) => {
     answers[TOKEN] = () =>
       typeof body === "string"
@@ -99,6 +99,7 @@ describe("a token that cannot be renewed just now", () => {
     "session_expired",
     "session_not_found",
     "user_banned",
+    "validation_failed",
   ])("ends a session that is over: %s", async (code) => {
     answers[TOKEN] = () =>
       Response.json({ code, message: "" }, {
@@ -112,6 +113,16 @@ describe("a token that cannot be renewed just now", () => {
   it("takes what another tab got meanwhile, whatever this one is told", async () => {
     answers[TOKEN] = () => {
       store("theirs", Date.now() + HOUR);
+      return Response.json({ code: "refresh_token_already_used" }, { status: 400 });
+    };
+    expect((await read()).status).toBe(200);
+    expect(asked.at(-1)?.token).toBe("Bearer access-theirs");
+    expect(storedToken()).toBe("theirs");
+  });
+
+  it("waits for the tab that was first, when its answer is still on the way", async () => {
+    answers[TOKEN] = () => {
+      setTimeout(() => store("theirs", Date.now() + HOUR), 2_000);
       return Response.json({ code: "refresh_token_already_used" }, { status: 400 });
     };
     expect((await read()).status).toBe(200);

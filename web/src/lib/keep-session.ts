@@ -1,21 +1,25 @@
 import { isNumber, matches } from "@/lib/matches.ts";
 import { hasSessionHint } from "./session-hint.ts";
-import { storedSession } from "./session-store.ts";
+import { type StoredSession, storedSession } from "./session-store.ts";
+
+/** Somebody has renewed the session with this token before. */
+const ALREADY_USED = "refresh_token_already_used";
 
 /**
- * Codes of Auth that say a session is over.
+ * Codes with which Auth refuses a renewal because the session is over, or its token none of Auth's.
  * https://supabase.com/docs/guides/auth/debugging/error-codes
  */
 const OVER = new Set<unknown>([
-  "refresh_token_already_used",
+  ALREADY_USED,
   "refresh_token_not_found",
   "session_expired",
   "session_not_found",
   "user_banned",
   "user_not_found",
+  "validation_failed",
 ]);
 
-/** Whether an error of Auth, or the body of an answer of it, says that the session is over. */
+/** Whether the error, or the body of the answer, that refuses a renewal says the session is over. */
 export function saysSessionIsOver(answer: unknown): boolean {
   const { code, error_code, name }: Record<string, unknown> = { ...Object(answer) };
   // What supabase-js makes of some of the codes, without keeping them.
@@ -57,14 +61,35 @@ async function byOwnClock(response: Response): Promise<Response> {
   return Response.json({ ...session, expires_at });
 }
 
+/** Milliseconds until the tab that was first has surely stored what it got, and between two looks. */
+const PATIENCE = { whole: 5_000, step: 100 };
+
 /** What the client learns of a renewal that was refused. */
 async function refusedRenewal(response: Response, sent: RequestInit["body"]): Promise<Response> {
-  const session = storedSession();
-  // Another tab was first: what it got is the answer.
-  if (session && !String(sent).includes(JSON.stringify(session.refresh_token))) {
-    return Response.json(session);
+  const answer = await body(response);
+  const isSpent = Object(answer).code === ALREADY_USED ||
+    Object(answer).error_code === ALREADY_USED;
+  const other = await sessionOfOtherTab(String(sent), isSpent ? PATIENCE.whole : 0);
+  if (other) return Response.json(other);
+  return saysSessionIsOver(answer) ? response : unavailable();
+}
+
+/**
+ * The session that another tab has got for the token that was sent; undefined when none has.
+ * @param patience Milliseconds to wait for one.
+ */
+async function sessionOfOtherTab(
+  sent: string,
+  patience: number,
+): Promise<StoredSession | undefined> {
+  const until = Date.now() + patience;
+  for (;;) {
+    const session = storedSession();
+    if (!session) return undefined;
+    if (!sent.includes(JSON.stringify(session.refresh_token))) return session;
+    if (Date.now() >= until) return undefined;
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE.step));
   }
-  return saysSessionIsOver(await body(response)) ? response : unavailable();
 }
 
 /** What supabase-js tries again, at once and later, keeping what it has. */
