@@ -40,19 +40,21 @@ export async function endSession(scope: "local" | "global"): Promise<void> {
   leaving = true;
   try {
     const { error } = await supabase.auth.signOut({ scope });
-    if (error) throw error;
+    // On this device it is over before Auth is told, which may be out of reach.
+    if (error && storedSession()) throw error;
   } finally {
     leaving = false;
   }
 }
 
 /**
- * Calls back when the session is over without this page having asked for it: it expired, or another
- * tab signed out. Returns how to stop listening.
+ * Calls back when the session is over without this page having asked for it: it expired, also before
+ * anybody listened, or another tab signed out. Returns how to stop listening.
  */
 export function onSessionLost(callback: () => void): () => void {
-  const { data } = supabase.auth.onAuthStateChange((event) => {
-    if (event === "SIGNED_OUT" && !leaving) callback();
+  const { data } = supabase.auth.onAuthStateChange((event, session) => {
+    const isOver = event === "SIGNED_OUT" || (event === "INITIAL_SESSION" && !session);
+    if (isOver && !storedSession() && !leaving) callback();
   });
   return () => data.subscription.unsubscribe();
 }
