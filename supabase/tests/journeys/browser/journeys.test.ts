@@ -18,6 +18,7 @@ import { reloadInMidBatch } from "./reload-in-mid-batch.ts";
 import { serverDown } from "./server-down.ts";
 import { sessionExpiry } from "./session-expiry.ts";
 import { severalWindows } from "./several-windows.ts";
+import { shareSheet } from "./share-sheet.ts";
 import { signOutEverywhere } from "./sign-out-everywhere.ts";
 import { signUpToDownload } from "./sign-up-to-download.ts";
 import { spanish } from "./spanish.ts";
@@ -37,6 +38,7 @@ const journeys: Record<string, Journey> = {
   "deleting a portrait, and taking it back": deleteAndUndo,
   "a portrait deleted before the page is hidden": deletedAndGone,
   "favourites, and several portraits in a zip": favouritesAndZip,
+  "saving by a share sheet": shareSheet,
   "other prices and limits": otherPrices,
   "addresses of somebody else": otherPeoplesAddresses,
   "an address that leads nowhere": wrongAddress,

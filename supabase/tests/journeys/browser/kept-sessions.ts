@@ -16,7 +16,7 @@ const REFUSALS = [
 /** Somebody stays signed in whose token cannot be renewed just now, in every tab, by any clock. */
 export async function keptSessions({ stack, open, expectComplaints }: Site): Promise<void> {
   await using user = await userWithPortraits(stack);
-  expectComplaints(/status of 4(?:0[139]|29)/, /status of 503/);
+  expectComplaints(/status of 4(?:0[0139]|29)/, /status of 503/);
   const first = await open({ as: user });
   const second = await first.context().newPage();
   for (const page of [first, second]) await showDashboard(page);
