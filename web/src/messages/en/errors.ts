@@ -104,7 +104,7 @@ export default {
   },
   offline: {
     title: "You are offline",
-    next: "Check your connection; we go on as soon as it is back.",
+    next: "Check your connection, then try again.",
   },
   unreachable: {
     title: "Retrato cannot be reached",

@@ -94,6 +94,10 @@ export default {
   needFix: "Replace or remove the marked photos first.",
   uploading: "Uploading {done, number} of {total, number}",
   starting: "Starting the training",
+  waiting: {
+    title: "Waiting for the connection",
+    text: "We go on as soon as it is back. Leave this page open.",
+  },
   notArrived: "{count, plural, one {A photo did} other {# photos did}} not arrive",
   again: {
     text: "Good photos stay. Only what you add is uploaded.",

@@ -104,7 +104,7 @@ export default {
   },
   offline: {
     title: "No tienes conexión",
-    next: "Revisa tu conexión; seguimos en cuanto vuelva.",
+    next: "Revisa tu conexión e inténtalo de nuevo.",
   },
   unreachable: {
     title: "No se puede conectar con Retrato",

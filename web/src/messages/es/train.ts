@@ -99,6 +99,10 @@ export default {
   needFix: "Cambia o quita primero las fotos marcadas.",
   uploading: "Subiendo {done, number} de {total, number}",
   starting: "Empezando el entrenamiento",
+  waiting: {
+    title: "Esperando la conexión",
+    text: "Seguiremos en cuanto vuelva. Deja esta página abierta.",
+  },
   notArrived: "{count, plural, one {Una foto no ha llegado} other {# fotos no han llegado}}",
   again: {
     text: "Las fotos buenas se quedan. Solo se sube lo que añadas.",
