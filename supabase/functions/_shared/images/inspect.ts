@@ -119,6 +119,25 @@ export function* jpegSegments(bytes: Uint8Array): Generator<Segment> {
   }
 }
 
+/**
+ * A JPEG with the marker that ends it: itself, or a copy that has one where its picture stops. Whether
+ * its last scan is whole is known when it is decoded: what is missing comes out grey.
+ * @throws {UnreadableImageError} as `jpegSegments` does.
+ */
+export function withEnd<Bytes extends Uint8Array>(bytes: Bytes): Bytes | Uint8Array<ArrayBuffer> {
+  let length = 0;
+  let last: Uint8Array | undefined;
+  for (const { before, whole } of jpegSegments(bytes)) {
+    length += before.length + whole.length;
+    last = whole;
+  }
+  if (last !== END) return bytes;
+  const ended = new Uint8Array(length);
+  ended.set(bytes.subarray(0, length - END.length));
+  ended.set(END, length - END.length);
+  return ended;
+}
+
 const END = Uint8Array.of(0xff, EOI);
 const NOTHING = new Uint8Array();
 
