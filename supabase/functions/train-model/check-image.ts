@@ -11,9 +11,11 @@ export type ImageCheck = { pixels: ImageData } | { failureCode: FailureCode };
 export const MIN_SHORT_SIDE = 256;
 
 /**
- * Larger photos are refused from their header. One of this size, decoded, shrunk and encoded anew,
- * measured up to 1.1 s of CPU and 290 MB with everything loaded, of the 2 s and 256 MB that a function
- * has; one of 8 megapixels 340 MB. What cameras call 5 megapixels is 2592 × 1944. The app and the script send 4 at most.
+ * Larger photos are refused from their header. Measured with the codecs loaded: one of 5 megapixels,
+ * decoded, turned, shrunk to 1,536 pixels and encoded as JPEG, takes up to 1.0 s of CPU and 175 to 200 MB
+ * (of which 50 MB are Deno's), one of 8 megapixels 235 MB, of 12 295 MB; a function has 2 s and 256 MB,
+ * and the search for faces wants its share. What cameras call 5 megapixels is 2592 × 1944. The app
+ * and the script send 4 megapixels at most.
  */
 export const MAX_TRAINING_PIXELS = 5_100_000;
 
