@@ -1,7 +1,8 @@
+import { Buffer } from "node:buffer";
 import { basename, extname } from "node:path";
 import sharp, { type Sharp } from "sharp";
 import { Failure } from "../../local/failure.ts";
-import { withEnd } from "../../supabase/functions/_shared/images/inspect.ts";
+import { JPEG_END, missingEnd } from "../../supabase/functions/_shared/images/inspect.ts";
 import { decodeHeif } from "../../supabase/functions/_shared/images/decode-heif.ts";
 import { BAD_INPUT } from "./arguments.ts";
 
@@ -73,10 +74,13 @@ async function openPhoto(source: Uint8Array): Promise<Sharp | null> {
   const { format, compression } = await image.metadata();
   if (!FORMATS.includes(format)) return null;
   if (format === "heif" && compression !== "av1") return await openHeic(source);
-  const ended = format === "jpeg" ? withEnd(source) : source;
-  if (ended === source) return image;
+  const end = format === "jpeg" ? missingEnd(source) : undefined;
+  if (end === undefined) return image;
   // libvips takes a missing end for missing data; given one, it warns when data is missing.
-  return sharp(ended, { limitInputPixels: MAX_PIXELS, failOn: "warning" });
+  return sharp(Buffer.concat([source.subarray(0, end), JPEG_END]), {
+    limitInputPixels: MAX_PIXELS,
+    failOn: "warning",
+  });
 }
 
 /** libheif is loaded for the photos that need it alone: it takes a tenth of a second. */

@@ -1,4 +1,4 @@
-import { pngChunks, webpChunks, withEnd } from "@shared/images/inspect.ts";
+import { JPEG_END, missingEnd, pngChunks, webpChunks } from "@shared/images/inspect.ts";
 import type { Area } from "./geometry.ts";
 import { bitmapOf, openHeif } from "./open-heif.ts";
 
@@ -86,13 +86,22 @@ export function ended(
   format: PhotoFormat,
 ): Uint8Array<ArrayBuffer> | null {
   try {
-    if (format === "jpeg") return withEnd(bytes);
+    if (format === "jpeg") return endedJpeg(bytes);
     const chunks = format === "png" ? pngChunks(bytes) : format === "webp" ? webpChunks(bytes) : [];
     for (const _ of chunks);
     return bytes;
   } catch {
     return null;
   }
+}
+
+function endedJpeg(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const end = missingEnd(bytes);
+  if (end === undefined) return bytes;
+  const whole = new Uint8Array(end + JPEG_END.length);
+  whole.set(bytes.subarray(0, end));
+  whole.set(JPEG_END, end);
+  return whole;
 }
 
 /** A decoded picture, upright; `close` frees its memory. */
