@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 type TestPhoto =
   | "portrait-1.jpg"
   | "portrait-2.jpg"
+  | "portrait-2.heic"
   | "portrait-5.webp"
   | "truncated.jpg"
   | "too-small.png"

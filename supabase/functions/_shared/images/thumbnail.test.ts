@@ -19,7 +19,7 @@ Deno.test("a small image is not enlarged", async () => {
   assert.deepEqual(readImageHeader(small), { format: "webp", width: 40, height: 30 });
 });
 
-Deno.test("a thumbnail shows the same picture, also when it is boxed down first", async () => {
+Deno.test("a thumbnail shows the same picture", async () => {
   const thumbnail = await encodeThumbnail(await drawn(1200, 900), 120);
   const { pixels: small } = await decodeImage(thumbnail);
   const at = (x: number, y: number) => [...small.data.subarray((y * small.width + x) * 4)];
@@ -27,6 +27,11 @@ Deno.test("a thumbnail shows the same picture, also when it is boxed down first"
   const [right = 0, bottom = 0] = at(117, 87);
   assert.ok(left < 30 && top < 30, `dark at the top left: ${left}, ${top}`);
   assert.ok(right > 215 && bottom > 215, `bright at the bottom right: ${right}, ${bottom}`);
+});
+
+Deno.test("a square of a small image is as large as its short side", async () => {
+  const bytes = await encodeSquare(await drawn(90, 70), 100);
+  assert.deepEqual(readImageHeader(bytes), { format: "webp", width: 70, height: 70 });
 });
 
 Deno.test("a square is cut from the middle", async () => {
