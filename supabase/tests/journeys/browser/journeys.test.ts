@@ -12,6 +12,7 @@ import { keyboardOnly } from "./keyboard-only.ts";
 import { offline } from "./offline.ts";
 import { otherPeoplesAddresses } from "./other-peoples-addresses.ts";
 import { otherPrices } from "./other-prices.ts";
+import { ourOwnFault } from "./our-own-fault.ts";
 import { phone } from "./phone.ts";
 import { photosOfAllKinds } from "./photos-of-all-kinds.ts";
 import { rateLimit } from "./rate-limit.ts";
@@ -35,6 +36,7 @@ const journeys: Record<string, Journey> = {
   "a reload in mid-batch": reloadInMidBatch,
   "a second tab and another device": severalWindows,
   "a failure, its credit back, and another try": failureAndRetry,
+  "a fault of our own": ourOwnFault,
   "cancelling the rest": cancelTheRest,
   "a rate limit": rateLimit,
   "deleting a portrait, and taking it back": deleteAndUndo,
