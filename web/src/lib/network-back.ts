@@ -1,11 +1,12 @@
 /**
- * Waits until the browser has a network again, or for some milliseconds: it may believe that it has
- * one when it has none. Settles at once when the signal is aborted.
+ * Waits until a request is worth another try: without a network until the browser has one again, and
+ * otherwise, when it believes that it has, for some milliseconds. Settles at once when the signal is
+ * aborted.
  */
 export function networkBack(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const over = new AbortController();
-    const timer = setTimeout(end, milliseconds);
+    const timer = navigator.onLine ? setTimeout(end, milliseconds) : undefined;
     function end(): void {
       clearTimeout(timer);
       over.abort();

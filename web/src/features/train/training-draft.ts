@@ -29,7 +29,7 @@ interface ModelDetails {
   gender: Enums<"gender">;
 }
 
-/** Milliseconds from one attempt without a network to the next, and those after it. */
+/** Milliseconds from one attempt that nothing answers to the next, and those after it. */
 const PAUSES = [5_000, 10_000, 20_000, 40_000, 60_000];
 
 /** Attempts after which it waits for the user, and no longer for the network: an hour or so. */
@@ -53,7 +53,7 @@ export class TrainingDraft {
   readonly #removed = new Set<string>();
   readonly #ending = new AbortController();
   #waiting: AbortController | undefined;
-  /** Without a network, in a row. */
+  /** That nothing answered, in a row. */
   #attempts = 0;
 
   constructor(readonly seed: DraftSeed, private readonly services: DraftServices) {
