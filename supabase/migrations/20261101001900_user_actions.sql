@@ -45,6 +45,7 @@ begin
   update public.photo_generation_batches
   set
     generation_model_id = v_generation_model_id,
+    reference_set = v_model.reference_set,
     failed_count = failed_count - cardinality(v_photos),
     status = 'processing',
     completed_at = null,
@@ -60,7 +61,7 @@ end
 $$;
 
 comment on function private.retry_failed_photos is
-  'With the Gemini model of the batch, or with today''s default when that one has been switched off.';
+  'With the Gemini model of the batch, or with today''s default when that one has been switched off, and with the references that the model has today.';
 
 create function private.cancel_generation_batch(p_batch_id uuid)
 returns public.photo_generation_batches
