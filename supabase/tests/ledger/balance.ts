@@ -17,7 +17,7 @@ export function balanceOf({ accounts, models, photos }: State, user: string): Ba
       .reduce((sum, { price }) => sum + price, 0);
   return {
     credits: (accounts[user]?.granted ?? 0) - priceOf(({ arrived }) => arrived),
-    held: priceOf(isOpen),
+    held: priceOf((work) => isOpen(work) && !work.isFree),
   };
 }
 

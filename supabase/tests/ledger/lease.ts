@@ -46,7 +46,9 @@ export function complete<Kind extends Work>(
   done: (work: Kind) => void,
 ): Outcome {
   if (!work) return false;
-  if (!isCurrent(work, lease)) return work.status === "done" && work.doneBy === lease;
+  if (!isCurrent(work, lease)) {
+    return (work.status === "done" || work.isFree) && work.doneBy === lease;
+  }
   work.doneBy = lease;
   done(work);
   return true;

@@ -36,9 +36,16 @@ export function apply(
       if (!canAfford(state, command.user, requested * price)) return "insufficient_credits";
       const { user: owner, batch } = command;
       batches[batch] = { owner, model: command.model, requested, generated: 0, failed: 0 };
-      const work = { owner, price, attempt: 0, lost: false, leases: 0, arrived: false };
       for (const photo of command.photos) {
-        photos[photo] = { ...work, batch, status: "queued", due: true };
+        const of = { owner, batch, price, leases: 0 };
+        photos[photo] = {
+          ...of,
+          ...afresh,
+          arrived: false,
+          isFree: false,
+          isPoor: false,
+          isTried: false,
+        };
       }
       return "done";
     }
@@ -62,9 +69,24 @@ export function apply(
     }
     case "delete photo": {
       const photo = photos[command.photo];
-      const ended = photo && ["done", "failed", "cancelled"].includes(photo.status);
-      if (ended) photo.status = "deleted";
+      const ended = photo &&
+        (photo.isFree || ["done", "failed", "cancelled"].includes(photo.status));
+      if (ended) Object.assign(photo, { status: "deleted", isFree: false });
       return ended ? 1 : 0;
+    }
+    case "judge": {
+      const photo = photos[command.photo];
+      if (photo?.status === "done" || photo?.isFree) photo.isPoor = command.isPoor;
+      return "done";
+    }
+    case "try again": {
+      const photo = photos[command.photo];
+      if (photo?.owner !== command.user || photo.status === "deleted") return "photo_not_found";
+      if (models[batches[photo.batch]?.model ?? ""]?.status !== "done") return "model_not_ready";
+      if (photo.isFree) return "done";
+      if (photo.status !== "done" || !photo.isPoor || photo.isTried) return "no_free_retry";
+      Object.assign(photo, afresh, { isFree: true });
+      return "done";
     }
     case "delete model": {
       const model = ownModel(state, command.user, command.model);
@@ -81,7 +103,9 @@ export function apply(
         if (owner === command.user) delete batches[name];
       }
       for (const photo of Object.values(photos)) {
-        if (photo.owner === command.user) photo.status = "deleted";
+        if (photo.owner === command.user) {
+          Object.assign(photo, { status: "deleted", isFree: false });
+        }
       }
       delete accounts[command.user];
       return "done";
@@ -136,7 +160,9 @@ export function apply(
       return "done";
     case "deadline passes":
       for (const status of ["queued", "working"] as const) {
-        for (const photo of photosOf(state, command.batch, status)) end(state, photo, "failed");
+        for (const photo of photosOf(state, command.batch, status)) {
+          if (!photo.isFree) end(state, photo, "failed");
+        }
       }
       return "done";
   }
@@ -157,6 +183,11 @@ function working<Kind extends Work>(all: Record<string, Kind>): Kind[] {
 }
 
 function end(state: State, photo: Photo, status: "done" | "failed" | "cancelled"): void {
+  if (photo.isFree) {
+    if (status === "done") Object.assign(photo, { isTried: true, isPoor: false });
+    Object.assign(photo, { status: "done", isFree: false });
+    return;
+  }
   photo.status = status;
   const batch = state.batches[photo.batch];
   if (status === "done") photo.arrived = true;

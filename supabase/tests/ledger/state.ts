@@ -27,12 +27,18 @@ export interface Work {
   doneBy?: number;
   /** It was completed, whatever became of it since. */
   arrived: boolean;
+  /** Its free new try is open: until that is stored, the picture is the one that it has. */
+  isFree: boolean;
 }
 
 export type Model = Work;
 
 export interface Photo extends Work {
   batch: string;
+  /** It does not look like its person. */
+  isPoor: boolean;
+  /** It has had its free new try. */
+  isTried: boolean;
 }
 
 export interface Batch {
@@ -54,7 +60,7 @@ export interface State {
 /** Ada and Bob, each with a ready model `m0` and a draft `m1` of one image. */
 export function initialState(): State {
   const { signupCredits: granted, trainingPrice: price } = RULES;
-  const work = { due: true, attempt: 0, lost: false, leases: 0, arrived: false };
+  const work = { due: true, attempt: 0, lost: false, leases: 0, arrived: false, isFree: false };
   const state: State = { accounts: {}, models: {}, batches: {}, photos: {} };
   for (const owner of ["ada", "bob"]) {
     state.accounts[owner] = { granted };

@@ -20,9 +20,13 @@ export function visible(state: State): Visible {
       return [credits, held, credits, held];
     }),
     models: mapValues(present(models), ({ status }) => MODEL_STATUS[status] ?? status),
-    photos: mapValues(present(photos), ({ status }) => PHOTO_STATUS[status] ?? status),
+    photos: mapValues(present(photos), ({ status, isFree, isTried }) => {
+      if (isFree) return "completed, waiting";
+      return `${PHOTO_STATUS[status] ?? status}${isTried ? ", done" : ""}`;
+    }),
     batches: mapValues(batches, ({ requested, generated, failed }, name) => {
-      const open = Object.values(photos).some((photo) => photo.batch === name && isOpen(photo));
+      const open = Object.values(photos)
+        .some((photo) => photo.batch === name && isOpen(photo) && !photo.isFree);
       const ended = generated === requested
         ? "completed"
         : generated > 0

@@ -1,5 +1,5 @@
 begin;
-select plan(13);
+select plan(15);
 
 select enum_has_labels('public', 'gender', array['hombre', 'mujer']);
 select enum_has_labels('public', 'model_status', array['draft', 'training', 'ready', 'failed']);
@@ -17,6 +17,8 @@ select enum_has_labels('public', 'failure_code', array[
   'provider_rejected', 'photo_missing', 'photo_unreadable', 'photo_too_small',
   'photo_too_large', 'style_unavailable', 'storage_unavailable', 'deadline_exceeded', 'worker_lost', 'internal', 'service_suspended', 'too_demanding'
 ]);
+select enum_has_labels('public', 'free_retry', array['waiting', 'done']);
+select enum_has_labels('public', 'photo_advice_kind', array['blocked', 'less_like']);
 select enum_has_labels('public', 'style_category', array[
   'studio', 'business', 'outdoors', 'city', 'cinematic', 'seasonal', 'artistic'
 ]);
