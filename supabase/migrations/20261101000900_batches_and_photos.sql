@@ -13,6 +13,7 @@ create table public.photo_generation_batches (
   hair_style public.hair_style not null default 'keep',
   backgrounds jsonb not null default '[]',
   styles jsonb not null default '[]',
+  reference_set integer check (reference_set > 0),
   status public.batch_status not null default 'queued',
   deadline_at timestamptz not null,
   completed_at timestamptz,
@@ -26,6 +27,8 @@ comment on column public.photo_generation_batches.backgrounds is
   'Array of public.background. Variation v uses element (v - 1) mod length; empty means the style''s own.';
 comment on column public.photo_generation_batches.styles is
   'Array of public.look, spread over the variations as backgrounds are.';
+comment on column public.photo_generation_batches.reference_set is
+  'The set in model_references that its portraits are made from. Null: it waits for the first training of its model, and begins or ends with it.';
 comment on column public.photo_generation_batches.deadline_at is
   'What is unfinished then fails and is released.';
 

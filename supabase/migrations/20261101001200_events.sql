@@ -66,14 +66,15 @@ begin
     'total_images_generated', new.total_images_generated,
     'failed_count', new.failed_count,
     'credits_used', new.credits_used,
-    'deadline_at', new.deadline_at
+    'deadline_at', new.deadline_at,
+    'reference_set', new.reference_set
   ));
   return null;
 end
 $$;
 
 create trigger send_batch_event
-after insert or update of status, total_images_generated, failed_count
+after insert or update of status, total_images_generated, failed_count, reference_set
 on public.photo_generation_batches
 for each row execute function private.send_batch_event();
 
@@ -87,7 +88,9 @@ begin
   perform private.send_event(new.user_id, 'model', jsonb_build_object(
     'id', new.id,
     'status', new.status,
+    'is_retraining', new.is_retraining,
     'failure_code', new.failure_code,
+    'reference_set', new.reference_set,
     'preview_image_url', new.preview_image_url,
     'training_ends_at', new.training_ends_at
   ));
@@ -96,8 +99,12 @@ end
 $$;
 
 create trigger send_model_event
-after update of status on public.models
-for each row when (old.status is distinct from new.status)
+after update of status, is_retraining, reference_set on public.models
+for each row
+when (
+  (old.status, old.is_retraining, old.reference_set)
+    is distinct from (new.status, new.is_retraining, new.reference_set)
+)
 execute function private.send_model_event();
 
 create function private.send_credits_event()

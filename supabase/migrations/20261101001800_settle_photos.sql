@@ -204,7 +204,7 @@ begin
     retry_at = null,
     completed_at = coalesce(completed_at, now())
   where id = p_photo_id;
-  perform private.follow_up_photo(v_job, v_photo.model_id);
+  perform private.follow_up_photo(v_job);
   if v_job.omitted > 0 then
     perform private.omit_photo(v_job, v_photo.model_id);
   end if;

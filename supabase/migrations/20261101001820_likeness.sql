@@ -19,13 +19,13 @@ $$;
 comment on function private.queue_likeness is
   'A worker that has the portrait''s former picture loses its lease.';
 
-create function private.follow_up_photo(p_job private.generation_queue, p_model_id uuid)
+create function private.follow_up_photo(p_job private.generation_queue)
 returns void
 language plpgsql
 set search_path = ''
 as $$
 begin
-  perform private.remember_references(p_job, p_model_id);
+  perform private.remember_references(p_job);
   perform private.queue_likeness(p_job.photo_id);
 exception when others then
   perform private.note_broken('likeness', p_job.photo_id::text, sqlerrm);

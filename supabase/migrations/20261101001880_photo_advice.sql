@@ -13,7 +13,7 @@ comment on table private.photo_references is
 create index photo_references_training_image_idx
 on private.photo_references (training_image_id);
 
-create function private.remember_references(p_job private.generation_queue, p_model_id uuid)
+create function private.remember_references(p_job private.generation_queue)
 returns void
 language sql
 set search_path = ''
@@ -22,11 +22,10 @@ as $$
   insert into private.photo_references (photo_id, training_image_id)
   select p_job.photo_id, reference.training_image_id
   from public.generation_models as generation_model
-  cross join lateral private.usable_photos(
-    p_model_id, p_job.batch_id, p_job.omitted, generation_model.max_reference_images - 1
+  cross join lateral private.usable_references(
+    p_job.batch_id, p_job.omitted, generation_model.max_reference_images - 1
   ) as used
-  join public.model_references as reference
-    on reference.model_id = p_model_id and reference.image_url = used.image_url
+  join private.references_of(p_job.batch_id) as reference using (position)
   where generation_model.id = p_job.generation_model_id
 $$;
 

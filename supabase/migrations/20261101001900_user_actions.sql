@@ -41,6 +41,7 @@ begin
   update public.photo_generation_batches
   set
     generation_model_id = v_generation_model_id,
+    reference_set = v_model.reference_set,
     failed_count = failed_count - cardinality(v_photos),
     status = 'processing',
     completed_at = null,
@@ -54,6 +55,8 @@ begin
   return v_batch;
 end
 $$;
+
+comment on function private.retry_failed_photos is 'With the references that the model has today.';
 
 create function private.cancel_generation_batch(p_batch_id uuid)
 returns public.photo_generation_batches

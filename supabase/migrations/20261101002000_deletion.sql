@@ -87,7 +87,8 @@ begin
   delete from private.training_queue where model_id = old.id returning * into v_run;
   if found then
     perform private.release_credits(v_run.user_id, v_run.held);
-    perform private.queue_late_removal('preview', v_run.user_id, old.id, v_run.lease_token);
+    perform private.queue_late_removal(prefix, v_run.user_id, old.id, v_run.lease_token)
+    from unnest(array['preview', 'reference']) as prefix;
   end if;
   perform private.queue_late_removal('generated', user_id, photo_id, lease_token)
   from unnest(v_jobs);

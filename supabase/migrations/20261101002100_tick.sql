@@ -217,6 +217,26 @@ $$;
 comment on function private.fail_broken_photos() is
   'Ends what claims could not read (private.put_photo_aside), also a photo that has lost its model.';
 
+create function private.blame_next_photo(p_run private.training_queue)
+returns void
+language sql
+set search_path = ''
+as $$
+  update public.model_training_images set failure_code = 'too_demanding'
+  where id = (
+    select image.id from public.model_training_images as image
+    where image.model_id = p_run.model_id and not exists (
+      select from private.training_photos as judged
+      where judged.run_id = p_run.id and judged.training_image_id = image.id
+    )
+    order by image.image_order
+    limit 1
+  )
+$$;
+
+comment on function private.blame_next_photo is
+  'Photos are looked at one after the other: the one that a worker died of is the first of which nothing is known.';
+
 create function private.end_lapsed_training(p_run private.training_queue)
 returns void
 language plpgsql
@@ -227,9 +247,8 @@ declare
   v_failure_code public.failure_code;
 begin
   select * into v_settings from private.settings;
-  perform private.queue_late_removal(
-    'preview', p_run.user_id, p_run.model_id, p_run.lease_token
-  );
+  perform private.queue_late_removal(prefix, p_run.user_id, p_run.model_id, p_run.lease_token)
+  from unnest(array['preview', 'reference']) as prefix;
   v_failure_code := case
     when p_run.not_before = 'infinity' then 'internal'
     when p_run.deadline_at < now() then 'deadline_exceeded'
@@ -237,7 +256,9 @@ begin
     when p_run.lost + 1 >= v_settings.max_lost_workers then 'too_demanding'
   end;
   if v_failure_code is not null then
-    delete from private.training_queue where id = p_run.id;
+    if v_failure_code = 'too_demanding' then
+      perform private.blame_next_photo(p_run);
+    end if;
     perform private.end_failed_training(p_run, v_failure_code);
   else
     update private.training_queue
@@ -314,7 +335,10 @@ $$;
 comment on function private.tick() is 'Idle, it costs an index probe per queue. A step that fails does not keep the others from being taken.';
 
 select cron.schedule('retrato-tick', '10 seconds', 'select private.tick()');
-select cron.schedule('retrato-sweep', '17 * * * *', 'select private.sweep_orphan_objects()');
+select cron.schedule(
+  'retrato-sweep', '17 * * * *',
+  'select private.sweep_orphan_objects(), private.sweep_references()'
+);
 select cron.schedule(
   'retrato-cron-history', '23 4 * * *',
   $$delete from cron.job_run_details where end_time < now() - interval '2 days'$$

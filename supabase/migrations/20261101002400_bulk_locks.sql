@@ -60,3 +60,7 @@ comment on function private.lock_callers_work() is
 create trigger lock_callers_work
 before delete on public.models
 for each statement execute function private.lock_callers_work();
+
+create trigger lock_callers_work
+before delete or update of face_box on public.model_training_images
+for each statement execute function private.lock_callers_work();

@@ -91,9 +91,60 @@ export type Database = {
         };
         Relationships: [];
       };
+      "model_references": {
+        Row: {
+          "face": NonNullable<Json>;
+          "image_url": string;
+          "model_id": string;
+          "position": number;
+          "quality": number;
+          "reference_set": number;
+          "training_image_id": string;
+          "user_id": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "face": NonNullable<Json>;
+          "image_url": string;
+          "model_id": string;
+          "position": number;
+          "quality": number;
+          "reference_set": number;
+          "training_image_id": string;
+          "user_id": string;
+        };
+        Update: {
+          "face"?: NonNullable<Json>;
+          "image_url"?: string;
+          "model_id"?: string;
+          "position"?: number;
+          "quality"?: number;
+          "reference_set"?: number;
+          "training_image_id"?: string;
+          "user_id"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "model_references_model_id_user_id_fkey";
+            columns: ["model_id", "user_id"];
+            isOneToOne: false;
+            referencedRelation: "models";
+            referencedColumns: ["id", "user_id"];
+          },
+          {
+            foreignKeyName: "model_references_training_image_id_fkey";
+            columns: ["training_image_id"];
+            isOneToOne: false;
+            referencedRelation: "model_training_images";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       "model_training_images": {
         Row: {
+          "advice": (Database["public"]["Enums"]["failure_code"])[];
           "created_at": string;
+          "face_box": Json | null;
           "failure_code": Database["public"]["Enums"]["failure_code"] | null;
           "file_name": string;
           "file_size": number;
@@ -101,11 +152,15 @@ export type Database = {
           "image_order": number;
           "image_url": string;
           "model_id": string;
+          "quality": number | null;
+          "trained_at": string | null;
           "user_id": string;
         };
         ComputedFields: never;
         Insert: {
+          "advice"?: (Database["public"]["Enums"]["failure_code"])[];
           "created_at"?: string;
+          "face_box"?: Json | null;
           "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
           "file_name": string;
           "file_size": number;
@@ -113,10 +168,14 @@ export type Database = {
           "image_order": number;
           "image_url": string;
           "model_id": string;
+          "quality"?: number | null;
+          "trained_at"?: string | null;
           "user_id"?: string;
         };
         Update: {
+          "advice"?: (Database["public"]["Enums"]["failure_code"])[];
           "created_at"?: string;
+          "face_box"?: Json | null;
           "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
           "file_name"?: string;
           "file_size"?: number;
@@ -124,6 +183,8 @@ export type Database = {
           "image_order"?: number;
           "image_url"?: string;
           "model_id"?: string;
+          "quality"?: number | null;
+          "trained_at"?: string | null;
           "user_id"?: string;
         };
         Relationships: [
@@ -138,13 +199,17 @@ export type Database = {
       };
       "models": {
         Row: {
+          "consent_version": number | null;
+          "consented_at": string | null;
           "created_at": string;
           "failure_code": Database["public"]["Enums"]["failure_code"] | null;
           "gender": Database["public"]["Enums"]["gender"];
           "id": string;
           "images_count": number;
+          "is_retraining": boolean;
           "name": string;
           "preview_image_url": string | null;
+          "reference_set": number;
           "status": Database["public"]["Enums"]["model_status"];
           "training_credits_used": number;
           "training_ends_at": string | null;
@@ -154,13 +219,17 @@ export type Database = {
         };
         ComputedFields: never;
         Insert: {
+          "consent_version"?: number | null;
+          "consented_at"?: string | null;
           "created_at"?: string;
           "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
           "gender": Database["public"]["Enums"]["gender"];
           "id"?: string;
           "images_count"?: number;
+          "is_retraining"?: boolean;
           "name": string;
           "preview_image_url"?: string | null;
+          "reference_set"?: number;
           "status"?: Database["public"]["Enums"]["model_status"];
           "training_credits_used"?: number;
           "training_ends_at"?: string | null;
@@ -169,13 +238,17 @@ export type Database = {
           "user_id"?: string;
         };
         Update: {
+          "consent_version"?: number | null;
+          "consented_at"?: string | null;
           "created_at"?: string;
           "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
           "gender"?: Database["public"]["Enums"]["gender"];
           "id"?: string;
           "images_count"?: number;
+          "is_retraining"?: boolean;
           "name"?: string;
           "preview_image_url"?: string | null;
+          "reference_set"?: number;
           "status"?: Database["public"]["Enums"]["model_status"];
           "training_credits_used"?: number;
           "training_ends_at"?: string | null;
@@ -208,6 +281,7 @@ export type Database = {
           "hair_style": Database["public"]["Enums"]["hair_style"];
           "id": string;
           "model_id": string | null;
+          "reference_set": number | null;
           "status": Database["public"]["Enums"]["batch_status"];
           "styles": NonNullable<Json>;
           "total_images_generated": number;
@@ -229,6 +303,7 @@ export type Database = {
           "hair_style"?: Database["public"]["Enums"]["hair_style"];
           "id": string;
           "model_id"?: string | null;
+          "reference_set"?: number | null;
           "status"?: Database["public"]["Enums"]["batch_status"];
           "styles"?: NonNullable<Json>;
           "total_images_generated"?: number;
@@ -249,6 +324,7 @@ export type Database = {
           "hair_style"?: Database["public"]["Enums"]["hair_style"];
           "id"?: string;
           "model_id"?: string | null;
+          "reference_set"?: number | null;
           "status"?: Database["public"]["Enums"]["batch_status"];
           "styles"?: NonNullable<Json>;
           "total_images_generated"?: number;
@@ -521,6 +597,7 @@ export type Database = {
           "hair_style": Database["public"]["Enums"]["hair_style"];
           "id": string;
           "model_id": string | null;
+          "reference_set": number | null;
           "status": Database["public"]["Enums"]["batch_status"];
           "styles": NonNullable<Json>;
           "total_images_generated": number;
@@ -568,11 +645,11 @@ export type Database = {
         Args: { "limit": number };
         Returns: {
           "attempt": number;
-          "ends_at": string;
           "images": Json;
           "lease_token": string;
           "model_id": string;
           "preview_path": string;
+          "reference_path": string;
           "user_id": string;
         }[];
       };
@@ -588,6 +665,10 @@ export type Database = {
       };
       "complete_training": {
         Args: { "lease_token": string; "model_id": string; "preview_url": string };
+        Returns: boolean;
+      };
+      "continue_training": {
+        Args: { "lease_token": string; "model_id": string };
         Returns: boolean;
       };
       "create_generation_batch": {
@@ -617,6 +698,7 @@ export type Database = {
           "hair_style": Database["public"]["Enums"]["hair_style"];
           "id": string;
           "model_id": string | null;
+          "reference_set": number | null;
           "status": Database["public"]["Enums"]["batch_status"];
           "styles": NonNullable<Json>;
           "total_images_generated": number;
@@ -655,6 +737,14 @@ export type Database = {
       };
       "health": { Args: Record<PropertyKey, never>; Returns: Json };
       "increment_download": { Args: { "photo_id": string }; Returns: number };
+      "judge_training_image": {
+        Args: { "image_id": string; "judgement": Json; "lease_token": string; "model_id": string };
+        Returns: boolean;
+      };
+      "order_references": {
+        Args: { "image_ids": (string)[]; "model_id": string };
+        Returns: undefined;
+      };
       "order_training_images": {
         Args: { "image_ids": (string)[]; "model_id": string };
         Returns: undefined;
@@ -671,6 +761,7 @@ export type Database = {
       "product_settings": {
         Args: Record<PropertyKey, never>;
         Returns: {
+          "consent_version": number;
           "generation_cost": number;
           "max_models": number;
           "max_open_images": number;
@@ -748,6 +839,7 @@ export type Database = {
           "hair_style": Database["public"]["Enums"]["hair_style"];
           "id": string;
           "model_id": string | null;
+          "reference_set": number | null;
           "status": Database["public"]["Enums"]["batch_status"];
           "styles": NonNullable<Json>;
           "total_images_generated": number;
@@ -774,13 +866,17 @@ export type Database = {
       "start_training": {
         Args: { "model_id": string };
         Returns: {
+          "consent_version": number | null;
+          "consented_at": string | null;
           "created_at": string;
           "failure_code": Database["public"]["Enums"]["failure_code"] | null;
           "gender": Database["public"]["Enums"]["gender"];
           "id": string;
           "images_count": number;
+          "is_retraining": boolean;
           "name": string;
           "preview_image_url": string | null;
+          "reference_set": number;
           "status": Database["public"]["Enums"]["model_status"];
           "training_credits_used": number;
           "training_ends_at": string | null;
@@ -844,7 +940,18 @@ export type Database = {
         | "worker_lost"
         | "internal"
         | "service_suspended"
-        | "too_demanding";
+        | "too_demanding"
+        | "no_face"
+        | "several_faces"
+        | "face_too_small"
+        | "photo_blurred"
+        | "photo_dark"
+        | "photo_overexposed"
+        | "another_person"
+        | "duplicate_photo"
+        | "eyes_hidden"
+        | "face_turned"
+        | "training_failed";
       "gender": "hombre" | "mujer";
       "glasses": "keep" | "none" | "reading" | "sunglasses" | "round" | "aviator";
       "hair_color":
@@ -1047,6 +1154,17 @@ export const Constants = {
         "internal",
         "service_suspended",
         "too_demanding",
+        "no_face",
+        "several_faces",
+        "face_too_small",
+        "photo_blurred",
+        "photo_dark",
+        "photo_overexposed",
+        "another_person",
+        "duplicate_photo",
+        "eyes_hidden",
+        "face_turned",
+        "training_failed",
       ],
       "gender": ["hombre", "mujer"],
       "glasses": ["keep", "none", "reading", "sunglasses", "round", "aviator"],
