@@ -1,7 +1,7 @@
 -- A free new try in a batch that is in work again: neither counts as the other.
 
 begin;
-select plan(9);
+select plan(11);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face');
@@ -75,6 +75,27 @@ select results_eq(
     (tests.photo('batch', 2), 'completed'::public.photo_status, null::public.free_retry),
     (tests.photo('batch', 3), 'cancelled'::public.photo_status, null::public.free_retry) $$,
   'cancelling ends each as what it is'
+);
+
+-- A training meanwhile.
+select tests.ask_for_free_retry('alice', tests.photo('batch', 2));
+insert into public.model_references
+  (model_id, user_id, reference_set, position, image_url, training_image_id, face, quality)
+select model_id, user_id, 2, position, 'new-' || image_url, training_image_id, face, quality
+from public.model_references;
+update public.models set reference_set = 2;
+select private.sweep_references();
+select is(
+  (select array_agg(distinct reference_set) from public.model_references), array[1, 2],
+  'it goes on with the references that it began with'
+);
+select tests.authenticate_as('alice');
+select public.cancel_generation_batch(tests.id('batch'));
+select tests.clear_authentication();
+select private.sweep_references();
+select is(
+  (select array_agg(distinct reference_set) from public.model_references), array[2],
+  'which then go'
 );
 
 select * from finish();
