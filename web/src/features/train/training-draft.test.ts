@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import fc from "fast-check";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { Model } from "@/features/models/api/get-models.ts";
 import { AppError } from "@/lib/errors/app-error.ts";
+import { aModel } from "@/testing/a-model.ts";
 import type { NewTrainingImage } from "./api/write-model.ts";
 import type { DraftServices } from "./draft-photos.ts";
 import { inOrder, type KeptPhoto } from "./draft-state.ts";
@@ -12,21 +12,7 @@ import { leftBehind } from "./unclaimed-files.ts";
 vi.mock("@/lib/supabase.ts", () => ({ supabase: {} }));
 
 const details = { name: "Ada", gender: "mujer" } as const;
-const model: Model = {
-  id: "m",
-  user_id: "u",
-  name: "Ada",
-  gender: "mujer",
-  status: "training",
-  failure_code: null,
-  preview_image_url: null,
-  training_credits_used: 0,
-  images_count: 1,
-  training_started_at: null,
-  training_ends_at: null,
-  created_at: "2026-11-22T12:00:00Z",
-  updated_at: "2026-11-22T12:00:00Z",
-};
+const model = aModel({ status: "training", preview_image_url: null });
 
 /** A bucket and a database that can be told to fail; a file's text is its hash. */
 class World {
