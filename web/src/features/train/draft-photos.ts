@@ -20,6 +20,7 @@ export interface DraftServices {
   upload: typeof uploadTrainingFile;
   removeFiles: (paths: readonly string[]) => Promise<void>;
   createModel: (model: NewModel) => Promise<void>;
+  agree: (modelId: string, consentVersion: number) => Promise<void>;
   addImages: (images: NewTrainingImage[]) => Promise<void>;
   removeImages: (ids: readonly string[]) => Promise<void>;
   orderImages: (modelId: string, ids: readonly string[]) => Promise<void>;

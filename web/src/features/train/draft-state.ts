@@ -59,6 +59,8 @@ export interface DraftState {
   refused: readonly RefusedFile[];
   /** Of a new model, as far as it is filled in. */
   details: { name: string; gender: Enums<"gender"> | null };
+  /** Whether the person has confirmed whom the photos show (components/consent.tsx). */
+  isAgreed: boolean;
   run: Run;
 }
 

@@ -2,6 +2,7 @@ import { supabase } from "@/lib/supabase.ts";
 import { removeTrainingFiles, uploadTrainingFile } from "./api/training-files.ts";
 import {
   addTrainingImages,
+  agree,
   createModel,
   orderTrainingImages,
   removeTrainingImages,
@@ -17,6 +18,7 @@ const draftServices: DraftServices = {
   upload: uploadTrainingFile,
   removeFiles: removeTrainingFiles,
   createModel,
+  agree,
   addImages: addTrainingImages,
   removeImages: removeTrainingImages,
   orderImages: orderTrainingImages,

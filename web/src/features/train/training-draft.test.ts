@@ -11,7 +11,7 @@ import { leftBehind } from "./unclaimed-files.ts";
 
 vi.mock("@/lib/supabase.ts", () => ({ supabase: {} }));
 
-const details = { name: "Ada", gender: "mujer" } as const;
+const details = { name: "Ada", gender: "mujer", consentVersion: undefined } as const;
 const model = aModel({ status: "training", preview_image_url: null });
 
 /** A bucket and a database that can be told to fail; a file's text is its hash. */
@@ -19,6 +19,8 @@ class World {
   files = new Set<string>();
   rows = new Map<string, NewTrainingImage>();
   models: string[] = [];
+  /** Wordings that were confirmed, by model. */
+  agreed = new Map<string, number>();
   started: string[] = [];
   /** What the rows were put into last. */
   order: readonly string[] | undefined;
@@ -44,6 +46,7 @@ class World {
       return Promise.resolve();
     },
     createModel: ({ id }) => Promise.resolve(void this.models.push(id)),
+    agree: (id, version) => Promise.resolve(void this.agreed.set(id, version)),
     addImages: (images) => {
       for (const image of images) this.rows.set(image.id, image);
       return Promise.resolve();
@@ -177,6 +180,15 @@ describe("submitting", () => {
     expect(world.started).toEqual(world.models);
     expect(draft.store.getState().run).toMatchObject({ kind: "started" });
     expect(localStorage.length).toBe(0);
+  });
+
+  it("keeps what was confirmed before it starts, and asks no more than once", async () => {
+    const draft = newDraft();
+    await draft.add([photo("a")]);
+    world.startError = new AppError("unreachable");
+    await draft.submit({ ...details, consentVersion: 3 });
+    expect([...world.agreed]).toEqual([[world.models[0], 3]]);
+    expect(world.started).toEqual([]);
   });
 
   it("writes nothing while a photo is missing, then sends only that one", async () => {

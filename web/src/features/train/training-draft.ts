@@ -25,6 +25,8 @@ interface DraftSeed {
 interface ModelDetails {
   name: string;
   gender: Enums<"gender">;
+  /** The wording that was confirmed just now; undefined when the model's own still counts. */
+  consentVersion: number | undefined;
 }
 
 /**
@@ -52,6 +54,7 @@ export class TrainingDraft {
       order: [],
       refused: [],
       details: { name: "", gender: null },
+      isAgreed: false,
       run: { kind: "idle" },
     });
   }
@@ -113,10 +116,15 @@ export class TrainingDraft {
     this.store.set({ details: { ...this.store.getState().details, ...change } });
   }
 
+  /** Keeps whether it was confirmed whom the photos show. */
+  agree(isAgreed: boolean): void {
+    this.store.set({ isAgreed });
+  }
+
   /**
    * Uploads what is not there yet, writes the rows and starts the training; after a failure again,
    * doing only what is left. Never rejects: `run` tells how it went.
-   * @param details For a model that does not exist yet.
+   * @param details Name and gender are for a model that does not exist yet.
    */
   async submit(details: ModelDetails): Promise<void> {
     this.#details = details;
@@ -147,9 +155,10 @@ export class TrainingDraft {
     }
   }
 
-  async #writeRows(details: ModelDetails): Promise<void> {
+  async #writeRows({ consentVersion, ...details }: ModelDetails): Promise<void> {
     if (!this.#hasModel) await this.services.createModel({ id: this.#modelId, ...details });
     this.#hasModel = true;
+    if (consentVersion !== undefined) await this.services.agree(this.#modelId, consentVersion);
     await this.services.removeImages([...this.#removed]);
     this.#removed.clear();
     await this.#addRows();

@@ -5,18 +5,24 @@ import { type DraftState, photoCount } from "./draft-state.ts";
 export interface TrainingProblems {
   name?: NameProblem;
   gender?: "missing";
+  consent?: "missing";
   /** Key of a text in `train`. */
   photos?: "needPhotos" | "needFix";
 }
 
-/** Empty when nothing is in the way. */
+/**
+ * Empty when nothing is in the way.
+ * @param needsConsent Whether whom the photos show has to be confirmed before this training.
+ */
 export function trainingProblems(
-  state: Pick<DraftState, "kept" | "photos" | "details">,
+  state: Pick<DraftState, "kept" | "photos" | "details" | "isAgreed">,
+  needsConsent: boolean,
 ): TrainingProblems {
   const name = nameProblem(state.details.name);
   const problems: TrainingProblems = {};
   if (name) problems.name = name;
   if (state.details.gender === null) problems.gender = "missing";
+  if (needsConsent && !state.isAgreed) problems.consent = "missing";
   if (photoCount(state) === 0) problems.photos = "needPhotos";
   else if (state.kept.some(({ isFaulty }) => isFaulty)) problems.photos = "needFix";
   return problems;

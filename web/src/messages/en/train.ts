@@ -79,6 +79,12 @@ export default {
     genders: { mujer: "A woman", hombre: "A man" },
     genderMissing: "Choose one; it helps the portraits look like you.",
   },
+  consent: {
+    statement:
+      "These photos show me, or someone who has agreed to this, and the person in them is an adult.",
+    missing: "Please confirm this first.",
+    kept: "We keep with your photos when you confirmed it. They are used for your portraits alone.",
+  },
   cost: {
     photos: "{count, plural, one {# photo} other {# photos}}",
     credits: "{count, plural, one {# credit} other {# credits}}",

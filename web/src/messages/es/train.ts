@@ -84,6 +84,12 @@ export default {
     genders: { mujer: "Mujer", hombre: "Hombre" },
     genderMissing: "Elige una opción; ayuda a que los retratos se parezcan a ti.",
   },
+  consent: {
+    statement:
+      "En estas fotos salgo yo, o alguien que está de acuerdo, y la persona es mayor de edad.",
+    missing: "Confírmalo primero, por favor.",
+    kept: "Guardamos con tus fotos cuándo lo confirmaste. Solo se usan para tus retratos.",
+  },
   cost: {
     photos: "{count, plural, one {# foto} other {# fotos}}",
     credits: "{count, plural, one {# crédito} other {# créditos}}",

@@ -14,6 +14,7 @@ import { type DraftState, isBusy, photoCount } from "../draft-state.ts";
 import { type TrainingCost, trainingCost } from "../training-cost.ts";
 import type { TrainingDraft } from "../training-draft.ts";
 import { trainingProblems } from "../training-problems.ts";
+import { Consent } from "./consent.tsx";
 import { ModelFields } from "./model-fields.tsx";
 
 interface ModelFormProps {
@@ -30,7 +31,8 @@ export function ModelForm({ draft, state, model }: ModelFormProps): ReactNode {
   const { data: product } = useProductSettings();
   const [isChecked, setIsChecked] = useState(false);
   const details = model ?? state.details;
-  const problems = trainingProblems({ ...state, details });
+  const needsConsent = product !== undefined && model?.consent_version !== product.consent_version;
+  const problems = trainingProblems({ ...state, details }, needsConsent);
   const price = product?.training_cost_per_image;
   const cost = trainingCost(photoCount(state), price, profile && availableCredits(profile));
   const isChecking = state.photos.some(({ prepared }) => prepared === null);
@@ -42,7 +44,8 @@ export function ModelForm({ draft, state, model }: ModelFormProps): ReactNode {
     if (gender === null || Object.keys(problems).length > 0) {
       return focusFirstProblem(event.currentTarget);
     }
-    void draft.submit({ name: visibleText(name), gender });
+    const consentVersion = needsConsent ? product.consent_version : undefined;
+    void draft.submit({ name: visibleText(name), gender, consentVersion });
   }
 
   return (
@@ -54,6 +57,14 @@ export function ModelForm({ draft, state, model }: ModelFormProps): ReactNode {
             problems={isChecked ? problems : {}}
             disabled={draft.hasModel || isBusy(state)}
             onChange={(change) => draft.describe(change)}
+          />
+        )}
+        {needsConsent && (
+          <Consent
+            isAgreed={state.isAgreed}
+            isMissing={isChecked && problems.consent !== undefined}
+            disabled={isBusy(state)}
+            onChange={(isAgreed) => draft.agree(isAgreed)}
           />
         )}
         <Cost count={photoCount(state)} price={price} cost={cost} />
