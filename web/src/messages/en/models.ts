@@ -9,6 +9,8 @@ export default {
   },
   photos: "{count, plural, =0 {No photos} one {# photo} other {# photos}}",
   generate: "Generate",
+  chooseStyles: "Choose styles already",
+  chooseStylesFor: "Choose styles already for {name}",
   generateWith: "Generate portraits with {name}",
   continue: "Continue",
   continueWith: "Continue training {name}",

@@ -12,6 +12,8 @@ export default {
   },
   photos: "{count, plural, =0 {Sin fotos} one {# foto} other {# fotos}}",
   generate: "Generar",
+  chooseStyles: "Elegir estilos ya",
+  chooseStylesFor: "Elegir estilos ya para {name}",
   generateWith: "Generar retratos con {name}",
   continue: "Continuar",
   continueWith: "Continuar el entrenamiento de {name}",

@@ -15,19 +15,14 @@ export function ModelState({ model }: { model: Model }): ReactNode {
   const t = useTranslations("models");
   switch (model.status) {
     case "ready":
-      return (
-        <Button asChild variant="strong" size="sm" className="mt-auto self-start">
-          <Link
-            to={paths.generate.getHref({ modelId: model.id })}
-            aria-label={t("generateWith", { name: model.name })}
-          >
-            <Sparkles aria-hidden />
-            {t("generate")}
-          </Link>
-        </Button>
-      );
+      return <GenerateLink model={model} label={t("generate")} name={t("generateWith", { name: model.name })} />;
     case "training":
-      return <TimeLeft model={model} />;
+      return (
+        <>
+          <TimeLeft model={model} />
+          <GenerateLink model={model} label={t("chooseStyles")} name={t("chooseStylesFor", { name: model.name })} />
+        </>
+      );
     case "failed":
       return <FailedTraining model={model} />;
     case "draft":
@@ -47,11 +42,32 @@ export function ModelState({ model }: { model: Model }): ReactNode {
   }
 }
 
+interface GenerateLinkProps {
+  model: Model;
+  label: string;
+  /** For screen readers, which hear it apart from its card. */
+  name: string;
+}
+
+function GenerateLink({ model, label, name }: GenerateLinkProps): ReactNode {
+  return (
+    <Button asChild variant="strong" size="sm" className="mt-auto self-start">
+      <Link
+        to={paths.generate.getHref({ modelId: model.id })}
+        aria-label={name}
+      >
+        <Sparkles aria-hidden />
+        {label}
+      </Link>
+    </Button>
+  );
+}
+
 function TimeLeft({ model }: { model: Model }): ReactNode {
   const t = useTranslations("models");
   const { seconds } = trainingLeft(model, useNow(true));
   return (
-    <p role="timer" className="mt-auto flex h-9 items-center text-[0.9375rem] tabular-nums">
+    <p role="timer" className="flex items-center text-[0.9375rem] tabular-nums">
       {seconds > 0 ? t("left", { seconds }) : t("almost")}
     </p>
   );

@@ -41,7 +41,10 @@ export function TrainForm({ seed, model, images = [] }: TrainFormProps): ReactNo
   );
 }
 
-/** Once the training is started: brings it into the cache and shows the models. */
+/**
+ * Once the training is started: brings it into the cache and goes on to the styles, which can be
+ * chosen and ordered at once.
+ */
 function useGoOn(run: Run): void {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
@@ -56,7 +59,7 @@ function useGoOn(run: Run): void {
     });
     void queryClient.invalidateQueries({ queryKey: queryKeys.models.images(model.id) });
     void queryClient.invalidateQueries({ queryKey: profileQueryOptions.queryKey });
-    navigate(paths.models.getHref());
+    navigate(paths.generate.getHref({ modelId: model.id }));
   }, [model, navigate, queryClient]);
 }
 
