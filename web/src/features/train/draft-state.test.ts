@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { type DraftPhoto, freeOrders, inOrder, type KeptPhoto, placed } from "./draft-state.ts";
 
 function kept(id: string, order: number): KeptPhoto {
-  return { id, order, fileName: id, hash: id, previewUrl: null, isFaulty: false };
+  return { id, order, fileName: id, hash: id, previewUrl: null, isFaulty: false, isTrained: false };
 }
 
 function chosen(id: string): DraftPhoto {

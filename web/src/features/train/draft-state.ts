@@ -33,6 +33,8 @@ export interface KeptPhoto {
   previewUrl: string | null;
   /** Whether the last training refused it. */
   isFaulty: boolean;
+  /** Whether portraits are made from it already; it is not charged again. */
+  isTrained: boolean;
 }
 
 /** A file that was not taken, and why. */
@@ -48,7 +50,9 @@ export type Run =
   | { kind: "uploading" }
   | { kind: "starting" }
   | { kind: "failed"; error: unknown }
-  | { kind: "started"; model: Model };
+  | { kind: "started"; model: Model }
+  /** Photos were taken away, and none came that has to be looked at. */
+  | { kind: "saved" };
 
 /** A training that is being put together. */
 export interface DraftState {
@@ -67,6 +71,17 @@ export interface DraftState {
 /** How many photos it will be trained with. */
 export function photoCount({ kept, photos }: Pick<DraftState, "kept" | "photos">): number {
   return kept.length + photos.length;
+}
+
+/** How many of them are new to the model, and so what a training costs. */
+export function newPhotoCount({ kept, photos }: Pick<DraftState, "kept" | "photos">): number {
+  return kept.filter(({ isTrained }) => !isTrained).length + photos.length;
+}
+
+/** Whether it has to stay until others are trained: a model in use keeps one photo to draw from. */
+export function isLastTrained({ kept }: Pick<DraftState, "kept">, id: string): boolean {
+  const trained = kept.filter(({ isTrained }) => isTrained);
+  return trained.length === 1 && trained[0]?.id === id;
 }
 
 /**

@@ -39,7 +39,8 @@ export function openDraft(seed: TrainingDraft["seed"]): TrainingDraft {
 /** The draft for a model that was opened and is not finished. */
 export function findDraft(modelId: string | null): TrainingDraft | undefined {
   const draft = drafts.get(modelId);
-  return draft?.store.getState().run.kind === "started" ? undefined : draft;
+  const kind = draft?.store.getState().run.kind;
+  return kind === "started" || kind === "saved" ? undefined : draft;
 }
 
 // The next user of this page must not find the photos of the last.

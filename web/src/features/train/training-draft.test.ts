@@ -274,7 +274,15 @@ describe("giving up", () => {
 
 describe("training again", () => {
   function kept(id: string, order: number): KeptPhoto {
-    return { id, order, fileName: `${id}.jpg`, hash: id, previewUrl: null, isFaulty: order === 2 };
+    return {
+      id,
+      order,
+      fileName: `${id}.jpg`,
+      hash: id,
+      previewUrl: null,
+      isFaulty: order === 2,
+      isTrained: false,
+    };
   }
 
   function again(): TrainingDraft {
@@ -329,6 +337,30 @@ describe("training again", () => {
     const draft = again();
     await draft.add([photo("copy", "k1")]);
     expect(draft.store.getState().refused).toMatchObject([{ problem: "duplicate" }]);
+  });
+
+  it("keeps one photo that a model in use is drawn from", () => {
+    const trained = { ...kept("k1", 1), isTrained: true };
+    const seed = { userId: "u", modelId: "m", kept: [trained, kept("k2", 2)] };
+    const draft = new TrainingDraft(seed, world.services);
+    draft.remove("k1");
+    draft.remove("k2");
+    expect(draft.store.getState().kept.map(({ id }) => id)).toEqual(["k1"]);
+  });
+
+  it("takes photos away without a training where none is new", async () => {
+    const removed = vi.spyOn(world.services, "removeImages");
+    const seed = {
+      userId: "u",
+      modelId: "m",
+      kept: [kept("k1", 1), kept("k3", 2)].map((photo) => ({ ...photo, isTrained: true })),
+    };
+    const draft = new TrainingDraft(seed, world.services);
+    draft.remove("k3");
+    await draft.submit(details);
+    expect(removed).toHaveBeenCalledWith(["k3"]);
+    expect(world.started).toEqual([]);
+    expect(draft.store.getState().run).toEqual({ kind: "saved" });
   });
 
   it("needs no upload when the photos were fine", async () => {

@@ -9,7 +9,9 @@ import {
   freeOrders,
   inOrder,
   isBusy,
+  isLastTrained,
   type KeptPhoto,
+  newPhotoCount,
   placed,
 } from "./draft-state.ts";
 import { forgetFiles } from "./unclaimed-files.ts";
@@ -74,9 +76,18 @@ export class TrainingDraft {
     await addPhotos(this.store, files, { prepare: this.services.prepare, max, isOpen });
   }
 
-  /** Leaves a photo out. One that has a row keeps it until the training is started. */
+  /** Whether photos that have a row are to go. */
+  get hasRemoved(): boolean {
+    return this.#removed.size > 0;
+  }
+
+  /**
+   * Leaves a photo out. One that has a row keeps it until the training is started; the last one that
+   * a model in use is drawn from stays.
+   */
   remove(id: string): void {
     const { photos, kept } = this.store.getState();
+    if (isLastTrained({ kept }, id)) return;
     const photo = [...photos, ...kept].find((photo) => photo.id === id);
     if (photo?.previewUrl) URL.revokeObjectURL(photo.previewUrl);
     if (photo && "upload" in photo && photo.upload.kind === "sent") {
@@ -148,6 +159,9 @@ export class TrainingDraft {
     this.store.set({ run: { kind: "starting" } });
     try {
       await this.#writeRows(details);
+      if (newPhotoCount(this.store.getState()) === 0) {
+        return this.store.set({ run: { kind: "saved" } });
+      }
       const model = await this.services.start(this.#modelId);
       this.store.set({ run: { kind: "started", model } });
     } catch (error) {
@@ -191,6 +205,7 @@ export class TrainingDraft {
       hash: prepared?.hash,
       previewUrl,
       isFaulty: false,
+      isTrained: false,
     }));
     this.store.set({ kept: [...state.kept, ...added], photos: [] });
   }

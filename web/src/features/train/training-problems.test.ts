@@ -9,6 +9,7 @@ const kept = {
   hash: undefined,
   previewUrl: null,
   isFaulty: false,
+  isTrained: false,
 };
 const good: Pick<DraftState, "kept" | "photos" | "details" | "isAgreed"> = {
   kept: [kept],
@@ -28,6 +29,12 @@ it.each([
   ["a photo was refused", { ...good, kept: [{ ...kept, isFaulty: true }] }, { photos: "needFix" }],
 ])("when %s", (_, state, problems) => {
   expect(trainingProblems(state, true)).toEqual(problems);
+});
+
+it("has nothing to do where every photo is trained already", () => {
+  const trained = { ...good, kept: [{ ...kept, isTrained: true }] };
+  expect(trainingProblems(trained, false)).toEqual({ photos: "needChange" });
+  expect(trainingProblems(trained, false, true)).toEqual({});
 });
 
 it("asks once whom the photos of a model show", () => {

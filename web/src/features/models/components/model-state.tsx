@@ -15,7 +15,17 @@ export function ModelState({ model }: { model: Model }): ReactNode {
   const t = useTranslations("models");
   switch (model.status) {
     case "ready":
-      return <GenerateLink model={model} label={t("generate")} name={t("generateWith", { name: model.name })} />;
+      return (
+        <>
+          {model.failure_code && <FailedTraining model={model} />}
+          {model.is_retraining && <TimeLeft model={model} />}
+          <GenerateLink
+            model={model}
+            label={t("generate")}
+            name={t("generateWith", { name: model.name })}
+          />
+        </>
+      );
     case "training":
       return (
         <>
@@ -73,18 +83,22 @@ function TimeLeft({ model }: { model: Model }): ReactNode {
   );
 }
 
-/** Why a training failed, photo by photo where it was a photo, and the way out. */
+/**
+ * Why a training failed, photo by photo where it was a photo, and the way out. A model that was ready
+ * before is so still.
+ */
 function FailedTraining({ model }: { model: Model }): ReactNode {
   const t = useTranslations();
   const { data: images } = useTrainingImages(model);
-  const faulty = images?.filter((image) => image.failure_code) ?? [];
+  const faulty = images?.filter((image) => image.failure_code && !image.trained_at) ?? [];
   return (
     <>
       {model.failure_code && (
         <p className="text-[0.9375rem]">
           <strong className="font-semibold">{t(`failures.${model.failure_code}.title`)}.</strong>
           {" "}
-          {t(`failures.${model.failure_code}.next`)} {t("models.credited")}
+          {t(`failures.${model.failure_code}.next`)}{" "}
+          {t(model.status === "ready" ? "models.goesOn" : "models.credited")}
         </p>
       )}
       {faulty.length > 0 && (
@@ -96,7 +110,12 @@ function FailedTraining({ model }: { model: Model }): ReactNode {
           ))}
         </ul>
       )}
-      <Button asChild variant="strong" size="sm" className="mt-auto self-start">
+      <Button
+        asChild
+        variant={model.status === "ready" ? "secondary" : "strong"}
+        size="sm"
+        className="mt-auto self-start"
+      >
         <Link to={paths.train.getHref(model.id)}>
           {faulty.length > 0 ? t("models.fix") : t("models.again")}
         </Link>

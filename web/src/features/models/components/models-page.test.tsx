@@ -73,6 +73,19 @@ it("shows which photo was refused and the way out", async () => {
     .toBe("/dashboard/models/train?model=m");
 });
 
+it("says why new photos were not taken, and that portraits go on", async () => {
+  const page = await show({ failure_code: "no_face" });
+  expect(page.getByText(/goes on with the photos it had/)).toBeTruthy();
+  expect(page.getByRole("link", { name: "Fix the photos" })).toBeTruthy();
+  expect(page.getByRole("link", { name: /^Generate/ })).toBeTruthy();
+});
+
+it("stays in use while it gets to know new photos", async () => {
+  const page = await show({ is_retraining: true });
+  expect(page.getByText("Getting to know new photos")).toBeTruthy();
+  expect(page.getByRole("link", { name: /^Generate/ })).toBeTruthy();
+});
+
 it("deletes only after saying what goes with it", async () => {
   const page = await show({});
   const menu = page.getByRole("button", { name: /Ada/ });

@@ -10,7 +10,7 @@ import { availableCredits, useProfile } from "@/features/account/api/get-profile
 import type { Model } from "@/features/models/api/get-models.ts";
 import { useErrorText } from "@/lib/errors/use-error-text.ts";
 import { focusFirstProblem } from "@/lib/focus-first-problem.ts";
-import { type DraftState, isBusy, photoCount } from "../draft-state.ts";
+import { type DraftState, isBusy, newPhotoCount } from "../draft-state.ts";
 import { type TrainingCost, trainingCost } from "../training-cost.ts";
 import type { TrainingDraft } from "../training-draft.ts";
 import { trainingProblems } from "../training-problems.ts";
@@ -32,9 +32,10 @@ export function ModelForm({ draft, state, model }: ModelFormProps): ReactNode {
   const [isChecked, setIsChecked] = useState(false);
   const details = model ?? state.details;
   const needsConsent = product !== undefined && model?.consent_version !== product.consent_version;
-  const problems = trainingProblems({ ...state, details }, needsConsent);
+  const count = newPhotoCount(state);
+  const problems = trainingProblems({ ...state, details }, needsConsent, draft.hasRemoved);
   const price = product?.training_cost_per_image;
-  const cost = trainingCost(photoCount(state), price, profile && availableCredits(profile));
+  const cost = trainingCost(count, price, profile && availableCredits(profile));
   const isChecking = state.photos.some(({ prepared }) => prepared === null);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
@@ -67,17 +68,17 @@ export function ModelForm({ draft, state, model }: ModelFormProps): ReactNode {
             onChange={(isAgreed) => draft.agree(isAgreed)}
           />
         )}
-        <Cost count={photoCount(state)} price={price} cost={cost} />
+        <Cost count={count} price={price} cost={cost} />
         <div className="grid gap-3">
           <RunState state={state} />
           {state.run.kind === "failed" && <ErrorNotice error={state.run.error} />}
           <Button
             type="submit"
             size="lg"
-            pending={isBusy(state) || state.run.kind === "started"}
+            pending={isBusy(state) || state.run.kind === "started" || state.run.kind === "saved"}
             disabled={isChecking || cost.isShort}
           >
-            {model ? t("startAgain") : t("start")}
+            {!model ? t("start") : count === 0 && draft.hasRemoved ? t("save") : t("startAgain")}
           </Button>
           {isChecked && problems.photos && (
             <p role="alert" className="text-sm text-danger">{t(problems.photos)}</p>
@@ -90,7 +91,7 @@ export function ModelForm({ draft, state, model }: ModelFormProps): ReactNode {
 }
 
 interface CostProps {
-  /** Photos. */
+  /** New photos. */
   count: number;
   /** Credits a photo; undefined while unknown. */
   price: number | undefined;
