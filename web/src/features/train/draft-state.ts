@@ -1,6 +1,10 @@
 import type { Enums } from "@shared/database.types.ts";
 import type { Model } from "@/features/models/api/get-models.ts";
-import type { PhotoProblem, PreparedPhoto } from "./prepare-photo.ts";
+import type { ComparisonProblem } from "@shared/faces/compare.ts";
+import type { PhotoProblem } from "@shared/faces/judge.ts";
+import type { Box } from "@shared/faces/pixels.ts";
+import type { PhotoLook } from "./face-check/look.ts";
+import type { FileProblem, PreparedPhoto } from "./prepare-photo.ts";
 
 /** How far a photo is on its way into the bucket. */
 type Upload =
@@ -19,7 +23,19 @@ export interface DraftPhoto {
   prepared: PreparedPhoto | null;
   /** `blob:` address of what will be uploaded; null while it is being checked. */
   previewUrl: string | null;
+  /** What was seen on it; null while it is looked at, and where nobody can look. */
+  look: PhotoLook | null;
+  isLookedAt: boolean;
+  /** What is wrong with it beside the others. */
+  comparison: ComparisonProblem | null;
+  /** The person's face, where the person had to say which it is. */
+  face: Box | null;
   upload: Upload;
+}
+
+/** Why the training would refuse a chosen photo; null when nothing is known against it. */
+export function photoFault({ look, comparison }: DraftPhoto): PhotoProblem | ComparisonProblem | null {
+  return look?.problem ?? comparison;
 }
 
 /** A photo that has a row: of a model that is trained again, or just added. */
@@ -41,7 +57,7 @@ export interface KeptPhoto {
 export interface RefusedFile {
   id: string;
   fileName: string;
-  problem: PhotoProblem;
+  problem: FileProblem;
 }
 
 /** What the page is doing with the photos. */

@@ -9,12 +9,14 @@ import {
   startTraining,
 } from "./api/write-model.ts";
 import type { DraftServices } from "./draft-photos.ts";
+import { FaceCheck } from "./face-check/face-check.ts";
 import { preparePhoto } from "./prepare-photo.ts";
 import { TrainingDraft } from "./training-draft.ts";
 
 /** The browser and Supabase. */
 const draftServices: DraftServices = {
   prepare: preparePhoto,
+  faces: new FaceCheck(),
   upload: uploadTrainingFile,
   removeFiles: removeTrainingFiles,
   createModel,

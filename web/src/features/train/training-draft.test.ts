@@ -3,10 +3,14 @@ import fc from "fast-check";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { AppError } from "@/lib/errors/app-error.ts";
 import { aModel } from "@/testing/a-model.ts";
+import type { ComparisonProblem } from "@shared/faces/compare.ts";
+import type { Box } from "@shared/faces/pixels.ts";
 import type { NewTrainingImage } from "./api/write-model.ts";
 import type { DraftServices } from "./draft-photos.ts";
-import { inOrder, type KeptPhoto } from "./draft-state.ts";
+import type { PhotoLook } from "./face-check/look.ts";
+import { inOrder, type KeptPhoto, photoFault } from "./draft-state.ts";
 import { TrainingDraft } from "./training-draft.ts";
+import { trainingProblems } from "./training-problems.ts";
 import { leftBehind } from "./unclaimed-files.ts";
 
 vi.mock("@/lib/supabase.ts", () => ({ supabase: {} }));
@@ -27,12 +31,20 @@ class World {
   /** File names whose upload fails. */
   broken = new Set<string>();
   startError: unknown;
+  /** What is seen on a photo, by its text; nothing on the others. */
+  looks = new Map<string, (face: Box | undefined) => PhotoLook>();
+  comparisons = new Map<string, ComparisonProblem>();
 
   services: DraftServices = {
     prepare: async (file) => {
       const hash = await file.text();
       if (hash === "small") return { problem: "too_small" };
       return { blob: new Blob([hash], { type: "image/jpeg" }), hash };
+    },
+    faces: {
+      look: async (_, blob, face) => this.looks.get(await blob.text())?.(face),
+      compare: (ids) =>
+        Promise.resolve(Object.fromEntries(ids.map((id) => [id, this.comparisons.get(id) ?? null]))),
     },
     upload: ({ path, onProgress }) => {
       onProgress(0.5);
@@ -165,6 +177,55 @@ describe("choosing", () => {
   it("uploads nothing before it is submitted", async () => {
     await newDraft().add([photo("a")]);
     expect(world.files.size).toBe(0);
+  });
+});
+
+describe("what is seen on photos", () => {
+  const clear: PhotoLook = { problem: null, advice: [], faces: [], faceHeight: 200 };
+  const box: Box = { x: 0.1, y: 0.1, width: 0.2, height: 0.3 };
+  const faultOf = (draft: TrainingDraft, name: string) =>
+    draft.store.getState().photos.filter(({ fileName }) => fileName === `${name}.jpg`).map(photoFault);
+
+  it("stands with the photo that it is about, and keeps the training from starting", async () => {
+    world.looks.set("cat", () => ({ ...clear, problem: "no_face", faceHeight: null }));
+    const draft = newDraft();
+    await draft.add([photo("a"), photo("cat")]);
+    await vi.waitFor(() => expect(faultOf(draft, "cat")).toEqual(["no_face"]));
+    expect(faultOf(draft, "a")).toEqual([null]);
+    const state = { ...draft.store.getState(), details: { name: "Ada", gender: "mujer" } as const };
+    expect(trainingProblems(state, false)).toEqual({ photos: "needFix" });
+  });
+
+  it("is asked once more when the person said who they are, and that is stored", async () => {
+    world.looks.set(
+      "two",
+      (face) => ({ ...clear, faces: [box, box], problem: face ? null : "several_faces" }),
+    );
+    const draft = newDraft();
+    await draft.add([photo("two")]);
+    await vi.waitFor(() => expect(faultOf(draft, "two")).toEqual(["several_faces"]));
+    await draft.pickFace(idOf(draft, "two"), box);
+    expect(faultOf(draft, "two")).toEqual([null]);
+    await draft.submit(details);
+    expect([...world.rows.values()]).toMatchObject([{ face_box: box }]);
+  });
+
+  it("is forgotten with a photo that is taken away", async () => {
+    const draft = newDraft();
+    await draft.add([photo("a"), photo("b")]);
+    world.comparisons.set(idOf(draft, "b"), "another_person");
+    draft.remove(idOf(draft, "a"));
+    await vi.waitFor(() => expect(faultOf(draft, "b")).toEqual(["another_person"]));
+    world.comparisons.clear();
+    await draft.replace(idOf(draft, "b"), photo("c"));
+    await vi.waitFor(() => expect(faultOf(draft, "c")).toEqual([null]));
+  });
+
+  it("is nothing where nobody can look, and holds nothing up", async () => {
+    const draft = newDraft();
+    await draft.add([photo("a")]);
+    await draft.submit(details);
+    expect(world.started).toHaveLength(1);
   });
 });
 

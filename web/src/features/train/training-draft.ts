@@ -1,7 +1,8 @@
 import type { Enums } from "@shared/database.types.ts";
 import { visibleText } from "@shared/visible-text.ts";
 import type { NewTrainingImage } from "./api/write-model.ts";
-import { addPhotos, type DraftServices, uploadPhotos } from "./draft-photos.ts";
+import type { Box } from "@shared/faces/pixels.ts";
+import { addPhotos, compareAll, type DraftServices, lookAt, uploadPhotos } from "./draft-photos.ts";
 import {
   type DraftPhoto,
   type DraftState,
@@ -73,7 +74,8 @@ export class TrainingDraft {
   async add(files: readonly File[], max?: number): Promise<void> {
     const isOpen = () => !this.#ending.signal.aborted && !isBusy(this.store.getState());
     if (!isOpen()) return;
-    await addPhotos(this.store, files, { prepare: this.services.prepare, max, isOpen });
+    const { prepare, faces } = this.services;
+    await addPhotos(this.store, files, { prepare, faces, max, isOpen });
   }
 
   /** Whether photos that have a row are to go. */
@@ -98,6 +100,13 @@ export class TrainingDraft {
       photos: photos.filter((photo) => photo.id !== id),
       kept: kept.filter((photo) => photo.id !== id),
     });
+    void compareAll(this.store, this.services.faces);
+  }
+
+  /** Says which of the faces on a photo is the person's. */
+  async pickFace(id: string, face: Box): Promise<void> {
+    this.store.changePhoto(id, { face });
+    await lookAt(this.store, id, this.services.faces);
   }
 
   /** Puts another file in the place of a photo. */
@@ -184,7 +193,7 @@ export class TrainingDraft {
     const state = this.store.getState();
     const photos = inOrder(state).filter((photo): photo is DraftPhoto => "upload" in photo);
     const orders = freeOrders(state.kept, photos.length);
-    const rows = photos.flatMap(({ id, fileName, prepared, upload }, index): NewTrainingImage[] =>
+    const rows = photos.flatMap(({ id, fileName, prepared, face, upload }, index): NewTrainingImage[] =>
       prepared && upload.kind === "sent"
         ? [{
           id,
@@ -193,6 +202,7 @@ export class TrainingDraft {
           image_order: orders[index] ?? 0,
           file_size: prepared.blob.size,
           file_name: visibleText([...fileName].slice(-255).join("")) || "photo.jpg",
+          face_box: face && { ...face },
         }]
         : []
     );

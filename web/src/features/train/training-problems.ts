@@ -1,5 +1,5 @@
 import { type NameProblem, nameProblem } from "@/features/models/model-name.ts";
-import { type DraftState, newPhotoCount, photoCount } from "./draft-state.ts";
+import { type DraftState, newPhotoCount, photoCount, photoFault } from "./draft-state.ts";
 
 /** What keeps a training from being started, by the part of the page that mends it. */
 export interface TrainingProblems {
@@ -26,7 +26,7 @@ export function trainingProblems(
   if (state.details.gender === null) problems.gender = "missing";
   if (needsConsent && !state.isAgreed) problems.consent = "missing";
   if (photoCount(state) === 0) problems.photos = "needPhotos";
-  else if (state.kept.some(({ isFaulty }) => isFaulty)) problems.photos = "needFix";
+  else if (state.kept.some(({ isFaulty }) => isFaulty) || state.photos.some(photoFault)) problems.photos = "needFix";
   else if (newPhotoCount(state) === 0 && !hasChange) problems.photos = "needChange";
   return problems;
 }

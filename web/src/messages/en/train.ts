@@ -46,6 +46,55 @@ export default {
     duplicate: "You have already added this photo.",
     too_many: "A model takes no more photos than that. Remove one first.",
   },
+  verdicts: {
+    no_face: {
+      title: "No face found.",
+      next: "Use a photo that shows your face from the front.",
+    },
+    several_faces: {
+      title: "Several people.",
+      next: "Say which one you are, or use a photo of you alone.",
+    },
+    face_too_small: {
+      title: "Face too small.",
+      next: "It is {height, number} pixels high; 80 or more work. Come closer, or crop the photo.",
+    },
+    photo_blurred: {
+      title: "Blurred.",
+      next: "Use a sharp photo; wipe the lens and hold still.",
+    },
+    photo_dark: {
+      title: "Too dark.",
+      next: "Use one taken in daylight, with the light in front of you.",
+    },
+    photo_overexposed: {
+      title: "Too bright.",
+      next: "Use one without glaring light on your face.",
+    },
+    another_person: {
+      title: "Somebody else?",
+      next: "All photos must show the same person.",
+    },
+    duplicate_photo: {
+      title: "There twice.",
+      next: "Use another one; different angles help.",
+    },
+    eyes_hidden: {
+      title: "Eyes hidden.",
+      next: "Your eyes are hidden. It works, but a photo without dark glasses works better.",
+    },
+    face_turned: {
+      title: "Turned away.",
+      next: "Your face is turned away. It works, but one from the front works better.",
+    },
+  },
+  faces: {
+    which: "Which one are you?",
+    whichOf: "Which one are you? Photo {number, number}",
+    title: "Which one are you?",
+    text: "Tap your face. Portraits are made of that person alone.",
+    face: "Face {number, number} of {count, number}, from the left",
+  },
   camera: {
     title: "Take a photo",
     hint: "Face the light, keep your whole head in the picture.",

@@ -51,6 +51,55 @@ export default {
     duplicate: "Ya has añadido esta foto.",
     too_many: "Un modelo no admite más fotos. Quita una antes.",
   },
+  verdicts: {
+    no_face: {
+      title: "No se ve ninguna cara.",
+      next: "Usa una foto en la que se te vea la cara de frente.",
+    },
+    several_faces: {
+      title: "Varias personas.",
+      next: "Di cuál eres, o usa una foto en la que estés a solas.",
+    },
+    face_too_small: {
+      title: "Cara demasiado pequeña.",
+      next: "Mide {height, number} píxeles; funcionan 80 o más. Acércate o recorta la foto.",
+    },
+    photo_blurred: {
+      title: "Borrosa.",
+      next: "Usa una foto nítida; limpia la lente y no te muevas.",
+    },
+    photo_dark: {
+      title: "Demasiado oscura.",
+      next: "Usa una con luz de día, con la luz delante de ti.",
+    },
+    photo_overexposed: {
+      title: "Demasiada luz.",
+      next: "Usa una sin luz deslumbrante en la cara.",
+    },
+    another_person: {
+      title: "¿Otra persona?",
+      next: "Todas las fotos deben mostrar a la misma persona.",
+    },
+    duplicate_photo: {
+      title: "Repetida.",
+      next: "Usa otra; los ángulos distintos ayudan.",
+    },
+    eyes_hidden: {
+      title: "Ojos tapados.",
+      next: "No se te ven los ojos. Funciona, pero mejor una foto sin gafas oscuras.",
+    },
+    face_turned: {
+      title: "Cara girada.",
+      next: "Tu cara está girada. Funciona, pero mejor una de frente.",
+    },
+  },
+  faces: {
+    which: "¿Cuál eres?",
+    whichOf: "¿Cuál eres? Foto {number, number}",
+    title: "¿Cuál eres?",
+    text: "Toca tu cara. Los retratos se hacen solo de esa persona.",
+    face: "Cara {number, number} de {count, number}, desde la izquierda",
+  },
   camera: {
     title: "Hacer una foto",
     hint: "Mira hacia la luz y deja toda la cabeza dentro de la imagen.",

@@ -20,7 +20,7 @@ export async function agree(modelId: string, consentVersion: number): Promise<vo
 export type NewTrainingImage = Required<
   Pick<
     TablesInsert<"model_training_images">,
-    "id" | "model_id" | "image_url" | "image_order" | "file_size" | "file_name"
+    "id" | "model_id" | "image_url" | "image_order" | "file_size" | "file_name" | "face_box"
   >
 >;
 
