@@ -6,12 +6,17 @@ function kept(id: string, order: number): KeptPhoto {
 }
 
 function chosen(id: string): DraftPhoto {
-  return { id, fileName: id, prepared: null, previewUrl: null,
+  return {
+    id,
+    fileName: id,
+    prepared: null,
+    previewUrl: null,
     look: null,
     isLookedAt: false,
     comparison: null,
     face: null,
-    upload: { kind: "none" } };
+    upload: { kind: "none" },
+  };
 }
 
 it("gives new photos the places that are free", () => {

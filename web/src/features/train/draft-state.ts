@@ -34,7 +34,9 @@ export interface DraftPhoto {
 }
 
 /** Why the training would refuse a chosen photo; null when nothing is known against it. */
-export function photoFault({ look, comparison }: DraftPhoto): PhotoProblem | ComparisonProblem | null {
+export function photoFault(
+  { look, comparison }: DraftPhoto,
+): PhotoProblem | ComparisonProblem | null {
   return look?.problem ?? comparison;
 }
 

@@ -44,7 +44,9 @@ class World {
     faces: {
       look: async (_, blob, face) => this.looks.get(await blob.text())?.(face),
       compare: (ids) =>
-        Promise.resolve(Object.fromEntries(ids.map((id) => [id, this.comparisons.get(id) ?? null]))),
+        Promise.resolve(
+          Object.fromEntries(ids.map((id) => [id, this.comparisons.get(id) ?? null])),
+        ),
     },
     upload: ({ path, onProgress }) => {
       onProgress(0.5);
@@ -184,7 +186,9 @@ describe("what is seen on photos", () => {
   const clear: PhotoLook = { problem: null, advice: [], faces: [], faceHeight: 200 };
   const box: Box = { x: 0.1, y: 0.1, width: 0.2, height: 0.3 };
   const faultOf = (draft: TrainingDraft, name: string) =>
-    draft.store.getState().photos.filter(({ fileName }) => fileName === `${name}.jpg`).map(photoFault);
+    draft.store.getState().photos.filter(({ fileName }) => fileName === `${name}.jpg`).map(
+      photoFault,
+    );
 
   it("stands with the photo that it is about, and keeps the training from starting", async () => {
     world.looks.set("cat", () => ({ ...clear, problem: "no_face", faceHeight: null }));

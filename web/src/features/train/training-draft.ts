@@ -193,7 +193,10 @@ export class TrainingDraft {
     const state = this.store.getState();
     const photos = inOrder(state).filter((photo): photo is DraftPhoto => "upload" in photo);
     const orders = freeOrders(state.kept, photos.length);
-    const rows = photos.flatMap(({ id, fileName, prepared, face, upload }, index): NewTrainingImage[] =>
+    const rows = photos.flatMap((
+      { id, fileName, prepared, face, upload },
+      index,
+    ): NewTrainingImage[] =>
       prepared && upload.kind === "sent"
         ? [{
           id,

@@ -26,7 +26,8 @@ export function trainingProblems(
   if (state.details.gender === null) problems.gender = "missing";
   if (needsConsent && !state.isAgreed) problems.consent = "missing";
   if (photoCount(state) === 0) problems.photos = "needPhotos";
-  else if (state.kept.some(({ isFaulty }) => isFaulty) || state.photos.some(photoFault)) problems.photos = "needFix";
-  else if (newPhotoCount(state) === 0 && !hasChange) problems.photos = "needChange";
+  else if (state.kept.some(({ isFaulty }) => isFaulty) || state.photos.some(photoFault)) {
+    problems.photos = "needFix";
+  } else if (newPhotoCount(state) === 0 && !hasChange) problems.photos = "needChange";
   return problems;
 }

@@ -30,7 +30,11 @@ export function ModelState({ model }: { model: Model }): ReactNode {
       return (
         <>
           <TimeLeft model={model} />
-          <GenerateLink model={model} label={t("chooseStyles")} name={t("chooseStylesFor", { name: model.name })} />
+          <GenerateLink
+            model={model}
+            label={t("chooseStyles")}
+            name={t("chooseStylesFor", { name: model.name })}
+          />
         </>
       );
     case "failed":

@@ -36,7 +36,9 @@ export function ModelForm({ draft, state, model }: ModelFormProps): ReactNode {
   const problems = trainingProblems({ ...state, details }, needsConsent, draft.hasRemoved);
   const price = product?.training_cost_per_image;
   const cost = trainingCost(count, price, profile && availableCredits(profile));
-  const isChecking = state.photos.some(({ prepared, isLookedAt }) => prepared === null || isLookedAt);
+  const isChecking = state.photos.some(({ prepared, isLookedAt }) =>
+    prepared === null || isLookedAt
+  );
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();

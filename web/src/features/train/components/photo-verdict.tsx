@@ -25,20 +25,23 @@ export function PhotoVerdict({ draft, photo, number }: PhotoVerdictProps): React
         <p role="alert" className="flex gap-1.5 text-sm">
           <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0 text-danger" />
           <span>
-            <strong className="font-semibold text-danger">{t(`verdicts.${fault}.title`)}</strong>{" "}
+            <strong className="font-semibold text-danger">{t(`verdicts.${fault}.title`)}</strong>
+            {" "}
             {t(`verdicts.${fault}.next`, { height: Math.round(photo.look?.faceHeight ?? 0) })}
           </span>
         </p>
-        {fault === "several_faces" ? <WhichOne draft={draft} photo={photo} number={number} /> : (
-          <FileButton
-            size="sm"
-            variant="strong"
-            label={t("photos.replace", { number })}
-            onFiles={([file]) => file && void draft.replace(photo.id, file)}
-          >
-            {t("photos.replaceShort")}
-          </FileButton>
-        )}
+        {fault === "several_faces"
+          ? <WhichOne draft={draft} photo={photo} number={number} />
+          : (
+            <FileButton
+              size="sm"
+              variant="strong"
+              label={t("photos.replace", { number })}
+              onFiles={([file]) => file && void draft.replace(photo.id, file)}
+            >
+              {t("photos.replaceShort")}
+            </FileButton>
+          )}
       </div>
     );
   }

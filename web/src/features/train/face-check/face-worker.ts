@@ -1,4 +1,4 @@
-import { comparePhotos, type ComparedPhoto } from "@shared/faces/compare.ts";
+import { type ComparedPhoto, comparePhotos } from "@shared/faces/compare.ts";
 import { createDescriber, type Describer } from "@shared/faces/descriptor.ts";
 import { createFaceFinder, type FaceFinder } from "@shared/faces/face.ts";
 import { fingerprint } from "@shared/faces/fingerprint.ts";
