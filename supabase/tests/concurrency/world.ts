@@ -92,8 +92,30 @@ export async function brokenInvariants({ sql }: World): Promise<string[]> {
     where (batch.total_images_generated, batch.failed_count) <> (has.completed, has.failed)
     union all
     select format('model %s is %s', model.id, model.status) from public.models as model
-    where (model.status = 'training') <> exists (
+    where (model.status = 'training' or model.is_retraining) <> exists (
       select from private.training_queue where model_id = model.id
+    )
+    union all
+    select format('model %s is %s, but of set %s it has %s references', model.id, model.status,
+      model.reference_set, has.references)
+    from public.models as model
+    join lateral (
+      select count(*) as references from public.model_references
+      where model_id = model.id and reference_set = model.reference_set
+    ) as has on (model.status = 'ready') <> (has.references > 0)
+    union all
+    select format('batch %s waits, but model %s is %s', batch.id, model.id, model.status)
+    from public.photo_generation_batches as batch
+    join public.models as model on model.id = batch.model_id
+    where batch.reference_set is null and batch.status in ('queued', 'processing')
+      and model.status <> 'training'
+    union all
+    select format('old set %s of model %s stays', reference.reference_set, model.id)
+    from public.model_references as reference
+    join public.models as model on model.id = reference.model_id
+    where reference.reference_set <> model.reference_set and not exists (
+      select from public.photo_generation_batches as batch
+      where batch.model_id = model.id and batch.status in ('queued', 'processing')
     )`;
   return rows.map(({ broken }) => broken);
 }
