@@ -1,4 +1,4 @@
-import { clamp01, type Picture, type Point } from "../pixels/picture.ts";
+import type { Pixels, Point } from "./pixels.ts";
 
 /** A rectangle of a picture, possibly turned and reaching beyond the edges. */
 export interface Window {
@@ -25,6 +25,9 @@ export function pointInWindow(window: Window, u: number, v: number): Point {
   return { x: centre.x + x * cos - y * sin, y: centre.y + x * sin + y * cos };
 }
 
+/** Samples a pixel and direction at most: more would cost time and show nothing. */
+const MAX_TAPS = 4;
+
 /**
  * Shrinks or enlarges a window of a picture to `size` × `size` pixels; beyond the edges of the
  * picture they are repeated.
@@ -32,29 +35,33 @@ export function pointInWindow(window: Window, u: number, v: number): Point {
  * @returns red, green and blue interleaved, 0 to 1: what the networks take.
  */
 export function sampleWindow(
-  picture: Picture,
+  pixels: Pixels,
   window: Window,
   size: number,
 ): Float32Array<ArrayBuffer> {
   const out = new Float32Array(size * size * 3);
   // Several samples a pixel where the picture is shrunk, so that nothing is skipped.
-  const taps = Math.max(1, Math.min(4, Math.round(window.width / size)));
-  const step = 1 / (size * taps);
-  for (let y = 0, at = 0; y < size; y++) {
-    for (let x = 0; x < size; x++, at += 3) {
-      for (let tap = 0; tap < taps * taps; tap++) {
-        const u = x / size + (tap % taps + 0.5) * step;
-        const v = y / size + (Math.floor(tap / taps) + 0.5) * step;
-        const point = pointInWindow(window, u, v);
-        addBilinear(picture, point.x - 0.5, point.y - 0.5, 1 / (taps * taps), out, at);
-      }
+  const taps = Math.max(1, Math.min(MAX_TAPS, Math.round(window.width / size)));
+  const fine = size * taps;
+  const weight = 1 / (255 * taps * taps);
+  const origin = pointInWindow(window, 0.5 / fine, 0.5 / fine);
+  const end = pointInWindow(window, 0.5 / fine + 1, 0.5 / fine);
+  const foot = pointInWindow(window, 0.5 / fine, 0.5 / fine + 1);
+  const across = { x: (end.x - origin.x) / fine, y: (end.y - origin.y) / fine };
+  const down = { x: (foot.x - origin.x) / fine, y: (foot.y - origin.y) / fine };
+  for (let v = 0; v < fine; v++) {
+    const row = Math.floor(v / taps) * size;
+    for (let u = 0; u < fine; u++) {
+      const x = origin.x + u * across.x + v * down.x - 0.5;
+      const y = origin.y + u * across.y + v * down.y - 0.5;
+      addBilinear(pixels, x, y, weight, out, (row + Math.floor(u / taps)) * 3);
     }
   }
   return out;
 }
 
 function addBilinear(
-  { data, width, height }: Picture,
+  { data, width, height }: Pixels,
   x: number,
   y: number,
   weight: number,
@@ -63,11 +70,11 @@ function addBilinear(
 ): void {
   const x0 = Math.max(0, Math.min(width - 1, Math.floor(x)));
   const y0 = Math.max(0, Math.min(height - 1, Math.floor(y)));
-  const right = x0 < width - 1 ? 3 : 0;
-  const down = y0 < height - 1 ? width * 3 : 0;
-  const fx = clamp01(x - x0);
-  const fy = clamp01(y - y0);
-  const from = (y0 * width + x0) * 3;
+  const right = x0 < width - 1 ? 4 : 0;
+  const down = y0 < height - 1 ? width * 4 : 0;
+  const fx = Math.max(0, Math.min(1, x - x0));
+  const fy = Math.max(0, Math.min(1, y - y0));
+  const from = (y0 * width + x0) * 4;
   for (let channel = 0; channel < 3; channel++) {
     const i = from + channel;
     const top = data[i]! * (1 - fx) + data[i + right]! * fx;

@@ -1,7 +1,7 @@
-import { boundsOf, type Picture, type Point } from "../pixels/picture.ts";
-import { detectFaces, type FaceBox } from "./detect.ts";
-import { network } from "./networks.ts";
-import { pointInWindow, sampleWindow, squareWindow, type Window } from "./sample.ts";
+import type { Detection } from "./detect.ts";
+import type { Network } from "./networks.ts";
+import { boundsOf, type Pixels, type Point } from "./pixels.ts";
+import { pointInWindow, sampleWindow, squareWindow, type Window } from "./window.ts";
 
 /**
  * Numbers of some of the 468 landmarks. Left and right are those of the picture.
@@ -38,48 +38,45 @@ export interface Landmark extends Point {
   readonly z: number;
 }
 
-/** A face whose shape is known. */
-export interface Face {
+/** The shape of a face, in pixels of its picture. */
+export interface Mesh {
   readonly landmarks: readonly Landmark[];
   /** How sure the mesh is that this is a human face, 0 to 1. */
   readonly score: number;
 }
 
-const MODEL = new URL("./models/facemesh", import.meta.url);
 const INPUT = 192;
-/** Below this the detector took something else for a face: a cat scores under 0.01. */
-const MIN_SCORE = 0.6;
 /** How much larger than the detector's box the mesh wants its input (MediaPipe, FaceLandmark). */
 const MARGIN = 1.5;
 
-/** The faces of a picture, the likeliest first: what the detector finds and the mesh confirms. */
-export async function findFaces(picture: Picture): Promise<Face[]> {
-  const faces: Face[] = [];
-  for (const box of await detectFaces(picture)) {
-    const face = await fitFaceMesh(picture, box);
-    if (face !== null) faces.push(face);
-  }
-  return faces;
-}
-
-/** Fits the MediaPipe face mesh to a detected face; null when it is none. */
-async function fitFaceMesh(picture: Picture, box: FaceBox): Promise<Face | null> {
-  const first = await fit(picture, squareWindow(box.centre, box.side * MARGIN, box.angle));
-  if (first.score < MIN_SCORE) return null;
+/**
+ * Fits the MediaPipe face mesh to a detected face.
+ *
+ * @param minScore how sure the mesh has to be that it is one, 0 to 1.
+ * @returns null when it is none: the detector takes a cat for one too.
+ */
+export function fitMesh(
+  run: Network,
+  pixels: Pixels,
+  found: Detection,
+  minScore: number,
+): Mesh | null {
+  const first = fit(run, pixels, squareWindow(found.centre, found.side * MARGIN, found.angle));
+  if (first.score < minScore) return null;
   // The mesh is steadier when it looks at the square that its own landmarks span.
-  return await fit(picture, squareAround(first, MARGIN));
+  const second = fit(run, pixels, squareAround(first, MARGIN));
+  return second.score < minScore ? null : second;
 }
 
 /** A landmark by its number. */
-export function landmark({ landmarks }: Face, number: number): Landmark {
+export function landmark({ landmarks }: Pick<Mesh, "landmarks">, number: number): Landmark {
   const found = landmarks[number];
   if (found === undefined) throw new RangeError(`no landmark ${number}`);
   return found;
 }
 
-async function fit(picture: Picture, square: Window): Promise<Face> {
-  const run = await network(MODEL);
-  const outputs = run(sampleWindow(picture, square, INPUT), [1, INPUT, INPUT, 3]);
+function fit(run: Network, pixels: Pixels, square: Window): Mesh {
+  const outputs = run(sampleWindow(pixels, square, INPUT), INPUT);
   const values = outputs.get(468 * 3) ?? new Float32Array();
   const landmarks = Array.from({ length: 468 }, (_, index) => {
     const [x = 0, y = 0, z = 0] = values.subarray(index * 3, index * 3 + 3);
@@ -89,11 +86,16 @@ async function fit(picture: Picture, square: Window): Promise<Face> {
 }
 
 /** The square around a face, upright as the face is, `margin` times as large as its landmarks. */
-export function squareAround(face: Face, margin: number): Window {
-  const { left, right, top, bottom } = boundsOf(face.landmarks);
-  const from = landmark(face, LANDMARK.leftEyeOuter);
-  const to = landmark(face, LANDMARK.rightEyeOuter);
+export function squareAround(mesh: Pick<Mesh, "landmarks">, margin: number): Window {
+  const { left, right, top, bottom } = boundsOf(mesh.landmarks);
   const centre = { x: (left + right) / 2, y: (top + bottom) / 2 };
   const side = Math.max(right - left, bottom - top) * margin;
-  return squareWindow(centre, side, Math.atan2(to.y - from.y, to.x - from.x));
+  return squareWindow(centre, side, lean(mesh));
+}
+
+/** How much a face leans clockwise, in radians, by the line through its eyes. */
+export function lean(mesh: Pick<Mesh, "landmarks">): number {
+  const from = landmark(mesh, LANDMARK.leftEyeOuter);
+  const to = landmark(mesh, LANDMARK.rightEyeOuter);
+  return Math.atan2(to.y - from.y, to.x - from.x);
 }
