@@ -13,7 +13,9 @@ import type { ClaimedTraining } from "./training-queue.ts";
 const START = Date.parse("2026-11-22T12:00:00Z");
 const good = await drawPicture(600, 800, "jpeg");
 const small = await drawPicture(400, 255, "png");
-const large = await drawPicture(2500, 3201, "jpeg");
+const large = await drawPicture(2600, 1962, "jpeg");
+/** More pixels than `inspectImage` lets pass, in as many bytes as say so. */
+const huge = Uint8Array.fromHex("89504e470d0a1a0a0000000d494844520000afc80000afc80802000000");
 const text = new TextEncoder().encode("not an image");
 
 const training = (...paths: string[]): ClaimedTraining => ({
@@ -30,6 +32,7 @@ const objects: Record<string, Uint8Array | Error> = {
   good,
   small,
   large,
+  huge,
   text,
   truncated: good.subarray(0, good.length / 2),
   missing: new ObjectMissingError("gone"),
@@ -81,12 +84,13 @@ Deno.test("good photos make a preview, and the training lasts as long as it shou
 
 Deno.test("every bad photo is told with its reason, and nothing is uploaded", async () => {
   const { calls, uploads, slept } = await play(
-    training("missing", "good", "text", "small", "large"),
+    training("missing", "text", "small", "large", "huge"),
   );
   assert.deepEqual(calls, [["fail", "photo_missing", [
     { id: "image-1", failure_code: "photo_missing" },
-    { id: "image-3", failure_code: "photo_unreadable" },
-    { id: "image-4", failure_code: "photo_too_small" },
+    { id: "image-2", failure_code: "photo_unreadable" },
+    { id: "image-3", failure_code: "photo_too_small" },
+    { id: "image-4", failure_code: "photo_too_large" },
     { id: "image-5", failure_code: "photo_too_large" },
   ]]]);
   assert.deepEqual([uploads.length, slept.length], [0, 0]);

@@ -26,33 +26,56 @@ export interface DraftServices {
   start: (modelId: string) => Promise<Model>;
 }
 
+interface AddPhotos extends Pick<DraftServices, "prepare"> {
+  /** The most photos a model takes, if that is known. */
+  max: number | undefined;
+  /** Whether more may be placed: not once the photos are on their way, or given up. */
+  isOpen: () => boolean;
+}
+
 /**
- * Takes files in the order given, as many as fit, and checks each. Its place is there at once; a file
- * that cannot be taken leaves it again and says why.
+ * Takes files in the order given, each after a look at it, as many good ones as fit. Its place is
+ * there at once; a file that cannot be taken leaves it again, says why, and the next may have it.
  */
 export async function addPhotos(
   store: DraftStore,
   files: readonly File[],
-  { prepare, max }: Pick<DraftServices, "prepare"> & { max: number | undefined },
+  { prepare, max, isOpen }: AddPhotos,
 ): Promise<void> {
-  const room = photoRoom(store.getState(), max);
-  const taken = files.slice(0, room).map((file) => ({ file, photo: newPhoto(file.name) }));
-  const tooMany = files.slice(room).map(({ name }) => refused(name, "too_many"));
-  store.set({
-    photos: [...store.getState().photos, ...taken.map(({ photo }) => photo)],
-    refused: tooMany,
-  });
-  // One after the other: a decoded photo of 48 megapixels takes 190 MB.
-  for (const { file, photo } of taken) {
-    const result = await prepare(file);
+  const waiting = [...files];
+  const placed: { file: File; photo: DraftPhoto }[] = [];
+  const giveOutPlaces = (): void => {
+    if (!isOpen()) return;
     const state = store.getState();
-    if (!state.photos.some(({ id }) => id === photo.id)) continue;
-    if ("problem" in result) refuse(store, photo, result.problem);
-    else if (hasPhoto(state, result.hash)) refuse(store, photo, "duplicate");
-    else {
-      const previewUrl = URL.createObjectURL(result.blob);
-      store.changePhoto(photo.id, { prepared: result, previewUrl });
-    }
+    const next = waiting.splice(0, photoRoom(state, max));
+    const added = next.map((file) => ({ file, photo: newPhoto(file.name) }));
+    placed.push(...added);
+    store.set({ photos: [...state.photos, ...added.map(({ photo }) => photo)] });
+  };
+  store.set({ refused: [] });
+  giveOutPlaces();
+  // One after the other: a decoded photo of 48 megapixels takes 190 MB.
+  for (let next = placed.shift(); next; next = placed.shift()) {
+    await look(store, next.photo, () => prepare(next.file));
+    giveOutPlaces();
+  }
+  const tooMany = waiting.map(({ name }) => refused(name, "too_many"));
+  store.set({ refused: [...store.getState().refused, ...tooMany] });
+}
+
+async function look(
+  store: DraftStore,
+  photo: DraftPhoto,
+  prepare: () => ReturnType<DraftServices["prepare"]>,
+): Promise<void> {
+  const result = await prepare();
+  const state = store.getState();
+  if (!state.photos.some(({ id }) => id === photo.id)) return;
+  if ("problem" in result) refuse(store, photo, result.problem);
+  else if (hasPhoto(state, result.hash)) refuse(store, photo, "duplicate");
+  else {
+    const previewUrl = URL.createObjectURL(result.blob);
+    store.changePhoto(photo.id, { prepared: result, previewUrl });
   }
 }
 

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import fc from "fast-check";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Model } from "@/features/models/api/get-models.ts";
 import { AppError } from "@/lib/errors/app-error.ts";
@@ -117,6 +118,51 @@ describe("choosing", () => {
     expect(draft.store.getState().refused).toMatchObject([
       { fileName: "f.jpg", problem: "too_many" },
     ]);
+  });
+
+  it("counts room over the good ones", async () => {
+    const draft = newDraft();
+    const bad = ["a", "b", "c", "d", "e"].map((name) => photo(name, "small"));
+    await draft.add([...bad, photo("good")], 5);
+    expect(names(draft)).toEqual(["good.jpg"]);
+    expect(draft.store.getState().refused).toHaveLength(5);
+  });
+
+  it("fills every place with a good one, whatever the order", async () => {
+    await fc.assert(fc.asyncProperty(
+      fc.array(fc.constantFrom("good", "small", "same"), { maxLength: 12 }),
+      fc.integer({ min: 1, max: 5 }),
+      async (kinds, max) => {
+        const draft = newDraft();
+        const files = kinds.map((kind, index) =>
+          photo(`${index}`, kind === "good" ? `${index}` : kind)
+        );
+        await draft.add(files, max);
+        const { photos, refused } = draft.store.getState();
+        const good = kinds.filter((kind, index) =>
+          kind === "good" || kind === "same" && kinds.indexOf("same") === index
+        );
+        expect(photos).toHaveLength(Math.min(good.length, max));
+        expect(photos.every(({ prepared }) => prepared)).toBe(true);
+        expect(photos.length + refused.length).toBe(kinds.length);
+      },
+    ));
+  });
+
+  it("gives a place that becomes free to the next file", async () => {
+    const draft = newDraft();
+    const adding = draft.add([photo("a"), photo("b")], 1);
+    draft.remove(idOf(draft, "a"));
+    await adding;
+    expect(names(draft)).toEqual(["b.jpg"]);
+  });
+
+  it("gives nothing a place once it was given up", async () => {
+    const draft = newDraft();
+    const adding = draft.add([photo("a"), photo("b")], 1);
+    draft.discard();
+    await adding;
+    expect(names(draft)).toEqual([]);
   });
 
   it("forgets a photo that was removed while it was checked", async () => {

@@ -66,8 +66,9 @@ export class TrainingDraft {
    * @param max The most photos a model takes, if that is known.
    */
   async add(files: readonly File[], max?: number): Promise<void> {
-    if (isBusy(this.store.getState())) return;
-    await addPhotos(this.store, files, { prepare: this.services.prepare, max });
+    const isOpen = () => !this.#ending.signal.aborted && !isBusy(this.store.getState());
+    if (!isOpen()) return;
+    await addPhotos(this.store, files, { prepare: this.services.prepare, max, isOpen });
   }
 
   /** Leaves a photo out. One that has a row keeps it until the training is started. */

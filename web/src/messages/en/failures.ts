@@ -40,7 +40,7 @@ export default {
   },
   photo_too_large: {
     title: "A photo has too many pixels",
-    next: "Replace it with one of at most 8 megapixels.",
+    next: "Replace it with one of at most 5 megapixels.",
   },
   style_unavailable: {
     title: "This style is not available right now",

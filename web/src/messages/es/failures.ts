@@ -41,7 +41,7 @@ export default {
   },
   photo_too_large: {
     title: "Una foto tiene demasiados píxeles",
-    next: "Cámbiala por otra de 8 megapíxeles como máximo.",
+    next: "Cámbiala por otra de 5 megapíxeles como máximo.",
   },
   style_unavailable: {
     title: "Este estilo no está disponible ahora",
