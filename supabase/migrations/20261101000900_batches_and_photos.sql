@@ -108,12 +108,10 @@ where status = 'completed' and is_favorite;
 create index photos_likeness_idx
 on public.photos (user_id, likeness desc nulls last, completed_at desc, id desc)
 where status = 'completed';
-create index photos_favorite_likeness_idx
-on public.photos (user_id, likeness desc nulls last, completed_at desc, id desc)
-where status = 'completed' and is_favorite;
 create index photos_user_idx on public.photos (user_id);
 create index photos_model_idx on public.photos (model_id, completed_at desc);
 
+-- None on favourites by likeness: a user's favourites are few, and sorted as fast as they are read.
 -- None on style_id: the gallery of one style would read that style's photos of all users. Styles
 -- are retired, not deleted.
 

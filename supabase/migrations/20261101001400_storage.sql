@@ -39,7 +39,9 @@ security definer
 set search_path = ''
 as $$
   select exists (
-    select from public.users where id = auth.uid() and starts_with(p_name, 'reference/' || id || '/')
+    select from public.users
+    where id = auth.uid()
+      and p_name ~ ('^reference/' || id || '/[A-Za-z0-9][A-Za-z0-9._-]{0,199}$')
   )
 $$;
 

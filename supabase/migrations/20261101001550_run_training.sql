@@ -365,7 +365,7 @@ begin
   perform private.end_failed_training(v_run, p_failure_code);
   update public.model_training_images as image
   set
-    failure_code = failure.failure_code,
+    failure_code = coalesce(failure.failure_code, image.failure_code),
     advice = coalesce(failure.advice, image.advice)
   from jsonb_to_recordset(p_image_failures) as failure (
     id uuid, failure_code public.failure_code, advice public.failure_code[]

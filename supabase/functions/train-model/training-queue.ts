@@ -9,8 +9,8 @@ type Row = Database["public"]["Functions"]["claim_training"]["Returns"][number];
 export type TrainingImage = { id: string; path: string };
 
 /**
- * One row of `claim_training`: a model to train. `attempt` counts from 1, `preview_path` is where the
- * preview goes in `model-previews`.
+ * One row of `claim_training`: a model to train. `attempt` counts from 1, `ends_at` (ISO 8601) is
+ * when the training may end, `preview_path` is where the preview goes in `model-previews`.
  */
 export interface ClaimedTraining extends Omit<Row, "images"> {
   /** In the user's order. */

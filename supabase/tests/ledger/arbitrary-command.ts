@@ -16,7 +16,7 @@ const rarely = fc.nat(9).map((number) => number === 0);
 
 const create = fc.record({
   batch,
-  model: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(1) }),
+  model: fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(1) }),
   stranger: rarely,
   styles: fc.integer({ min: 1, max: 2 }),
   variations: fc.integer({ min: 1, max: 3 }),
@@ -42,8 +42,15 @@ const onBatch = fc.record({
 }));
 
 const onModel = fc.record({
-  act: fc.constantFrom("start training", "start training", "start training", "delete model"),
-  model: fc.oneof({ weight: 3, arbitrary: user.map((name) => `${name}-m1`) }, {
+  act: fc.constantFrom(
+    "start training",
+    "start training",
+    "start training",
+    "add image",
+    "add image",
+    "delete model",
+  ),
+  model: fc.oneof({ weight: 2, arbitrary: user.map((name) => `${name}-m1`) }, {
     weight: 1,
     arbitrary: model,
   }),
@@ -83,7 +90,13 @@ const settling = fc.record({
 });
 
 const settlingTraining = fc.record({
-  act: fc.constantFrom("complete training", "fail training", "reschedule training"),
+  act: fc.constantFrom(
+    "complete training",
+    "complete training",
+    "fail training",
+    "reschedule training",
+    "continue training",
+  ),
   pick: fc.nat(3),
   ago: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(2) }),
 }).map(({ act, pick, ago }): Draft => ({ models }) => {

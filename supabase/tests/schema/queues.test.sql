@@ -21,8 +21,8 @@ select throws_ok(
   '23505', null, 'a photo waits once'
 );
 
-insert into private.training_queue (model_id, user_id, held, ends_at, deadline_at)
-values (tests.id('face'), tests.id('alice'), 1, now(), now());
+insert into private.training_queue (model_id, user_id, held, deadline_at)
+values (tests.id('face'), tests.id('alice'), 1, now());
 select throws_ok(
   'update private.training_queue set lease_token = gen_random_uuid()', '23514', null,
   'a lease on a training has an end'
@@ -31,8 +31,8 @@ select throws_ok(
   'update private.training_queue set held = 0', '23514', null, 'every training is paid for'
 );
 select throws_ok(
-  $$ insert into private.training_queue (model_id, user_id, held, ends_at, deadline_at)
-  values (tests.id('face'), tests.id('alice'), 1, now(), now()) $$,
+  $$ insert into private.training_queue (model_id, user_id, held, deadline_at)
+  values (tests.id('face'), tests.id('alice'), 1, now()) $$,
   '23505', null, 'a model is trained once at a time'
 );
 

@@ -1,5 +1,5 @@
 begin;
-select plan(12);
+select plan(14);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_draft_model('alice', 'face', 3);
@@ -20,6 +20,21 @@ select results_eq(
   'and what it stored is removed'
 );
 select is(tests.balance('alice'), '100, 3 held', 'it charges nothing either');
+
+select tests.judge_image('face', 1), tests.judge_image('face', 3);
+select public.judge_training_image(
+  model_id, lease_token, tests.image('face', 2), '{"failure_code": "no_face"}'
+) from run;
+select throws_ok(
+  'select public.complete_training(model_id, lease_token, preview_path) from run', 'PT409',
+  'training_incomplete', 'nor is it completed while a photo is bad'
+);
+delete from private.training_photos where failure_code is not null;
+select throws_ok(
+  'select public.complete_training(model_id, lease_token, preview_path) from run', 'PT409',
+  'training_incomplete', 'or was not looked at'
+);
+select tests.judge_image('face', 2);
 
 select tests.authenticate_as_service_role();
 select is(
