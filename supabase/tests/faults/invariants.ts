@@ -74,8 +74,10 @@ const INVARIANTS: Record<string, string> = {
     select id, status from public.photos where status not in ('completed', 'failed', 'cancelled')
     union all select photo_id, 'queued' from private.generation_queue`,
 
-  "every failed photo says why": `
-    select id from public.photos where (status = 'failed') <> (failure_code is not null)`,
+  "every failed photo says why, and so does one whose training failed": `
+    select id from public.photos
+    where (status = 'failed' or failure_code = 'training_failed') <> (failure_code is not null)
+      or (failure_code = 'training_failed' and status <> 'cancelled')`,
 
   "every training has ended": `
     select id::text, status::text from public.models where status = 'training' or is_retraining
