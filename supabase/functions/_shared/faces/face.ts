@@ -41,15 +41,17 @@ export async function createFaceFinder({ read }: { read: ReadFile }): Promise<Fa
     find(pixels) {
       const small = shrunk(pixels);
       const scale = pixels.width / small.width;
+      let best: Face[] = [];
       for (const { windows, minScore } of looks(small)) {
         const found = windows.flatMap((window) => detectFaces(detector, small, window))
           .toSorted((a, b) => b.score - a.score)
           .map((one) => enlarged(one, scale));
         const fit = (one: Detection) => fitMesh(mesh, pixels, one, minScore);
         const faces = confirmed(found, fit, pixels);
-        if (faces.length > 0) return faces.toSorted((a, b) => b.height - a.height);
+        if (sureness(faces) > sureness(best)) best = faces;
+        if (sureness(best) > SURE) break;
       }
-      return [];
+      return best.toSorted((a, b) => b.height - a.height);
     },
   };
 }
@@ -75,9 +77,15 @@ const CLOSER = 0.6;
  */
 const MIN_SCORE = 0.6;
 const MIN_SCORE_AGAIN = 0.95;
+/** A whole face has more; one that has less may be upside down, and is looked at again. */
+const SURE = 0.999;
+
+function sureness(faces: readonly Face[]): number {
+  return Math.max(0, ...faces.map(({ score }) => score));
+}
 
 /**
- * How a picture is looked at, until there is a face: whole; closer, for somebody far away; and
+ * How a picture is looked at, until there surely is a face: whole; closer, for somebody far away; and
  * turned, for a photo that lies on its side and does not say so.
  */
 function looks({ width, height }: Pixels): { windows: Window[]; minScore: number }[] {

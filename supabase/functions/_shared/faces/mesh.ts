@@ -1,7 +1,7 @@
 import type { Detection } from "./detect.ts";
 import type { Network } from "./networks.ts";
 import { boundsOf, type Pixels, type Point } from "./pixels.ts";
-import { pointInWindow, sampleWindow, squareWindow, type Window } from "./window.ts";
+import { pointInWindow, pointOfWindow, sampleWindow, squareWindow, type Window } from "./window.ts";
 
 /**
  * Numbers of some of the 468 landmarks. Left and right are those of the picture.
@@ -87,10 +87,11 @@ function fit(run: Network, pixels: Pixels, square: Window): Mesh {
 
 /** The square around a face, upright as the face is, `margin` times as large as its landmarks. */
 export function squareAround(mesh: Pick<Mesh, "landmarks">, margin: number): Window {
-  const { left, right, top, bottom } = boundsOf(mesh.landmarks);
-  const centre = { x: (left + right) / 2, y: (top + bottom) / 2 };
-  const side = Math.max(right - left, bottom - top) * margin;
-  return squareWindow(centre, side, lean(mesh));
+  const upright = squareWindow({ x: 0, y: 0 }, 1, lean(mesh));
+  const level = mesh.landmarks.map((point) => pointOfWindow(upright, point));
+  const { left, right, top, bottom } = boundsOf(level);
+  const centre = pointInWindow(upright, (left + right) / 2, (top + bottom) / 2);
+  return squareWindow(centre, Math.max(right - left, bottom - top) * margin, upright.angle);
 }
 
 /** How much a face leans clockwise, in radians, by the line through its eyes. */

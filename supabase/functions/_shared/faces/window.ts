@@ -25,6 +25,15 @@ export function pointInWindow(window: Window, u: number, v: number): Point {
   return { x: centre.x + x * cos - y * sin, y: centre.y + x * sin + y * cos };
 }
 
+/** Where a point of the picture lies in a window: 0 to 1 across (`x`) and down (`y`). */
+export function pointOfWindow({ centre, width, height, angle }: Window, point: Point): Point {
+  const x = point.x - centre.x;
+  const y = point.y - centre.y;
+  const cos = Math.cos(angle);
+  const sin = Math.sin(angle);
+  return { x: (x * cos + y * sin) / width + 0.5, y: (y * cos - x * sin) / height + 0.5 };
+}
+
 /** Samples a pixel and direction at most: more would cost time and show nothing. */
 const MAX_TAPS = 4;
 
