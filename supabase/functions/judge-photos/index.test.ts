@@ -85,5 +85,4 @@ Deno.test("the costliest portraits of a run are within the limits of an Edge Fun
   // https://supabase.com/docs/guides/functions/limits
   assert.ok(cpuMs < 2_000, `${cpuMs} ms of CPU`);
   assert.ok(peakMb < 256, `${peakMb} MB`);
-  console.log(cpuMs, peakMb);
 });

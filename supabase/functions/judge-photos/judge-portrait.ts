@@ -2,6 +2,7 @@ import { messageOf } from "../_shared/errors.ts";
 import type { Descriptor } from "../_shared/faces/descriptor.ts";
 import type { FaceFinder } from "../_shared/faces/face.ts";
 import { likeness } from "../_shared/faces/likeness.ts";
+import { storeFace } from "../_shared/faces/stored-face.ts";
 import { decodeImage } from "../_shared/images/decode.ts";
 import { readImageHeader } from "../_shared/images/header.ts";
 import { UnreadableImageError } from "../_shared/images/inspect.ts";
@@ -71,26 +72,22 @@ async function judge(portrait: ClaimedPortrait, context: JudgingContext): Promis
   return { likeness: Math.max(...faces.map((face) => likeness(face, person))) };
 }
 
-/** Of the thumbnail; of the picture itself where that shows too little of a face. */
+/** Faces are searched for in the thumbnail; where it shows too little of them, the picture is opened. */
 async function describeFaces(
   { thumbnail_path, image_path }: ClaimedPortrait,
-  context: JudgingContext,
+  { download, finder, describe }: JudgingContext,
 ): Promise<Descriptor[]> {
-  const { download } = context;
-  const small = await lookAt(await download(BUCKET, thumbnail_path), context);
-  const [largest] = small.faces;
-  if (largest === undefined || largest.height >= MIN_FACE_HEIGHT) return small.describe();
+  const { pixels } = await decodeImage(await download(BUCKET, thumbnail_path));
+  const faces = finder.find(pixels).slice(0, MAX_PEOPLE);
+  const [largest] = faces;
+  if (largest === undefined || largest.height >= MIN_FACE_HEIGHT) {
+    return faces.map((face) => describe(pixels, face));
+  }
   const bytes = await download(BUCKET, image_path);
   const { width, height } = readImageHeader(bytes) ?? { width: Infinity, height: 1 };
-  if (width * height > MAX_PIXELS) return small.describe();
-  const large = await lookAt(bytes, context);
-  return large.faces.length > 0 ? large.describe() : small.describe();
-}
-
-async function lookAt(bytes: Uint8Array, { finder, describe }: JudgingContext) {
-  const { pixels } = await decodeImage(bytes);
-  const faces = finder.find(pixels).slice(0, MAX_PEOPLE);
-  return { faces, describe: () => faces.map((face) => describe(pixels, face)) };
+  const shown = width * height > MAX_PIXELS ? pixels : (await decodeImage(bytes)).pixels;
+  const whole = { x: 0, y: 0, width: pixels.width, height: pixels.height };
+  return faces.map((face) => describe(shown, storeFace(face, pixels, whole)));
 }
 
 function verdictOnFailure(thrown: unknown): Verdict {
