@@ -1,10 +1,12 @@
 import { authenticate } from "../_shared/authenticate.ts";
 import { runInBackground } from "../_shared/background.ts";
 import { readProjectEnvironment } from "../_shared/env.ts";
+import { createDescriber } from "../_shared/faces/descriptor.ts";
+import { createFaceFinder } from "../_shared/faces/face.ts";
+import { readFile } from "../_shared/faces/read-file.ts";
 import { loadCodecs } from "../_shared/images/codecs.ts";
 import { createLock } from "../_shared/lock.ts";
 import { createLogger } from "../_shared/log.ts";
-import { sleep } from "../_shared/retry.ts";
 import { createServiceClient } from "../_shared/service-client.ts";
 import { downloadObject, uploadObject } from "../_shared/storage.ts";
 import { createWebhookHandler } from "../_shared/webhook.ts";
@@ -14,6 +16,18 @@ import { createTrainingQueue } from "./training-queue.ts";
 
 const log = createLogger("train-model");
 const exclusively = createLock();
+const loadFinder = kept(() => createFaceFinder({ read: readFile }));
+const loadDescriber = kept(() => createDescriber({ read: readFile }));
+
+/** Loads once per worker; what could not be loaded is tried again at the next call. */
+function kept<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () =>
+    loading ??= load().catch((thrown: unknown) => {
+      loading = undefined;
+      throw thrown;
+    });
+}
 
 async function trainModel(): Promise<void> {
   // Before anything is claimed: without codecs every photo would look broken.
@@ -24,9 +38,10 @@ async function trainModel(): Promise<void> {
     queue,
     download: (bucket, path) => downloadObject(client, bucket, path),
     upload: (object) => uploadObject(client, object),
+    loadFinder,
+    loadDescriber,
     log,
-    now: Date.now,
-    sleep,
+    now: () => performance.now(),
     exclusively,
   };
   await runTraining({

@@ -14,6 +14,9 @@ export interface Reference {
 /** Longest side, in pixels: a reference costs Gemini the same whatever its size. */
 export const MAX_SIDE = 1536;
 
+/** In all: shrinking and encoding take most of the time that a function has for a photo. */
+const MAX_PIXELS = 1_600_000;
+
 /** Four of these fit into a request; photographs of this size have a third of it. */
 export const MAX_BYTES = 1024 * 1024;
 
@@ -33,7 +36,9 @@ export async function prepareReference(
   others: readonly Box[],
 ): Promise<Reference> {
   const window = windowAround(face, others, pixels);
-  const picture = await resizeWithin(crop(pixels, window), MAX_SIDE);
+  const { width, height } = window;
+  const longestSide = Math.sqrt(MAX_PIXELS * Math.max(width, height) / Math.min(width, height));
+  const picture = await resizeWithin(crop(pixels, window), Math.min(MAX_SIDE, longestSide));
   const bytes = await encodeJpeg(picture);
   if (bytes.length <= MAX_BYTES) return { bytes, window };
   // Noise, of which half the size shows as much.
@@ -62,8 +67,9 @@ export function windowAround(
   };
   for (const other of others.map(inPixels)) {
     // Beside each other people are parted half-way between the faces; above each other likewise.
-    if (other.left >= own.right) edges.right = Math.min(edges.right, between(own.right, other.left));
-    else if (other.right <= own.left) {
+    if (other.left >= own.right) {
+      edges.right = Math.min(edges.right, between(own.right, other.left));
+    } else if (other.right <= own.left) {
       edges.left = Math.max(edges.left, between(other.right, own.left));
     } else if (other.top >= own.bottom) {
       edges.bottom = Math.min(edges.bottom, between(own.bottom, other.top));

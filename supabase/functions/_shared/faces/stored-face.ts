@@ -1,11 +1,11 @@
 import type { Face } from "./face.ts";
-import { LANDMARK, landmark } from "./mesh.ts";
+import { LANDMARK, landmark, levelAround } from "./mesh.ts";
 import type { Box, Point } from "./pixels.ts";
 import { squareWindow, type Window } from "./window.ts";
 
 /** Where a face is in a stored picture, so that nobody has to search for it again. */
 export interface StoredFace {
-  /** From the top of the forehead to the chin. */
+  /** From the top of the forehead to the chin, as if turned upright around its middle. */
   readonly box: Box;
   /** The outer corners of the eyes, as seen: shares of the picture's width and height. */
   readonly eyes: {
@@ -21,20 +21,19 @@ interface Size {
 
 /**
  * Where a face of a picture is in a copy of a part of that picture, of whatever size.
- * @param part Whole pixels of the picture; it holds the face's box.
+ * @param part In pixels of the picture.
  */
-export function storeFace(face: Face, picture: Size, part: Size & Point): StoredFace {
+export function storeFace(face: Face, part: Size & Point): StoredFace {
   const inPart = ({ x, y }: Point): [x: number, y: number] => [
     (x - part.x) / part.width,
     (y - part.y) / part.height,
   ];
-  const { x, y, width, height } = face.box;
-  const corner = (atX: number, atY: number) =>
-    inPart({ x: atX * picture.width, y: atY * picture.height }).map((share) =>
-      Math.max(0, Math.min(1, share))
-    );
-  const [left = 0, top = 0] = corner(x, y);
-  const [right = 0, bottom = 0] = corner(x + width, y + height);
+  const { centre, width, height } = levelAround(face);
+  const corner = (toRight: number, toBottom: number) =>
+    inPart({ x: centre.x + toRight * width / 2, y: centre.y + toBottom * height / 2 })
+      .map((share) => Math.max(0, Math.min(1, share)));
+  const [left = 0, top = 0] = corner(-1, -1);
+  const [right = 0, bottom = 0] = corner(1, 1);
   return {
     box: { x: left, y: top, width: right - left, height: bottom - top },
     eyes: {

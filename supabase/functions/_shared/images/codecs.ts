@@ -130,7 +130,7 @@ function emscripten(module: WebAssembly.Module, heard: (line: string) => void = 
  * functions carry their npm packages with all files, so no `static_files` are needed
  * (https://supabase.com/docs/guides/functions/examples/image-manipulation reads its file so).
  */
-export async function compile(module: string, path: string): Promise<WebAssembly.Module> {
+async function compile(module: string, path: string): Promise<WebAssembly.Module> {
   const file = new URL(path, import.meta.resolve(module));
   return await WebAssembly.compile(await Deno.readFile(file));
 }
