@@ -34,7 +34,7 @@ async function reference(): Promise<{ bytes: Uint8Array; face: unknown }> {
   assert.ok(face);
   return {
     bytes: await encodeJpeg(large),
-    face: storeFace(face, large, { x: 0, y: 0, width: large.width, height: large.height }),
+    face: storeFace(face, { x: 0, y: 0, width: large.width, height: large.height }),
   };
 }
 

@@ -27,7 +27,7 @@ async function faceOf(photo: Uint8Array): Promise<StoredFace> {
   const { pixels } = await decodeImage(photo);
   const [found] = finder.find(pixels);
   assert.ok(found);
-  return storeFace(found, pixels, { x: 0, y: 0, width: pixels.width, height: pixels.height });
+  return storeFace(found, { x: 0, y: 0, width: pixels.width, height: pixels.height });
 }
 
 const objects: Record<string, Uint8Array | Error> = {

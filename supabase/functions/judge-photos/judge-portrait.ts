@@ -87,7 +87,7 @@ async function describeFaces(
   const { width, height } = readImageHeader(bytes) ?? { width: Infinity, height: 1 };
   const shown = width * height > MAX_PIXELS ? pixels : (await decodeImage(bytes)).pixels;
   const whole = { x: 0, y: 0, width: pixels.width, height: pixels.height };
-  return faces.map((face) => describe(shown, storeFace(face, pixels, whole)));
+  return faces.map((face) => describe(shown, storeFace(face, whole)));
 }
 
 function verdictOnFailure(thrown: unknown): Verdict {
