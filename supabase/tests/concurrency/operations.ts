@@ -86,7 +86,10 @@ export const OPERATIONS: Operation[] = [
     `judge_training_image(tests.id('young'), tests.training_lease('young'),
       tests.image('young', 1), '{"failure_code": "no_face"}')`,
   ),
-  worker("continue training", "continue_training(tests.id('young'), tests.training_lease('young'))"),
+  worker(
+    "continue training",
+    "continue_training(tests.id('young'), tests.training_lease('young'))",
+  ),
   worker(
     "fail training",
     `fail_training(tests.id('young'), tests.training_lease('young'), 'no_face',
