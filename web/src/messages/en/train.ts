@@ -89,8 +89,8 @@ export default {
     },
   },
   faces: {
-    which: "Which one are you?",
-    whichOf: "Which one are you? Photo {number, number}",
+    which: "Pick your face",
+    whichOf: "Pick your face on photo {number, number}",
     title: "Which one are you?",
     text: "Tap your face. Portraits are made of that person alone.",
     face: "Face {number, number} of {count, number}, from the left",

@@ -94,8 +94,8 @@ export default {
     },
   },
   faces: {
-    which: "¿Cuál eres?",
-    whichOf: "¿Cuál eres? Foto {number, number}",
+    which: "Elige tu cara",
+    whichOf: "Elige tu cara en la foto {number, number}",
     title: "¿Cuál eres?",
     text: "Toca tu cara. Los retratos se hacen solo de esa persona.",
     face: "Cara {number, number} de {count, number}, desde la izquierda",
