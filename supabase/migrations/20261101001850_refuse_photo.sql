@@ -14,21 +14,21 @@ begin
   select * into v_photo from public.photos where id = p_job.photo_id;
   if exists (
     select from private.omitted_photos
-    where batch_id = p_job.batch_id and found_at > v_photo.started_at
+    where batch_id = p_job.batch_id and found_at > p_job.claimed_at
   ) then
     return 0;
   end if;
   v_usable := array(
-    select usable.image_order
+    select usable.position
     from public.generation_models as generation_model
-    cross join lateral private.usable_photos(
-      v_photo.model_id, p_job.batch_id, 0::smallint, generation_model.max_reference_images - 1
+    cross join lateral private.usable_references(
+      p_job.batch_id, 0::smallint, generation_model.max_reference_images - 1
     ) as usable
     where generation_model.id = p_job.generation_model_id
   );
   return (
-    select min(image_order) from unnest(v_usable) as image_order
-    where image_order > p_job.omitted and cardinality(v_usable) > 1
+    select min(position) from unnest(v_usable) as position
+    where position > p_job.omitted and cardinality(v_usable) > 1
   );
 end
 $$;
@@ -67,7 +67,7 @@ begin
   perform private.put_back(v_job, now());
   update public.photos
   set status = 'queued', failure_code = p_failure_code, retry_at = now()
-  where id = p_photo_id;
+  where id = p_photo_id and status <> 'completed';
   return 'rescheduled';
 end
 $$;
@@ -83,11 +83,14 @@ as $$
 begin
   with refused as (
     update public.model_training_images set failure_code = 'blocked'
-    where model_id = p_model_id and image_order = p_job.omitted
-    returning image_url
+    where model_id = p_model_id and id in (
+      select training_image_id from private.references_of(p_job.batch_id)
+      where position = p_job.omitted
+    )
+    returning id
   )
-  insert into private.omitted_photos (batch_id, image_url)
-  select p_job.batch_id, image_url from refused
+  insert into private.omitted_photos (batch_id, training_image_id)
+  select p_job.batch_id, id from refused
   on conflict do nothing;
   update private.generation_queue set omitted = 0
   where photo_id in (

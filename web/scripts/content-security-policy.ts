@@ -8,7 +8,7 @@
  */
 const directives = {
   "default-src": ["'self'"],
-  // libheif is WebAssembly; this allows no other code to be made at run time.
+  // What looks at photos is WebAssembly; this allows no other code to be made at run time.
   "script-src": ["'self'", "'wasm-unsafe-eval'"],
   "style-src": ["'self'", "'unsafe-inline'"],
   "img-src": ["'self'", "https:", "http://127.0.0.1:*", "http://localhost:*", "blob:", "data:"],

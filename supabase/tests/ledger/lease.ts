@@ -54,10 +54,11 @@ function isCurrent({ status, leases }: Work, lease: number): boolean {
 export function complete<Kind extends Work>(
   work: Kind | undefined,
   lease: number,
+  isDone: (work: Kind) => boolean,
   done: (work: Kind) => void,
 ): Outcome {
   if (!work) return false;
-  if (!isCurrent(work, lease)) return work.status === "done" && work.doneBy === lease;
+  if (!isCurrent(work, lease)) return isDone(work) && work.doneBy === lease;
   work.doneBy = lease;
   done(work);
   return true;
@@ -125,7 +126,9 @@ export function meetBusyProvider(
 export function resume(provider: Provider, photos: Record<string, Photo>): void {
   if (!provider.probed) return;
   Object.assign(provider, { paused: false, probed: false });
-  for (const photo of Object.values(photos)) if (photo.status === "queued") photo.due = true;
+  for (const photo of Object.values(photos)) {
+    if (photo.status === "queued" && !photo.waiting) photo.due = true;
+  }
 }
 
 /** The last attempt ends as failed. */

@@ -2,18 +2,17 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import createHeif from "libheif-js/libheif-wasm/libheif-bundle.js";
 import sharp, { type Sharp } from "sharp";
+import { testPhoto } from "../testing/test-photo.ts";
 import { decodeHeif } from "./decode-heif.ts";
 
-const photo = (name: string) =>
-  Deno.readFile(new URL(`../../../../local/testing/testdata/${name}`, import.meta.url));
-const heic = await photo("portrait-2.heic");
+const heic = await testPhoto("portrait-2.heic");
 
 Deno.test("a photo that its file turns decodes to the picture it was made from", async () => {
   const { data, width, height } = await decodeHeif(createHeif(), heic);
   assert.deepEqual([width, height], [960, 1192]);
   const small = (image: Sharp) => image.resize(24, 30, { fit: "fill" }).raw().toBuffer();
   const decoded = await small(sharp(data, { raw: { width, height, channels: 4 } }).removeAlpha());
-  const original = await small(sharp(await photo("portrait-2.jpg")));
+  const original = await small(sharp(await testPhoto("portrait-2.jpg")));
   for (const [at, value] of original.entries()) {
     assert.ok(Math.abs(value - decoded[at]!) < 16, `${value} and ${decoded[at]} at ${at}`);
   }

@@ -6,6 +6,12 @@ export interface Area {
   height: number;
 }
 
+interface Picture {
+  readonly data: ImageData["data"] | Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
  * Shrinks a picture, or a part of it: each pixel becomes the average of the area it covers. Row by
  * row, so that it needs no memory but the result: the filtered resize of `@jsquash/resize` took 130 MB
@@ -13,7 +19,7 @@ export interface Area {
  * @param size In whole pixels, on neither side more than the part has.
  */
 export function shrink(
-  image: ImageData,
+  image: Picture,
   { width, height }: { width: number; height: number },
   part: Area = { x: 0, y: 0, width: image.width, height: image.height },
 ): ImageData {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { decodeImage } from "./decode.ts";
 import { readImageHeader } from "./header.ts";
 import { drawPicture } from "../testing/draw-picture.ts";
-import { encodeSquare, encodeThumbnail } from "./thumbnail.ts";
+import { encodeThumbnail } from "./thumbnail.ts";
 
 const drawn = async (width: number, height: number) =>
   (await decodeImage(await drawPicture(width, height, "png"))).pixels;
@@ -27,17 +27,4 @@ Deno.test("a thumbnail shows the same picture", async () => {
   const [right = 0, bottom = 0] = at(117, 87);
   assert.ok(left < 30 && top < 30, `dark at the top left: ${left}, ${top}`);
   assert.ok(right > 215 && bottom > 215, `bright at the bottom right: ${right}, ${bottom}`);
-});
-
-Deno.test("a square of a small image is as large as its short side", async () => {
-  const bytes = await encodeSquare(await drawn(90, 70), 100);
-  assert.deepEqual(readImageHeader(bytes), { format: "webp", width: 70, height: 70 });
-});
-
-Deno.test("a square is cut from the middle", async () => {
-  const bytes = await encodeSquare(await drawn(900, 300), 100);
-  assert.deepEqual(readImageHeader(bytes), { format: "webp", width: 100, height: 100 });
-  const { pixels: square } = await decodeImage(bytes);
-  const [middleRed = 0] = square.data.subarray((50 * 100 + 2) * 4);
-  assert.ok(middleRed > 70 && middleRed < 100, `a third of the way across: ${middleRed}`);
 });

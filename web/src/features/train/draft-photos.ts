@@ -11,16 +11,20 @@ import {
   photoRoom,
   type RefusedFile,
 } from "./draft-state.ts";
+import type { Faces } from "./face-check/face-check.ts";
 import { trainingPath } from "./object-name.ts";
-import type { PhotoProblem, preparePhoto } from "./prepare-photo.ts";
+import type { FileProblem, preparePhoto } from "./prepare-photo.ts";
 import { noteFile } from "./unclaimed-files.ts";
 
 /** What a draft needs from outside. */
 export interface DraftServices {
   prepare: typeof preparePhoto;
+  /** Looks at photos before they are uploaded. */
+  faces: Faces;
   upload: typeof uploadTrainingFile;
   removeFiles: (paths: readonly string[]) => Promise<void>;
   createModel: (model: NewModel) => Promise<void>;
+  agree: (modelId: string, consentVersion: number) => Promise<void>;
   addImages: (images: NewTrainingImage[]) => Promise<void>;
   removeImages: (ids: readonly string[]) => Promise<void>;
   orderImages: (modelId: string, ids: readonly string[]) => Promise<void>;
@@ -28,7 +32,7 @@ export interface DraftServices {
   networkBack: typeof networkBack;
 }
 
-interface AddPhotos extends Pick<DraftServices, "prepare"> {
+interface AddPhotos extends Pick<DraftServices, "prepare" | "faces"> {
   /** The most photos a model takes, if that is known. */
   max: number | undefined;
   /** Whether more may be placed: not once the photos are on their way, or given up. */
@@ -42,7 +46,7 @@ interface AddPhotos extends Pick<DraftServices, "prepare"> {
 export async function addPhotos(
   store: DraftStore,
   files: readonly File[],
-  { prepare, max, isOpen }: AddPhotos,
+  { prepare, faces, max, isOpen }: AddPhotos,
 ): Promise<void> {
   const waiting = [...files];
   const placed: { file: File; photo: DraftPhoto }[] = [];
@@ -58,17 +62,18 @@ export async function addPhotos(
   giveOutPlaces();
   // One after the other: a decoded photo of 48 megapixels takes 190 MB.
   for (let next = placed.shift(); next; next = placed.shift()) {
-    await look(store, next.photo, () => prepare(next.file));
+    await take(store, next.photo, () => prepare(next.file), faces);
     giveOutPlaces();
   }
   const tooMany = waiting.map(({ name }) => refused(name, "too_many"));
   store.set({ refused: [...store.getState().refused, ...tooMany] });
 }
 
-async function look(
+async function take(
   store: DraftStore,
   photo: DraftPhoto,
   prepare: () => ReturnType<DraftServices["prepare"]>,
+  faces: Faces,
 ): Promise<void> {
   const result = await prepare();
   const state = store.getState();
@@ -78,7 +83,31 @@ async function look(
   else {
     const previewUrl = URL.createObjectURL(result.blob);
     store.changePhoto(photo.id, { prepared: result, previewUrl });
+    void lookAt(store, photo.id, faces);
   }
+}
+
+/** Has a photo that is prepared looked at, and then all compared. Nothing is known where it fails. */
+export async function lookAt(store: DraftStore, id: string, faces: Faces): Promise<void> {
+  const photo = findPhoto(store, id);
+  if (!photo?.prepared) return;
+  store.changePhoto(id, { isLookedAt: true });
+  const look = await faces.look(id, photo.prepared.blob, photo.face ?? undefined);
+  store.changePhoto(id, { look: look ?? null, isLookedAt: false });
+  await compareAll(store, faces);
+}
+
+/** Says anew which photos do not belong together. */
+export async function compareAll(store: DraftStore, faces: Faces): Promise<void> {
+  const ids = inOrder(store.getState()).map(({ id }) => id);
+  const problems = await faces.compare(ids);
+  for (const { id } of store.getState().photos) {
+    store.changePhoto(id, { comparison: problems[id] ?? null });
+  }
+}
+
+function findPhoto(store: DraftStore, id: string): DraftPhoto | undefined {
+  return store.getState().photos.find((photo) => photo.id === id);
 }
 
 function newPhoto(fileName: string): DraftPhoto {
@@ -87,15 +116,19 @@ function newPhoto(fileName: string): DraftPhoto {
     fileName,
     prepared: null,
     previewUrl: null,
+    look: null,
+    isLookedAt: false,
+    comparison: null,
+    face: null,
     upload: { kind: "none" },
   };
 }
 
-function refused(fileName: string, problem: PhotoProblem): RefusedFile {
+function refused(fileName: string, problem: FileProblem): RefusedFile {
   return { id: crypto.randomUUID(), fileName, problem };
 }
 
-function refuse(store: DraftStore, { id, fileName }: DraftPhoto, problem: PhotoProblem): void {
+function refuse(store: DraftStore, { id, fileName }: DraftPhoto, problem: FileProblem): void {
   const state = store.getState();
   store.set({
     photos: state.photos.filter((photo) => photo.id !== id),
