@@ -28,8 +28,9 @@ export async function photosLookedAt({ stack, open }: Site): Promise<void> {
     await page.getByText(words).first().waitFor();
     const remove = page.getByRole("button", { name: "Remove photo 1" });
     if (photo !== "two-people.jpg" && await remove.isVisible()) await remove.click();
-    else if (photo !== "two-people.jpg") await page.getByRole("button", { name: /^Dismiss/ }).click();
-    else await sayWhoYouAre(page);
+    else if (photo !== "two-people.jpg") {
+      await page.getByRole("button", { name: /^Dismiss/ }).click();
+    } else await sayWhoYouAre(page);
   }
 
   await page.getByLabel("Name").fill("Ada");
