@@ -104,7 +104,7 @@ export function* jpegSegments(bytes: Uint8Array): Generator<Segment> {
     const marker = bytes[start + 1];
     const isPastEnd = marker === undefined || marker === SOI || !isBare(marker);
     if (isPastEnd && scans.areComplete()) {
-      yield { marker: EOI, before: bytes.subarray(at, start), whole: END, content: NOTHING };
+      yield { marker: EOI, before: bytes.subarray(at, start), whole: JPEG_END, content: NOTHING };
       return;
     }
     if (marker === undefined) throw new UnreadableImageError("truncated JPEG");
@@ -119,7 +119,23 @@ export function* jpegSegments(bytes: Uint8Array): Generator<Segment> {
   }
 }
 
-const END = Uint8Array.of(0xff, EOI);
+/**
+ * Where a JPEG lacks the marker that ends it, in bytes from its start; undefined when it has one.
+ * Whether its last scan is whole is known when it is decoded: what is missing comes out grey.
+ * @throws {UnreadableImageError} as `jpegSegments` does.
+ */
+export function missingEnd(bytes: Uint8Array): number | undefined {
+  let at = 0;
+  for (const { before, whole } of jpegSegments(bytes)) {
+    at += before.length;
+    if (whole === JPEG_END) return at;
+    at += whole.length;
+  }
+  return undefined;
+}
+
+/** The marker that ends a JPEG. */
+export const JPEG_END = Uint8Array.of(0xff, EOI);
 const NOTHING = new Uint8Array();
 
 /** Where the next marker is: in a scan's data an FF is followed by 00, and FFs may fill. */

@@ -52,7 +52,7 @@ async function choose(page: Page, photo: TestPhoto): Promise<void> {
 }
 
 async function sayWhoYouAre(page: Page): Promise<void> {
-  await page.getByRole("button", { name: /^Which one are you/ }).click();
+  await page.getByRole("button", { name: /^Pick your face/ }).click();
   await page.getByRole("button", { name: "Face 2 of 2, from the left" }).click();
   await page.getByText("Several people.").waitFor({ state: "detached" });
 }

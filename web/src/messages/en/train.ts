@@ -39,7 +39,7 @@ export default {
   problems: {
     not_a_photo: "This is not a photo. Choose a JPEG, PNG, WebP or HEIC file.",
     format_unknown_to_browser:
-      "This browser cannot open HEIC photos. Save it as JPEG, or use Safari.",
+      "This browser could not open the photo. Check your connection and try again, or save it as JPEG.",
     too_large: "The file is larger than 50 MB. Choose a smaller version.",
     unreadable: "The file is damaged and cannot be opened. Choose another photo.",
     too_small: "Too small: the short side needs at least 256 pixels.",
@@ -89,8 +89,8 @@ export default {
     },
   },
   faces: {
-    which: "Which one are you?",
-    whichOf: "Which one are you? Photo {number, number}",
+    which: "Pick your face",
+    whichOf: "Pick your face on photo {number, number}",
     title: "Which one are you?",
     text: "Tap your face. Portraits are made of that person alone.",
     face: "Face {number, number} of {count, number}, from the left",

@@ -44,7 +44,7 @@ export default {
   problems: {
     not_a_photo: "No es una foto. Elige un archivo JPEG, PNG, WebP o HEIC.",
     format_unknown_to_browser:
-      "Este navegador no abre fotos HEIC. Guárdala como JPEG o usa Safari.",
+      "Este navegador no ha podido abrir la foto. Revisa tu conexión e inténtalo de nuevo, o guárdala como JPEG.",
     too_large: "El archivo supera los 50 MB. Elige una versión más pequeña.",
     unreadable: "El archivo está dañado y no se puede abrir. Elige otra foto.",
     too_small: "Demasiado pequeña: el lado corto necesita al menos 256 píxeles.",
@@ -94,8 +94,8 @@ export default {
     },
   },
   faces: {
-    which: "¿Cuál eres?",
-    whichOf: "¿Cuál eres? Foto {number, number}",
+    which: "Elige tu cara",
+    whichOf: "Elige tu cara en la foto {number, number}",
     title: "¿Cuál eres?",
     text: "Toca tu cara. Los retratos se hacen solo de esa persona.",
     face: "Cara {number, number} de {count, number}, desde la izquierda",

@@ -34,7 +34,7 @@ export function DraftPhotoTile({ draft, photo, mover, disabled }: DraftPhotoTile
       {isMovable
         ? (
           <div className="grid gap-1.5">
-            <MovePhoto {...mover} />
+            {photoFault(photo) === null && <MovePhoto {...mover} />}
             <PhotoVerdict draft={draft} photo={photo} number={number} />
           </div>
         )
