@@ -8,6 +8,7 @@ import { readImports } from "./imports/read-imports.ts";
 import { complaintsAbout } from "./imports/rules.ts";
 import { type Outcome, program, type Step } from "./steps.ts";
 import { catalogueComplaints } from "./styles/shipped.ts";
+import { outdatedTensorFlow } from "./tensorflow/make.ts";
 
 const deno = Deno.execPath();
 
@@ -21,6 +22,7 @@ export const checkSteps: Step[] = [
   { name: "imports", run: checkImports },
   program("dead code", "node", ["node_modules/knip/bin/knip.js"]),
   { name: "style catalogue in step", run: checkStyles },
+  { name: "TensorFlow.js in step with its packages", run: checkTensorFlow },
   { name: "database: generated types in step, no advisor warnings", run: checkDatabase },
 ];
 
@@ -35,6 +37,12 @@ async function checkImports(): Promise<Outcome> {
 
 async function checkStyles(): Promise<Outcome> {
   return { complaint: (await catalogueComplaints()).join("\n") || undefined };
+}
+
+async function checkTensorFlow(): Promise<Outcome> {
+  const outdated = await outdatedTensorFlow();
+  if (outdated.length === 0) return { complaint: undefined };
+  return { complaint: `Out of date, run npm run tensorflow: ${outdated.join(", ")}` };
 }
 
 async function checkDatabase(): Promise<Outcome> {

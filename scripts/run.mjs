@@ -40,6 +40,7 @@ const TASKS = {
   reset: ["run", "-A", "scripts/reset.ts"],
   backup: ["run", "-A", "scripts/backup/main.ts"],
   restore: ["run", "-A", "scripts/restore/main.ts"],
+  tensorflow: ["run", "-A", "scripts/tensorflow/main.ts"],
   types: ["run", "-A", "scripts/types.ts"],
   release: ["run", "-A", "scripts/release.ts"],
   styles: ["run", "-A", "scripts/styles/main.ts"],

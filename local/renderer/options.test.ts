@@ -7,9 +7,10 @@ import type {
 } from "../../supabase/functions/_shared/options.ts";
 import { PHRASES } from "../../supabase/functions/generate-photos/phrases.ts";
 import type { PromptOptions } from "../../supabase/functions/generate-photos/prompt.ts";
-import { LANDMARK, landmark } from "./faces/mesh.ts";
+import { LANDMARK, landmark } from "../../supabase/functions/_shared/faces/mesh.ts";
 import { decodePicture } from "./pixels/decode.ts";
-import type { Picture, Point } from "./pixels/picture.ts";
+import type { Point } from "../../supabase/functions/_shared/faces/pixels.ts";
+import type { Picture } from "./pixels/picture.ts";
 import { portraitParts } from "./product-request.ts";
 import { styleImage } from "../style-image.ts";
 import { renderPicture } from "./render.ts";

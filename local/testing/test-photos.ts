@@ -1,14 +1,24 @@
 import { fileURLToPath } from "node:url";
 
-type TestPhoto =
+/** What each is and where it comes from is in `testdata/NOTICE.md` there. */
+const PHOTOS = new URL("../../supabase/functions/_shared/faces/testdata/", import.meta.url);
+
+/** Their names. */
+export type TestPhoto =
   | "portrait-1.jpg"
   | "portrait-2.jpg"
+  | "portrait-3.jpg"
+  | "portrait-4.jpg"
   | "portrait-5.webp"
+  | "two-people.jpg"
+  | "no-person-cat.jpg"
+  | "no-person-coffee.jpg"
+  | "blurred.jpg"
   | "truncated.jpg"
   | "too-small.png"
   | "fake.png";
 
-/** Path of a photo kept for tests; testdata/README.md tells where each comes from. */
+/** Path of a photo kept for tests. */
 export function testPhoto(name: TestPhoto): string {
-  return fileURLToPath(new URL(`testdata/${name}`, import.meta.url));
+  return fileURLToPath(new URL(name, PHOTOS));
 }

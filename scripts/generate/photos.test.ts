@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import sharp from "sharp";
 import { Failure } from "../../local/failure.ts";
-import { preparePhoto } from "./photos.ts";
+import { preparePhoto, preparePhotos } from "./photos.ts";
 
 async function withFile(name: string, bytes: Uint8Array, use: (path: string) => Promise<void>) {
   const folder = await Deno.makeTempDir();
@@ -72,4 +72,16 @@ for (
 
 Deno.test("refuses a file that is not there", async () => {
   await assert.rejects(preparePhoto("/nowhere/me.jpg"), /There is no file \/nowhere\/me\.jpg\./);
+});
+
+Deno.test("several bad photos are told at once, one line each", async () => {
+  await withFile("fake.png", new TextEncoder().encode("not a picture"), async (path) => {
+    await assert.rejects(
+      preparePhotos([path, "/nowhere/me.jpg"]),
+      (error) =>
+        error instanceof Failure && error.exitCode === 2 &&
+        error.message === `${path} is not a photo that can be read.\n` +
+            "There is no file /nowhere/me.jpg.",
+    );
+  });
 });

@@ -24,6 +24,25 @@ const FORMATS = ["jpeg", "png", "webp"];
 const QUALITIES = [90, 80, 65];
 
 /**
+ * Reads all photos before anything is created.
+ * @throws {Failure} with exit code 2 and a line for each photo that cannot be used.
+ */
+export async function preparePhotos(paths: string[]): Promise<PreparedPhoto[]> {
+  const photos: PreparedPhoto[] = [];
+  const complaints: string[] = [];
+  for (const path of paths) {
+    try {
+      photos.push(await preparePhoto(path));
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      complaints.push(error.message);
+    }
+  }
+  if (complaints.length > 0) refuse(complaints.join("\n"));
+  return photos;
+}
+
+/**
  * Reads one photo and re-encodes it as the JPEG that is uploaded. Re-encoding drops all metadata,
  * the place it was taken included.
  * @throws {Failure} with exit code 2 when it is missing, no image, or too small.

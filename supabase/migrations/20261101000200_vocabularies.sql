@@ -16,6 +16,13 @@ create type public.credit_type as enum (
   'signup', 'grant', 'adjustment', 'training', 'generation'
 );
 
+create type public.free_retry as enum ('waiting', 'done');
+
+comment on type public.free_retry is
+  'How far the one free new try of a portrait is that does not look like its person.';
+
+create type public.photo_advice_kind as enum ('blocked', 'less_like');
+
 create type public.failure_code as enum (
   'blocked', 'no_image', 'rate_limited', 'quota_exhausted', 'provider_unavailable',
   'provider_rejected', 'photo_missing', 'photo_unreadable', 'photo_too_small',

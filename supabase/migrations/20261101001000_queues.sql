@@ -11,22 +11,25 @@ create table private.generation_queue (
   batch_id uuid not null,
   generation_model_id text not null,
   position bigint not null,
-  held integer not null check (held > 0),
+  held integer not null check (held >= 0),
   attempt integer not null default 0,
   refusals smallint not null default 0,
   omitted smallint not null default 0,
   lost smallint not null default 0,
   not_before timestamptz not null default now(),
+  claimed_at timestamptz,
   lease_token uuid,
   lease_expires_at timestamptz,
   check ((lease_token is null) = (lease_expires_at is null))
 );
 
 comment on table private.generation_queue is
-  'One row for each unfinished photo, with which it goes. What else it names is copied from the photo''s batch, where foreign keys have checked it.';
+  'One row for each unfinished photo and each free new try of a finished one, with which it goes. What else it names is copied from the photo''s batch, where foreign keys have checked it.';
 comment on column private.generation_queue.position is
   'Start tag of start-time fair queuing: each user''s photos are numbered on from where the queue is being served, so nobody waits behind another user''s whole batch.';
-comment on column private.generation_queue.held is 'Credits held for this photo.';
+comment on column private.generation_queue.held is
+  'Credits held for this photo. 0 for a free new try, and for nothing else.';
+comment on column private.generation_queue.claimed_at is 'When it was last handed out.';
 comment on column private.generation_queue.refusals is
   'Answers without a picture so far: the next request is worded more mildly, or in another order.';
 comment on column private.generation_queue.omitted is
@@ -43,6 +46,7 @@ create index generation_queue_leased_idx on private.generation_queue (lease_expi
 where lease_token is not null;
 create index generation_queue_broken_idx on private.generation_queue (user_id)
 where not_before = 'infinity';
+create index generation_queue_free_idx on private.generation_queue (user_id) where held = 0;
 create index generation_queue_batch_idx on private.generation_queue (batch_id);
 create index generation_queue_user_idx on private.generation_queue (user_id, position desc);
 

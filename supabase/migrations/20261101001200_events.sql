@@ -36,6 +36,8 @@ begin
     'attempts', new.attempts,
     'failure_code', new.failure_code,
     'retry_at', new.retry_at,
+    'likeness', new.likeness,
+    'free_retry', new.free_retry,
     'completed_at', new.completed_at
   ));
   return null;
@@ -43,8 +45,11 @@ end
 $$;
 
 create trigger send_photo_event
-after update of status on public.photos
-for each row when (old.status is distinct from new.status)
+after update of status, url, likeness, free_retry on public.photos
+for each row when (
+  (old.status, old.url, old.likeness, old.free_retry)
+    is distinct from (new.status, new.url, new.likeness, new.free_retry)
+)
 execute function private.send_photo_event();
 
 create function private.send_batch_event()

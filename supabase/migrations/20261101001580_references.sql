@@ -16,14 +16,17 @@ as $$
         select from public.photo_generation_batches as batch
         where batch.model_id = reference.model_id
           and batch.reference_set = reference.reference_set
-          and batch.status in ('queued', 'processing')
+          and (
+            batch.status in ('queued', 'processing')
+            or exists (select from private.generation_queue where batch_id = batch.id)
+          )
       )
     for update of reference skip locked
   )
 $$;
 
 comment on function private.drop_old_references is
-  'Sets that no open batch is made from. It waits for nobody: what another transaction holds is left to the next call.';
+  'Sets that no open batch, and no free new try of one that is done, is made from. It waits for nobody: what another transaction holds is left to the next call.';
 
 create function private.sweep_references()
 returns void

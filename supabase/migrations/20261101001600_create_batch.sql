@@ -90,6 +90,24 @@ $$;
 comment on function private.default_generation_model is
   'The Gemini model for new work; refuses an aspect ratio that it does not draw.';
 
+create function private.generation_model_again(p_batch public.photo_generation_batches)
+returns text
+language plpgsql
+set search_path = ''
+as $$
+begin
+  if exists (
+    select from public.generation_models where id = p_batch.generation_model_id and enabled
+  ) then
+    return p_batch.generation_model_id;
+  end if;
+  return private.default_generation_model(p_batch.aspect_ratio);
+end
+$$;
+
+comment on function private.generation_model_again is
+  'The Gemini model for another try: that of the batch, or today''s default when it has been switched off.';
+
 create function private.create_generation_batch(
   p_id uuid,
   p_model_id uuid,

@@ -70,7 +70,8 @@ begin
     set
       lease_token = gen_random_uuid(),
       lease_expires_at = numbered.start_at + v_settings.lease_duration,
-      attempt = queue.attempt + 1
+      attempt = queue.attempt + 1,
+      claimed_at = now()
     from numbered
     where queue.photo_id = numbered.photo_id
     returning queue.photo_id, numbered.start_at, queue.position
@@ -173,7 +174,7 @@ begin
   update public.photos as photo
   set
     status = 'generating', attempts = photo.attempts + 1, retry_at = null, started_at = now()
-  where photo.id = any (p_photo_ids);
+  where photo.id = any (p_photo_ids) and photo.status <> 'completed';
   return query
   select
     photo.id, queue.lease_token, queue.attempt, claimed.start_at, queue.batch_id,
@@ -204,7 +205,7 @@ end
 $$;
 
 comment on function private.read_claimed is
-  'What a worker is told about photos that were handed out to it; raises when it cannot be told about all of them.';
+  'What a worker is told about photos that were handed out to it; raises when it cannot be told about all of them. A finished portrait, of which a free new try was asked for, stays as it is: its owner may just be marking it, and a claim waits for no user.';
 
 create function private.put_photo_aside(p_photo_id uuid, p_detail text)
 returns void

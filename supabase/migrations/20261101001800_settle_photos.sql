@@ -9,7 +9,9 @@ language plpgsql
 set search_path = ''
 as $$
 declare
-  v_open boolean := exists (select from private.generation_queue where batch_id = p_batch_id);
+  v_open boolean := exists (
+    select from private.generation_queue where batch_id = p_batch_id and held > 0
+  );
 begin
   update public.photo_generation_batches as batch
   set
@@ -71,13 +73,17 @@ begin
   )
   from (
     select batch_id, count(*)::integer as photos from unnest(p_jobs)
+    where held > 0
     group by batch_id
     order by batch_id
   ) as ended;
   update public.photos
   set
     status = p_status, failure_code = p_failure_code, retry_at = null
-  where id in (select photo_id from unnest(p_jobs));
+  where id in (select photo_id from unnest(p_jobs) where held > 0);
+  update public.photos
+  set free_retry = null, free_retry_at = null
+  where id in (select photo_id from unnest(p_jobs) where held = 0);
   insert into private.failure_details (photo_id, detail)
   select photo_id, left(p_detail, 300) from unnest(p_jobs)
   where p_detail is not null
@@ -86,7 +92,7 @@ end
 $$;
 
 comment on function private.release_photos is
-  'Ends photos without a result and gives their credits back, with one change, and so one event, for each user and batch. The caller holds the locks of the queue rows.';
+  'Ends photos without a result and gives their credits back, with one change, and so one event, for each user and batch. A free new try is given back, and its portrait stays. The caller holds the locks of the queue rows.';
 
 create function private.put_back(p_job private.generation_queue, p_not_before timestamptz)
 returns void
@@ -128,6 +134,21 @@ begin
 end
 $$;
 
+create function private.charge_photo(p_job private.generation_queue, p_photo public.photos)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  perform private.post_credits(
+    p_job.user_id, -p_job.held, p_job.held, 'generation',
+    'Portrait in ' || (select name from public.styles where id = p_photo.style_id),
+    p_job.batch_id, p_job.photo_id, p_photo.model_id, p_photo.style_id
+  );
+  perform private.settle_batch(p_job.batch_id, 1, 0, p_job.held);
+end
+$$;
+
 create function private.complete_photo(
   p_photo_id uuid, p_lease_token uuid, p_extension text, p_width integer, p_height integer
 )
@@ -161,12 +182,14 @@ begin
   end if;
 
   delete from private.generation_queue where photo_id = p_photo_id;
-  perform private.post_credits(
-    v_job.user_id, -v_job.held, v_job.held, 'generation',
-    'Portrait in ' || (select name from public.styles where id = v_photo.style_id),
-    v_job.batch_id, p_photo_id, v_photo.model_id, v_photo.style_id
-  );
-  perform private.settle_batch(v_job.batch_id, 1, 0, v_job.held);
+  if v_job.held > 0 then
+    perform private.charge_photo(v_job, v_photo);
+  else
+    perform private.lock_user(v_job.user_id);
+    perform private.queue_removal(
+      'generated-photos', array[v_photo.url, v_photo.thumbnail_url]
+    );
+  end if;
   update public.photos
   set
     status = 'completed',
@@ -174,11 +197,14 @@ begin
     thumbnail_url = v_path || '-thumb.webp',
     width = p_width,
     height = p_height,
-    credits_used = v_job.held,
+    credits_used = credits_used + v_job.held,
+    likeness = null,
+    free_retry = case when v_job.held = 0 then 'done'::public.free_retry end,
     failure_code = null,
     retry_at = null,
-    completed_at = now()
+    completed_at = coalesce(completed_at, now())
   where id = p_photo_id;
+  perform private.follow_up_photo(v_job);
   if v_job.omitted > 0 then
     perform private.omit_photo(v_job, v_photo.model_id);
   end if;
@@ -189,7 +215,7 @@ end
 $$;
 
 comment on function private.complete_photo is
-  'Repeated with the same lease it answers true again and charges nothing. A lease that is no longer current answers false, and what it stored is queued for removal.';
+  'Repeated with the same lease it answers true again and charges nothing. A lease that is no longer current answers false, and what it stored is queued for removal. A free new try takes the place of the portrait it was asked for, in the gallery too, and charges nothing.';
 
 create function private.fail_photo(
   p_photo_id uuid, p_lease_token uuid, p_failure_code public.failure_code, p_detail text
@@ -211,6 +237,25 @@ begin
   return true;
 end
 $$;
+
+create function private.deadline_of(p_job private.generation_queue)
+returns timestamptz
+language sql
+stable
+set search_path = ''
+as $$
+  select case
+    when p_job.held = 0 then photo.free_retry_at + settings.batch_deadline
+    else batch.deadline_at
+  end
+  from public.photos as photo
+  join public.photo_generation_batches as batch on batch.id = photo.generation_batch_id
+  cross join private.settings as settings
+  where photo.id = p_job.photo_id
+$$;
+
+comment on function private.deadline_of is
+  'A photo ends with its batch; a free new try, of a batch that may be long over, an hour after it was asked for.';
 
 create function private.bounded_delay(p_delay_ms integer)
 returns interval
@@ -273,8 +318,7 @@ begin
     when p_delay_ms is null then private.retry_delay(v_job.attempt)
     else private.bounded_delay(p_delay_ms)
   end;
-  select deadline_at into v_deadline from public.photo_generation_batches
-  where id = v_job.batch_id;
+  v_deadline := private.deadline_of(v_job);
   perform private.queue_attempt_removal('generated', v_job.user_id, p_photo_id, p_lease_token);
   if v_job.attempt >= v_settings.max_attempts then
     if p_failure_code not in ('rate_limited', 'provider_unavailable') then
@@ -298,7 +342,7 @@ begin
   perform private.put_back(v_job, v_retry_at);
   update public.photos
   set status = 'queued', failure_code = p_failure_code, retry_at = v_retry_at
-  where id = p_photo_id;
+  where id = p_photo_id and status <> 'completed';
   return 'rescheduled';
 end
 $$;
@@ -329,7 +373,7 @@ begin
     status = 'queued', attempts = attempts - 1,
     failure_code = coalesce(p_failure_code, failure_code),
     retry_at = case when p_failure_code is null then retry_at else v_retry_at end
-  where id = p_photo_id;
+  where id = p_photo_id and status <> 'completed';
   return true;
 end
 $$;

@@ -14,7 +14,7 @@ begin
   select * into v_photo from public.photos where id = p_job.photo_id;
   if exists (
     select from private.omitted_photos
-    where batch_id = p_job.batch_id and found_at > v_photo.started_at
+    where batch_id = p_job.batch_id and found_at > p_job.claimed_at
   ) then
     return 0;
   end if;
@@ -67,7 +67,7 @@ begin
   perform private.put_back(v_job, now());
   update public.photos
   set status = 'queued', failure_code = p_failure_code, retry_at = now()
-  where id = p_photo_id;
+  where id = p_photo_id and status <> 'completed';
   return 'rescheduled';
 end
 $$;

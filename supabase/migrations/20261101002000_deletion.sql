@@ -122,6 +122,25 @@ $$;
 comment on function private.queue_late_removal is
   'For work taken from a worker that may still be storing its result: removed once it must have stopped.';
 
+create function private.end_free_retry()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform private.queue_late_removal('generated', user_id, photo_id, lease_token)
+  from private.generation_queue
+  where photo_id = old.id;
+  return old;
+end
+$$;
+
+create trigger end_free_retry
+before delete on public.photos
+for each row when (old.free_retry = 'waiting')
+execute function private.end_free_retry();
+
 create function private.lock_work(p_user_id uuid)
 returns void
 language sql

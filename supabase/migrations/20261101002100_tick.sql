@@ -62,7 +62,8 @@ begin
   loop
     v_job.lost := v_job.lost + 1;
     perform private.put_back(v_job, now());
-    update public.photos set status = 'queued' where id = v_job.photo_id;
+    update public.photos set status = 'queued'
+    where id = v_job.photo_id and status <> 'completed';
   end loop;
 end
 $$;
@@ -141,6 +142,7 @@ begin
     join auth.users as account on account.id = batch.user_id
     join private.generation_queue as queue on queue.batch_id = batch.id
     where batch.status in ('queued', 'processing') and batch.deadline_at < now()
+      and queue.held > 0
     order by queue.user_id, queue.position
     for key share of account, model skip locked
     for update of queue skip locked
@@ -148,6 +150,34 @@ begin
   return private.settle_each('expire_photos', v_jobs);
 end
 $$;
+
+create function private.expire_free_retries()
+returns integer
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  v_jobs private.generation_queue[];
+begin
+  select array_agg(job) into v_jobs
+  from (
+    select queue.* from private.generation_queue as queue
+    join public.photos as photo on photo.id = queue.photo_id
+    join public.models as model on model.id = photo.model_id
+    join auth.users as account on account.id = queue.user_id
+    cross join private.settings as settings
+    where queue.held = 0 and photo.free_retry_at + settings.batch_deadline < now()
+    order by queue.user_id, queue.position
+    for key share of account, model skip locked
+    for update of queue skip locked
+  ) as job;
+  return private.settle_each('expire_photos', v_jobs);
+end
+$$;
+
+comment on function private.expire_free_retries() is
+  'They have a time of their own: the batch of a finished portrait may be long over.';
 
 create function private.fail_broken_photos()
 returns integer
@@ -290,8 +320,8 @@ declare
   v_step text;
 begin
   foreach v_step in array array[
-    'requeue_lapsed_photos', 'expire_batches', 'fail_broken_photos', 'requeue_lapsed_trainings',
-    'wake_workers'
+    'requeue_lapsed_photos', 'expire_batches', 'expire_free_retries', 'fail_broken_photos',
+    'requeue_lapsed_trainings', 'requeue_lapsed_likeness', 'wake_workers'
   ] loop
     begin
       execute format('select private.%I()', v_step);

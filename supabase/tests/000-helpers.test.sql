@@ -182,6 +182,43 @@ begin
 end
 $$;
 
+create function tests.complete_batch(
+  p_owner text, p_label text, p_model text, p_variations integer, p_likeness real default null
+)
+returns uuid
+language plpgsql security definer set search_path = '' as $$
+begin
+  perform tests.create_batch(p_owner, p_label, p_model, 1, p_variations);
+  perform public.complete_photo(photo_id, lease_token, 'png', 768, 1024)
+  from public.claim_photos(100)
+  where batch_id = tests.id(p_label);
+  if p_likeness is not null then
+    delete from private.likeness_queue as queue using public.photos as photo
+    where photo.id = queue.photo_id and photo.generation_batch_id = tests.id(p_label);
+    update public.photos set likeness = p_likeness
+    where generation_batch_id = tests.id(p_label);
+  end if;
+  return tests.id(p_label);
+end
+$$;
+
+comment on function tests.complete_batch is
+  'A batch of one style that is done, its portraits so much like their person.';
+
+create function tests.ask_for_free_retry(p_owner text, p_photo_id uuid) returns uuid
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_claims text := current_setting('request.jwt.claims', true);
+begin
+  perform set_config(
+    'request.jwt.claims', jsonb_build_object('sub', tests.id(p_owner))::text, true
+  );
+  perform public.request_free_retry(p_photo_id);
+  perform set_config('request.jwt.claims', coalesce(v_claims, ''), true);
+  return p_photo_id;
+end
+$$;
+
 create function tests.photo(p_batch text, p_number integer default 1) returns uuid
 language sql stable security definer set search_path = '' as $$
   select id from public.photos
@@ -202,6 +239,11 @@ $$;
 create function tests.training_lease(p_model text) returns uuid
 language sql stable security definer set search_path = '' as $$
   select lease_token from private.training_queue where model_id = tests.id(p_model)
+$$;
+
+create function tests.likeness_lease(p_photo_id uuid) returns uuid
+language sql stable security definer set search_path = '' as $$
+  select lease_token from private.likeness_queue where photo_id = p_photo_id
 $$;
 
 create function tests.judgement(p_path text, p_quality real default 0.9) returns jsonb

@@ -1,4 +1,4 @@
-import { LANDMARK, landmark } from "../faces/mesh.ts";
+import { LANDMARK, landmark } from "../../../supabase/functions/_shared/faces/mesh.ts";
 import type { Outline } from "../person/outline.ts";
 import type { Sitter } from "../person/sitter.ts";
 import type { Size } from "../pixels/picture.ts";

@@ -1,3 +1,4 @@
+import type { Point } from "../../../supabase/functions/_shared/faces/pixels.ts";
 import sharp from "sharp";
 import type { Cutout } from "../person/cut-out.ts";
 import {
@@ -5,7 +6,6 @@ import {
   blankPlane,
   type Picture,
   type Plane,
-  type Point,
   type Size,
 } from "../pixels/picture.ts";
 import type { Framing } from "./framing.ts";

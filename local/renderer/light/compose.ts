@@ -1,8 +1,9 @@
 import type { Brief } from "../brief.ts";
-import { FACE_OVAL, LANDMARK, landmark } from "../faces/mesh.ts";
+import { FACE_OVAL, LANDMARK, landmark } from "../../../supabase/functions/_shared/faces/mesh.ts";
 import type { Placed } from "../frame/place.ts";
 import { faceCentre, type Sitter } from "../person/sitter.ts";
-import { boundsOf, type Picture, type Plane, planeOf } from "../pixels/picture.ts";
+import { boundsOf } from "../../../supabase/functions/_shared/faces/pixels.ts";
+import { type Picture, type Plane, planeOf } from "../pixels/picture.ts";
 import { wrapLight } from "./edge-light.ts";
 import { type Head, relight } from "./relight.ts";
 import { lightScene } from "./scene-light.ts";

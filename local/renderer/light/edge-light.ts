@@ -1,4 +1,5 @@
-import { clamp01, type Picture, type Plane, planeOf, type Point } from "../pixels/picture.ts";
+import type { Point } from "../../../supabase/functions/_shared/faces/pixels.ts";
+import { clamp01, type Picture, type Plane, planeOf } from "../pixels/picture.ts";
 import { enlargePlane, shrinkPlane, softBlur } from "../pixels/planes.ts";
 
 /** A bright edge drawn on a person by light from behind. */

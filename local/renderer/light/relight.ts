@@ -1,9 +1,9 @@
+import type { Point } from "../../../supabase/functions/_shared/faces/pixels.ts";
 import {
   blankPlane,
   type Picture,
   type Plane,
   planeOf,
-  type Point,
   type Rgb,
   smoothstep,
 } from "../pixels/picture.ts";

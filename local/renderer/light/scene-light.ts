@@ -1,5 +1,6 @@
 import type { Brief } from "../brief.ts";
-import { luma, type Picture, type Point, type Rgb } from "../pixels/picture.ts";
+import type { Point } from "../../../supabase/functions/_shared/faces/pixels.ts";
+import { luma, type Picture, type Rgb } from "../pixels/picture.ts";
 import type { Rim } from "./edge-light.ts";
 import type { Key } from "./relight.ts";
 import { measureTone } from "./tone.ts";

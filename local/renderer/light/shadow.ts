@@ -1,4 +1,5 @@
-import type { Picture, Plane, Point } from "../pixels/picture.ts";
+import type { Point } from "../../../supabase/functions/_shared/faces/pixels.ts";
+import type { Picture, Plane } from "../pixels/picture.ts";
 import { enlargePlane, planeAt, shrinkPlane, softBlur } from "../pixels/planes.ts";
 
 /** The shade of a person on what is behind them. */

@@ -1,4 +1,5 @@
-import { type Face, LANDMARK, landmark } from "../faces/mesh.ts";
+import type { Face } from "../../../supabase/functions/_shared/faces/face.ts";
+import { LANDMARK, landmark } from "../../../supabase/functions/_shared/faces/mesh.ts";
 import { type Plane, planeOf, type Size } from "../pixels/picture.ts";
 
 /** Where a person begins and ends on a photo, which decides how they can be framed; in pixels. */

@@ -1,9 +1,18 @@
-import { network } from "../faces/networks.ts";
-import { sampleWindow, squareWindow, type Window } from "../faces/sample.ts";
-import { type Picture, type Plane, planeOf, type Point, smoothstep } from "../pixels/picture.ts";
+import {
+  loadNetwork,
+  type Network,
+  type ReadFile,
+} from "../../../supabase/functions/_shared/faces/networks.ts";
+import type { Pixels, Point } from "../../../supabase/functions/_shared/faces/pixels.ts";
+import { readFile } from "../../../supabase/functions/_shared/faces/read-file.ts";
+import {
+  sampleWindow,
+  squareWindow,
+  type Window,
+} from "../../../supabase/functions/_shared/faces/window.ts";
+import { type Plane, planeOf, smoothstep } from "../pixels/picture.ts";
 import { planeAt } from "../pixels/planes.ts";
 
-const MODEL = new URL("./models/selfie", import.meta.url);
 const INPUT = 256;
 
 /**
@@ -14,18 +23,18 @@ const INPUT = 256;
  * @returns a plane as fine as the network sees the head, so mostly coarser than the photo.
  */
 export async function segmentPerson(
-  picture: Picture,
+  pixels: Pixels,
   face: Point,
   faceHeight: number,
 ): Promise<Plane> {
-  const { width, height } = picture;
+  const { width, height } = pixels;
   const whole = { centre: { x: width / 2, y: height / 2 }, width, height, angle: 0 };
   const head = squareWindow({ x: face.x, y: face.y - faceHeight * 0.1 }, faceHeight * 3);
-  const input = sampleWindow(picture, whole, INPUT);
+  const input = sampleWindow(pixels, whole, INPUT);
   const straight = await segment(input);
   const flopped = mirror(await segment(mirror(input, 3)), 1);
   const body = squareMask(straight.map((value, at) => Math.max(value, flopped[at]!)));
-  const close = squareMask(await segment(sampleWindow(picture, head, INPUT)));
+  const close = squareMask(await segment(sampleWindow(pixels, head, INPUT)));
   const grain = Math.max(1, head.width / INPUT);
   const size = { width: Math.round(width / grain), height: Math.round(height / grain) };
   return planeOf(size, (at) => {
@@ -39,10 +48,17 @@ export async function segmentPerson(
 }
 
 async function segment(input: Float32Array): Promise<Float32Array<ArrayBuffer>> {
-  const run = await network(MODEL);
-  const outputs = run(input, [1, INPUT, INPUT, 3]);
-  return Float32Array.from(outputs.get(INPUT * INPUT) ?? []);
+  const run = await (loading ??= loadNetwork("selfie", read));
+  return Float32Array.from(run(input, INPUT).get(INPUT * INPUT) ?? []);
 }
+
+let loading: Promise<Network> | undefined;
+
+/** This network is here, TensorFlow.js with the others. */
+const read: ReadFile = (name) =>
+  name.startsWith("selfie")
+    ? Deno.readFile(new URL(`./models/${name}`, import.meta.url))
+    : readFile(name);
 
 function mirror(values: Float32Array, channels: number): Float32Array<ArrayBuffer> {
   const row = INPUT * channels;

@@ -1,6 +1,9 @@
-import { type Face, findFaces, LANDMARK, landmark } from "../faces/mesh.ts";
+import type { Face } from "../../../supabase/functions/_shared/faces/face.ts";
+import { LANDMARK, landmark } from "../../../supabase/functions/_shared/faces/mesh.ts";
+import type { Point } from "../../../supabase/functions/_shared/faces/pixels.ts";
 import { decodePicture } from "../pixels/decode.ts";
-import type { Picture, Plane, Point, Size } from "../pixels/picture.ts";
+import { type Picture, type Plane, type Size, toPixels } from "../pixels/picture.ts";
+import { findFaces } from "./find-faces.ts";
 import { type Outline, traceOutline } from "./outline.ts";
 import { segmentPerson } from "./segment.ts";
 import { solidMask } from "./solid-mask.ts";
@@ -20,13 +23,13 @@ export interface Sitter extends Size {
 /** Finds the person on a photo, the one with the largest face; null when there is none. */
 export async function findSitter(bytes: Uint8Array): Promise<Sitter | null> {
   const picture = await decodePicture(bytes);
-  const faces = await findFaces(picture);
-  const [face, ...others] = faces.toSorted((a, b) => faceHeightOf(b) - faceHeightOf(a));
+  const pixels = toPixels(picture);
+  const [face, ...others] = await findFaces(pixels);
   if (face === undefined) return null;
-  const faceHeight = faceHeightOf(face);
+  const faceHeight = face.height;
   const centre = faceCentre(face);
   const mask = solidMask(
-    await segmentPerson(picture, centre, faceHeight),
+    await segmentPerson(pixels, centre, faceHeight),
     picture,
     centre,
     faceHeight,
@@ -48,12 +51,6 @@ export function faceCentre(face: Face): Point {
   const chin = landmark(face, LANDMARK.chin);
   const top = landmark(face, LANDMARK.foreheadTop);
   return { x: (chin.x + top.x) / 2, y: (chin.y + top.y) / 2 };
-}
-
-function faceHeightOf(face: Face): number {
-  const chin = landmark(face, LANDMARK.chin);
-  const top = landmark(face, LANDMARK.foreheadTop);
-  return Math.hypot(chin.x - top.x, chin.y - top.y);
 }
 
 /** Mean distance of the colours from one tone, 0 to 1, below which a picture has no colours. */

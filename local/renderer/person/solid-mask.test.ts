@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { planeOf, type Point } from "../pixels/picture.ts";
+import type { Point } from "../../../supabase/functions/_shared/faces/pixels.ts";
+import { planeOf } from "../pixels/picture.ts";
 import { solidMask } from "./solid-mask.ts";
 
 const SIZE = { width: 120, height: 160 };

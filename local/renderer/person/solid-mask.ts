@@ -1,4 +1,5 @@
-import { type Plane, planeOf, type Point, type Size, smoothstep } from "../pixels/picture.ts";
+import type { Point } from "../../../supabase/functions/_shared/faces/pixels.ts";
+import { type Plane, planeOf, type Size, smoothstep } from "../pixels/picture.ts";
 import { softBlur } from "../pixels/planes.ts";
 
 /**

@@ -1,3 +1,5 @@
+import type { Pixels } from "../../../supabase/functions/_shared/faces/pixels.ts";
+
 /** Width and height in pixels. */
 export interface Size {
   readonly width: number;
@@ -15,26 +17,6 @@ export interface Picture extends Size {
 /** One number a pixel: a mask, a brightness. */
 export interface Plane extends Size {
   readonly data: Float32Array<ArrayBuffer>;
-}
-
-/** A point in pixels, measured from the top left corner. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** The smallest upright rectangle around some points. */
-export function boundsOf(
-  points: readonly Point[],
-): { left: number; right: number; top: number; bottom: number } {
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  return {
-    left: Math.min(...xs),
-    right: Math.max(...xs),
-    top: Math.min(...ys),
-    bottom: Math.max(...ys),
-  };
 }
 
 /** A black picture. */
@@ -86,6 +68,15 @@ export function fromBytes(bytes: Uint8Array, { width, height }: Size): Picture {
   // A plain loop: `Float32Array.from` takes ten times as long.
   for (let at = 0; at < bytes.length; at++) picture.data[at] = bytes[at]! / 255;
   return picture;
+}
+
+/** A picture as the face networks take it. */
+export function toPixels({ data, width, height }: Picture): Pixels {
+  const bytes = new Uint8ClampedArray(width * height * 4).fill(255);
+  for (let from = 0, to = 0; from < data.length; from += 3, to += 4) {
+    for (let channel = 0; channel < 3; channel++) bytes[to + channel] = data[from + channel]! * 255;
+  }
+  return { data: bytes, width, height };
 }
 
 /** A plane or picture of 0 to 1 as bytes of 0 to 255. */

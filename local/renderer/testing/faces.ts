@@ -1,36 +1,29 @@
 import sharp from "sharp";
-import { type Face, findFaces, LANDMARK, landmark, squareAround } from "../faces/mesh.ts";
-import { network } from "../faces/networks.ts";
-import { sampleWindow } from "../faces/sample.ts";
+import {
+  createDescriber,
+  type Descriptor,
+} from "../../../supabase/functions/_shared/faces/descriptor.ts";
+import type { Face } from "../../../supabase/functions/_shared/faces/face.ts";
+import { LANDMARK, landmark } from "../../../supabase/functions/_shared/faces/mesh.ts";
+import type { Point } from "../../../supabase/functions/_shared/faces/pixels.ts";
+import { readFile } from "../../../supabase/functions/_shared/faces/read-file.ts";
+import { findFaces } from "../person/find-faces.ts";
 import { decodePicture } from "../pixels/decode.ts";
-import { blankPicture, type Picture, type Point, toBytes } from "../pixels/picture.ts";
+import { blankPicture, type Picture, toBytes, toPixels } from "../pixels/picture.ts";
 
-const INPUT = 224;
-const DESCRIPTOR = 1024;
+const describe = await createDescriber({ read: readFile });
 
-/** The likeliest face of a picture; throws when there is none. */
+/** The largest face of a picture; throws when there is none. */
 export async function findFace(picture: Picture): Promise<Face> {
-  const [face] = await findFaces(picture);
+  const [face] = await findFaces(toPixels(picture));
   if (face === undefined) throw new Error("no face");
   return face;
 }
 
-/** Numbers that are alike for two pictures of one person: the FaceRes descriptor. */
-export async function describeFace(bytes: Uint8Array): Promise<Float32Array> {
+/** Numbers that are alike for two pictures of one person. */
+export async function describeFace(bytes: Uint8Array): Promise<Descriptor> {
   const picture = await decodePicture(bytes);
-  const face = await findFace(picture);
-  const input = sampleWindow(picture, squareAround(face, 1.15), INPUT).map((value) => value * 255);
-  const run = await network(new URL("../testdata/faceres", import.meta.url));
-  const descriptor = run(input, [1, INPUT, INPUT, 3]).get(DESCRIPTOR);
-  if (descriptor === undefined) throw new Error("no descriptor");
-  return descriptor;
-}
-
-/** Cosine of the angle between two descriptors: 1 for the same picture. */
-export function similarity(a: Float32Array, b: Float32Array): number {
-  const dot = (x: Float32Array, y: Float32Array): number =>
-    x.reduce((sum, value, at) => sum + value * y[at]!, 0);
-  return dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b));
+  return describe(toPixels(picture), await findFace(picture));
 }
 
 /**

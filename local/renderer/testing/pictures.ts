@@ -1,4 +1,5 @@
 import sharp from "sharp";
+import { type TestPhoto, testPhoto as pathOf } from "../../testing/test-photos.ts";
 import type { ImageFormat } from "../render.ts";
 
 /** A small photo-like picture: it differs from left to right and from top to bottom. */
@@ -22,7 +23,7 @@ export async function photo(
   return new Uint8Array(await picture.toFormat(format).toBuffer());
 }
 
-/** A photo kept in `testdata/`. */
-export async function testPhoto(name: string): Promise<Uint8Array<ArrayBuffer>> {
-  return await Deno.readFile(new URL(`../testdata/${name}`, import.meta.url));
+/** The bytes of a photo kept for tests. */
+export async function testPhoto(name: TestPhoto): Promise<Uint8Array<ArrayBuffer>> {
+  return await Deno.readFile(pathOf(name));
 }

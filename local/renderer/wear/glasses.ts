@@ -1,6 +1,7 @@
 import sharp from "sharp";
-import { LANDMARK, type Landmark } from "../faces/mesh.ts";
-import type { Picture, Plane, Point } from "../pixels/picture.ts";
+import { LANDMARK, type Landmark } from "../../../supabase/functions/_shared/faces/mesh.ts";
+import type { Point } from "../../../supabase/functions/_shared/faces/pixels.ts";
+import type { Picture, Plane } from "../pixels/picture.ts";
 import { type Frame, type Model, MODELS } from "./glasses-models.ts";
 
 /**

@@ -1,4 +1,9 @@
-import { FACE_OVAL, LANDMARK, type Landmark } from "../faces/mesh.ts";
+import {
+  FACE_OVAL,
+  LANDMARK,
+  type Landmark,
+} from "../../../supabase/functions/_shared/faces/mesh.ts";
+import type { Point } from "../../../supabase/functions/_shared/faces/pixels.ts";
 import { component } from "../person/solid-mask.ts";
 import { guidedFilter } from "../pixels/guided-filter.ts";
 import {
@@ -6,7 +11,6 @@ import {
   type Picture,
   type Plane,
   planeOf,
-  type Point,
   smoothstep,
   splitChannels,
 } from "../pixels/picture.ts";

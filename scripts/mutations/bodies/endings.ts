@@ -69,7 +69,7 @@ export const ENDING_MUTATIONS = bodyMutations(
     [
       "no photo is blamed for one that was found meanwhile",
       "private.next_omitted",
-      "batch_id = p_job.batch_id and found_at > v_photo.started_at",
+      "batch_id = p_job.batch_id and found_at > p_job.claimed_at",
       "false",
     ],
     [

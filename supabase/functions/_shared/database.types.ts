@@ -365,6 +365,8 @@ export type Database = {
           "credits_used": number;
           "download_count": number;
           "failure_code": Database["public"]["Enums"]["failure_code"] | null;
+          "free_retry": Database["public"]["Enums"]["free_retry"] | null;
+          "free_retry_at": string | null;
           "generation_batch_id": string;
           "glasses": Database["public"]["Enums"]["glasses"];
           "hair_color": Database["public"]["Enums"]["hair_color"];
@@ -372,6 +374,7 @@ export type Database = {
           "height": number | null;
           "id": string;
           "is_favorite": boolean;
+          "likeness": number | null;
           "model_id": string | null;
           "retry_at": string | null;
           "started_at": string | null;
@@ -394,6 +397,8 @@ export type Database = {
           "credits_used"?: number;
           "download_count"?: number;
           "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
+          "free_retry"?: Database["public"]["Enums"]["free_retry"] | null;
+          "free_retry_at"?: string | null;
           "generation_batch_id": string;
           "glasses"?: Database["public"]["Enums"]["glasses"];
           "hair_color"?: Database["public"]["Enums"]["hair_color"];
@@ -401,6 +406,7 @@ export type Database = {
           "height"?: number | null;
           "id"?: string;
           "is_favorite"?: boolean;
+          "likeness"?: number | null;
           "model_id"?: string | null;
           "retry_at"?: string | null;
           "started_at"?: string | null;
@@ -422,6 +428,8 @@ export type Database = {
           "credits_used"?: number;
           "download_count"?: number;
           "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
+          "free_retry"?: Database["public"]["Enums"]["free_retry"] | null;
+          "free_retry_at"?: string | null;
           "generation_batch_id"?: string;
           "glasses"?: Database["public"]["Enums"]["glasses"];
           "hair_color"?: Database["public"]["Enums"]["hair_color"];
@@ -429,6 +437,7 @@ export type Database = {
           "height"?: number | null;
           "id"?: string;
           "is_favorite"?: boolean;
+          "likeness"?: number | null;
           "model_id"?: string | null;
           "retry_at"?: string | null;
           "started_at"?: string | null;
@@ -611,6 +620,17 @@ export type Database = {
           isSetofReturn: false;
         };
       };
+      "claim_likeness": {
+        Args: { "limit": number };
+        Returns: {
+          "attempt": number;
+          "image_path": string;
+          "lease_token": string;
+          "photo_id": string;
+          "refs": Json;
+          "thumbnail_path": string;
+        }[];
+      };
       "claim_photos": {
         Args: { "limit": number };
         Returns: {
@@ -758,11 +778,26 @@ export type Database = {
         };
         Returns: undefined;
       };
+      "photo_advice": {
+        Args: { "model_id": string };
+        Returns: {
+          "blocked_batches": number;
+          "kind": Database["public"]["Enums"]["photo_advice_kind"];
+          "likeness_with": number;
+          "likeness_without": number;
+          "portraits_with": number;
+          "portraits_without": number;
+          "training_image_id": string;
+        }[];
+      };
       "product_settings": {
         Args: Record<PropertyKey, never>;
         Returns: {
           "consent_version": number;
           "generation_cost": number;
+          "judge_likeness": boolean;
+          "likeness_high": number;
+          "likeness_line": number;
           "max_models": number;
           "max_open_images": number;
           "max_styles_per_batch": number;
@@ -794,6 +829,10 @@ export type Database = {
         };
         Returns: undefined;
       };
+      "record_likeness": {
+        Args: { "lease_token": string; "likeness"?: number; "photo_id": string };
+        Returns: boolean;
+      };
       "refuse_photo": {
         Args: {
           "detail"?: string;
@@ -803,6 +842,50 @@ export type Database = {
           "photo_id": string;
           "tries"?: number;
         };
+        Returns: string;
+      };
+      "request_free_retry": {
+        Args: { "photo_id": string };
+        Returns: {
+          "aspect_ratio": Database["public"]["Enums"]["aspect_ratio"];
+          "attempts": number;
+          "backgrounds": NonNullable<Json>;
+          "completed_at": string | null;
+          "created_at": string;
+          "credits_used": number;
+          "download_count": number;
+          "failure_code": Database["public"]["Enums"]["failure_code"] | null;
+          "free_retry": Database["public"]["Enums"]["free_retry"] | null;
+          "free_retry_at": string | null;
+          "generation_batch_id": string;
+          "glasses": Database["public"]["Enums"]["glasses"];
+          "hair_color": Database["public"]["Enums"]["hair_color"];
+          "hair_style": Database["public"]["Enums"]["hair_style"];
+          "height": number | null;
+          "id": string;
+          "is_favorite": boolean;
+          "likeness": number | null;
+          "model_id": string | null;
+          "retry_at": string | null;
+          "started_at": string | null;
+          "status": Database["public"]["Enums"]["photo_status"];
+          "style_id": string;
+          "styles": NonNullable<Json>;
+          "thumbnail_url": string | null;
+          "url": string | null;
+          "user_id": string;
+          "variation": number;
+          "width": number | null;
+        };
+        SetofOptions: {
+          from: "*";
+          to: "photos";
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
+      };
+      "reschedule_likeness": {
+        Args: { "lease_token": string; "photo_id": string };
         Returns: string;
       };
       "reschedule_photo": {
@@ -952,6 +1035,7 @@ export type Database = {
         | "eyes_hidden"
         | "face_turned"
         | "training_failed";
+      "free_retry": "waiting" | "done";
       "gender": "hombre" | "mujer";
       "glasses": "keep" | "none" | "reading" | "sunglasses" | "round" | "aviator";
       "hair_color":
@@ -989,6 +1073,7 @@ export type Database = {
         | "warm"
         | "cool";
       "model_status": "draft" | "training" | "ready" | "failed";
+      "photo_advice_kind": "blocked" | "less_like";
       "photo_status": "queued" | "generating" | "completed" | "failed" | "cancelled";
       "style_category":
         | "studio"
@@ -1166,6 +1251,7 @@ export const Constants = {
         "face_turned",
         "training_failed",
       ],
+      "free_retry": ["waiting", "done"],
       "gender": ["hombre", "mujer"],
       "glasses": ["keep", "none", "reading", "sunglasses", "round", "aviator"],
       "hair_color": [
@@ -1206,6 +1292,7 @@ export const Constants = {
         "cool",
       ],
       "model_status": ["draft", "training", "ready", "failed"],
+      "photo_advice_kind": ["blocked", "less_like"],
       "photo_status": ["queued", "generating", "completed", "failed", "cancelled"],
       "style_category": [
         "studio",

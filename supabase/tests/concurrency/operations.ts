@@ -10,6 +10,8 @@ export interface Operation {
 }
 
 const PHOTO = "tests.photo('batch', 3)";
+const FREE = "tests.photo('poor', 2)";
+const JUDGED = "tests.photo('poor', 4)";
 
 /** What locks rows of several kinds, each as its caller would send it. */
 export const OPERATIONS: Operation[] = [
@@ -19,6 +21,7 @@ export const OPERATIONS: Operation[] = [
   ),
   user("retry", "retry_failed_photos(tests.id('batch'))"),
   user("cancel", "cancel_generation_batch(tests.id('batch'))"),
+  user("try again for free", "request_free_retry(tests.photo('poor', 1))"),
   user("delete account", "delete_account()"),
   {
     name: "delete models",
@@ -59,6 +62,16 @@ export const OPERATIONS: Operation[] = [
   worker(
     "reschedule",
     `reschedule_photo(${PHOTO}, tests.lease(${PHOTO}), 'rate_limited')`,
+  ),
+  worker(
+    "complete free try",
+    `complete_photo(${FREE}, tests.lease(${FREE}), 'png', 768, 1024)`,
+  ),
+  worker("fail free try", `fail_photo(${FREE}, tests.lease(${FREE}), 'no_image')`),
+  worker("claim likeness", "claim_likeness(4)"),
+  worker(
+    "record likeness",
+    `record_likeness(${JUDGED}, tests.likeness_lease(${JUDGED}), 0.75)`,
   ),
   worker(
     "late complete",
@@ -108,6 +121,8 @@ function worker(name: string, call: string): Operation {
  * 4), in work with a lease that lapsed for the last time (5, 6) and waiting (7, 8), a completed
  * photo whose model is gone, a model in training whose lease lapsed for the last time, with a batch
  * that waits for it, a photo that the ready model does not know yet, and a draft.
+ * And a batch that is done, with portraits that may be tried again for free (1), are in work for that
+ * (2), have a lapsed lease for that (3) and are just being judged (4).
  */
 export async function setTheScene({ sql }: World): Promise<void> {
   const session = await sql.reserve();
@@ -136,6 +151,17 @@ select count(*) from public.claim_training(1);
 select tests.judge_image('young', 1), tests.judge_image('young', 2);
 select tests.create_batch('alice', 'waiting', 'young', 1, 2);
 update private.training_queue set attempt = 5, lease_expires_at = now() - interval '1 second';
+
+select tests.complete_batch('alice', 'poor', 'face', 4, 0.1);
+select tests.ask_for_free_retry('alice', tests.photo('poor', 2)),
+  tests.ask_for_free_retry('alice', tests.photo('poor', 3));
+select count(*) from public.claim_photos(2);
+update private.generation_queue set attempt = 5, lease_expires_at = now() - interval '1 second'
+where photo_id = tests.photo('poor', 3);
+select private.queue_likeness(tests.photo('poor', 4)), private.queue_likeness(tests.photo('poor', 1));
+update private.likeness_queue
+set lease_token = gen_random_uuid(), lease_expires_at = now() + interval '1 minute'
+where photo_id = tests.photo('poor', 4);
 
 select tests.create_batch('alice', 'batch', 'face', 2, 4);
 select count(*) from public.claim_photos(6);

@@ -57,14 +57,26 @@ export async function brokenInvariants({ sql }: World): Promise<string[]> {
     select format('photo %s is %s, but %s', photo.id, photo.status,
       case when queue.photo_id is null then 'not queued' else 'queued' end)
     from public.photos as photo
-    left join private.generation_queue as queue on queue.photo_id = photo.id
+    left join private.generation_queue as queue on queue.photo_id = photo.id and queue.held > 0
     where (queue.photo_id is not null) <> (photo.status in ('queued', 'generating'))
       or (queue.lease_token is not null) <> (photo.status = 'generating')
+    union all
+    select format('the free try of %s is %s', photo.id, coalesce(photo.free_retry::text, 'none'))
+    from public.photos as photo
+    where (photo.free_retry is not distinct from 'waiting') <> exists (
+      select from private.generation_queue as queue
+      where queue.photo_id = photo.id and queue.held = 0
+    )
+    union all
+    select format('%s is judged without a picture', photo.id)
+    from public.photos as photo
+    join private.likeness_queue as queue on queue.photo_id = photo.id
+    where photo.status <> 'completed'
     union all
     select format('batch %s is %s', batch.id, batch.status)
     from public.photo_generation_batches as batch
     where (batch.status in ('queued', 'processing')) <> exists (
-      select from private.generation_queue where batch_id = batch.id
+      select from private.generation_queue where batch_id = batch.id and held > 0
     )
     union all
     select format('batch %s counts %s generated, %s failed', batch.id,

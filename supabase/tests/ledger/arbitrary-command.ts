@@ -109,6 +109,19 @@ const deletingPhotos = fc.nat(30).map((pick): Draft => ({ photos }) => {
   return { do: "delete photo", user: photos[photo]?.owner ?? "ada", photo };
 });
 
+/** Most are found poor, so that there is something to try again. */
+const tryingAgain = fc.record({
+  act: fc.constantFrom("judge", "try again", "try again"),
+  pick: fc.nat(30),
+  isPoor: rarely.map((isFine) => !isFine),
+  stranger: rarely,
+}).map(({ act, pick, isPoor, stranger }): Draft => ({ photos }) => {
+  const photo = pickLeased(photos, pick);
+  return act === "judge"
+    ? { do: act, photo, isPoor }
+    : { do: act, user: userFor(photo, stranger), photo };
+});
+
 const time = fc.oneof(
   fc.constant<Draft>(() => ({ do: "leases lapse" })),
   fc.constant<Draft>(() => ({ do: "time passes" })),
@@ -133,6 +146,7 @@ export const concurrentCommand = fc.oneof(
   { weight: 10, arbitrary: settling },
   { weight: 3, arbitrary: settlingTraining },
   { weight: 2, arbitrary: deletingPhotos },
+  { weight: 6, arbitrary: tryingAgain },
 );
 
 /** Anything. */

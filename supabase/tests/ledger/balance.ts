@@ -19,7 +19,7 @@ export function balanceOf({ accounts, models, photos }: State, user: string): Ba
     credits: (accounts[user]?.granted ?? 0) -
       imagePrice * portraits.filter(({ arrived }) => arrived).length -
       trainingPrice * count(trainings.map(({ paid }) => paid)),
-    held: imagePrice * portraits.filter(isOpen).length +
+    held: imagePrice * portraits.filter((photo) => isOpen(photo) && !photo.isFree).length +
       trainingPrice * count(trainings.filter(isOpen).map(unknownImages)),
   };
 }

@@ -39,8 +39,9 @@ export function apply(
       const { user: owner, batch } = command;
       batches[batch] = { owner, model: command.model, requested, generated: 0, failed: 0 };
       const begins = { due: model.ready, waiting: !model.ready };
+      const is = { arrived: false, isFree: false, isPoor: false, isTried: false };
       for (const photo of command.photos) {
-        photos[photo] = { owner, batch, ...afresh, ...begins, leases: 0, arrived: false };
+        photos[photo] = { owner, batch, ...afresh, ...begins, ...is, leases: 0 };
       }
       return "done";
     }
@@ -64,9 +65,24 @@ export function apply(
     }
     case "delete photo": {
       const photo = photos[command.photo];
-      const ended = photo && ["done", "failed", "cancelled"].includes(photo.status);
-      if (ended) photo.status = "deleted";
+      const ended = photo &&
+        (photo.isFree || ["done", "failed", "cancelled"].includes(photo.status));
+      if (ended) Object.assign(photo, { status: "deleted", isFree: false });
       return ended ? 1 : 0;
+    }
+    case "judge": {
+      const photo = photos[command.photo];
+      if (photo?.status === "done" || photo?.isFree) photo.isPoor = command.isPoor;
+      return "done";
+    }
+    case "try again": {
+      const photo = photos[command.photo];
+      if (photo?.owner !== command.user || photo.status === "deleted") return "photo_not_found";
+      if (!isReady(models[batches[photo.batch]?.model ?? ""])) return "model_not_ready";
+      if (photo.isFree) return "done";
+      if (photo.status !== "done" || !photo.isPoor || photo.isTried) return "no_free_retry";
+      Object.assign(photo, afresh, { isFree: true });
+      return "done";
     }
     case "delete model": {
       const model = ownModel(state, command.user, command.model);
@@ -83,7 +99,9 @@ export function apply(
         if (owner === command.user) delete batches[name];
       }
       for (const photo of Object.values(photos)) {
-        if (photo.owner === command.user) photo.status = "deleted";
+        if (photo.owner === command.user) {
+          Object.assign(photo, { status: "deleted", isFree: false });
+        }
       }
       delete accounts[command.user];
       return "done";
@@ -96,7 +114,7 @@ export function apply(
       return complete(
         photos[command.photo],
         command.lease,
-        ({ status }) => status === "done",
+        ({ status, isFree }) => status === "done" || isFree,
         (photo) => end(state, photo, "done"),
       );
     case "fail photo":
@@ -163,7 +181,9 @@ export function apply(
       return "done";
     case "deadline passes":
       for (const status of ["queued", "working"] as const) {
-        for (const photo of photosOf(state, command.batch, status)) end(state, photo, "failed");
+        for (const photo of photosOf(state, command.batch, status)) {
+          if (!photo.isFree) end(state, photo, "failed");
+        }
       }
       return "done";
   }
@@ -184,6 +204,11 @@ function working<Kind extends Work>(all: Record<string, Kind>): Kind[] {
 }
 
 function end(state: State, photo: Photo, status: "done" | "failed" | "cancelled"): void {
+  if (photo.isFree) {
+    if (status === "done") Object.assign(photo, { isTried: true, isPoor: false });
+    Object.assign(photo, { status: "done", isFree: false });
+    return;
+  }
   photo.status = status;
   const batch = state.batches[photo.batch];
   if (status === "done") photo.arrived = true;

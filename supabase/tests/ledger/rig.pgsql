@@ -96,7 +96,8 @@ language sql stable security definer set search_path = '' as $$
       from public.models
     ), '{}'),
     'photos', coalesce((
-      select jsonb_object_agg(tests.name_of_photo(id), status) from public.photos
+      select jsonb_object_agg(tests.name_of_photo(id), concat_ws(', ', status, free_retry))
+      from public.photos
     ), '{}'),
     'batches', coalesce((
       select jsonb_object_agg(known.name, jsonb_build_array(

@@ -87,6 +87,16 @@ export class Rig {
             sql`delete from public.photos where id = tests.named_photo(${command.photo})
             returning id`,
         )).length;
+      case "judge":
+        await sql`update public.photos set likeness = ${command.isPoor ? 0.1 : 0.9}::real
+          where id = tests.named_photo(${command.photo}) and status = 'completed'`;
+        return "done";
+      case "try again":
+        await asUser(
+          command.user,
+          (sql) => sql`select public.request_free_retry(tests.named_photo(${command.photo}))`,
+        );
+        return "done";
       case "claim photos":
         return this.#handedOut(
           await asWorker((sql) =>

@@ -44,6 +44,12 @@ export interface Photo extends Work {
   waiting: boolean;
   /** It was completed, whatever became of it since. */
   arrived: boolean;
+  /** It does not look like its person. */
+  isPoor: boolean;
+  /** Its free new try is open: until that is stored, the picture is the one that it has. */
+  isFree: boolean;
+  /** It has had its free new try. */
+  isTried: boolean;
 }
 
 export interface Batch {

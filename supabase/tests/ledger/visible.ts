@@ -23,9 +23,13 @@ export function visible(state: State): Visible {
       present(models),
       ({ status, ready }) => (ready ? READY_STATUS : MODEL_STATUS)[status] ?? status,
     ),
-    photos: mapValues(present(photos), ({ status }) => PHOTO_STATUS[status] ?? status),
+    photos: mapValues(present(photos), ({ status, isFree, isTried }) => {
+      if (isFree) return "completed, waiting";
+      return `${PHOTO_STATUS[status] ?? status}${isTried ? ", done" : ""}`;
+    }),
     batches: mapValues(batches, ({ requested, generated, failed }, name) => {
-      const open = Object.values(photos).some((photo) => photo.batch === name && isOpen(photo));
+      const open = Object.values(photos)
+        .some((photo) => photo.batch === name && isOpen(photo) && !photo.isFree);
       const ended = generated === requested
         ? "completed"
         : generated > 0

@@ -10,7 +10,8 @@ select throws_ok(
   'a lease on a photo has an end'
 );
 select throws_ok(
-  'update private.generation_queue set held = 0', '23514', null, 'every waiting photo is paid for'
+  'update private.generation_queue set held = -1', '23514', null,
+  'a waiting photo is paid for, or free'
 );
 select throws_ok(
   $$ insert into private.generation_queue

@@ -1,5 +1,5 @@
 begin;
-select plan(13);
+select plan(15);
 
 select enum_has_labels('public', 'gender', array['hombre', 'mujer']);
 select enum_has_labels('public', 'model_status', array['draft', 'training', 'ready', 'failed']);
@@ -20,6 +20,8 @@ select enum_has_labels('public', 'failure_code', array[
   'face_too_small', 'photo_blurred', 'photo_dark', 'photo_overexposed', 'another_person',
   'duplicate_photo', 'eyes_hidden', 'face_turned', 'training_failed'
 ]);
+select enum_has_labels('public', 'free_retry', array['waiting', 'done']);
+select enum_has_labels('public', 'photo_advice_kind', array['blocked', 'less_like']);
 select enum_has_labels('public', 'style_category', array[
   'studio', 'business', 'outdoors', 'city', 'cinematic', 'seasonal', 'artistic'
 ]);

@@ -104,8 +104,8 @@ $$;
 select pg_temp.leave_out(1, 2), pg_temp.leave_out(2, 2), pg_temp.leave_out(3, 3);
 select count(*) from public.claim_photos(3);
 select pg_temp.leave_out(4, 1);
-update public.photos set started_at = now() - interval '1 second'
-where generation_batch_id = tests.id('beside');
+update private.generation_queue set claimed_at = now() - interval '1 second'
+where batch_id = tests.id('beside');
 select pg_temp.arrives(1), pg_temp.arrives(2);
 select results_eq(
   $$ select file_name from public.model_training_images

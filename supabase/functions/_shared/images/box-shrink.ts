@@ -1,6 +1,13 @@
 /** The largest factor: the sums of more pixels would not fit into 16 bits. */
 export const MAX_FACTOR = 16;
 
+/** RGBA, as `ImageData` has it. */
+interface Raster {
+  readonly data: ImageData["data"] | Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Every other of a pixel's four bytes. */
 const EVERY_OTHER = 0x00ff00ff;
 
@@ -10,7 +17,7 @@ const EVERY_OTHER = 0x00ff00ff;
  * too large. Pixels that fill no whole box at the right and bottom are dropped.
  * @param factor At most {@link MAX_FACTOR}.
  */
-export function boxShrink(image: ImageData, factor: number): ImageData {
+export function boxShrink(image: Raster, factor: number): ImageData {
   const width = Math.floor(image.width / factor);
   const height = Math.floor(image.height / factor);
   const source = pixelsOf(image);
@@ -39,6 +46,6 @@ export function boxShrink(image: ImageData, factor: number): ImageData {
 }
 
 /** The same memory, a number a pixel. */
-function pixelsOf({ data }: ImageData): Uint32Array {
+function pixelsOf({ data }: Raster): Uint32Array {
   return new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
 }

@@ -78,8 +78,10 @@ insert into access.allowed values
   'of their own models'),
 ('rpc', 'create_generation_batch retry_failed_photos cancel_generation_batch', 'execute', '*',
   'users', 'with their own models and credits'),
-('rpc', 'increment_download', 'execute', '*', 'users',
+('rpc', 'increment_download request_free_retry', 'execute', '*', 'users',
   'of their own photos'),
+('rpc', 'photo_advice', 'execute', '*', 'users',
+  'about their own models'),
 ('rpc', 'provider_pauses', 'execute', '*', 'users',
   'says why a batch waits'),
 ('rpc', 'delete_account', 'execute', '*', 'users',
@@ -92,6 +94,9 @@ insert into access.allowed values
   'execute', '*', 'service_role', 'generate-photos'),
 ('rpc', 'claim_training judge_training_image continue_training complete_training
   fail_training reschedule_training', 'execute', '*', 'service_role', 'train-model'),
+('function', 'public.claim_likeness', 'execute', '*', 'service_role',
+  'judge-photos'),
+('rpc', 'record_likeness reschedule_likeness', 'execute', '*', 'service_role', 'judge-photos'),
 ('rpc', 'claim_storage_removals finish_storage_removals',
   'execute', '*', 'service_role', 'remove-objects'),
 ('rpc', 'wake_workers',
@@ -100,8 +105,8 @@ insert into access.allowed values
   'execute', '*', 'service_role', 'npm run styles'),
 ('rpc', 'health',
   'execute', '*', 'service_role', 'health'),
-('function', 'private.wake_generation private.wake_training private.wake_removals',
-  'execute', '*', 'service_role', 'called by wake_workers'),
+('function', 'private.wake_generation private.wake_training private.wake_likeness
+  private.wake_removals', 'execute', '*', 'service_role', 'called by wake_workers'),
 ('function', 'private.owns_training_path private.owns_reference_path private.is_in_use
   private.may_store_file private.owns_avatar_path',
   'execute', '*', 'users', 'asked by the policies of storage.objects'),
