@@ -49,8 +49,9 @@ export function sampleWindow(
   size: number,
 ): Float32Array<ArrayBuffer> {
   const out = new Float32Array(size * size * 3);
-  // Several samples a pixel where the picture is shrunk, so that nothing is skipped.
-  const taps = Math.max(1, Math.min(MAX_TAPS, Math.round(window.width / size)));
+  // A sample takes in two pixels each way. Where the picture is shrunk more, several are taken, so
+  // that nothing is skipped.
+  const taps = Math.max(1, Math.min(MAX_TAPS, Math.ceil(window.width / size / 2)));
   const fine = size * taps;
   const weight = 1 / (255 * taps * taps);
   const origin = pointInWindow(window, 0.5 / fine, 0.5 / fine);
