@@ -63,7 +63,10 @@ function openDoor(
 ): AsyncDisposable & { port: number } {
   const config = loadConfig(join(PROJECT_DIR, "supabase", "config.toml"), {});
   const runtime = createFunctionsRuntime({
-    config: { ...config, functions: { [name]: { name, verifyJwt: true, entrypoint, importMap } } },
+    config: {
+      ...config,
+      functions: { [name]: { name, verifyJwt: true, entrypoint, importMap, staticFiles: [] } },
+    },
     apiUrl: ORIGIN,
     databaseUrl: "",
     keys: { publishableKey: "", secretKey: "", jwtSecret },

@@ -33,9 +33,6 @@ export const MIN_SHORT_SIDE = 256;
  */
 export const MAX_TRAINING_PIXELS = 5_100_000;
 
-/** Pixels times scans of a progressive photo: ten scans are usual. */
-const MAX_TRAINING_SCANNED_PIXELS = 70_000_000;
-
 /**
  * Looks at a photo of the person, and prepares the reference if it can be used.
  * @param chosen The face that the user tapped, when there were several.
@@ -71,7 +68,7 @@ async function decodePhoto(
     if (header && header.width * header.height > MAX_TRAINING_PIXELS) {
       return { failureCode: "photo_too_large" };
     }
-    const { width, height } = inspectImage(bytes, MAX_TRAINING_SCANNED_PIXELS);
+    const { width, height } = inspectImage(bytes);
     if (Math.min(width, height) < MIN_SHORT_SIDE) return { failureCode: "photo_too_small" };
     const { pixels } = await decodeImage(bytes);
     layOnWhite(pixels);
