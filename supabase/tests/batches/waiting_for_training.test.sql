@@ -1,5 +1,5 @@
 begin;
-select plan(28);
+select plan(29);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_user('bob');
@@ -26,6 +26,10 @@ select results_eq(
   $$ values (null::integer, 'queued'::public.batch_status) $$, 'the batch waits'
 );
 select is_empty('select * from public.claim_photos(9)', 'nobody draws them');
+select results_eq(
+  'select count(*) from private.generation_queue where not_before > now() + interval ''1 hour''',
+  array[4::bigint], 'for they are not due'
+);
 update private.generation_queue set not_before = now();
 select is_empty(
   'select * from public.claim_photos(9)', 'whatever happens: there is nothing to draw from'
