@@ -25,11 +25,11 @@ select results_eq(
   where id = tests.id('batch') $$,
   $$ values (null::integer, 'queued'::public.batch_status) $$, 'the batch waits'
 );
-select is_empty('select * from public.claim_photos(9)', 'nobody draws them');
 select results_eq(
   'select count(*) from private.generation_queue where not_before > now() + interval ''1 hour''',
-  array[4::bigint], 'for they are not due'
+  array[4::bigint], 'its portraits are not due'
 );
+select is_empty('select * from public.claim_photos(9)', 'nobody draws them');
 update private.generation_queue set not_before = now();
 select is_empty(
   'select * from public.claim_photos(9)', 'whatever happens: there is nothing to draw from'
