@@ -1,5 +1,5 @@
 begin;
-select plan(28);
+select plan(29);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_user('bob');
@@ -24,6 +24,10 @@ select results_eq(
   $$ select reference_set, status from public.photo_generation_batches
   where id = tests.id('batch') $$,
   $$ values (null::integer, 'queued'::public.batch_status) $$, 'the batch waits'
+);
+select results_eq(
+  'select count(*) from private.generation_queue where not_before > now() + interval ''1 hour''',
+  array[4::bigint], 'its portraits are not due'
 );
 select is_empty('select * from public.claim_photos(9)', 'nobody draws them');
 update private.generation_queue set not_before = now();

@@ -1,6 +1,6 @@
 -- What points to something that is not there, or is there twice, is refused.
 begin;
-select plan(41);
+select plan(42);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face', 1);
@@ -64,6 +64,8 @@ from (
       'update private.training_photos set run_id = gen_random_uuid()'),
     ('training_photos_training_image_id_fkey',
       'update private.training_photos set training_image_id = gen_random_uuid()'),
+    ('omitted_photos_batch_id_fkey',
+      'update private.omitted_photos set batch_id = gen_random_uuid()'),
     ('omitted_photos_training_image_id_fkey',
       'update private.omitted_photos set training_image_id = gen_random_uuid()'),
     ('provider_pace_generation_model_id_fkey',
