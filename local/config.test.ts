@@ -27,6 +27,7 @@ Deno.test("reads the project's own configuration", () => {
   assert.deepEqual(Object.keys(config.functions).sort(), [
     "generate-photos",
     "health",
+    "judge-photos",
     "remove-objects",
     "train-model",
   ]);

@@ -280,7 +280,7 @@ export const TRAINING_MUTATIONS = bodyMutations(
     [
       "a set stays while it is drawn from",
       "private.drop_old_references",
-      "and batch.status in ('queued', 'processing')",
+      "and exists (select from private.generation_queue where batch_id = batch.id)",
       "and false",
     ],
     [

@@ -46,6 +46,10 @@ export default {
     title: "No hay nada que reintentar",
     next: "Ningún retrato de aquí ha fallado.",
   },
+  no_free_retry: {
+    title: "Este retrato no tiene otro intento gratis",
+    next: "Ya lo tuvo, o se parece a ti. Puedes pedir más como él.",
+  },
   training_images_required: {
     title: "Faltan fotos",
     next: "Añade entre 1 y 5 fotos tuyas y empieza de nuevo.",
