@@ -1,3 +1,4 @@
+import { globSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { parse } from "smol-toml";
 import { z } from "zod";
@@ -58,6 +59,7 @@ const EdgeFunction = z.object({
   verify_jwt: z.boolean().default(true),
   import_map: z.string().optional(),
   entrypoint: z.string().optional(),
+  static_files: z.array(z.string()).default([]),
 });
 
 const Api = z.object({
@@ -136,6 +138,8 @@ export interface FunctionConfig {
   entrypoint: string;
   /** Its `deno.json`. */
   importMap: string;
+  /** Files that it may read besides what it imports. */
+  staticFiles: string[];
 }
 
 type Parsed = z.output<typeof ConfigFile>;
@@ -213,6 +217,9 @@ function enabledFunctions(
         verifyJwt: section.verify_jwt,
         entrypoint: resolve(folder, section.entrypoint ?? `./functions/${name}/index.ts`),
         importMap: resolve(folder, section.import_map ?? `./functions/${name}/deno.json`),
+        staticFiles: globSync(section.static_files, { cwd: folder }).map((file) =>
+          resolve(folder, file)
+        ),
       },
     ]),
   );

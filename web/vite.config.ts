@@ -49,6 +49,8 @@ export default defineConfig({
       "/realtime/v1": { target: backend, changeOrigin: true, ws: true },
     },
   },
+  // Modules, as the app is: a worker loads what it needs in files of their own.
+  worker: { format: "es" },
   build: {
     target: "es2023",
     sourcemap: true,

@@ -29,6 +29,9 @@ const DEEP = `completed_at <= ${CURSOR} and (completed_at < ${CURSOR}
   or (completed_at = ${CURSOR} and id < '80000000-0000-0000-0000-000000000000'))`;
 const NEWER = `completed_at >= ${CURSOR} and (completed_at > ${CURSOR}
   or (completed_at = ${CURSOR} and id > '80000000-0000-0000-0000-000000000000'))`;
+const MOST_ALIKE = "order by likeness desc nulls last, completed_at desc, id desc limit";
+/** The last fifth by likeness, as one scrolls there. */
+const LESS_ALIKE = "(likeness < 0.6 or likeness is null)";
 const COUNT = "select count(*) from public.photos where status = 'completed'";
 const TEN_STYLES =
   `(select array_agg(id) from (select id from public.styles order by id limit 10) x)`;
@@ -38,6 +41,19 @@ export const QUERIES: Query[] = [
   { name: "gallery, newest 100", text: () => `${GALLERY} ${NEWEST} 100` },
   { name: "gallery, next 500", text: () => `${GALLERY} and ${DEEP} ${NEWEST} 500` },
   { name: "gallery, favourites", text: () => `${GALLERY} and is_favorite ${NEWEST} 100` },
+  { name: "gallery, most alike 100", text: () => `${GALLERY} ${MOST_ALIKE} 100` },
+  {
+    name: "gallery, less alike 500",
+    text: () => `${GALLERY} and ${LESS_ALIKE} ${MOST_ALIKE} 500`,
+  },
+  {
+    name: "gallery, most alike favourites",
+    text: () => `${GALLERY} and is_favorite ${MOST_ALIKE} 100`,
+  },
+  {
+    name: "advice on the photos of a model",
+    text: ({ model }) => `select * from public.photo_advice('${model}')`,
+  },
   {
     name: "gallery, one model",
     text: ({ model }) => `${GALLERY} and model_id = '${model}' ${NEWEST} 100`,

@@ -26,8 +26,13 @@ async function stage(
     const importMap = join(folder, name, "deno.json");
     Deno.writeTextFileSync(entrypoint, source);
     Deno.writeTextFileSync(importMap, "{}");
-    return [name, { name, verifyJwt, entrypoint, importMap }];
+    const staticFiles = [join(folder, "_shared", "weights.bin")];
+    return [name, { name, verifyJwt, entrypoint, importMap, staticFiles }];
   });
+  Deno.mkdirSync(join(folder, "_shared"));
+  for (const name of ["weights.bin", "notes.md"]) {
+    Deno.writeTextFileSync(join(folder, "_shared", name), name);
+  }
   const log: string[] = [];
   const functions = createFunctionsRuntime({
     config: { ...projectConfig(), functions: Object.fromEntries(settings) },
@@ -99,6 +104,19 @@ Deno.test("a function may not write, start programs or read beyond its project",
   });
   const answers = await (await stack.call("/probe")).json();
   assert.deepEqual(answers, ["NotCapable", "NotCapable", "NotCapable"]);
+});
+
+Deno.test("of what lies beside its modules a function may read its static files alone", async () => {
+  await using stack = await stage({
+    probe: `
+      Deno.serve(() => Response.json(["weights.bin", "notes.md"].map((name) => {
+        try {
+          return Deno.readTextFileSync(new URL("../_shared/" + name, import.meta.url));
+        } catch (error) { return error.name; }
+      })));
+    `,
+  });
+  assert.deepEqual(await (await stack.call("/probe")).json(), ["weights.bin", "NotCapable"]);
 });
 
 Deno.test("starts a process again after it was killed", async () => {

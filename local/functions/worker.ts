@@ -1,5 +1,5 @@
 import { realpathSync } from "node:fs";
-import { dirname, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FunctionConfig } from "../config.ts";
 import { readLines } from "../read-lines.ts";
@@ -32,20 +32,26 @@ const ANSWER = "\u0005";
 const QUESTION = new TextEncoder().encode("\n");
 const LISTENING = /^Listening on (http:\/\/\S+?)\/?(?: |$)/;
 
+/** What a function carries along because it imports it. */
+const MODULE = /\.[jt]s$/;
+
 /**
  * Starts a function as hosted runs it: network and environment are open to it; of the disk it may
- * read the functions and their packages; it may write nothing and start nothing. It is stopped when
- * it uses more CPU time than `cpuLimitMs` for a request.
+ * read the functions' modules, their packages and its own static files; it may write nothing and
+ * start nothing. It is stopped when it uses more CPU time than `cpuLimitMs` for a request.
  * @param log Receives its output line by line.
  * @throws {Failure} when the system refuses to start it.
  */
 export function startWorker(
-  { importMap, entrypoint }: FunctionConfig,
+  { importMap, entrypoint, staticFiles }: FunctionConfig,
   environment: Record<string, string>,
   cpuLimitMs: number,
   log: (line: string) => void,
 ): Worker {
   const functions = dirname(dirname(entrypoint));
+  const hidden = filesIn(functions).filter((file) =>
+    !MODULE.test(file) && !staticFiles.includes(file)
+  );
   const process = spawnProgram("The function", Deno.execPath(), {
     args: [
       "run",
@@ -58,6 +64,7 @@ export function startWorker(
       "--allow-env",
       // From the working folder, for Deno takes a path with a comma in it for two.
       `--allow-read=.,${relative(functions, PACKAGES)}`,
+      `--deny-read=${hidden.map((file) => relative(functions, file))}`,
       EDGE_RUNTIME,
       entrypoint,
     ],
@@ -114,6 +121,13 @@ export function startWorker(
       clearTimeout(timer);
     },
   };
+}
+
+function filesIn(folder: string): string[] {
+  return Array.from(Deno.readDirSync(folder)).flatMap(({ name, isDirectory }) => {
+    const path = join(folder, name);
+    return isDirectory ? filesIn(path) : [path];
+  });
 }
 
 function kill(process: Deno.ChildProcess): void {

@@ -2,7 +2,7 @@ import postgres from "postgres";
 import { scratchFolder } from "./scratch-server.ts";
 import { type Stack, type StackOptions, startStack } from "../stack.ts";
 
-/** A whole stack in a temporary folder, quick to train and quick to try again. */
+/** A whole stack in a temporary folder, quick to try again. */
 export interface TestStack extends Stack {
   dataDir: string;
   /** Connection as `postgres`, for looking at what happened. */
@@ -11,8 +11,6 @@ export interface TestStack extends Stack {
 
 const QUICK_SETTINGS = `
   update private.settings set
-    training_min_duration = '0 seconds',
-    training_max_duration = '0 seconds',
     retry_delays = array['1 second', '1 second', '2 seconds', '2 seconds']::interval[];
   select cron.schedule('retrato-tick', '1 seconds', 'select private.tick()');
 `;

@@ -23,14 +23,14 @@ const SOURCES = [
   join(WEB_DIR, "scripts"),
   join(WEB_DIR, "index.html"),
   join(WEB_DIR, "vite.config.ts"),
-  join(PROJECT_DIR, "supabase", "functions", "_shared", "database.types.ts"),
+  join(PROJECT_DIR, "supabase", "functions", "_shared"),
   join(PROJECT_DIR, "package-lock.json"),
 ];
 /** The program that builds it. */
 export const VITE = join(PROJECT_DIR, "node_modules", "vite", "bin", "vite.js");
 /** The smallest: files are compressed once and served often. */
 export const GZIP_LEVEL = 9;
-const COMPRESSIBLE = /\.(?:js|css|html|svg|json|webmanifest|txt)$/;
+const COMPRESSIBLE = /\.(?:js|css|html|svg|json|webmanifest|txt|wasm)$/;
 
 /**
  * Builds the web app unless the last build was made from the same sources. The new build takes the

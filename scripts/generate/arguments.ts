@@ -26,6 +26,8 @@ export interface GenerateRequest {
   out: string;
   /** A hosted project, instead of the stack on this machine. */
   project?: { url: string; key: string };
+  /** Whether they confirm what is to be confirmed of the photos, without being asked. */
+  confirmed: boolean;
   /** An account that exists, instead of a new one. */
   account?: { email: string; password: string };
 }
@@ -49,6 +51,7 @@ ${
   ].join("\n")
 }
   --out <folder>         where the portraits go (default out)
+  --yes                  the photos show yourself or somebody who agreed, and an adult: do not ask
   --url <url> --key <publishable key>        a hosted project instead of this machine
   --email <address> --password <password>    an account that exists instead of a new one`;
 
@@ -73,6 +76,7 @@ const OPTIONS = {
   gender: { type: "string", default: "mujer" },
   name: { type: "string", default: "Me" },
   out: { type: "string", default: "out" },
+  yes: { type: "boolean", default: false },
   url: text,
   key: text,
   email: text,
@@ -114,6 +118,7 @@ export function parseArguments(args: string[]): GenerateRequest {
     gender: oneOf("--gender", values.gender, GENDERS),
     name: values.name.trim(),
     out: values.out,
+    confirmed: values.yes,
     project: pair("--url", values.url, "--key", values.key, (url, key) => ({ url, key })),
     account: pair("--email", values.email, "--password", values.password, (email, password) => ({
       email,

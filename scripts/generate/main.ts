@@ -5,7 +5,8 @@ import { withStack } from "../../local/temporary-stack.ts";
 import { BAD_INPUT, type GenerateRequest, parseArguments, USAGE } from "./arguments.ts";
 import { checkCredits, checkLimits, checkStyles, getProductSettings } from "./checks.ts";
 import { connect, type Project, signIn } from "./connect.ts";
-import { type PreparedPhoto, preparePhoto } from "./photos.ts";
+import { confirmConsent } from "./consent.ts";
+import { preparePhotos } from "./photos.ts";
 import { makePortraits } from "./portraits.ts";
 import { printLedger, writeManifest } from "./report.ts";
 import { trainModel } from "./train.ts";
@@ -17,8 +18,8 @@ runCommand(async ({ args, print }) => {
     return args.length === 0 ? BAD_INPUT : 0;
   }
   const request = parseArguments(args);
-  const photos: PreparedPhoto[] = [];
-  for (const path of request.photos) photos.push(await preparePhoto(path));
+  const photos = await preparePhotos(request.photos);
+  confirmConsent(request.confirmed, print);
   return await withProject(request, print, async (project) => {
     const client = connect(project);
     const product = await getProductSettings(client);
@@ -28,7 +29,7 @@ runCommand(async ({ args, print }) => {
     const session = await signIn(client, request.account);
     try {
       const creditsBefore = await checkCredits(session, order, product);
-      const modelId = await trainModel(session, request, photos, print);
+      const modelId = await trainModel(session, request, photos, product, print);
       const { batch, portraits } = await makePortraits(
         session,
         modelId,

@@ -1,8 +1,11 @@
 import { Failure } from "../../local/failure.ts";
-import type { GenerateRequest } from "./arguments.ts";
+import failures from "../../web/src/messages/en/failures.ts";
+import { BAD_INPUT, type GenerateRequest } from "./arguments.ts";
+import type { ProductSettings } from "./checks.ts";
 import type { Session } from "./connect.ts";
 import type { PreparedPhoto } from "./photos.ts";
 import type { Print } from "../../local/command.ts";
+import type { Enums, Tables } from "../../supabase/functions/_shared/database.types.ts";
 import { visibleText } from "../../supabase/functions/_shared/visible-text.ts";
 import { watch } from "./user-events.ts";
 
@@ -12,16 +15,19 @@ const LATE_MS = 5_000;
 /**
  * Uploads the photos, makes a model of them and waits until it is trained.
  * @returns the id of the model.
- * @throws {Failure} when the training fails; its credits are then back.
+ * @throws {Failure} when the training fails: with exit code 2 and a line for each photo that cannot
+ * be used, if that is why. Nothing was spent then, and nothing is left of the model.
  */
 export async function trainModel(
   session: Session,
   request: GenerateRequest,
   photos: PreparedPhoto[],
+  { consent_version }: ProductSettings,
   print: Print,
 ): Promise<string> {
   const { client } = session;
-  const model = await client.from("models").insert({ name: request.name, gender: request.gender })
+  const model = await client.from("models")
+    .insert({ name: request.name, gender: request.gender, consent_version })
     .select().single().throwOnError();
   await Promise.all(
     photos.map((photo, index) => addTrainingImage(session, model.data.id, photo, index + 1)),
@@ -42,9 +48,13 @@ export async function trainModel(
       print("The training takes longer than announced; what went wrong in it is tried again.");
     }
   });
-  if (trained.status !== "ready") throw new Failure(await reason(session, model.data.id));
-  print(`Model "${request.name}" is ready.`);
-  return model.data.id;
+  if (trained.status === "ready") {
+    print(`Model "${request.name}" is ready.`);
+    return model.data.id;
+  }
+  const failure = await whyItFailed(session, request, trained);
+  await client.from("models").delete().eq("id", model.data.id).throwOnError();
+  throw failure;
 }
 
 async function addTrainingImage(
@@ -67,12 +77,26 @@ async function addTrainingImage(
   }).throwOnError();
 }
 
-async function reason({ client }: Session, modelId: string): Promise<string> {
-  const { data } = await client.from("model_training_images").select("file_name, failure_code")
-    .eq("model_id", modelId).not("failure_code", "is", null).order("image_order").throwOnError();
-  const photos = data.map(({ file_name, failure_code }) => `${file_name} (${failure_code})`);
-  const { data: model } = await client.from("models").select("failure_code").eq("id", modelId)
-    .single().throwOnError();
-  const cause = photos.length > 0 ? photos.join(", ") : model.failure_code;
-  return `The training failed: ${cause}. Its credits are back on the account.`;
+/** In the words of the page. */
+async function whyItFailed(
+  { client }: Session,
+  { photos }: GenerateRequest,
+  model: Tables<"models">,
+): Promise<Failure> {
+  const { data } = await client.from("model_training_images").select("image_order, failure_code")
+    .eq("model_id", model.id).order("image_order").throwOnError();
+  const lines = data.flatMap(({ image_order, failure_code }) =>
+    failure_code ? `${photos[image_order - 1]}: ${sentenceOf(failure_code)}` : []
+  );
+  if (lines.length > 0) return new Failure([...lines, NOTHING_SPENT].join("\n"), BAD_INPUT);
+  return new Failure(
+    `The training failed: ${sentenceOf(model.failure_code ?? "internal")}\n${NOTHING_SPENT}`,
+  );
+}
+
+const NOTHING_SPENT = "Nothing was spent: the credits of the training are back on the account.";
+
+function sentenceOf(code: Enums<"failure_code">): string {
+  const { title, next } = failures[code];
+  return `${title}. ${next}`;
 }

@@ -16,15 +16,24 @@ create type public.credit_type as enum (
   'signup', 'grant', 'adjustment', 'training', 'generation'
 );
 
+create type public.free_retry as enum ('waiting', 'done');
+
+comment on type public.free_retry is
+  'How far the one free new try of a portrait is that does not look like its person.';
+
+create type public.photo_advice_kind as enum ('blocked', 'less_like');
+
 create type public.failure_code as enum (
   'blocked', 'no_image', 'rate_limited', 'quota_exhausted', 'provider_unavailable',
   'provider_rejected', 'photo_missing', 'photo_unreadable', 'photo_too_small',
   'photo_too_large', 'style_unavailable', 'storage_unavailable', 'deadline_exceeded', 'worker_lost', 'internal',
-  'service_suspended', 'too_demanding'
+  'service_suspended', 'too_demanding', 'no_face', 'several_faces', 'face_too_small',
+  'photo_blurred', 'photo_dark', 'photo_overexposed', 'another_person', 'duplicate_photo',
+  'eyes_hidden', 'face_turned', 'training_failed'
 );
 
 comment on type public.failure_code is
-  'Why a photo or a training ended without a result. Each code has a text for users in the app.';
+  'Why a photo or a training ended without a result, and what is wrong with a photo of a person; eyes_hidden and face_turned are advice and fail nothing. Each code has a text for users in the app.';
 
 create type public.style_category as enum (
   'studio', 'business', 'outdoors', 'city', 'cinematic', 'seasonal', 'artistic'

@@ -6,8 +6,8 @@ create table private.settings (
   variations_per_style integer not null default 4 check (variations_per_style between 1 and 4),
   max_styles_per_batch integer not null default 10 check (max_styles_per_batch > 0),
   max_training_photos integer not null default 5 check (max_training_photos > 0),
-  training_min_duration interval not null default '20 seconds',
-  training_max_duration interval not null default '40 seconds',
+  training_time_per_image interval not null default '2 seconds'
+    check (training_time_per_image >= interval '0'),
   training_deadline interval not null default '15 minutes',
   batch_deadline interval not null default '1 hour',
   lease_duration interval not null default '2 minutes',
@@ -25,10 +25,16 @@ create table private.settings (
   max_requests_per_minute integer not null default 30 check (max_requests_per_minute > 0),
   max_models integer not null default 20 check (max_models > 0),
   max_spare_files integer not null default 25 check (max_spare_files > 0),
-  check (training_min_duration <= training_max_duration)
+  consent_version integer not null default 1 check (consent_version > 0),
+  judge_likeness boolean not null default true,
+  likeness_line real not null default 0.5 check (likeness_line between 0 and 1),
+  likeness_high real not null default 0.7 check (likeness_high between 0 and 1),
+  check (likeness_line <= likeness_high)
 );
 
 comment on table private.settings is 'Prices and limits of the product: exactly one row.';
+comment on column private.settings.training_time_per_image is
+  'What people are told to expect (models.training_ends_at); a training lasts as long as its work.';
 comment on column private.settings.lease_duration is
   'Longer than a worker may take: 90 s for Gemini, the rest for downloads and uploads.';
 comment on column private.settings.claim_horizon is
@@ -51,6 +57,13 @@ comment on column private.settings.max_models is
   'Models that one user may keep; with max_training_photos of 3 MB at most, it bounds their files.';
 comment on column private.settings.max_spare_files is
   'Uploaded files of one user, in each bucket, that no model names. The sweep removes old ones.';
+comment on column private.settings.consent_version is
+  'Of the words in which people confirm whom their photos show. Another number asks everybody again before the next training.';
+comment on column private.settings.judge_likeness is
+  'Whether finished portraits are compared with their person at all; without it there is no free new try.';
+comment on column private.settings.likeness_line is
+  'A portrait below it does not look like its person, and may be made anew for free, once. docs/FACES.md tells how it was measured.';
+comment on column private.settings.likeness_high is 'From here on a portrait looks very much like its person.';
 
 insert into private.settings default values;
 
@@ -58,7 +71,8 @@ create function private.product_settings()
 returns table (
   signup_credits integer, generation_cost integer, training_cost_per_image integer,
   variations_per_style integer, max_styles_per_batch integer, max_training_photos integer,
-  max_models integer, max_open_images integer
+  max_models integer, max_open_images integer, consent_version integer,
+  judge_likeness boolean, likeness_line real, likeness_high real
 )
 language sql
 stable
@@ -67,7 +81,8 @@ set search_path = ''
 as $$
   select
     signup_credits, generation_cost, training_cost_per_image, variations_per_style,
-    max_styles_per_batch, max_training_photos, max_models, max_open_images
+    max_styles_per_batch, max_training_photos, max_models, max_open_images,
+    consent_version, judge_likeness, likeness_line, likeness_high
   from private.settings
 $$;
 
@@ -75,7 +90,8 @@ create function public.product_settings()
 returns table (
   signup_credits integer, generation_cost integer, training_cost_per_image integer,
   variations_per_style integer, max_styles_per_batch integer, max_training_photos integer,
-  max_models integer, max_open_images integer
+  max_models integer, max_open_images integer, consent_version integer,
+  judge_likeness boolean, likeness_line real, likeness_high real
 )
 language sql
 stable

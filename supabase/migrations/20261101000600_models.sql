@@ -8,14 +8,33 @@ create table public.models (
   preview_image_url text,
   training_credits_used integer not null default 0,
   images_count integer not null default 0,
+  is_retraining boolean not null default false,
+  reference_set integer not null default 0 check (reference_set >= 0),
+  consent_version integer,
+  consented_at timestamptz,
   training_started_at timestamptz,
   training_ends_at timestamptz,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   unique (id, user_id),
-  check ((status = 'failed') = (failure_code is not null))
+  check (
+    case status
+      when 'failed' then failure_code is not null
+      when 'ready' then reference_set > 0
+      else failure_code is null
+    end
+  ),
+  check (not is_retraining or (status = 'ready' and failure_code is null)),
+  check ((consent_version is null) = (consented_at is null))
 );
 
+comment on column public.models.status is
+  'training is the first one: a model that is trained again stays ready.';
+comment on column public.models.failure_code is
+  'Why the last training failed. A ready model whose training failed goes on as it was.';
+comment on column public.models.is_retraining is 'Whether a ready model is being trained again.';
+comment on column public.models.reference_set is
+  'Number of the current set in model_references; 0 before the first training is done.';
 comment on column public.models.preview_image_url is 'Object path in the bucket model-previews.';
 comment on column public.models.training_ends_at is
   'When the running training is expected to be done; the client shows the time left.';
@@ -30,7 +49,7 @@ for select to authenticated using (user_id = (select auth.uid()));
 create policy "users add their own models" on public.models
 for insert to authenticated with check (user_id = (select auth.uid()));
 
-create policy "users rename their own models" on public.models
+create policy "users change their own models" on public.models
 for update to authenticated
 using (user_id = (select auth.uid()))
 with check (user_id = (select auth.uid()));
@@ -39,8 +58,8 @@ create policy "users delete their own models" on public.models
 for delete to authenticated using (user_id = (select auth.uid()));
 
 grant select, delete on public.models to authenticated;
-grant insert (id, user_id, name, gender) on public.models to authenticated;
-grant update (name) on public.models to authenticated;
+grant insert (id, user_id, name, gender, consent_version) on public.models to authenticated;
+grant update (name, consent_version) on public.models to authenticated;
 grant select on public.models to service_role;
 
 create trigger touch_updated_at

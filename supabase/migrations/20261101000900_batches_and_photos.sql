@@ -13,6 +13,7 @@ create table public.photo_generation_batches (
   hair_style public.hair_style not null default 'keep',
   backgrounds jsonb not null default '[]',
   styles jsonb not null default '[]',
+  reference_set integer check (reference_set > 0),
   status public.batch_status not null default 'queued',
   deadline_at timestamptz not null,
   completed_at timestamptz,
@@ -26,6 +27,8 @@ comment on column public.photo_generation_batches.backgrounds is
   'Array of public.background. Variation v uses element (v - 1) mod length; empty means the style''s own.';
 comment on column public.photo_generation_batches.styles is
   'Array of public.look, spread over the variations as backgrounds are.';
+comment on column public.photo_generation_batches.reference_set is
+  'The set in model_references that its portraits are made from. Null: it waits for the first training of its model, and begins or ends with it.';
 comment on column public.photo_generation_batches.deadline_at is
   'What is unfinished then fails and is released.';
 
@@ -70,13 +73,20 @@ create table public.photos (
   failure_code public.failure_code,
   attempts integer not null default 0,
   retry_at timestamptz,
+  likeness real check (likeness between 0 and 1),
+  free_retry public.free_retry,
+  free_retry_at timestamptz,
   created_at timestamptz not null default now(),
   started_at timestamptz,
   completed_at timestamptz,
   unique (generation_batch_id, style_id, variation),
   constraint charged_only_when_completed check (
     (status = 'completed') = (url is not null) and (status = 'completed' or credits_used = 0)
-  )
+  ),
+  constraint judged_only_when_completed check (
+    status = 'completed' or (likeness is null and free_retry is null)
+  ),
+  check ((free_retry is null) = (free_retry_at is null))
 );
 
 comment on table public.photos is 'One row per wanted image, from the moment it is asked for.';
@@ -84,15 +94,24 @@ comment on column public.photos.url is 'Object path in the bucket generated-phot
 comment on column public.photos.failure_code is
   'Why it failed; while it waits for another try, why the last one did not work.';
 comment on column public.photos.retry_at is 'When a waiting photo is tried again.';
+comment on column public.photos.likeness is
+  'How much its face is that of its person: 0 (no face, or a stranger''s) to 1; null when not judged.';
+comment on column public.photos.free_retry is
+  'Set once: the picture stays until its free new try is stored in its place. A try that ends without a picture is given back.';
+comment on column public.photos.free_retry_at is 'When the free new try was asked for.';
 comment on column public.photos.started_at is 'When its last attempt was handed to a worker.';
 
 create index photos_gallery_idx on public.photos (user_id, completed_at desc, id desc)
 where status = 'completed';
 create index photos_favorites_idx on public.photos (user_id, completed_at desc, id desc)
 where status = 'completed' and is_favorite;
+create index photos_likeness_idx
+on public.photos (user_id, likeness desc nulls last, completed_at desc, id desc)
+where status = 'completed';
 create index photos_user_idx on public.photos (user_id);
 create index photos_model_idx on public.photos (model_id, completed_at desc);
 
+-- None on favourites by likeness: a user's favourites are few, and sorted as fast as they are read.
 -- None on style_id: the gallery of one style would read that style's photos of all users. Styles
 -- are retired, not deleted.
 

@@ -11,26 +11,29 @@ create table private.generation_queue (
   batch_id uuid not null,
   generation_model_id text not null,
   position bigint not null,
-  held integer not null check (held > 0),
+  held integer not null check (held >= 0),
   attempt integer not null default 0,
   refusals smallint not null default 0,
   omitted smallint not null default 0,
   lost smallint not null default 0,
   not_before timestamptz not null default now(),
+  claimed_at timestamptz,
   lease_token uuid,
   lease_expires_at timestamptz,
   check ((lease_token is null) = (lease_expires_at is null))
 );
 
 comment on table private.generation_queue is
-  'One row for each unfinished photo, with which it goes. What else it names is copied from the photo''s batch, where foreign keys have checked it.';
+  'One row for each unfinished photo and each free new try of a finished one, with which it goes. What else it names is copied from the photo''s batch, where foreign keys have checked it.';
 comment on column private.generation_queue.position is
   'Start tag of start-time fair queuing: each user''s photos are numbered on from where the queue is being served, so nobody waits behind another user''s whole batch.';
-comment on column private.generation_queue.held is 'Credits held for this photo.';
+comment on column private.generation_queue.held is
+  'Credits held for this photo. 0 for a free new try, and for nothing else.';
+comment on column private.generation_queue.claimed_at is 'When it was last handed out.';
 comment on column private.generation_queue.refusals is
   'Answers without a picture so far: the next request is worded more mildly, or in another order.';
 comment on column private.generation_queue.omitted is
-  'image_order of the person''s photo that the next request leaves out, after a request was blocked for what it shows; 0 leaves out none.';
+  'position of the reference that the next request leaves out, after a request was blocked for what it shows; 0 leaves out none.';
 comment on column private.generation_queue.lost is
   'Workers that died while they had this photo. One that has killed a worker is handed out alone.';
 comment on column private.generation_queue.not_before is
@@ -43,6 +46,7 @@ create index generation_queue_leased_idx on private.generation_queue (lease_expi
 where lease_token is not null;
 create index generation_queue_broken_idx on private.generation_queue (user_id)
 where not_before = 'infinity';
+create index generation_queue_free_idx on private.generation_queue (user_id) where held = 0;
 create index generation_queue_batch_idx on private.generation_queue (batch_id);
 create index generation_queue_user_idx on private.generation_queue (user_id, position desc);
 
@@ -54,7 +58,6 @@ create table private.training_queue (
   attempt integer not null default 0,
   lost smallint not null default 0,
   not_before timestamptz not null default now(),
-  ends_at timestamptz not null,
   deadline_at timestamptz not null,
   lease_token uuid,
   lease_expires_at timestamptz,
@@ -62,7 +65,7 @@ create table private.training_queue (
 );
 
 comment on column private.training_queue.id is 'The training run; the ledger refers to it.';
-comment on column private.training_queue.lost is 'As in private.generation_queue.';
+comment on column private.training_queue.lost is 'Workers that died since it last got ahead. A run that has killed one is handed out alone.';
 comment on column private.training_queue.not_before is
   'Infinity: a claim could not read the run, and the tick ends it.';
 
@@ -72,6 +75,31 @@ create index training_queue_leased_idx on private.training_queue (lease_expires_
 where lease_token is not null;
 create index training_queue_deadline_idx on private.training_queue (deadline_at);
 create index training_queue_user_idx on private.training_queue (user_id);
+
+create table private.training_photos (
+  run_id uuid not null references private.training_queue (id) on delete cascade,
+  training_image_id uuid not null
+    references public.model_training_images (id) on delete cascade,
+  failure_code public.failure_code,
+  advice public.failure_code[] not null default '{}',
+  quality real check (quality between 0 and 1),
+  face jsonb check (private.is_face(face)),
+  reference_path text unique,
+  primary key (run_id, training_image_id),
+  check (
+    case when failure_code is null
+      then num_nonnulls(quality, face, reference_path) = 3
+      else reference_path is null
+    end
+  )
+);
+
+comment on table private.training_photos is
+  'What a training run has found of the photos so far: a call looks at some, the next goes on from here. They go with the run.';
+comment on column private.training_photos.reference_path is
+  'The object that the model takes over if the training succeeds, and that goes if not.';
+
+create index training_photos_image_idx on private.training_photos (training_image_id);
 
 create table private.failure_details (
   photo_id uuid primary key references public.photos (id) on delete cascade,
@@ -84,10 +112,13 @@ comment on table private.failure_details is
 
 create table private.omitted_photos (
   batch_id uuid not null references public.photo_generation_batches (id) on delete cascade,
-  image_url text not null,
+  training_image_id uuid not null
+    references public.model_training_images (id) on delete cascade,
   found_at timestamptz not null default now(),
-  primary key (batch_id, image_url)
+  primary key (batch_id, training_image_id)
 );
+
+create index omitted_photos_image_idx on private.omitted_photos (training_image_id);
 
 comment on table private.omitted_photos is
   'Photos of a person without which a portrait of the batch was drawn that was blocked with them: its other portraits leave them out from the start.';

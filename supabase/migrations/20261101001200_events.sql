@@ -36,6 +36,8 @@ begin
     'attempts', new.attempts,
     'failure_code', new.failure_code,
     'retry_at', new.retry_at,
+    'likeness', new.likeness,
+    'free_retry', new.free_retry,
     'completed_at', new.completed_at
   ));
   return null;
@@ -43,8 +45,11 @@ end
 $$;
 
 create trigger send_photo_event
-after update of status on public.photos
-for each row when (old.status is distinct from new.status)
+after update of status, url, likeness, free_retry on public.photos
+for each row when (
+  (old.status, old.url, old.likeness, old.free_retry)
+    is distinct from (new.status, new.url, new.likeness, new.free_retry)
+)
 execute function private.send_photo_event();
 
 create function private.send_batch_event()
@@ -61,14 +66,15 @@ begin
     'total_images_generated', new.total_images_generated,
     'failed_count', new.failed_count,
     'credits_used', new.credits_used,
-    'deadline_at', new.deadline_at
+    'deadline_at', new.deadline_at,
+    'reference_set', new.reference_set
   ));
   return null;
 end
 $$;
 
 create trigger send_batch_event
-after insert or update of status, total_images_generated, failed_count
+after insert or update of status, total_images_generated, failed_count, reference_set
 on public.photo_generation_batches
 for each row execute function private.send_batch_event();
 
@@ -82,7 +88,9 @@ begin
   perform private.send_event(new.user_id, 'model', jsonb_build_object(
     'id', new.id,
     'status', new.status,
+    'is_retraining', new.is_retraining,
     'failure_code', new.failure_code,
+    'reference_set', new.reference_set,
     'preview_image_url', new.preview_image_url,
     'training_ends_at', new.training_ends_at
   ));
@@ -91,8 +99,12 @@ end
 $$;
 
 create trigger send_model_event
-after update of status on public.models
-for each row when (old.status is distinct from new.status)
+after update of status, is_retraining, reference_set on public.models
+for each row
+when (
+  (old.status, old.is_retraining, old.reference_set)
+    is distinct from (new.status, new.is_retraining, new.reference_set)
+)
 execute function private.send_model_event();
 
 create function private.send_credits_event()

@@ -111,6 +111,43 @@ $$;
 comment on function private.wake_training() is
   'Calls train-model once for each run that is due: a call trains one model.';
 
+create function private.wake_likeness()
+returns integer
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  v_settings private.settings;
+  v_calls integer;
+begin
+  select * into v_settings from private.settings;
+  select
+    least(
+      ceil(due.photos / v_settings.photos_per_invocation::numeric) - busy.photos,
+      v_settings.max_invocations_per_wake
+    )
+  into v_calls
+  from (
+    select count(*) as photos from (
+      select from private.likeness_queue
+      where lease_token is null and not_before <= now()
+      limit v_settings.photos_per_invocation * 2 * v_settings.max_invocations_per_wake
+    ) as sample
+  ) as due
+  cross join (
+    select count(*) as photos from private.likeness_queue where lease_expires_at > now()
+  ) as busy;
+  if v_calls > 0 then
+    perform private.call_function('judge-photos', v_calls);
+  end if;
+  return greatest(v_calls, 0);
+end
+$$;
+
+comment on function private.wake_likeness() is
+  'Calls judge-photos for what is due. A call takes one portrait after the other, so one that is at work needs no company for a few more: portraits that arrive together do not each load the networks.';
+
 create function private.wake_removals()
 returns integer
 language plpgsql
@@ -131,7 +168,9 @@ returns void
 language sql
 set search_path = ''
 as $$
-  select private.wake_generation(), private.wake_training(), private.wake_removals()
+  select
+    private.wake_generation(), private.wake_training(), private.wake_likeness(),
+    private.wake_removals()
 $$;
 
 create function private.on_queue_insert()
@@ -144,6 +183,7 @@ begin
   case tg_table_name
     when 'generation_queue' then perform private.wake_generation();
     when 'training_queue' then perform private.wake_training();
+    when 'likeness_queue' then perform private.wake_likeness();
     when 'storage_removals' then perform private.wake_removals();
   end case;
   return null;
@@ -154,6 +194,9 @@ create trigger wake_generation after insert on private.generation_queue
 for each statement execute function private.on_queue_insert();
 
 create trigger wake_training after insert on private.training_queue
+for each statement execute function private.on_queue_insert();
+
+create trigger wake_likeness after insert on private.likeness_queue
 for each statement execute function private.on_queue_insert();
 
 create trigger wake_removals after insert on private.storage_removals
@@ -171,5 +214,5 @@ comment on function public.wake_workers() is
   'For a worker that has used up its budget: hands the rest of the queue to fresh calls.';
 
 grant execute on function private.wake_generation(), private.wake_training(),
-  private.wake_removals(), private.wake_workers(), public.wake_workers()
+  private.wake_likeness(), private.wake_removals(), private.wake_workers(), public.wake_workers()
 to service_role;

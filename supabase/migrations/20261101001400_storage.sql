@@ -31,6 +31,20 @@ $$;
 comment on function private.owns_training_path is
   'Also false for an account that was deleted while its session token still lives.';
 
+create function private.owns_reference_path(p_name text)
+returns boolean
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select exists (
+    select from public.users
+    where id = auth.uid()
+      and p_name ~ ('^reference/' || id || '/[A-Za-z0-9][A-Za-z0-9._-]{0,199}$')
+  )
+$$;
+
 create function private.path_id(p_path text)
 returns uuid
 language sql
@@ -52,6 +66,8 @@ as $$
   select case p_bucket_id
     when 'model-training-images'
       then exists (select from public.model_training_images where image_url = p_name)
+        or exists (select from public.model_references where image_url = p_name)
+        or exists (select from private.training_photos where reference_path = p_name)
     when 'avatars' then exists (select from public.users where avatar_path = p_name)
     when 'generated-photos'
       then exists (
@@ -80,6 +96,7 @@ as $$
   from (
     values
       ('model-training-images', 'training/' || p_user_id),
+      ('model-training-images', 'reference/' || p_user_id),
       ('generated-photos', 'generated/' || p_user_id),
       ('model-previews', 'preview/' || p_user_id),
       ('avatars', p_user_id::text)
@@ -101,10 +118,13 @@ security definer
 set search_path = ''
 as $$
   select count(*) from private.files_of(p_user_id) as file
-  where file.bucket_id = p_bucket_id and not private.is_in_use(file.bucket_id, file.name)
+  where file.bucket_id = p_bucket_id
+    and not starts_with(file.name, 'reference/')
+    and not private.is_in_use(file.bucket_id, file.name)
 $$;
 
-comment on function private.spare_files is 'How many of a user''s files no row names.';
+comment on function private.spare_files is
+  'How many files that a user has uploaded no row names; references are the workers'' to see to.';
 
 create function private.may_store_file(p_bucket_id text)
 returns boolean
@@ -119,13 +139,17 @@ $$;
 comment on function private.may_store_file is
   'Whether there is room before the bytes are sent; what counts is private.guard_file.';
 
-grant execute on function private.owns_training_path(text), private.is_in_use(text, text),
-  private.may_store_file(text)
+grant execute on function private.owns_training_path(text), private.owns_reference_path(text),
+  private.is_in_use(text, text), private.may_store_file(text)
 to authenticated;
 
 create policy "users read their own training files" on storage.objects
 for select to authenticated
 using (bucket_id = 'model-training-images' and private.owns_training_path(name));
+
+create policy "users read their own references" on storage.objects
+for select to authenticated
+using (bucket_id = 'model-training-images' and private.owns_reference_path(name));
 
 create policy "users upload to their own training folder" on storage.objects
 for insert to authenticated
@@ -179,12 +203,22 @@ set search_path = ''
 as $$
 begin
   perform private.queue_removal(
-    case p_prefix when 'generated' then 'generated-photos' else 'model-previews' end,
+    case p_prefix
+      when 'generated' then 'generated-photos'
+      when 'reference' then 'model-training-images'
+      else 'model-previews'
+    end,
     array(
       select private.attempt_path(p_prefix, p_user_id, p_id, p_lease_token) || suffix
       from unnest(
         case p_prefix
           when 'generated' then array['.png', '.jpg', '.webp', '-thumb.webp']
+          when 'reference'
+            then array(
+              select format('-%s.jpg', number)
+              from private.settings
+              cross join generate_series(1, settings.max_training_photos) as number
+            )
           else array['.webp']
         end
       ) as suffix
@@ -300,9 +334,16 @@ begin
     cross join private.settings as settings
     where object.created_at < now() - settings.orphan_age
       and (
-        (object.bucket_id = 'model-training-images' and not exists (
-          select from public.model_training_images where image_url = object.name
-        ))
+        (
+          object.bucket_id = 'model-training-images'
+          and not exists (
+            select from public.model_training_images where image_url = object.name
+          )
+          and not exists (select from public.model_references where image_url = object.name)
+          and not exists (
+            select from private.training_photos where reference_path = object.name
+          )
+        )
         or (object.bucket_id = 'generated-photos' and not exists (
           select from public.photos
           where id = private.path_id(object.name) and object.name in (url, thumbnail_url)

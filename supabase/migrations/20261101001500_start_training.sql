@@ -12,8 +12,8 @@ declare
   v_model public.models;
   v_images integer;
   v_missing integer;
+  v_untrained integer;
   v_cost integer;
-  v_duration interval;
 begin
   select * into v_settings from private.settings;
   select * into v_model from public.models
@@ -22,14 +22,14 @@ begin
   if not found then
     raise exception using errcode = 'PT404', message = 'model_not_found';
   end if;
-  if v_model.status = 'training' then
+  if v_model.status = 'training' or v_model.is_retraining then
     return v_model;
   end if;
-  if v_model.status = 'ready' then
-    raise exception using errcode = 'PT409', message = 'model_already_trained';
-  end if;
 
-  select count(*), count(*) filter (where object.id is null) into v_images, v_missing
+  select
+    count(*), count(*) filter (where object.id is null),
+    count(*) filter (where image.trained_at is null)
+  into v_images, v_missing, v_untrained
   from public.model_training_images as image
   left join storage.objects as object
     on object.bucket_id = 'model-training-images' and object.name = image.image_url
@@ -40,26 +40,31 @@ begin
   if v_missing > 0 then
     raise exception using errcode = 'PT422', message = 'training_image_not_uploaded';
   end if;
+  if v_untrained = 0 then
+    raise exception using errcode = 'PT409', message = 'nothing_to_train';
+  end if;
+  if v_model.consent_version is distinct from v_settings.consent_version then
+    raise exception using errcode = 'PT422', message = 'consent_required',
+      hint = 'models.consent_version says that the photos show their owner, or someone who agreed, and an adult.';
+  end if;
 
-  v_cost := v_images * v_settings.training_cost_per_image;
+  v_cost := v_untrained * v_settings.training_cost_per_image;
   perform private.lock_user(v_user_id);
   perform private.count_request(v_user_id);
   perform private.hold_credits(v_user_id, v_cost);
-  v_duration := v_settings.training_min_duration
-    + random() * (v_settings.training_max_duration - v_settings.training_min_duration);
 
-  insert into private.training_queue (model_id, user_id, held, ends_at, deadline_at)
-  values (
-    p_model_id, v_user_id, v_cost, now() + v_duration, now() + v_settings.training_deadline
-  );
+  insert into private.training_queue (model_id, user_id, held, deadline_at)
+  values (p_model_id, v_user_id, v_cost, now() + v_settings.training_deadline);
+  -- That Gemini refused a photo stays true until the photo has been looked at anew.
   update public.model_training_images set failure_code = null
-  where model_id = p_model_id and failure_code is not null;
+  where model_id = p_model_id and failure_code <> 'blocked';
   update public.models
   set
-    status = 'training',
+    status = case status when 'ready' then status else 'training' end,
+    is_retraining = status = 'ready',
     failure_code = null,
     training_started_at = now(),
-    training_ends_at = now() + v_duration
+    training_ends_at = now() + v_images * v_settings.training_time_per_image
   where id = p_model_id
   returning * into v_model;
   return v_model;
@@ -67,7 +72,7 @@ end
 $$;
 
 comment on function private.start_training is
-  'Also trains again after a failure. While a training runs it changes nothing and charges nothing.';
+  'Also trains again after a failure, and a ready model with other photos: only those that it does not know yet are charged, and it stays ready. While a training runs it changes nothing and charges nothing.';
 
 create function public.start_training(model_id uuid)
 returns public.models

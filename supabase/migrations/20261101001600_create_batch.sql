@@ -90,6 +90,24 @@ $$;
 comment on function private.default_generation_model is
   'The Gemini model for new work; refuses an aspect ratio that it does not draw.';
 
+create function private.generation_model_again(p_batch public.photo_generation_batches)
+returns text
+language plpgsql
+set search_path = ''
+as $$
+begin
+  if exists (
+    select from public.generation_models where id = p_batch.generation_model_id and enabled
+  ) then
+    return p_batch.generation_model_id;
+  end if;
+  return private.default_generation_model(p_batch.aspect_ratio);
+end
+$$;
+
+comment on function private.generation_model_again is
+  'The Gemini model for another try: that of the batch, or today''s default when it has been switched off.';
+
 create function private.create_generation_batch(
   p_id uuid,
   p_model_id uuid,
@@ -132,7 +150,7 @@ begin
     end if;
     return v_batch;
   end if;
-  if v_model.status <> 'ready' then
+  if v_model.status not in ('training', 'ready') then
     raise exception using errcode = 'PT409', message = 'model_not_ready';
   end if;
 
@@ -142,12 +160,14 @@ begin
   perform private.hold_credits(v_user_id, v_images * v_settings.generation_cost);
   insert into public.photo_generation_batches (
     id, user_id, model_id, generation_model_id, total_images_requested,
-    aspect_ratio, glasses, hair_color, hair_style, backgrounds, styles, deadline_at
+    aspect_ratio, glasses, hair_color, hair_style, backgrounds, styles, reference_set,
+    deadline_at
   )
   values (
     p_id, v_user_id, p_model_id, v_generation_model_id, v_images,
     p_options.aspect_ratio, p_options.glasses, p_options.hair_color, p_options.hair_style,
     to_jsonb(p_options.backgrounds), to_jsonb(p_options.styles),
+    nullif(v_model.reference_set, 0),
     now() + v_settings.batch_deadline
   )
   returning * into v_batch;
@@ -172,7 +192,7 @@ end
 $$;
 
 comment on function private.create_generation_batch is
-  'Called twice with the same id by the same user it returns the first batch and charges nothing more.';
+  'While the first training of the model is under way the batch waits for it. Called twice with the same id by the same user it returns the first batch and charges nothing more.';
 
 create function private.last_position(p_user_id uuid, p_generation_model_id text)
 returns bigint
@@ -205,11 +225,16 @@ declare
   v_last_position bigint := private.last_position(p_batch.user_id, p_batch.generation_model_id);
 begin
   insert into private.generation_queue
-    (photo_id, user_id, batch_id, generation_model_id, position, held)
+    (photo_id, user_id, batch_id, generation_model_id, position, held, not_before)
   select
     photo.id, p_batch.user_id, p_batch.id, p_batch.generation_model_id,
     v_last_position + photo.number,
-    settings.generation_cost
+    settings.generation_cost,
+    -- After the tick has ended the batch, which a training begins or ends long before.
+    case when p_batch.reference_set is null
+      then p_batch.deadline_at + interval '1 hour'
+      else now()
+    end
   from unnest(p_photo_ids) with ordinality as photo (id, number)
   cross join private.settings as settings;
 end

@@ -70,7 +70,8 @@ begin
     set
       lease_token = gen_random_uuid(),
       lease_expires_at = numbered.start_at + v_settings.lease_duration,
-      attempt = queue.attempt + 1
+      attempt = queue.attempt + 1,
+      claimed_at = now()
     from numbered
     where queue.photo_id = numbered.photo_id
     returning queue.photo_id, numbered.start_at, queue.position
@@ -94,28 +95,52 @@ $$;
 comment on function private.claim_photos_of is
   'What has killed a worker is handed out alone, so that it takes nobody along another time; what is due before it comes first. One at a time: two that died together would else meet again. A lease that lapsed holds no place.';
 
-create function private.usable_photos(
-  p_model_id uuid, p_batch_id uuid, p_omitted smallint, p_limit integer
-)
-returns table (image_order smallint, image_url text)
+create function private.references_of(p_batch_id uuid)
+returns setof public.model_references
 language sql
 stable
 set search_path = ''
 as $$
-  select image.image_order, image.image_url
-  from public.model_training_images as image
-  where image.model_id = p_model_id
-    and image.image_order <> p_omitted
+  select reference.*
+  from public.photo_generation_batches as batch
+  join public.models as model on model.id = batch.model_id
+  join public.model_references as reference
+    on reference.model_id = model.id
+    and reference.reference_set = case
+      when exists (
+        select from public.model_references as own
+        where own.model_id = model.id and own.reference_set = batch.reference_set
+      ) then batch.reference_set
+      else model.reference_set
+    end
+  where batch.id = p_batch_id
+$$;
+
+comment on function private.references_of is
+  'The set that a batch was made for; the current one when its owner has deleted all photos of that.';
+
+create function private.usable_references(
+  p_batch_id uuid, p_omitted smallint, p_limit integer
+)
+returns table ("position" smallint, image_url text)
+language sql
+stable
+set search_path = ''
+as $$
+  select reference.position, reference.image_url
+  from private.references_of(p_batch_id) as reference
+  where reference.position <> p_omitted
     and not exists (
       select from private.omitted_photos as omitted
-      where omitted.batch_id = p_batch_id and omitted.image_url = image.image_url
+      where omitted.batch_id = p_batch_id
+        and omitted.training_image_id = reference.training_image_id
     )
-  order by image.image_order
+  order by reference.position
   limit least(4, p_limit)
 $$;
 
-comment on function private.usable_photos is
-  'The photos of a person for a portrait of a batch, without those for which one was blocked, and without p_omitted, which may be another.';
+comment on function private.usable_references is
+  'The references for a portrait of a batch, without those for which one was blocked, and without p_omitted, which may be another.';
 
 create function private.options_of(p_photo public.photos)
 returns jsonb
@@ -149,7 +174,7 @@ begin
   update public.photos as photo
   set
     status = 'generating', attempts = photo.attempts + 1, retry_at = null, started_at = now()
-  where photo.id = any (p_photo_ids);
+  where photo.id = any (p_photo_ids) and photo.status <> 'completed';
   return query
   select
     photo.id, queue.lease_token, queue.attempt, claimed.start_at, queue.batch_id,
@@ -165,21 +190,22 @@ begin
   join public.generation_models as generation_model
     on generation_model.id = queue.generation_model_id
   cross join lateral (
-    select array_agg(image_url order by image_order) as paths
-    from private.usable_photos(
-      model.id, queue.batch_id, queue.omitted, generation_model.max_reference_images - 1
+    select array_agg(image_url order by position) as paths
+    from private.usable_references(
+      queue.batch_id, queue.omitted, generation_model.max_reference_images - 1
     )
   ) as images
+  where images.paths is not null
   order by claimed.number;
   get diagnostics v_read = row_count;
   if v_read < cardinality(p_photo_ids) then
-    raise exception 'its model or its style is gone';
+    raise exception 'its model, its references or its style is gone';
   end if;
 end
 $$;
 
 comment on function private.read_claimed is
-  'What a worker is told about photos that were handed out to it; raises when it cannot be told about all of them.';
+  'What a worker is told about photos that were handed out to it; raises when it cannot be told about all of them. A finished portrait, of which a free new try was asked for, stays as it is: its owner may just be marking it, and a claim waits for no user.';
 
 create function private.put_photo_aside(p_photo_id uuid, p_detail text)
 returns void

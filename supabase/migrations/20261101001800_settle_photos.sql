@@ -9,7 +9,9 @@ language plpgsql
 set search_path = ''
 as $$
 declare
-  v_open boolean := exists (select from private.generation_queue where batch_id = p_batch_id);
+  v_open boolean := exists (
+    select from private.generation_queue where batch_id = p_batch_id and held > 0
+  );
 begin
   update public.photo_generation_batches as batch
   set
@@ -71,13 +73,17 @@ begin
   )
   from (
     select batch_id, count(*)::integer as photos from unnest(p_jobs)
+    where held > 0
     group by batch_id
     order by batch_id
   ) as ended;
   update public.photos
   set
     status = p_status, failure_code = p_failure_code, retry_at = null
-  where id in (select photo_id from unnest(p_jobs));
+  where id in (select photo_id from unnest(p_jobs) where held > 0);
+  update public.photos
+  set free_retry = null, free_retry_at = null
+  where id in (select photo_id from unnest(p_jobs) where held = 0);
   insert into private.failure_details (photo_id, detail)
   select photo_id, left(p_detail, 300) from unnest(p_jobs)
   where p_detail is not null
@@ -86,7 +92,7 @@ end
 $$;
 
 comment on function private.release_photos is
-  'Ends photos without a result and gives their credits back, with one change, and so one event, for each user and batch. The caller holds the locks of the queue rows.';
+  'Ends photos without a result and gives their credits back, with one change, and so one event, for each user and batch. A free new try is given back, and its portrait stays. The caller holds the locks of the queue rows.';
 
 create function private.put_back(p_job private.generation_queue, p_not_before timestamptz)
 returns void
@@ -128,6 +134,21 @@ begin
 end
 $$;
 
+create function private.charge_photo(p_job private.generation_queue, p_photo public.photos)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  perform private.post_credits(
+    p_job.user_id, -p_job.held, p_job.held, 'generation',
+    'Portrait in ' || (select name from public.styles where id = p_photo.style_id),
+    p_job.batch_id, p_job.photo_id, p_photo.model_id, p_photo.style_id
+  );
+  perform private.settle_batch(p_job.batch_id, 1, 0, p_job.held);
+end
+$$;
+
 create function private.complete_photo(
   p_photo_id uuid, p_lease_token uuid, p_extension text, p_width integer, p_height integer
 )
@@ -161,12 +182,14 @@ begin
   end if;
 
   delete from private.generation_queue where photo_id = p_photo_id;
-  perform private.post_credits(
-    v_job.user_id, -v_job.held, v_job.held, 'generation',
-    'Portrait in ' || (select name from public.styles where id = v_photo.style_id),
-    v_job.batch_id, p_photo_id, v_photo.model_id, v_photo.style_id
-  );
-  perform private.settle_batch(v_job.batch_id, 1, 0, v_job.held);
+  if v_job.held > 0 then
+    perform private.charge_photo(v_job, v_photo);
+  else
+    perform private.lock_user(v_job.user_id);
+    perform private.queue_removal(
+      'generated-photos', array[v_photo.url, v_photo.thumbnail_url]
+    );
+  end if;
   update public.photos
   set
     status = 'completed',
@@ -174,11 +197,14 @@ begin
     thumbnail_url = v_path || '-thumb.webp',
     width = p_width,
     height = p_height,
-    credits_used = v_job.held,
+    credits_used = credits_used + v_job.held,
+    likeness = null,
+    free_retry = case when v_job.held = 0 then 'done'::public.free_retry end,
     failure_code = null,
     retry_at = null,
-    completed_at = now()
+    completed_at = coalesce(completed_at, now())
   where id = p_photo_id;
+  perform private.follow_up_photo(v_job);
   if v_job.omitted > 0 then
     perform private.omit_photo(v_job, v_photo.model_id);
   end if;
@@ -189,7 +215,7 @@ end
 $$;
 
 comment on function private.complete_photo is
-  'Repeated with the same lease it answers true again and charges nothing. A lease that is no longer current answers false, and what it stored is queued for removal.';
+  'Repeated with the same lease it answers true again and charges nothing. A lease that is no longer current answers false, and what it stored is queued for removal. A free new try takes the place of the portrait it was asked for, in the gallery too, and charges nothing.';
 
 create function private.fail_photo(
   p_photo_id uuid, p_lease_token uuid, p_failure_code public.failure_code, p_detail text
@@ -211,6 +237,25 @@ begin
   return true;
 end
 $$;
+
+create function private.deadline_of(p_job private.generation_queue)
+returns timestamptz
+language sql
+stable
+set search_path = ''
+as $$
+  select case
+    when p_job.held = 0 then photo.free_retry_at + settings.batch_deadline
+    else batch.deadline_at
+  end
+  from public.photos as photo
+  join public.photo_generation_batches as batch on batch.id = photo.generation_batch_id
+  cross join private.settings as settings
+  where photo.id = p_job.photo_id
+$$;
+
+comment on function private.deadline_of is
+  'A photo ends with its batch; a free new try, of a batch that may be long over, an hour after it was asked for.';
 
 create function private.bounded_delay(p_delay_ms integer)
 returns interval
@@ -273,8 +318,7 @@ begin
     when p_delay_ms is null then private.retry_delay(v_job.attempt)
     else private.bounded_delay(p_delay_ms)
   end;
-  select deadline_at into v_deadline from public.photo_generation_batches
-  where id = v_job.batch_id;
+  v_deadline := private.deadline_of(v_job);
   perform private.queue_attempt_removal('generated', v_job.user_id, p_photo_id, p_lease_token);
   if v_job.attempt >= v_settings.max_attempts then
     if p_failure_code not in ('rate_limited', 'provider_unavailable') then
@@ -298,113 +342,13 @@ begin
   perform private.put_back(v_job, v_retry_at);
   update public.photos
   set status = 'queued', failure_code = p_failure_code, retry_at = v_retry_at
-  where id = p_photo_id;
+  where id = p_photo_id and status <> 'completed';
   return 'rescheduled';
 end
 $$;
 
 comment on function private.reschedule_photo is
   'Without p_delay_ms the wait comes from the backoff table. The last attempt, or one that would start after the deadline, ends as failed; but that the provider is busy does not fail a photo: it goes to another Gemini model (private.settings.switch_when_busy), or waits until a request finds its own free again.';
-
-create function private.next_omitted(p_job private.generation_queue)
-returns smallint
-language plpgsql
-stable
-set search_path = ''
-as $$
-declare
-  v_photo public.photos;
-  v_usable smallint[];
-begin
-  select * into v_photo from public.photos where id = p_job.photo_id;
-  if exists (
-    select from private.omitted_photos
-    where batch_id = p_job.batch_id and found_at > v_photo.started_at
-  ) then
-    return 0;
-  end if;
-  v_usable := array(
-    select usable.image_order
-    from public.generation_models as generation_model
-    cross join lateral private.usable_photos(
-      v_photo.model_id, p_job.batch_id, 0::smallint, generation_model.max_reference_images - 1
-    ) as usable
-    where generation_model.id = p_job.generation_model_id
-  );
-  return (
-    select min(image_order) from unnest(v_usable) as image_order
-    where image_order > p_job.omitted and cardinality(v_usable) > 1
-  );
-end
-$$;
-
-comment on function private.next_omitted is
-  'Which photo of the person to leave out after a request was blocked; null when each has been. 0 when, while the request was under way, a photo was found for which the batch is blocked: without that one it begins anew.';
-
-create function private.refuse_photo(
-  p_photo_id uuid, p_lease_token uuid, p_failure_code public.failure_code, p_detail text,
-  p_tries integer, p_omit boolean
-)
-returns text
-language plpgsql
-security definer
-set search_path = ''
-set plan_cache_mode = force_generic_plan
-as $$
-declare
-  v_job private.generation_queue := private.take_job(p_photo_id, p_lease_token);
-begin
-  if v_job.photo_id is null then
-    return 'stale';
-  end if;
-  perform private.lock_user(v_job.user_id);
-  perform private.queue_attempt_removal('generated', v_job.user_id, p_photo_id, p_lease_token);
-  perform private.resume_provider(v_job.generation_model_id);
-  v_job.refusals := v_job.refusals + 1;
-  if v_job.refusals > p_tries then
-    v_job.omitted := case when p_omit then private.next_omitted(v_job) end;
-    if v_job.omitted is null then
-      perform private.release_photos(array[v_job], 'failed', p_failure_code, p_detail);
-      return 'failed';
-    end if;
-    v_job.refusals := 0;
-  end if;
-  perform private.put_back(v_job, now());
-  update public.photos
-  set status = 'queued', failure_code = p_failure_code, retry_at = now()
-  where id = p_photo_id;
-  return 'rescheduled';
-end
-$$;
-
-comment on function private.refuse_photo is
-  'There was an answer, but no picture worth a credit. The photo is tried again at once, p_tries times for that reason; with p_omit then without one of the person''s photos after the other, of which one may be the cause.';
-
-create function private.omit_photo(p_job private.generation_queue, p_model_id uuid)
-returns void
-language plpgsql
-set search_path = ''
-as $$
-begin
-  with refused as (
-    update public.model_training_images set failure_code = 'blocked'
-    where model_id = p_model_id and image_order = p_job.omitted
-    returning image_url
-  )
-  insert into private.omitted_photos (batch_id, image_url)
-  select p_job.batch_id, image_url from refused
-  on conflict do nothing;
-  update private.generation_queue set omitted = 0
-  where photo_id in (
-    select photo_id from private.generation_queue
-    where batch_id = p_job.batch_id and lease_token is null and omitted <> 0
-    for update skip locked
-  );
-end
-$$;
-
-comment on function private.omit_photo is
-  'A portrait came without this photo that was blocked with it: the batch goes on without it, and its owner is told which one it is. What waits to be tried without another begins anew, so that no photo is blamed for this one.';
 
 create function private.return_photo(
   p_photo_id uuid, p_lease_token uuid, p_delay_ms integer, p_failure_code public.failure_code
@@ -429,7 +373,7 @@ begin
     status = 'queued', attempts = attempts - 1,
     failure_code = coalesce(p_failure_code, failure_code),
     retry_at = case when p_failure_code is null then retry_at else v_retry_at end
-  where id = p_photo_id;
+  where id = p_photo_id and status <> 'completed';
   return true;
 end
 $$;
@@ -470,17 +414,6 @@ as $$
   select private.reschedule_photo($1, $2, $3, $4, $5)
 $$;
 
-create function public.refuse_photo(
-  photo_id uuid, lease_token uuid, failure_code public.failure_code,
-  detail text default null, tries integer default 0, omit boolean default false
-)
-returns text
-language sql
-set search_path = ''
-as $$
-  select private.refuse_photo($1, $2, $3, $4, $5, $6)
-$$;
-
 create function public.return_photo(
   photo_id uuid, lease_token uuid, delay_ms integer,
   failure_code public.failure_code default null, detail text default null
@@ -496,6 +429,5 @@ grant execute on function
   private.complete_photo, public.complete_photo,
   private.fail_photo, public.fail_photo,
   private.reschedule_photo, public.reschedule_photo,
-  private.refuse_photo, public.refuse_photo,
   private.return_photo, public.return_photo
 to service_role;

@@ -24,11 +24,7 @@ begin
   if v_model.status is distinct from 'ready' then
     raise exception using errcode = 'PT409', message = 'model_not_ready';
   end if;
-  select id into v_generation_model_id from public.generation_models
-  where id = v_batch.generation_model_id and enabled;
-  if not found then
-    v_generation_model_id := private.default_generation_model(v_batch.aspect_ratio);
-  end if;
+  v_generation_model_id := private.generation_model_again(v_batch);
   perform private.lock_user(v_user_id);
   v_photos := array(
     select id from public.photos
@@ -45,6 +41,7 @@ begin
   update public.photo_generation_batches
   set
     generation_model_id = v_generation_model_id,
+    reference_set = v_model.reference_set,
     failed_count = failed_count - cardinality(v_photos),
     status = 'processing',
     completed_at = null,
@@ -59,8 +56,7 @@ begin
 end
 $$;
 
-comment on function private.retry_failed_photos is
-  'With the Gemini model of the batch, or with today''s default when that one has been switched off.';
+comment on function private.retry_failed_photos is 'With the references that the model has today.';
 
 create function private.cancel_generation_batch(p_batch_id uuid)
 returns public.photo_generation_batches

@@ -87,7 +87,8 @@ begin
   delete from private.training_queue where model_id = old.id returning * into v_run;
   if found then
     perform private.release_credits(v_run.user_id, v_run.held);
-    perform private.queue_late_removal('preview', v_run.user_id, old.id, v_run.lease_token);
+    perform private.queue_late_removal(prefix, v_run.user_id, old.id, v_run.lease_token)
+    from unnest(array['preview', 'reference']) as prefix;
   end if;
   perform private.queue_late_removal('generated', user_id, photo_id, lease_token)
   from unnest(v_jobs);
@@ -120,6 +121,25 @@ $$;
 
 comment on function private.queue_late_removal is
   'For work taken from a worker that may still be storing its result: removed once it must have stopped.';
+
+create function private.end_free_retry()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform private.queue_late_removal('generated', user_id, photo_id, lease_token)
+  from private.generation_queue
+  where photo_id = old.id;
+  return old;
+end
+$$;
+
+create trigger end_free_retry
+before delete on public.photos
+for each row when (old.free_retry = 'waiting')
+execute function private.end_free_retry();
 
 create function private.lock_work(p_user_id uuid)
 returns void

@@ -62,7 +62,8 @@ begin
   loop
     v_job.lost := v_job.lost + 1;
     perform private.put_back(v_job, now());
-    update public.photos set status = 'queued' where id = v_job.photo_id;
+    update public.photos set status = 'queued'
+    where id = v_job.photo_id and status <> 'completed';
   end loop;
 end
 $$;
@@ -141,6 +142,7 @@ begin
     join auth.users as account on account.id = batch.user_id
     join private.generation_queue as queue on queue.batch_id = batch.id
     where batch.status in ('queued', 'processing') and batch.deadline_at < now()
+      and queue.held > 0
     order by queue.user_id, queue.position
     for key share of account, model skip locked
     for update of queue skip locked
@@ -148,6 +150,34 @@ begin
   return private.settle_each('expire_photos', v_jobs);
 end
 $$;
+
+create function private.expire_free_retries()
+returns integer
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  v_jobs private.generation_queue[];
+begin
+  select array_agg(job) into v_jobs
+  from (
+    select queue.* from private.generation_queue as queue
+    join public.photos as photo on photo.id = queue.photo_id
+    join public.models as model on model.id = photo.model_id
+    join auth.users as account on account.id = queue.user_id
+    cross join private.settings as settings
+    where queue.held = 0 and photo.free_retry_at + settings.batch_deadline < now()
+    order by queue.user_id, queue.position
+    for key share of account, model skip locked
+    for update of queue skip locked
+  ) as job;
+  return private.settle_each('expire_photos', v_jobs);
+end
+$$;
+
+comment on function private.expire_free_retries() is
+  'They have a time of their own: the batch of a finished portrait may be long over.';
 
 create function private.fail_broken_photos()
 returns integer
@@ -187,6 +217,26 @@ $$;
 comment on function private.fail_broken_photos() is
   'Ends what claims could not read (private.put_photo_aside), also a photo that has lost its model.';
 
+create function private.blame_next_photo(p_run private.training_queue)
+returns void
+language sql
+set search_path = ''
+as $$
+  update public.model_training_images set failure_code = 'too_demanding'
+  where id = (
+    select image.id from public.model_training_images as image
+    where image.model_id = p_run.model_id and not exists (
+      select from private.training_photos as judged
+      where judged.run_id = p_run.id and judged.training_image_id = image.id
+    )
+    order by image.image_order
+    limit 1
+  )
+$$;
+
+comment on function private.blame_next_photo is
+  'Photos are looked at one after the other: the one that a worker died of is the first of which nothing is known.';
+
 create function private.end_lapsed_training(p_run private.training_queue)
 returns void
 language plpgsql
@@ -197,9 +247,8 @@ declare
   v_failure_code public.failure_code;
 begin
   select * into v_settings from private.settings;
-  perform private.queue_late_removal(
-    'preview', p_run.user_id, p_run.model_id, p_run.lease_token
-  );
+  perform private.queue_late_removal(prefix, p_run.user_id, p_run.model_id, p_run.lease_token)
+  from unnest(array['preview', 'reference']) as prefix;
   v_failure_code := case
     when p_run.not_before = 'infinity' then 'internal'
     when p_run.deadline_at < now() then 'deadline_exceeded'
@@ -207,7 +256,9 @@ begin
     when p_run.lost + 1 >= v_settings.max_lost_workers then 'too_demanding'
   end;
   if v_failure_code is not null then
-    delete from private.training_queue where id = p_run.id;
+    if v_failure_code = 'too_demanding' then
+      perform private.blame_next_photo(p_run);
+    end if;
     perform private.end_failed_training(p_run, v_failure_code);
   else
     update private.training_queue
@@ -269,8 +320,8 @@ declare
   v_step text;
 begin
   foreach v_step in array array[
-    'requeue_lapsed_photos', 'expire_batches', 'fail_broken_photos', 'requeue_lapsed_trainings',
-    'wake_workers'
+    'requeue_lapsed_photos', 'expire_batches', 'expire_free_retries', 'fail_broken_photos',
+    'requeue_lapsed_trainings', 'requeue_lapsed_likeness', 'wake_workers'
   ] loop
     begin
       execute format('select private.%I()', v_step);
@@ -284,7 +335,10 @@ $$;
 comment on function private.tick() is 'Idle, it costs an index probe per queue. A step that fails does not keep the others from being taken.';
 
 select cron.schedule('retrato-tick', '10 seconds', 'select private.tick()');
-select cron.schedule('retrato-sweep', '17 * * * *', 'select private.sweep_orphan_objects()');
+select cron.schedule(
+  'retrato-sweep', '17 * * * *',
+  'select private.sweep_orphan_objects(), private.sweep_references()'
+);
 select cron.schedule(
   'retrato-cron-history', '23 4 * * *',
   $$delete from cron.job_run_details where end_time < now() - interval '2 days'$$

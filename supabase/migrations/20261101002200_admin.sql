@@ -35,9 +35,8 @@ comment on function admin.grant_credits is
 create view admin.stuck_work as
 select
   'photo' as kind, queue.photo_id as id, queue.user_id, queue.attempt, queue.not_before,
-  queue.lease_expires_at, batch.deadline_at, photo.failure_code
+  queue.lease_expires_at, private.deadline_of(queue), photo.failure_code
 from private.generation_queue as queue
-join public.photo_generation_batches as batch on batch.id = queue.batch_id
 join public.photos as photo on photo.id = queue.photo_id
 join private.provider_pace as pace on pace.generation_model_id = queue.generation_model_id
 where queue.lease_expires_at < now() - interval '1 minute'
@@ -74,14 +73,16 @@ create view admin.costs as
 select
   date_trunc('day', photo.completed_at) as day, batch.generation_model_id,
   count(*) as photos, sum(photo.credits_used) as credits,
-  count(*) * max(model.price_per_image_usd) as provider_cost_usd
+  (count(*) + count(*) filter (where photo.free_retry = 'done')) * max(model.price_per_image_usd)
+    as provider_cost_usd
 from public.photos as photo
 join public.photo_generation_batches as batch on batch.id = photo.generation_batch_id
 join public.generation_models as model on model.id = batch.generation_model_id
 where photo.status = 'completed'
 group by 1, 2;
 
-comment on view admin.costs is 'What the delivered photos cost at Gemini, and the credits they brought.';
+comment on view admin.costs is
+  'What the delivered photos cost at Gemini, free new tries included, and the credits they brought.';
 
 create view admin.credit_check as
 select

@@ -15,8 +15,31 @@ end
 $$;
 
 create trigger lock_caller
-before update of is_favorite or delete on public.photos
+before update of is_favorite on public.photos
 for each statement execute function private.lock_caller();
+
+create function private.lock_callers_portraits()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform from private.generation_queue
+  where user_id = auth.uid() and held = 0
+  order by position
+  for update;
+  perform from public.users where id = auth.uid() for update;
+  return null;
+end
+$$;
+
+comment on function private.lock_callers_portraits() is
+  'With a portrait goes the free new try that it may be waiting for.';
+
+create trigger lock_callers_portraits
+before delete on public.photos
+for each statement execute function private.lock_callers_portraits();
 
 create function private.lock_callers_work()
 returns trigger
@@ -36,4 +59,8 @@ comment on function private.lock_callers_work() is
 
 create trigger lock_callers_work
 before delete on public.models
+for each statement execute function private.lock_callers_work();
+
+create trigger lock_callers_work
+before delete or update of face_box on public.model_training_images
 for each statement execute function private.lock_callers_work();

@@ -90,8 +90,9 @@ language plpgsql security definer set search_path = '' as $$
 declare
   v_name text;
 begin
-  insert into public.models (id, user_id, name, gender)
-  values (tests.id(p_label), tests.id(p_owner), p_label, 'mujer');
+  insert into public.models (id, user_id, name, gender, consent_version)
+  select tests.id(p_label), tests.id(p_owner), p_label, 'mujer', consent_version
+  from private.settings;
   for i in 1 .. p_images loop
     v_name := format('training/%s/%s-%s.jpg', tests.id(p_owner), p_label, i);
     insert into storage.objects (bucket_id, name) values ('model-training-images', v_name);
@@ -108,10 +109,41 @@ returns uuid
 language plpgsql security definer set search_path = '' as $$
 begin
   perform tests.create_draft_model(p_owner, p_label, p_images);
-  update public.models set status = 'ready' where id = tests.id(p_label);
+  perform tests.make_ready(p_label);
   return tests.id(p_label);
 end
 $$;
+
+create function tests.face() returns jsonb
+language sql immutable set search_path = '' as $$
+  select '{
+    "box": {"x": 0.3, "y": 0.2, "width": 0.4, "height": 0.4},
+    "eyes": {"left": [0.4, 0.4], "right": [0.6, 0.4]}
+  }'::jsonb
+$$;
+
+create function tests.make_ready(p_model text) returns void
+language sql security definer set search_path = '' as $$
+  with trained as (
+    update public.model_training_images set trained_at = now(), quality = 0.9
+    where model_id = tests.id(p_model)
+    returning *
+  )
+  insert into public.model_references (
+    model_id, user_id, reference_set, position, image_url, training_image_id, face, quality
+  )
+  select
+    model_id, user_id, 1, image_order,
+    format('reference/%s/%s-0123456789ab-%s.jpg', user_id, model_id, image_order),
+    id, tests.face(), quality
+  from trained;
+  insert into storage.objects (bucket_id, name)
+  select 'model-training-images', image_url from public.model_references
+  where model_id = tests.id(p_model);
+  update public.models set status = 'ready', reference_set = 1 where id = tests.id(p_model);
+$$;
+
+comment on function tests.make_ready is 'A draft with one reference a photo, as if it were trained.';
 
 create function tests.create_styles(p_count integer default 1) returns text[]
 language sql security definer set search_path = '' as $$
@@ -150,6 +182,43 @@ begin
 end
 $$;
 
+create function tests.complete_batch(
+  p_owner text, p_label text, p_model text, p_variations integer, p_likeness real default null
+)
+returns uuid
+language plpgsql security definer set search_path = '' as $$
+begin
+  perform tests.create_batch(p_owner, p_label, p_model, 1, p_variations);
+  perform public.complete_photo(photo_id, lease_token, 'png', 768, 1024)
+  from public.claim_photos(100)
+  where batch_id = tests.id(p_label);
+  if p_likeness is not null then
+    delete from private.likeness_queue as queue using public.photos as photo
+    where photo.id = queue.photo_id and photo.generation_batch_id = tests.id(p_label);
+    update public.photos set likeness = p_likeness
+    where generation_batch_id = tests.id(p_label);
+  end if;
+  return tests.id(p_label);
+end
+$$;
+
+comment on function tests.complete_batch is
+  'A batch of one style that is done, its portraits so much like their person.';
+
+create function tests.ask_for_free_retry(p_owner text, p_photo_id uuid) returns uuid
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_claims text := current_setting('request.jwt.claims', true);
+begin
+  perform set_config(
+    'request.jwt.claims', jsonb_build_object('sub', tests.id(p_owner))::text, true
+  );
+  perform public.request_free_retry(p_photo_id);
+  perform set_config('request.jwt.claims', coalesce(v_claims, ''), true);
+  return p_photo_id;
+end
+$$;
+
 create function tests.photo(p_batch text, p_number integer default 1) returns uuid
 language sql stable security definer set search_path = '' as $$
   select id from public.photos
@@ -171,6 +240,59 @@ create function tests.training_lease(p_model text) returns uuid
 language sql stable security definer set search_path = '' as $$
   select lease_token from private.training_queue where model_id = tests.id(p_model)
 $$;
+
+create function tests.likeness_lease(p_photo_id uuid) returns uuid
+language sql stable security definer set search_path = '' as $$
+  select lease_token from private.likeness_queue where photo_id = p_photo_id
+$$;
+
+create function tests.judgement(p_path text, p_quality real default 0.9) returns jsonb
+language sql immutable set search_path = '' as $$
+  select jsonb_build_object(
+    'quality', p_quality, 'face', tests.face(), 'reference_path', p_path
+  )
+$$;
+
+create function tests.reference_path(p_model text, p_number integer default 1) returns text
+language sql stable security definer set search_path = '' as $$
+  select private.attempt_path('reference', user_id, model_id, lease_token)
+    || format('-%s.jpg', p_number)
+  from private.training_queue where model_id = tests.id(p_model)
+$$;
+
+comment on function tests.reference_path is
+  'Where the claim that has the lease stores the reference of a photo.';
+
+create function tests.image(p_model text, p_number integer default 1) returns uuid
+language sql stable security definer set search_path = '' as $$
+  select id from public.model_training_images
+  where model_id = tests.id(p_model) and image_order = p_number
+$$;
+
+create function tests.judge_image(p_model text, p_number integer, p_quality real default 0.9)
+returns boolean
+language sql security definer set search_path = '' as $$
+  select public.judge_training_image(
+    tests.id(p_model), tests.training_lease(p_model), tests.image(p_model, p_number),
+    tests.judgement(tests.reference_path(p_model, p_number), p_quality)
+  )
+$$;
+
+comment on function tests.judge_image is 'A worker finds the nth photo good.';
+
+create function tests.complete_training(p_model text) returns boolean
+language sql security definer set search_path = '' as $$
+  select count(tests.judge_image(p_model, image_order))
+  from public.model_training_images where model_id = tests.id(p_model);
+  select public.complete_training(
+    model_id, lease_token,
+    private.attempt_path('preview', user_id, model_id, lease_token) || '.webp'
+  )
+  from private.training_queue where model_id = tests.id(p_model)
+$$;
+
+comment on function tests.complete_training is
+  'The worker that has the lease finds all photos good.';
 
 create function tests.balance(p_name text) returns text
 language sql stable security definer set search_path = '' as $$

@@ -5,6 +5,7 @@ import { ENDING_MUTATIONS } from "./endings.ts";
 import { LEASE_MUTATIONS } from "./leases.ts";
 import { LOCK_MUTATIONS } from "./locks.ts";
 import { OWNERSHIP_MUTATIONS } from "./ownership.ts";
+import { TRAINING_MUTATIONS } from "./trainings.ts";
 import { WEBHOOK_MUTATIONS } from "./webhooks.ts";
 
 /** Guards inside the functions of the database. */
@@ -15,5 +16,6 @@ export const BODY_MUTATIONS: Mutation[] = [
   ...ENDING_MUTATIONS,
   ...BOUND_MUTATIONS,
   ...LOCK_MUTATIONS,
+  ...TRAINING_MUTATIONS,
   ...WEBHOOK_MUTATIONS,
 ];

@@ -91,9 +91,60 @@ export type Database = {
         };
         Relationships: [];
       };
+      "model_references": {
+        Row: {
+          "face": NonNullable<Json>;
+          "image_url": string;
+          "model_id": string;
+          "position": number;
+          "quality": number;
+          "reference_set": number;
+          "training_image_id": string;
+          "user_id": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "face": NonNullable<Json>;
+          "image_url": string;
+          "model_id": string;
+          "position": number;
+          "quality": number;
+          "reference_set": number;
+          "training_image_id": string;
+          "user_id": string;
+        };
+        Update: {
+          "face"?: NonNullable<Json>;
+          "image_url"?: string;
+          "model_id"?: string;
+          "position"?: number;
+          "quality"?: number;
+          "reference_set"?: number;
+          "training_image_id"?: string;
+          "user_id"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "model_references_model_id_user_id_fkey";
+            columns: ["model_id", "user_id"];
+            isOneToOne: false;
+            referencedRelation: "models";
+            referencedColumns: ["id", "user_id"];
+          },
+          {
+            foreignKeyName: "model_references_training_image_id_fkey";
+            columns: ["training_image_id"];
+            isOneToOne: false;
+            referencedRelation: "model_training_images";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       "model_training_images": {
         Row: {
+          "advice": (Database["public"]["Enums"]["failure_code"])[];
           "created_at": string;
+          "face_box": Json | null;
           "failure_code": Database["public"]["Enums"]["failure_code"] | null;
           "file_name": string;
           "file_size": number;
@@ -101,11 +152,15 @@ export type Database = {
           "image_order": number;
           "image_url": string;
           "model_id": string;
+          "quality": number | null;
+          "trained_at": string | null;
           "user_id": string;
         };
         ComputedFields: never;
         Insert: {
+          "advice"?: (Database["public"]["Enums"]["failure_code"])[];
           "created_at"?: string;
+          "face_box"?: Json | null;
           "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
           "file_name": string;
           "file_size": number;
@@ -113,10 +168,14 @@ export type Database = {
           "image_order": number;
           "image_url": string;
           "model_id": string;
+          "quality"?: number | null;
+          "trained_at"?: string | null;
           "user_id"?: string;
         };
         Update: {
+          "advice"?: (Database["public"]["Enums"]["failure_code"])[];
           "created_at"?: string;
+          "face_box"?: Json | null;
           "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
           "file_name"?: string;
           "file_size"?: number;
@@ -124,6 +183,8 @@ export type Database = {
           "image_order"?: number;
           "image_url"?: string;
           "model_id"?: string;
+          "quality"?: number | null;
+          "trained_at"?: string | null;
           "user_id"?: string;
         };
         Relationships: [
@@ -138,13 +199,17 @@ export type Database = {
       };
       "models": {
         Row: {
+          "consent_version": number | null;
+          "consented_at": string | null;
           "created_at": string;
           "failure_code": Database["public"]["Enums"]["failure_code"] | null;
           "gender": Database["public"]["Enums"]["gender"];
           "id": string;
           "images_count": number;
+          "is_retraining": boolean;
           "name": string;
           "preview_image_url": string | null;
+          "reference_set": number;
           "status": Database["public"]["Enums"]["model_status"];
           "training_credits_used": number;
           "training_ends_at": string | null;
@@ -154,13 +219,17 @@ export type Database = {
         };
         ComputedFields: never;
         Insert: {
+          "consent_version"?: number | null;
+          "consented_at"?: string | null;
           "created_at"?: string;
           "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
           "gender": Database["public"]["Enums"]["gender"];
           "id"?: string;
           "images_count"?: number;
+          "is_retraining"?: boolean;
           "name": string;
           "preview_image_url"?: string | null;
+          "reference_set"?: number;
           "status"?: Database["public"]["Enums"]["model_status"];
           "training_credits_used"?: number;
           "training_ends_at"?: string | null;
@@ -169,13 +238,17 @@ export type Database = {
           "user_id"?: string;
         };
         Update: {
+          "consent_version"?: number | null;
+          "consented_at"?: string | null;
           "created_at"?: string;
           "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
           "gender"?: Database["public"]["Enums"]["gender"];
           "id"?: string;
           "images_count"?: number;
+          "is_retraining"?: boolean;
           "name"?: string;
           "preview_image_url"?: string | null;
+          "reference_set"?: number;
           "status"?: Database["public"]["Enums"]["model_status"];
           "training_credits_used"?: number;
           "training_ends_at"?: string | null;
@@ -208,6 +281,7 @@ export type Database = {
           "hair_style": Database["public"]["Enums"]["hair_style"];
           "id": string;
           "model_id": string | null;
+          "reference_set": number | null;
           "status": Database["public"]["Enums"]["batch_status"];
           "styles": NonNullable<Json>;
           "total_images_generated": number;
@@ -229,6 +303,7 @@ export type Database = {
           "hair_style"?: Database["public"]["Enums"]["hair_style"];
           "id": string;
           "model_id"?: string | null;
+          "reference_set"?: number | null;
           "status"?: Database["public"]["Enums"]["batch_status"];
           "styles"?: NonNullable<Json>;
           "total_images_generated"?: number;
@@ -249,6 +324,7 @@ export type Database = {
           "hair_style"?: Database["public"]["Enums"]["hair_style"];
           "id"?: string;
           "model_id"?: string | null;
+          "reference_set"?: number | null;
           "status"?: Database["public"]["Enums"]["batch_status"];
           "styles"?: NonNullable<Json>;
           "total_images_generated"?: number;
@@ -289,6 +365,8 @@ export type Database = {
           "credits_used": number;
           "download_count": number;
           "failure_code": Database["public"]["Enums"]["failure_code"] | null;
+          "free_retry": Database["public"]["Enums"]["free_retry"] | null;
+          "free_retry_at": string | null;
           "generation_batch_id": string;
           "glasses": Database["public"]["Enums"]["glasses"];
           "hair_color": Database["public"]["Enums"]["hair_color"];
@@ -296,6 +374,7 @@ export type Database = {
           "height": number | null;
           "id": string;
           "is_favorite": boolean;
+          "likeness": number | null;
           "model_id": string | null;
           "retry_at": string | null;
           "started_at": string | null;
@@ -318,6 +397,8 @@ export type Database = {
           "credits_used"?: number;
           "download_count"?: number;
           "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
+          "free_retry"?: Database["public"]["Enums"]["free_retry"] | null;
+          "free_retry_at"?: string | null;
           "generation_batch_id": string;
           "glasses"?: Database["public"]["Enums"]["glasses"];
           "hair_color"?: Database["public"]["Enums"]["hair_color"];
@@ -325,6 +406,7 @@ export type Database = {
           "height"?: number | null;
           "id"?: string;
           "is_favorite"?: boolean;
+          "likeness"?: number | null;
           "model_id"?: string | null;
           "retry_at"?: string | null;
           "started_at"?: string | null;
@@ -346,6 +428,8 @@ export type Database = {
           "credits_used"?: number;
           "download_count"?: number;
           "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
+          "free_retry"?: Database["public"]["Enums"]["free_retry"] | null;
+          "free_retry_at"?: string | null;
           "generation_batch_id"?: string;
           "glasses"?: Database["public"]["Enums"]["glasses"];
           "hair_color"?: Database["public"]["Enums"]["hair_color"];
@@ -353,6 +437,7 @@ export type Database = {
           "height"?: number | null;
           "id"?: string;
           "is_favorite"?: boolean;
+          "likeness"?: number | null;
           "model_id"?: string | null;
           "retry_at"?: string | null;
           "started_at"?: string | null;
@@ -521,6 +606,7 @@ export type Database = {
           "hair_style": Database["public"]["Enums"]["hair_style"];
           "id": string;
           "model_id": string | null;
+          "reference_set": number | null;
           "status": Database["public"]["Enums"]["batch_status"];
           "styles": NonNullable<Json>;
           "total_images_generated": number;
@@ -533,6 +619,17 @@ export type Database = {
           isOneToOne: true;
           isSetofReturn: false;
         };
+      };
+      "claim_likeness": {
+        Args: { "limit": number };
+        Returns: {
+          "attempt": number;
+          "image_path": string;
+          "lease_token": string;
+          "photo_id": string;
+          "refs": Json;
+          "thumbnail_path": string;
+        }[];
       };
       "claim_photos": {
         Args: { "limit": number };
@@ -568,11 +665,11 @@ export type Database = {
         Args: { "limit": number };
         Returns: {
           "attempt": number;
-          "ends_at": string;
           "images": Json;
           "lease_token": string;
           "model_id": string;
           "preview_path": string;
+          "reference_path": string;
           "user_id": string;
         }[];
       };
@@ -588,6 +685,10 @@ export type Database = {
       };
       "complete_training": {
         Args: { "lease_token": string; "model_id": string; "preview_url": string };
+        Returns: boolean;
+      };
+      "continue_training": {
+        Args: { "lease_token": string; "model_id": string };
         Returns: boolean;
       };
       "create_generation_batch": {
@@ -617,6 +718,7 @@ export type Database = {
           "hair_style": Database["public"]["Enums"]["hair_style"];
           "id": string;
           "model_id": string | null;
+          "reference_set": number | null;
           "status": Database["public"]["Enums"]["batch_status"];
           "styles": NonNullable<Json>;
           "total_images_generated": number;
@@ -655,6 +757,14 @@ export type Database = {
       };
       "health": { Args: Record<PropertyKey, never>; Returns: Json };
       "increment_download": { Args: { "photo_id": string }; Returns: number };
+      "judge_training_image": {
+        Args: { "image_id": string; "judgement": Json; "lease_token": string; "model_id": string };
+        Returns: boolean;
+      };
+      "order_references": {
+        Args: { "image_ids": (string)[]; "model_id": string };
+        Returns: undefined;
+      };
       "order_training_images": {
         Args: { "image_ids": (string)[]; "model_id": string };
         Returns: undefined;
@@ -668,10 +778,26 @@ export type Database = {
         };
         Returns: undefined;
       };
+      "photo_advice": {
+        Args: { "model_id": string };
+        Returns: {
+          "blocked_batches": number;
+          "kind": Database["public"]["Enums"]["photo_advice_kind"];
+          "likeness_with": number;
+          "likeness_without": number;
+          "portraits_with": number;
+          "portraits_without": number;
+          "training_image_id": string;
+        }[];
+      };
       "product_settings": {
         Args: Record<PropertyKey, never>;
         Returns: {
+          "consent_version": number;
           "generation_cost": number;
+          "judge_likeness": boolean;
+          "likeness_high": number;
+          "likeness_line": number;
           "max_models": number;
           "max_open_images": number;
           "max_styles_per_batch": number;
@@ -703,6 +829,10 @@ export type Database = {
         };
         Returns: undefined;
       };
+      "record_likeness": {
+        Args: { "lease_token": string; "likeness"?: number; "photo_id": string };
+        Returns: boolean;
+      };
       "refuse_photo": {
         Args: {
           "detail"?: string;
@@ -712,6 +842,50 @@ export type Database = {
           "photo_id": string;
           "tries"?: number;
         };
+        Returns: string;
+      };
+      "request_free_retry": {
+        Args: { "photo_id": string };
+        Returns: {
+          "aspect_ratio": Database["public"]["Enums"]["aspect_ratio"];
+          "attempts": number;
+          "backgrounds": NonNullable<Json>;
+          "completed_at": string | null;
+          "created_at": string;
+          "credits_used": number;
+          "download_count": number;
+          "failure_code": Database["public"]["Enums"]["failure_code"] | null;
+          "free_retry": Database["public"]["Enums"]["free_retry"] | null;
+          "free_retry_at": string | null;
+          "generation_batch_id": string;
+          "glasses": Database["public"]["Enums"]["glasses"];
+          "hair_color": Database["public"]["Enums"]["hair_color"];
+          "hair_style": Database["public"]["Enums"]["hair_style"];
+          "height": number | null;
+          "id": string;
+          "is_favorite": boolean;
+          "likeness": number | null;
+          "model_id": string | null;
+          "retry_at": string | null;
+          "started_at": string | null;
+          "status": Database["public"]["Enums"]["photo_status"];
+          "style_id": string;
+          "styles": NonNullable<Json>;
+          "thumbnail_url": string | null;
+          "url": string | null;
+          "user_id": string;
+          "variation": number;
+          "width": number | null;
+        };
+        SetofOptions: {
+          from: "*";
+          to: "photos";
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
+      };
+      "reschedule_likeness": {
+        Args: { "lease_token": string; "photo_id": string };
         Returns: string;
       };
       "reschedule_photo": {
@@ -748,6 +922,7 @@ export type Database = {
           "hair_style": Database["public"]["Enums"]["hair_style"];
           "id": string;
           "model_id": string | null;
+          "reference_set": number | null;
           "status": Database["public"]["Enums"]["batch_status"];
           "styles": NonNullable<Json>;
           "total_images_generated": number;
@@ -774,13 +949,17 @@ export type Database = {
       "start_training": {
         Args: { "model_id": string };
         Returns: {
+          "consent_version": number | null;
+          "consented_at": string | null;
           "created_at": string;
           "failure_code": Database["public"]["Enums"]["failure_code"] | null;
           "gender": Database["public"]["Enums"]["gender"];
           "id": string;
           "images_count": number;
+          "is_retraining": boolean;
           "name": string;
           "preview_image_url": string | null;
+          "reference_set": number;
           "status": Database["public"]["Enums"]["model_status"];
           "training_credits_used": number;
           "training_ends_at": string | null;
@@ -844,7 +1023,19 @@ export type Database = {
         | "worker_lost"
         | "internal"
         | "service_suspended"
-        | "too_demanding";
+        | "too_demanding"
+        | "no_face"
+        | "several_faces"
+        | "face_too_small"
+        | "photo_blurred"
+        | "photo_dark"
+        | "photo_overexposed"
+        | "another_person"
+        | "duplicate_photo"
+        | "eyes_hidden"
+        | "face_turned"
+        | "training_failed";
+      "free_retry": "waiting" | "done";
       "gender": "hombre" | "mujer";
       "glasses": "keep" | "none" | "reading" | "sunglasses" | "round" | "aviator";
       "hair_color":
@@ -882,6 +1073,7 @@ export type Database = {
         | "warm"
         | "cool";
       "model_status": "draft" | "training" | "ready" | "failed";
+      "photo_advice_kind": "blocked" | "less_like";
       "photo_status": "queued" | "generating" | "completed" | "failed" | "cancelled";
       "style_category":
         | "studio"
@@ -1047,7 +1239,19 @@ export const Constants = {
         "internal",
         "service_suspended",
         "too_demanding",
+        "no_face",
+        "several_faces",
+        "face_too_small",
+        "photo_blurred",
+        "photo_dark",
+        "photo_overexposed",
+        "another_person",
+        "duplicate_photo",
+        "eyes_hidden",
+        "face_turned",
+        "training_failed",
       ],
+      "free_retry": ["waiting", "done"],
       "gender": ["hombre", "mujer"],
       "glasses": ["keep", "none", "reading", "sunglasses", "round", "aviator"],
       "hair_color": [
@@ -1088,6 +1292,7 @@ export const Constants = {
         "cool",
       ],
       "model_status": ["draft", "training", "ready", "failed"],
+      "photo_advice_kind": ["blocked", "less_like"],
       "photo_status": ["queued", "generating", "completed", "failed", "cancelled"],
       "style_category": [
         "studio",

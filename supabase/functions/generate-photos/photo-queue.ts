@@ -16,7 +16,7 @@ type Row = Database["public"]["Functions"]["claim_photos"]["Returns"][number];
 export interface ClaimedPhoto extends Omit<Row, "options" | "training_images"> {
   /** Those of its batch: which of several values it shows is decided by its `variation`. */
   options: PortraitOptions;
-  /** Object paths of the person's photos, the best first; null when they have been deleted. */
+  /** Object paths of the person's references, the best first; null when they have been deleted. */
   training_images: string[] | null;
 }
 

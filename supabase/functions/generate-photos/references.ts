@@ -4,7 +4,6 @@ import type { FailureCode } from "../_shared/failure-code.ts";
 import { messageOf } from "../_shared/errors.ts";
 import { inspectImage, UnreadableImageError } from "../_shared/images/inspect.ts";
 import { IMAGE_TYPES } from "../_shared/images/header.ts";
-import { withoutMetadata } from "../_shared/images/without-metadata.ts";
 import { ObjectMissingError } from "../_shared/storage.ts";
 import type { ClaimedPhoto } from "./photo-queue.ts";
 
@@ -13,8 +12,6 @@ export interface Reference {
   mimeType: string;
   /** Base64. */
   data: string;
-  /** Bytes before encoding. */
-  size: number;
 }
 
 /** Fetches the bytes of an object; throws `ObjectMissingError` or `StorageUnavailableError`. */
@@ -38,15 +35,6 @@ export class InputImageError extends Error {
   }
 }
 
-/** More photos of the same person add cost and little likeness. */
-const MAX_PERSON_IMAGES = 4;
-
-/**
- * Each request holds its inputs twice, as text and as bytes, and four are under way at once in a
- * worker of 256 MB. Four photos of 2048 pixels fit well.
- */
-const MAX_PERSON_BYTES = 4 * 1024 * 1024;
-
 /** Loads objects at most once; meant to live as long as one invocation. */
 export function createReferenceLoader(download: Download): LoadReference {
   const loading = new Map<string, Promise<Reference>>();
@@ -59,7 +47,8 @@ export function createReferenceLoader(download: Download): LoadReference {
 }
 
 /**
- * The photos of the person and the style's reference image; throws {@link InputImageError} when
+ * The references of the person and the style's picture, as they are stored: training and the command
+ * that adds styles made them small and without metadata. Throws {@link InputImageError} when
  * one is missing or unreadable, `StorageUnavailableError` when storage is down.
  */
 export async function loadReferences(
@@ -68,7 +57,7 @@ export async function loadReferences(
 ): Promise<PhotoReferences> {
   const [style, ...person] = await Promise.all([
     load("style-images", photo.style_image).catch(failAs(() => "style_unavailable")),
-    ...(photo.training_images ?? []).slice(0, MAX_PERSON_IMAGES).map((path) =>
+    ...(photo.training_images ?? []).map((path) =>
       load("model-training-images", path).catch(
         failAs((cause) =>
           cause instanceof ObjectMissingError ? "photo_missing" : "photo_unreadable"
@@ -77,7 +66,7 @@ export async function loadReferences(
     ),
   ]);
   if (person.length === 0) throw new InputImageError("photo_missing", "no training images");
-  return { person: withinBudget(person), style };
+  return { person, style };
 }
 
 /** One part of a request. */
@@ -85,14 +74,11 @@ export function imagePart({ mimeType, data }: Reference): Part {
   return { inlineData: { mimeType, data } };
 }
 
-/** The page sends photos without metadata; what comes by the API may tell where it was taken. */
 function encode(object: Uint8Array): Reference {
   const { format } = inspectImage(object);
-  const bytes = withoutMetadata(object, format);
   return {
     mimeType: IMAGE_TYPES[format].contentType,
-    data: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64"),
-    size: bytes.length,
+    data: Buffer.from(object.buffer, object.byteOffset, object.byteLength).toString("base64"),
   };
 }
 
@@ -102,14 +88,4 @@ function failAs(failureCodeOf: (cause: unknown) => FailureCode): (cause: unknown
     const final = cause instanceof ObjectMissingError || cause instanceof UnreadableImageError;
     throw final ? new InputImageError(failureCodeOf(cause), cause) : cause;
   };
-}
-
-/** As many of the first images as fit the budget, and always the first. */
-function withinBudget(images: Reference[]): Reference[] {
-  let total = 0;
-  const end = images.findIndex((image, index) => {
-    total += image.size;
-    return index > 0 && total > MAX_PERSON_BYTES;
-  });
-  return end === -1 ? images : images.slice(0, end);
 }

@@ -5,7 +5,7 @@ import { buildRequest } from "./request.ts";
 import { claimedPhoto } from "./claimed-photo.testing.ts";
 
 Deno.test("every image stands behind the text that says what it is, the prompt comes last", () => {
-  const reference = (data: string) => ({ mimeType: "image/jpeg", data, size: 3 });
+  const reference = (data: string) => ({ mimeType: "image/jpeg", data });
   const request = buildRequest(
     claimedPhoto({ options: { ...DEFAULT_OPTIONS, aspect_ratio: "16:9" } }),
     { person: [reference("one"), reference("two")], style: reference("style") },
@@ -33,7 +33,7 @@ Deno.test("the prompt asks for what this variation shows", () => {
   const options = { ...DEFAULT_OPTIONS, backgrounds: ["office" as const, "beach" as const] };
   const { parts } = buildRequest(
     claimedPhoto({ options, variation: 2 }),
-    { person: [], style: { mimeType: "image/jpeg", data: "style", size: 3 } },
+    { person: [], style: { mimeType: "image/jpeg", data: "style" } },
     60_000,
   );
   assert.ok(parts.at(-1)?.text?.includes(PHRASES.background.beach));

@@ -1,10 +1,13 @@
 import { authenticate } from "../_shared/authenticate.ts";
 import { runInBackground } from "../_shared/background.ts";
 import { readProjectEnvironment } from "../_shared/env.ts";
+import { createDescriber } from "../_shared/faces/descriptor.ts";
+import { createFaceFinder } from "../_shared/faces/face.ts";
+import { readFile } from "../_shared/faces/read-file.ts";
 import { loadCodecs } from "../_shared/images/codecs.ts";
+import { kept } from "../_shared/kept.ts";
 import { createLock } from "../_shared/lock.ts";
 import { createLogger } from "../_shared/log.ts";
-import { sleep } from "../_shared/retry.ts";
 import { createServiceClient } from "../_shared/service-client.ts";
 import { downloadObject, uploadObject } from "../_shared/storage.ts";
 import { createWebhookHandler } from "../_shared/webhook.ts";
@@ -14,6 +17,8 @@ import { createTrainingQueue } from "./training-queue.ts";
 
 const log = createLogger("train-model");
 const exclusively = createLock();
+const loadFinder = kept(() => createFaceFinder({ read: readFile }));
+const loadDescriber = kept(() => createDescriber({ read: readFile }));
 
 async function trainModel(): Promise<void> {
   // Before anything is claimed: without codecs every photo would look broken.
@@ -24,9 +29,10 @@ async function trainModel(): Promise<void> {
     queue,
     download: (bucket, path) => downloadObject(client, bucket, path),
     upload: (object) => uploadObject(client, object),
+    loadFinder,
+    loadDescriber,
     log,
-    now: Date.now,
-    sleep,
+    now: () => performance.now(),
     exclusively,
   };
   await runTraining({

@@ -7,8 +7,8 @@ const training = (model_id: string): ClaimedTraining => ({
   lease_token: "lease-1",
   attempt: 1,
   user_id: "user-1",
-  ends_at: new Date(0).toISOString(),
   preview_path: "preview/user-1/one.webp",
+  reference_path: "reference/user-1/one",
   images: [],
 });
 

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
+import type { Enums } from "../../functions/_shared/database.types.ts";
 import { eventually } from "../../../local/testing/eventually.ts";
 import { testPhoto } from "../../../local/testing/test-photos.ts";
 import { type Attack, attack, attackThatChanges, type Theme } from "./attack.ts";
-import { evilImages, overfullPng, polyglots } from "./evil-images.ts";
+import { bombs, evilImages, overfullPng, polyglots } from "./evil-images.ts";
 import { assertRefused } from "./send.ts";
 import type { Account } from "./account.ts";
 import type { World } from "./world.ts";
@@ -16,7 +17,12 @@ export const images: Theme = {
     const photo = await Deno.readFile(testPhoto("portrait-1.jpg"));
     return [
       ...uploads(world, photo),
-      ...Object.entries(evilImages(photo)).map(([what, bytes]) => refused(world, what, bytes)),
+      ...Object.entries(evilImages(photo)).map(([what, bytes]) =>
+        refused(world, what, bytes, "photo_unreadable")
+      ),
+      ...Object.entries(bombs(photo)).map(([what, bytes]) =>
+        refused(world, what, bytes, "photo_too_large")
+      ),
       overfull(world),
       ...Object.entries(polyglots(photo)).map(([what, bytes]) => serving(world, what, bytes)),
     ];
@@ -71,7 +77,7 @@ async function train({ client, id }: Account, bytes: Uint8Array): Promise<string
   const { error } = await client.storage.from(BUCKET).upload(path, file);
   if (error) throw error;
   const { data: model } = await client.from("models")
-    .insert({ name: "x", gender: "mujer" }).select().single().throwOnError();
+    .insert({ name: "x", gender: "mujer", consent_version: 1 }).select().single().throwOnError();
   await client.from("model_training_images").insert({
     model_id: model.id,
     image_url: path,
@@ -84,11 +90,16 @@ async function train({ client, id }: Account, bytes: Uint8Array): Promise<string
 }
 
 /** Refused, and given back. */
-function refused(world: World, what: string, bytes: Uint8Array): Attack {
+function refused(
+  world: World,
+  what: string,
+  bytes: Uint8Array,
+  code: Enums<"failure_code">,
+): Attack {
   return attackThatChanges(what, async () => {
     const balance = await creditsOf(world.mallory);
     const { status, failure_code } = await trainSparingly(world, bytes);
-    assert.deepEqual([status, failure_code], ["failed", "photo_unreadable"]);
+    assert.deepEqual([status, failure_code], ["failed", code]);
     assert.deepEqual(await creditsOf(world.mallory), balance);
   });
 }

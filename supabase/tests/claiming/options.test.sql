@@ -44,17 +44,17 @@ select is_empty(
 
 select results_eq(
   'select distinct training_images from claimed',
-  $$ select array_agg(image_url order by image_order) from public.model_training_images
-  where image_order <= 4 $$,
-  'the first four training images go along, in order'
+  $$ select array_agg(image_url order by position) from public.model_references
+  where position <= 4 $$,
+  'the first four references go along, in order'
 );
 
 update public.generation_models set max_reference_images = 3 where is_default;
 select tests.create_batch('alice', 'small', 'face', 1, 1);
 select results_eq(
   'select training_images from public.claim_photos(1)',
-  $$ select array_agg(image_url order by image_order) from public.model_training_images
-  where image_order <= 2 $$,
+  $$ select array_agg(image_url order by position) from public.model_references
+  where position <= 2 $$,
   'fewer where the Gemini model takes fewer, the style image counted'
 );
 

@@ -10,6 +10,8 @@ export interface Operation {
 }
 
 const PHOTO = "tests.photo('batch', 3)";
+const FREE = "tests.photo('poor', 2)";
+const JUDGED = "tests.photo('poor', 4)";
 
 /** What locks rows of several kinds, each as its caller would send it. */
 export const OPERATIONS: Operation[] = [
@@ -19,12 +21,33 @@ export const OPERATIONS: Operation[] = [
   ),
   user("retry", "retry_failed_photos(tests.id('batch'))"),
   user("cancel", "cancel_generation_batch(tests.id('batch'))"),
+  user("try again for free", "request_free_retry(tests.photo('poor', 1))"),
   user("delete account", "delete_account()"),
   {
     name: "delete models",
     by: "user",
     sql: "delete from public.models where name in ('face', 'young')",
   },
+  {
+    name: "delete training photos",
+    by: "user",
+    sql: "delete from public.model_training_images where image_order <> 2",
+  },
+  {
+    name: "choose faces",
+    by: "user",
+    sql: `update public.model_training_images
+      set face_box = '{"x": 0, "y": 0, "width": 1, "height": 1}'`,
+  },
+  user("train again", "start_training(tests.id('face'))"),
+  user(
+    "order references",
+    "order_references(tests.id('face'), array[tests.image('face', 2)])",
+  ),
+  user(
+    "order while it trains",
+    "create_generation_batch(tests.id('late'), tests.id('young'), '{test-1}')",
+  ),
   { name: "delete photos", by: "user", sql: "delete from public.photos" },
   {
     name: "favourite",
@@ -41,12 +64,37 @@ export const OPERATIONS: Operation[] = [
     `reschedule_photo(${PHOTO}, tests.lease(${PHOTO}), 'rate_limited')`,
   ),
   worker(
+    "complete free try",
+    `complete_photo(${FREE}, tests.lease(${FREE}), 'png', 768, 1024)`,
+  ),
+  worker("fail free try", `fail_photo(${FREE}, tests.lease(${FREE}), 'no_image')`),
+  worker("claim likeness", "claim_likeness(4)"),
+  worker(
+    "record likeness",
+    `record_likeness(${JUDGED}, tests.likeness_lease(${JUDGED}), 0.75)`,
+  ),
+  worker(
     "late complete",
     `complete_photo(${PHOTO}, gen_random_uuid(), 'png', 768, 1024)`,
   ),
   worker(
     "complete training",
     "complete_training(tests.id('young'), tests.training_lease('young'), 'preview/x.webp')",
+  ),
+  worker(
+    "judge",
+    `judge_training_image(tests.id('young'), tests.training_lease('young'),
+      tests.image('young', 1), '{"failure_code": "no_face"}')`,
+  ),
+  worker(
+    "continue training",
+    "continue_training(tests.id('young'), tests.training_lease('young'))",
+  ),
+  worker(
+    "fail training",
+    `fail_training(tests.id('young'), tests.training_lease('young'), 'no_face',
+      jsonb_build_array(jsonb_build_object(
+        'id', tests.image('young', 1), 'failure_code', 'no_face')))`,
   ),
   worker(
     "reschedule training",
@@ -71,7 +119,10 @@ function worker(name: string, call: string): Operation {
 /**
  * Alice has some of everything: a batch with photos that are completed (1), failed (2), in work (3,
  * 4), in work with a lease that lapsed for the last time (5, 6) and waiting (7, 8), a completed
- * photo whose model is gone, a model in training whose lease lapsed for the last time, and a draft.
+ * photo whose model is gone, a model in training whose lease lapsed for the last time, with a batch
+ * that waits for it, a photo that the ready model does not know yet, and a draft.
+ * And a batch that is done, with portraits that may be tried again for free (1), are in work for that
+ * (2), have a lapsed lease for that (3) and are just being judged (4).
  */
 export async function setTheScene({ sql }: World): Promise<void> {
   const session = await sql.reserve();
@@ -89,14 +140,28 @@ select count(*) from public.claim_photos(1);
 select public.complete_photo(tests.photo('old'), tests.lease(tests.photo('old')), 'png', 768, 1024);
 delete from public.models;
 
-select tests.create_ready_model('alice', 'face');
+select tests.create_ready_model('alice', 'face', 3);
+update public.model_training_images set trained_at = null where image_order = 3;
 select tests.create_draft_model('alice', 'draft');
 select tests.create_draft_model('alice', 'young');
 select tests.authenticate_as('alice');
 select public.start_training(tests.id('young'));
 select tests.clear_authentication();
 select count(*) from public.claim_training(1);
+select tests.judge_image('young', 1), tests.judge_image('young', 2);
+select tests.create_batch('alice', 'waiting', 'young', 1, 2);
 update private.training_queue set attempt = 5, lease_expires_at = now() - interval '1 second';
+
+select tests.complete_batch('alice', 'poor', 'face', 4, 0.1);
+select tests.ask_for_free_retry('alice', tests.photo('poor', 2)),
+  tests.ask_for_free_retry('alice', tests.photo('poor', 3));
+select count(*) from public.claim_photos(2);
+update private.generation_queue set attempt = 5, lease_expires_at = now() - interval '1 second'
+where photo_id = tests.photo('poor', 3);
+select private.queue_likeness(tests.photo('poor', 4)), private.queue_likeness(tests.photo('poor', 1));
+update private.likeness_queue
+set lease_token = gen_random_uuid(), lease_expires_at = now() + interval '1 minute'
+where photo_id = tests.photo('poor', 4);
 
 select tests.create_batch('alice', 'batch', 'face', 2, 4);
 select count(*) from public.claim_photos(6);

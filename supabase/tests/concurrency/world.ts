@@ -57,14 +57,26 @@ export async function brokenInvariants({ sql }: World): Promise<string[]> {
     select format('photo %s is %s, but %s', photo.id, photo.status,
       case when queue.photo_id is null then 'not queued' else 'queued' end)
     from public.photos as photo
-    left join private.generation_queue as queue on queue.photo_id = photo.id
+    left join private.generation_queue as queue on queue.photo_id = photo.id and queue.held > 0
     where (queue.photo_id is not null) <> (photo.status in ('queued', 'generating'))
       or (queue.lease_token is not null) <> (photo.status = 'generating')
+    union all
+    select format('the free try of %s is %s', photo.id, coalesce(photo.free_retry::text, 'none'))
+    from public.photos as photo
+    where (photo.free_retry is not distinct from 'waiting') <> exists (
+      select from private.generation_queue as queue
+      where queue.photo_id = photo.id and queue.held = 0
+    )
+    union all
+    select format('%s is judged without a picture', photo.id)
+    from public.photos as photo
+    join private.likeness_queue as queue on queue.photo_id = photo.id
+    where photo.status <> 'completed'
     union all
     select format('batch %s is %s', batch.id, batch.status)
     from public.photo_generation_batches as batch
     where (batch.status in ('queued', 'processing')) <> exists (
-      select from private.generation_queue where batch_id = batch.id
+      select from private.generation_queue where batch_id = batch.id and held > 0
     )
     union all
     select format('batch %s counts %s generated, %s failed', batch.id,
@@ -80,8 +92,30 @@ export async function brokenInvariants({ sql }: World): Promise<string[]> {
     where (batch.total_images_generated, batch.failed_count) <> (has.completed, has.failed)
     union all
     select format('model %s is %s', model.id, model.status) from public.models as model
-    where (model.status = 'training') <> exists (
+    where (model.status = 'training' or model.is_retraining) <> exists (
       select from private.training_queue where model_id = model.id
+    )
+    union all
+    select format('model %s is %s, but of set %s it has %s references', model.id, model.status,
+      model.reference_set, has.references)
+    from public.models as model
+    join lateral (
+      select count(*) as references from public.model_references
+      where model_id = model.id and reference_set = model.reference_set
+    ) as has on (model.status = 'ready') <> (has.references > 0)
+    union all
+    select format('batch %s waits, but model %s is %s', batch.id, model.id, model.status)
+    from public.photo_generation_batches as batch
+    join public.models as model on model.id = batch.model_id
+    where batch.reference_set is null and batch.status in ('queued', 'processing')
+      and model.status <> 'training'
+    union all
+    select format('old set %s of model %s stays', reference.reference_set, model.id)
+    from public.model_references as reference
+    join public.models as model on model.id = reference.model_id
+    where reference.reference_set <> model.reference_set and not exists (
+      select from public.photo_generation_batches as batch
+      where batch.model_id = model.id and batch.status in ('queued', 'processing')
     )`;
   return rows.map(({ broken }) => broken);
 }

@@ -1,5 +1,5 @@
 begin;
-select plan(14);
+select plan(15);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face', 2);
@@ -39,8 +39,12 @@ select is(tests.statuses('kept'), 'queued', 'work for another model goes on');
 
 select bag_eq(
   $$ select * from tests.removals('model-training-images') $$,
-  $$ select format('training/%s/face-%s.jpg', tests.id('alice'), i) from generate_series(1, 2) as i $$,
-  'the training images are removed'
+  $$ select format(
+    path, tests.id('alice'), tests.id('face'), i
+  ) from generate_series(1, 2) as i, unnest(array[
+    'training/%1$s/face-%3$s.jpg', 'reference/%s/%s-0123456789ab-%s.jpg'
+  ]) as path $$,
+  'the training images and their references are removed'
 );
 select results_eq(
   $$ select * from tests.removals('model-previews') $$, array['preview/face.webp'],
@@ -79,6 +83,13 @@ select results_eq(
   where bucket_id = 'model-previews' and name <> 'preview/face.webp' $$,
   $$ select preview_path, '3 minutes'::interval from run $$,
   'what its worker may still store is removed later'
+);
+select bag_eq(
+  $$ select name, not_before - now() from private.storage_removals
+  where name like 'reference/%' and name like format('%%%s%%', tests.id('young')) $$,
+  $$ select format('%s-%s.jpg', reference_path, number), '3 minutes'::interval
+  from run, generate_series(1, 5) as number $$,
+  'its references too'
 );
 
 select is_empty('select * from admin.credit_check', 'all credits add up');

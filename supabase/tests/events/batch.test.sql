@@ -20,7 +20,8 @@ select results_eq(
   $$ values (
     jsonb_build_object(
       'id', tests.id('batch'), 'status', 'queued', 'total_images_requested', 2,
-      'total_images_generated', 0, 'failed_count', 0, 'credits_used', 0
+      'total_images_generated', 0, 'failed_count', 0, 'credits_used', 0,
+      'reference_set', 1
     ),
     now() + interval '1 hour'
   ) $$,

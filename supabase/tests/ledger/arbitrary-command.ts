@@ -16,7 +16,7 @@ const rarely = fc.nat(9).map((number) => number === 0);
 
 const create = fc.record({
   batch,
-  model: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(1) }),
+  model: fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(1) }),
   stranger: rarely,
   styles: fc.integer({ min: 1, max: 2 }),
   variations: fc.integer({ min: 1, max: 3 }),
@@ -42,8 +42,15 @@ const onBatch = fc.record({
 }));
 
 const onModel = fc.record({
-  act: fc.constantFrom("start training", "start training", "start training", "delete model"),
-  model: fc.oneof({ weight: 3, arbitrary: user.map((name) => `${name}-m1`) }, {
+  act: fc.constantFrom(
+    "start training",
+    "start training",
+    "start training",
+    "add image",
+    "add image",
+    "delete model",
+  ),
+  model: fc.oneof({ weight: 2, arbitrary: user.map((name) => `${name}-m1`) }, {
     weight: 1,
     arbitrary: model,
   }),
@@ -83,7 +90,13 @@ const settling = fc.record({
 });
 
 const settlingTraining = fc.record({
-  act: fc.constantFrom("complete training", "fail training", "reschedule training"),
+  act: fc.constantFrom(
+    "complete training",
+    "complete training",
+    "fail training",
+    "reschedule training",
+    "continue training",
+  ),
   pick: fc.nat(3),
   ago: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(2) }),
 }).map(({ act, pick, ago }): Draft => ({ models }) => {
@@ -94,6 +107,19 @@ const settlingTraining = fc.record({
 const deletingPhotos = fc.nat(30).map((pick): Draft => ({ photos }) => {
   const photo = pickLeased(photos, pick);
   return { do: "delete photo", user: photos[photo]?.owner ?? "ada", photo };
+});
+
+/** Most are found poor, so that there is something to try again. */
+const tryingAgain = fc.record({
+  act: fc.constantFrom("judge", "try again", "try again"),
+  pick: fc.nat(30),
+  isPoor: rarely.map((isFine) => !isFine),
+  stranger: rarely,
+}).map(({ act, pick, isPoor, stranger }): Draft => ({ photos }) => {
+  const photo = pickLeased(photos, pick);
+  return act === "judge"
+    ? { do: act, photo, isPoor }
+    : { do: act, user: userFor(photo, stranger), photo };
 });
 
 const time = fc.oneof(
@@ -120,6 +146,7 @@ export const concurrentCommand = fc.oneof(
   { weight: 10, arbitrary: settling },
   { weight: 3, arbitrary: settlingTraining },
   { weight: 2, arbitrary: deletingPhotos },
+  { weight: 6, arbitrary: tryingAgain },
 );
 
 /** Anything. */

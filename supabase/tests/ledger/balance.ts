@@ -1,4 +1,4 @@
-import type { State, Work } from "./state.ts";
+import { type Model, RULES, type State, type Work } from "./state.ts";
 
 /** What the books must say of a user, in credits. */
 export interface Balance {
@@ -11,14 +11,22 @@ export interface Balance {
  * held, and nothing else ever counts. It keeps no books of its own that could be wrong as well.
  */
 export function balanceOf({ accounts, models, photos }: State, user: string): Balance {
-  const works: Work[] = [...Object.values(models), ...Object.values(photos)];
-  const priceOf = (counts: (work: Work) => boolean) =>
-    works.filter((work) => work.owner === user && counts(work))
-      .reduce((sum, { price }) => sum + price, 0);
+  const { imagePrice, trainingPrice } = RULES;
+  const portraits = Object.values(photos).filter(({ owner }) => owner === user);
+  const trainings = Object.values(models).filter(({ owner }) => owner === user);
+  const count = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0);
   return {
-    credits: (accounts[user]?.granted ?? 0) - priceOf(({ arrived }) => arrived),
-    held: priceOf(isOpen),
+    credits: (accounts[user]?.granted ?? 0) -
+      imagePrice * portraits.filter(({ arrived }) => arrived).length -
+      trainingPrice * count(trainings.map(({ paid }) => paid)),
+    held: imagePrice * portraits.filter((photo) => isOpen(photo) && !photo.isFree).length +
+      trainingPrice * count(trainings.filter(isOpen).map(unknownImages)),
   };
+}
+
+/** How many of its photos a training would be for. */
+export function unknownImages({ images, trained }: Model): number {
+  return images - trained;
 }
 
 /** Queued or with a worker. */

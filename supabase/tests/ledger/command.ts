@@ -3,14 +3,15 @@ export type Command =
   | { do: "grant"; user: string; amount: number }
   | { do: "create"; user: string; batch: string; model: string; photos: string[] }
   | { do: "cancel" | "retry"; user: string; batch: string }
-  | { do: "delete photo"; user: string; photo: string }
-  | { do: "delete model" | "start training"; user: string; model: string }
+  | { do: "delete photo" | "try again"; user: string; photo: string }
+  | { do: "judge"; photo: string; isPoor: boolean }
+  | { do: "delete model" | "start training" | "add image"; user: string; model: string }
   | { do: "delete account"; user: string }
   | { do: "claim photos" | "claim trainings"; limit: number }
   | { do: "complete photo" | "fail photo"; photo: string; lease: number }
   | { do: "reschedule photo"; photo: string; lease: number; later: boolean }
   | {
-    do: "complete training" | "fail training" | "reschedule training";
+    do: "complete training" | "fail training" | "reschedule training" | "continue training";
     model: string;
     lease: number;
   }

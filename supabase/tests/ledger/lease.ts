@@ -43,10 +43,11 @@ function isCurrent({ status, leases }: Work, lease: number): boolean {
 export function complete<Kind extends Work>(
   work: Kind | undefined,
   lease: number,
+  isDone: (work: Kind) => boolean,
   done: (work: Kind) => void,
 ): Outcome {
   if (!work) return false;
-  if (!isCurrent(work, lease)) return work.status === "done" && work.doneBy === lease;
+  if (!isCurrent(work, lease)) return isDone(work) && work.doneBy === lease;
   work.doneBy = lease;
   done(work);
   return true;

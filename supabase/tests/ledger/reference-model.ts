@@ -1,10 +1,11 @@
-import { canAfford, isOpen } from "./balance.ts";
+import { canAfford, isOpen, unknownImages } from "./balance.ts";
 import type { Command, Outcome } from "./command.ts";
 import { claim, complete, lapse, reschedule, settle } from "./lease.ts";
 import { type Model, type Photo, RULES, type State, type Work } from "./state.ts";
 
 /** What is asked for again begins from the start. */
 const afresh = { status: "queued", due: true, attempt: 0, lost: false } as const;
+const isReady = (model?: Model) => model?.ready === true && model.status !== "deleted";
 
 /**
  * Carries a command out on the state and gives the outcome it must have. What is handed out to a
@@ -30,15 +31,17 @@ export function apply(
       const model = ownModel(state, command.user, command.model);
       if (!model) return "model_not_found";
       if (batches[command.batch]) return "done";
-      if (model.status !== "done") return "model_not_ready";
+      if (!model.ready && !isOpen(model)) return "model_not_ready";
       const requested = command.photos.length;
-      const price = RULES.imagePrice;
-      if (!canAfford(state, command.user, requested * price)) return "insufficient_credits";
+      if (!canAfford(state, command.user, requested * RULES.imagePrice)) {
+        return "insufficient_credits";
+      }
       const { user: owner, batch } = command;
       batches[batch] = { owner, model: command.model, requested, generated: 0, failed: 0 };
-      const work = { owner, price, attempt: 0, lost: false, leases: 0, arrived: false };
+      const begins = { due: model.ready, waiting: !model.ready };
+      const is = { arrived: false, isFree: false, isPoor: false, isTried: false };
       for (const photo of command.photos) {
-        photos[photo] = { ...work, batch, status: "queued", due: true };
+        photos[photo] = { owner, batch, ...afresh, ...begins, ...is, leases: 0 };
       }
       return "done";
     }
@@ -50,21 +53,36 @@ export function apply(
     case "retry": {
       const batch = batches[command.batch];
       if (batch?.owner !== command.user) return "batch_not_found";
-      if (models[batch.model]?.status !== "done") return "model_not_ready";
+      if (!isReady(models[batch.model])) return "model_not_ready";
       const failed = photosOf(state, command.batch, "failed");
       if (failed.length === 0) return "nothing_to_retry";
       if (!canAfford(state, command.user, failed.length * RULES.imagePrice)) {
         return "insufficient_credits";
       }
       batch.failed -= failed.length;
-      for (const photo of failed) Object.assign(photo, afresh);
+      for (const photo of failed) Object.assign(photo, afresh, { waiting: false });
       return "done";
     }
     case "delete photo": {
       const photo = photos[command.photo];
-      const ended = photo && ["done", "failed", "cancelled"].includes(photo.status);
-      if (ended) photo.status = "deleted";
+      const ended = photo &&
+        (photo.isFree || ["done", "failed", "cancelled"].includes(photo.status));
+      if (ended) Object.assign(photo, { status: "deleted", isFree: false });
       return ended ? 1 : 0;
+    }
+    case "judge": {
+      const photo = photos[command.photo];
+      if (photo?.status === "done" || photo?.isFree) photo.isPoor = command.isPoor;
+      return "done";
+    }
+    case "try again": {
+      const photo = photos[command.photo];
+      if (photo?.owner !== command.user || photo.status === "deleted") return "photo_not_found";
+      if (!isReady(models[batches[photo.batch]?.model ?? ""])) return "model_not_ready";
+      if (photo.isFree) return "done";
+      if (photo.status !== "done" || !photo.isPoor || photo.isTried) return "no_free_retry";
+      Object.assign(photo, afresh, { isFree: true });
+      return "done";
     }
     case "delete model": {
       const model = ownModel(state, command.user, command.model);
@@ -81,7 +99,9 @@ export function apply(
         if (owner === command.user) delete batches[name];
       }
       for (const photo of Object.values(photos)) {
-        if (photo.owner === command.user) photo.status = "deleted";
+        if (photo.owner === command.user) {
+          Object.assign(photo, { status: "deleted", isFree: false });
+        }
       }
       delete accounts[command.user];
       return "done";
@@ -91,7 +111,12 @@ export function apply(
     case "claim trainings":
       return claim(models, command.limit, observed, exact);
     case "complete photo":
-      return complete(photos[command.photo], command.lease, (photo) => end(state, photo, "done"));
+      return complete(
+        photos[command.photo],
+        command.lease,
+        ({ status, isFree }) => status === "done" || isFree,
+        (photo) => end(state, photo, "done"),
+      );
     case "fail photo":
       return settle(photos[command.photo], command.lease, (photo) => end(state, photo, "failed"));
     case "reschedule photo":
@@ -103,40 +128,62 @@ export function apply(
     case "start training": {
       const model = ownModel(state, command.user, command.model);
       if (!model) return "model_not_found";
-      if (model.status === "queued" || model.status === "working") return "done";
-      if (model.status === "done") return "model_already_trained";
-      if (!canAfford(state, command.user, model.price)) return "insufficient_credits";
+      if (isOpen(model)) return "done";
+      if (unknownImages(model) === 0) return "nothing_to_train";
+      if (!canAfford(state, command.user, unknownImages(model) * RULES.trainingPrice)) {
+        return "insufficient_credits";
+      }
       Object.assign(model, afresh);
       return "done";
+    }
+    case "add image": {
+      const model = ownModel(state, command.user, command.model);
+      if (!model) return 0;
+      if (isOpen(model)) return "model_not_editable";
+      if (model.images === RULES.maxImages) return "too_many_training_images";
+      model.images += 1;
+      return 1;
     }
     case "complete training":
       return complete(
         models[command.model],
         command.lease,
-        (model) => endTraining(model, "done"),
+        isReady,
+        () => endTraining(state, command.model, "done"),
       );
+    case "continue training":
+      return settle(models[command.model], command.lease, (model) => {
+        Object.assign(model, { status: "queued", due: true });
+        model.attempt -= 1;
+      });
     case "fail training":
       return settle(
         models[command.model],
         command.lease,
-        (model) => endTraining(model, "failed"),
+        () => endTraining(state, command.model, "failed"),
       );
     case "reschedule training":
       return reschedule(
         models[command.model],
         { ...command, later: true },
-        (model) => endTraining(model, "failed"),
+        () => endTraining(state, command.model, "failed"),
       );
     case "leases lapse":
       for (const photo of working(photos)) lapse(photo, () => end(state, photo, "failed"));
-      for (const model of working(models)) lapse(model, () => endTraining(model, "failed"));
+      for (const [name, model] of Object.entries(models)) {
+        if (model.status !== "working") continue;
+        lapse(model, () => endTraining(state, name, "failed"));
+      }
       return "done";
     case "time passes":
-      for (const work of [...Object.values(photos), ...Object.values(models)]) work.due = true;
+      for (const photo of Object.values(photos)) photo.due = !photo.waiting;
+      for (const model of Object.values(models)) model.due = true;
       return "done";
     case "deadline passes":
       for (const status of ["queued", "working"] as const) {
-        for (const photo of photosOf(state, command.batch, status)) end(state, photo, "failed");
+        for (const photo of photosOf(state, command.batch, status)) {
+          if (!photo.isFree) end(state, photo, "failed");
+        }
       }
       return "done";
   }
@@ -157,6 +204,11 @@ function working<Kind extends Work>(all: Record<string, Kind>): Kind[] {
 }
 
 function end(state: State, photo: Photo, status: "done" | "failed" | "cancelled"): void {
+  if (photo.isFree) {
+    if (status === "done") Object.assign(photo, { isTried: true, isPoor: false });
+    Object.assign(photo, { status: "done", isFree: false });
+    return;
+  }
   photo.status = status;
   const batch = state.batches[photo.batch];
   if (status === "done") photo.arrived = true;
@@ -164,9 +216,21 @@ function end(state: State, photo: Photo, status: "done" | "failed" | "cancelled"
   if (batch && status === "failed") batch.failed += 1;
 }
 
-function endTraining(model: Model, status: "done" | "failed"): void {
-  model.status = status;
-  model.arrived = status === "done";
+/** What waited for the first training begins with it, or is cancelled. */
+function endTraining(state: State, name: string, outcome: "done" | "failed"): void {
+  const model = state.models[name];
+  if (!model) return;
+  if (outcome === "done") {
+    model.ready = true;
+    model.paid += unknownImages(model);
+    model.trained = model.images;
+  }
+  model.status = model.ready ? "done" : "failed";
+  for (const photo of Object.values(state.photos)) {
+    if (!photo.waiting || !isOpen(photo) || state.batches[photo.batch]?.model !== name) continue;
+    if (model.ready) Object.assign(photo, { waiting: false, due: true });
+    else end(state, photo, "cancelled");
+  }
 }
 
 function endModel(state: State, name: string): void {

@@ -38,6 +38,48 @@ begin
 end
 $$;
 
+create function tests.store_object(p_name text) returns void
+language sql security definer set search_path = '' as $$
+  insert into storage.objects (bucket_id, name) values ('model-training-images', p_name)
+  on conflict (bucket_id, name) do nothing
+$$;
+
+create function tests.add_image(p_model text) returns integer
+language plpgsql set search_path = '' as $$
+declare
+  v_model public.models;
+  v_name text;
+begin
+  select * into v_model from public.models where id = tests.id(p_model) for update;
+  if not found then
+    return 0;
+  end if;
+  v_name := format('training/%s/%s-%s.jpg', v_model.user_id, p_model, v_model.images_count + 1);
+  perform tests.store_object(v_name);
+  insert into public.model_training_images
+    (model_id, user_id, image_url, image_order, file_size, file_name)
+  values (v_model.id, v_model.user_id, v_name, v_model.images_count + 1, 1000, 'me.jpg');
+  return 1;
+end
+$$;
+
+create function tests.finish_training(p_model text, p_lease_token uuid) returns boolean
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_owner uuid := (select user_id from public.models where id = tests.id(p_model));
+begin
+  perform public.judge_training_image(tests.id(p_model), p_lease_token, id, tests.judgement(
+    private.attempt_path('reference', v_owner, tests.id(p_model), p_lease_token)
+      || format('-%s.jpg', image_order)
+  ))
+  from public.model_training_images where model_id = tests.id(p_model);
+  return public.complete_training(
+    tests.id(p_model), p_lease_token,
+    private.attempt_path('preview', v_owner, tests.id(p_model), p_lease_token) || '.webp'
+  );
+end
+$$;
+
 create function tests.ledger_state() returns jsonb
 language sql stable security definer set search_path = '' as $$
   select jsonb_build_object(
@@ -49,9 +91,13 @@ language sql stable security definer set search_path = '' as $$
           + (select coalesce(sum(held), 0) from private.training_queue where user_id = users.id)
       )) from public.users
     ), '{}'),
-    'models', coalesce((select jsonb_object_agg(name, status) from public.models), '{}'),
+    'models', coalesce((
+      select jsonb_object_agg(name, case when is_retraining then 'retraining' else status::text end)
+      from public.models
+    ), '{}'),
     'photos', coalesce((
-      select jsonb_object_agg(tests.name_of_photo(id), status) from public.photos
+      select jsonb_object_agg(tests.name_of_photo(id), concat_ws(', ', status, free_retry))
+      from public.photos
     ), '{}'),
     'batches', coalesce((
       select jsonb_object_agg(known.name, jsonb_build_array(

@@ -64,6 +64,13 @@ export class Rig {
           (sql) => sql`select public.start_training(tests.id(${command.model}))`,
         );
         return "done";
+      case "add image": {
+        const [row] = await asUser(
+          command.user,
+          (sql) => sql`select tests.add_image(${command.model}) as added`,
+        );
+        return row?.added;
+      }
       case "delete account":
         await asUser(command.user, (sql) => sql`select public.delete_account()`);
         return "done";
@@ -80,6 +87,16 @@ export class Rig {
             sql`delete from public.photos where id = tests.named_photo(${command.photo})
             returning id`,
         )).length;
+      case "judge":
+        await sql`update public.photos set likeness = ${command.isPoor ? 0.1 : 0.9}::real
+          where id = tests.named_photo(${command.photo}) and status = 'completed'`;
+        return "done";
+      case "try again":
+        await asUser(
+          command.user,
+          (sql) => sql`select public.request_free_retry(tests.named_photo(${command.photo}))`,
+        );
+        return "done";
       case "claim photos":
         return this.#handedOut(
           await asWorker((sql) =>
@@ -110,13 +127,16 @@ export class Rig {
             ${this.#token(command.photo, command.lease)}, 'no_image',
             delay_ms => ${command.later ? null : 0}::integer) as answer`
         );
-      case "complete training": {
-        const token = this.#token(command.model, command.lease);
+      case "complete training":
         return await this.#answer((sql) =>
-          sql`select public.complete_training(tests.id(${command.model}), ${token},
-            ${`preview/${token}.webp`}) as answer`
+          sql`select tests.finish_training(${command.model},
+            ${this.#token(command.model, command.lease)}) as answer`
         );
-      }
+      case "continue training":
+        return await this.#answer((sql) =>
+          sql`select public.continue_training(tests.id(${command.model}),
+            ${this.#token(command.model, command.lease)}) as answer`
+        );
       case "fail training":
         return await this.#answer((sql) =>
           sql`select public.fail_training(tests.id(${command.model}),
@@ -135,7 +155,10 @@ export class Rig {
         await sql`select private.tick()`;
         return "done";
       case "time passes":
-        await sql`update private.generation_queue set not_before = now()`;
+        await sql`update private.generation_queue set not_before = now()
+          where batch_id in (
+            select id from public.photo_generation_batches where reference_set is not null
+          )`;
         await sql`update private.training_queue set not_before = now()`;
         return "done";
       case "deadline passes":

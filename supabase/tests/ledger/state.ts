@@ -3,6 +3,7 @@ export const RULES = {
   signupCredits: 20,
   imagePrice: 2,
   trainingPrice: 3,
+  maxImages: 5,
   maxAttempts: 2,
 } as const;
 
@@ -14,7 +15,6 @@ export interface Account {
 /** A photo or a training: what is claimed, leased and ended. */
 export interface Work {
   owner: string;
-  price: number;
   status: "draft" | "queued" | "working" | "done" | "failed" | "cancelled" | "deleted";
   /** False while it waits for a later try. */
   due: boolean;
@@ -25,14 +25,31 @@ export interface Work {
   leases: number;
   /** The lease that completed it. */
   doneBy?: number;
-  /** It was completed, whatever became of it since. */
-  arrived: boolean;
 }
 
-export type Model = Work;
+/** Its work is a training. */
+export interface Model extends Work {
+  /** It was trained once: another training does not keep it from being used. */
+  ready: boolean;
+  /** Photos of the person, and how many of them it knows. */
+  images: number;
+  trained: number;
+  /** How many it was charged for. */
+  paid: number;
+}
 
 export interface Photo extends Work {
   batch: string;
+  /** For the first training of its model. */
+  waiting: boolean;
+  /** It was completed, whatever became of it since. */
+  arrived: boolean;
+  /** It does not look like its person. */
+  isPoor: boolean;
+  /** Its free new try is open: until that is stored, the picture is the one that it has. */
+  isFree: boolean;
+  /** It has had its free new try. */
+  isTried: boolean;
 }
 
 export interface Batch {
@@ -53,13 +70,13 @@ export interface State {
 
 /** Ada and Bob, each with a ready model `m0` and a draft `m1` of one image. */
 export function initialState(): State {
-  const { signupCredits: granted, trainingPrice: price } = RULES;
-  const work = { due: true, attempt: 0, lost: false, leases: 0, arrived: false };
+  const { signupCredits: granted } = RULES;
+  const work = { due: true, attempt: 0, lost: false, leases: 0, images: 1, paid: 0 };
   const state: State = { accounts: {}, models: {}, batches: {}, photos: {} };
   for (const owner of ["ada", "bob"]) {
     state.accounts[owner] = { granted };
-    state.models[`${owner}-m0`] = { ...work, status: "done", owner, price };
-    state.models[`${owner}-m1`] = { ...work, status: "draft", owner, price };
+    state.models[`${owner}-m0`] = { ...work, status: "done", owner, ready: true, trained: 1 };
+    state.models[`${owner}-m1`] = { ...work, status: "draft", owner, ready: false, trained: 0 };
   }
   return state;
 }

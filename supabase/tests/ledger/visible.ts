@@ -19,10 +19,17 @@ export function visible(state: State): Visible {
       const { credits, held } = balanceOf(state, user);
       return [credits, held, credits, held];
     }),
-    models: mapValues(present(models), ({ status }) => MODEL_STATUS[status] ?? status),
-    photos: mapValues(present(photos), ({ status }) => PHOTO_STATUS[status] ?? status),
+    models: mapValues(
+      present(models),
+      ({ status, ready }) => (ready ? READY_STATUS : MODEL_STATUS)[status] ?? status,
+    ),
+    photos: mapValues(present(photos), ({ status, isFree, isTried }) => {
+      if (isFree) return "completed, waiting";
+      return `${PHOTO_STATUS[status] ?? status}${isTried ? ", done" : ""}`;
+    }),
     batches: mapValues(batches, ({ requested, generated, failed }, name) => {
-      const open = Object.values(photos).some((photo) => photo.batch === name && isOpen(photo));
+      const open = Object.values(photos)
+        .some((photo) => photo.batch === name && isOpen(photo) && !photo.isFree);
       const ended = generated === requested
         ? "completed"
         : generated > 0
@@ -38,6 +45,10 @@ export function visible(state: State): Visible {
 const MODEL_STATUS: Record<string, string> = {
   queued: "training",
   working: "training",
+};
+const READY_STATUS: Record<string, string> = {
+  queued: "retraining",
+  working: "retraining",
   done: "ready",
 };
 const PHOTO_STATUS: Record<string, string> = { working: "generating", done: "completed" };

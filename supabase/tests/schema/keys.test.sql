@@ -1,6 +1,6 @@
 -- What points to something that is not there, or is there twice, is refused.
 begin;
-select plan(31);
+select plan(39);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face', 1);
@@ -9,8 +9,12 @@ select tests.create_batch('alice', 'batch', 'face', 1, 2);
 select count(*) from public.claim_photos(1);
 select public.complete_photo(photo_id, lease_token, 'png', 768, 1024)
 from private.generation_queue where lease_token is not null;
-insert into private.training_queue (model_id, user_id, held, ends_at, deadline_at)
-values (tests.id('young'), tests.id('alice'), 1, now(), now());
+insert into private.training_queue (model_id, user_id, held, deadline_at)
+values (tests.id('young'), tests.id('alice'), 1, now());
+insert into private.training_photos (run_id, training_image_id, failure_code)
+select id, tests.image('young'), 'no_face' from private.training_queue;
+insert into private.omitted_photos (batch_id, training_image_id)
+values (tests.id('batch'), tests.image('face'));
 insert into private.storage_removals (bucket_id, name) values ('generated-photos', 'x');
 insert into private.request_windows values (tests.id('alice'), now(), 1)
 on conflict do nothing;
@@ -52,6 +56,16 @@ from (
       'update private.training_queue set model_id = gen_random_uuid()'),
     ('training_queue_user_id_fkey',
       'update private.training_queue set user_id = gen_random_uuid()'),
+    ('model_references_model_id_user_id_fkey',
+      'update public.model_references set model_id = gen_random_uuid()'),
+    ('model_references_training_image_id_fkey',
+      'update public.model_references set training_image_id = gen_random_uuid()'),
+    ('training_photos_run_id_fkey',
+      'update private.training_photos set run_id = gen_random_uuid()'),
+    ('training_photos_training_image_id_fkey',
+      'update private.training_photos set training_image_id = gen_random_uuid()'),
+    ('omitted_photos_training_image_id_fkey',
+      'update private.omitted_photos set training_image_id = gen_random_uuid()'),
     ('provider_pace_generation_model_id_fkey',
       'insert into private.provider_pace (generation_model_id) values (''none'')'),
     ('request_windows_user_id_fkey',
@@ -75,6 +89,9 @@ from (
     ('generation_models_pkey', 'public.generation_models'),
     ('generation_queue_pkey', 'private.generation_queue'),
     ('training_queue_pkey', 'private.training_queue'),
+    ('model_references_pkey', 'public.model_references'),
+    ('training_photos_pkey', 'private.training_photos'),
+    ('omitted_photos_pkey', 'private.omitted_photos'),
     ('storage_removals_pkey', 'private.storage_removals'),
     ('provider_pace_pkey', 'private.provider_pace'),
     ('request_windows_pkey', 'private.request_windows')

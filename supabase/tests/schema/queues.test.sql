@@ -10,7 +10,8 @@ select throws_ok(
   'a lease on a photo has an end'
 );
 select throws_ok(
-  'update private.generation_queue set held = 0', '23514', null, 'every waiting photo is paid for'
+  'update private.generation_queue set held = -1', '23514', null,
+  'a waiting photo is paid for, or free'
 );
 select throws_ok(
   $$ insert into private.generation_queue
@@ -20,8 +21,8 @@ select throws_ok(
   '23505', null, 'a photo waits once'
 );
 
-insert into private.training_queue (model_id, user_id, held, ends_at, deadline_at)
-values (tests.id('face'), tests.id('alice'), 1, now(), now());
+insert into private.training_queue (model_id, user_id, held, deadline_at)
+values (tests.id('face'), tests.id('alice'), 1, now());
 select throws_ok(
   'update private.training_queue set lease_token = gen_random_uuid()', '23514', null,
   'a lease on a training has an end'
@@ -30,8 +31,8 @@ select throws_ok(
   'update private.training_queue set held = 0', '23514', null, 'every training is paid for'
 );
 select throws_ok(
-  $$ insert into private.training_queue (model_id, user_id, held, ends_at, deadline_at)
-  values (tests.id('face'), tests.id('alice'), 1, now(), now()) $$,
+  $$ insert into private.training_queue (model_id, user_id, held, deadline_at)
+  values (tests.id('face'), tests.id('alice'), 1, now()) $$,
   '23505', null, 'a model is trained once at a time'
 );
 

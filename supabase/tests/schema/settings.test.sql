@@ -1,5 +1,5 @@
 begin;
-select plan(11);
+select plan(12);
 
 select results_eq(
   $$ select
@@ -10,9 +10,9 @@ select results_eq(
   'prices and limits are those of the product'
 );
 select results_eq(
-  $$ select training_min_duration, training_max_duration from private.settings $$,
-  $$ values ('20 seconds'::interval, '40 seconds'::interval) $$,
-  'a training takes 20 to 40 seconds'
+  $$ select training_time_per_image, consent_version from private.settings $$,
+  $$ values ('2 seconds'::interval, 1) $$,
+  'people are told to expect two seconds a photo, and confirm the first wording'
 );
 select throws_ok(
   'insert into private.settings default values', '23505', null, 'there is one row of settings'
@@ -37,8 +37,11 @@ select throws_ok(
   'update private.settings set max_attempts = 0', '23514', null, 'work is tried at least once'
 );
 select throws_ok(
-  $$ update private.settings set training_max_duration = '1 second' $$, '23514', null,
-  'the longest training is not shorter than the shortest'
+  $$ update private.settings set training_time_per_image = '-1 second' $$, '23514', null,
+  'a training does not end before it begins'
+);
+select throws_ok(
+  'update private.settings set consent_version = 0', '23514', null, 'wordings count from 1'
 );
 
 select results_eq(

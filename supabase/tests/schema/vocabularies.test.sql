@@ -1,5 +1,5 @@
 begin;
-select plan(13);
+select plan(15);
 
 select enum_has_labels('public', 'gender', array['hombre', 'mujer']);
 select enum_has_labels('public', 'model_status', array['draft', 'training', 'ready', 'failed']);
@@ -15,8 +15,13 @@ select enum_has_labels('public', 'credit_type', array[
 select enum_has_labels('public', 'failure_code', array[
   'blocked', 'no_image', 'rate_limited', 'quota_exhausted', 'provider_unavailable',
   'provider_rejected', 'photo_missing', 'photo_unreadable', 'photo_too_small',
-  'photo_too_large', 'style_unavailable', 'storage_unavailable', 'deadline_exceeded', 'worker_lost', 'internal', 'service_suspended', 'too_demanding'
+  'photo_too_large', 'style_unavailable', 'storage_unavailable', 'deadline_exceeded',
+  'worker_lost', 'internal', 'service_suspended', 'too_demanding', 'no_face', 'several_faces',
+  'face_too_small', 'photo_blurred', 'photo_dark', 'photo_overexposed', 'another_person',
+  'duplicate_photo', 'eyes_hidden', 'face_turned', 'training_failed'
 ]);
+select enum_has_labels('public', 'free_retry', array['waiting', 'done']);
+select enum_has_labels('public', 'photo_advice_kind', array['blocked', 'less_like']);
 select enum_has_labels('public', 'style_category', array[
   'studio', 'business', 'outdoors', 'city', 'cinematic', 'seasonal', 'artistic'
 ]);

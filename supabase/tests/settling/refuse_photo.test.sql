@@ -12,7 +12,7 @@ returns text language sql as $$
   select public.refuse_photo(p_photo, tests.lease(p_photo), p_code, 'REASON', p_tries, p_omit)
 $$;
 create function pg_temp.files(p_photos text[]) returns text language sql as $$
-  select string_agg(split_part(photo, '/', 3), ' ' order by photo) from unnest(p_photos) as photo
+  select string_agg(right(photo, 5), ' ' order by photo) from unnest(p_photos) as photo
 $$;
 
 -- An answer without a picture.
@@ -46,7 +46,7 @@ select is(
 select tests.create_batch('alice', 'blocked', 'face', 1, 2);
 create temporary table claim as select * from public.claim_photos(1);
 select is(
-  (select pg_temp.files(training_images) from claim), 'face-1.jpg face-2.jpg face-3.jpg', 'all'
+  (select pg_temp.files(training_images) from claim), '1.jpg 2.jpg 3.jpg', 'all'
 );
 select is(
   pg_temp.refuse((select photo_id from claim), 'blocked', 0, true), 'rescheduled',
@@ -56,12 +56,12 @@ update private.generation_queue set not_before = now() + interval '1 hour'
 where photo_id <> (select photo_id from claim);
 select results_eq(
   'select pg_temp.files(training_images) from public.claim_photos(1)',
-  array['face-2.jpg face-3.jpg'], 'the first is left out'
+  array['2.jpg 3.jpg'], 'the first is left out'
 );
 select pg_temp.refuse((select photo_id from claim), 'blocked', 0, true);
 select results_eq(
   'select pg_temp.files(training_images) from public.claim_photos(1)',
-  array['face-1.jpg face-3.jpg'], 'then the second'
+  array['1.jpg 3.jpg'], 'then the second'
 );
 select is(
   public.complete_photo(
@@ -69,19 +69,19 @@ select is(
   ), true, 'without it there is a picture'
 );
 select results_eq(
-  'select split_part(image_url, ''/'', 3) from public.model_training_images where failure_code = ''blocked''',
-  array['face-2.jpg'], 'its owner is told which it was'
+  'select file_name from public.model_training_images where failure_code = ''blocked''',
+  array['2.jpg'], 'its owner is told which it was'
 );
 update private.generation_queue set not_before = now();
 select results_eq(
   'select pg_temp.files(training_images) from public.claim_photos(1)',
-  array['face-1.jpg face-3.jpg'], 'the next portrait of the batch begins without it'
+  array['1.jpg 3.jpg'], 'the next portrait of the batch begins without it'
 );
 select pg_temp.refuse(tests.photo('blocked', 2), 'blocked', 0, true);
 select count(*) from public.claim_photos(1);
 select pg_temp.refuse(tests.photo('blocked', 2), 'blocked', 0, true);
 select results_eq(
-  'select pg_temp.files(training_images) from public.claim_photos(1)', array['face-1.jpg'],
+  'select pg_temp.files(training_images) from public.claim_photos(1)', array['1.jpg'],
   'each of the others is left out as well'
 );
 select is(
@@ -104,13 +104,13 @@ $$;
 select pg_temp.leave_out(1, 2), pg_temp.leave_out(2, 2), pg_temp.leave_out(3, 3);
 select count(*) from public.claim_photos(3);
 select pg_temp.leave_out(4, 1);
-update public.photos set started_at = now() - interval '1 second'
-where generation_batch_id = tests.id('beside');
+update private.generation_queue set claimed_at = now() - interval '1 second'
+where batch_id = tests.id('beside');
 select pg_temp.arrives(1), pg_temp.arrives(2);
 select results_eq(
-  $$ select split_part(image_url, '/', 3) from public.model_training_images
+  $$ select file_name from public.model_training_images
     where failure_code = 'blocked' $$,
-  array['face-2.jpg'], 'two that came without it name the same photo'
+  array['2.jpg'], 'two that came without it name the same photo'
 );
 select is(
   pg_temp.refuse(tests.photo('beside', 3), 'blocked', 0, true), 'rescheduled',
@@ -121,7 +121,7 @@ select is_empty(
 );
 select results_eq(
   'select distinct pg_temp.files(training_images) from public.claim_photos(4)',
-  array['face-1.jpg face-3.jpg'], 'without that photo alone'
+  array['1.jpg 3.jpg'], 'without that photo alone'
 );
 delete from public.photo_generation_batches where id = tests.id('beside');
 update public.users set credits_held = 0;
@@ -139,7 +139,7 @@ select count(*) from public.claim_photos(1);
 select pg_temp.refuse(tests.photo('output'), 'blocked', 1);
 select results_eq(
   'select pg_temp.files(training_images) from public.claim_photos(1)',
-  array['face-1.jpg face-2.jpg face-3.jpg'], 'after a judgement on the picture all are sent again'
+  array['1.jpg 2.jpg 3.jpg'], 'after a judgement on the picture all are sent again'
 );
 select is(pg_temp.refuse(tests.photo('output'), 'blocked', 1), 'failed', 'once');
 select is_empty('select * from admin.credit_check', 'all credits add up');

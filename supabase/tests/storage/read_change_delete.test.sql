@@ -58,7 +58,8 @@ select tests.clear_authentication();
 select policies_are(
   'storage', 'objects',
   array[
-    'users read their own training files', 'users upload to their own training folder',
+    'users read their own training files', 'users read their own references',
+    'users upload to their own training folder',
     'users delete training files that no model uses',
     'users read their own avatars', 'users upload to their own avatar folder',
     'users delete avatars that their profile does not show'

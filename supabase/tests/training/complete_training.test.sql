@@ -1,5 +1,5 @@
 begin;
-select plan(12);
+select plan(15);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_draft_model('alice', 'face', 3);
@@ -20,6 +20,21 @@ select results_eq(
   'and what it stored is removed'
 );
 select is(tests.balance('alice'), '100, 3 held', 'it charges nothing either');
+
+select tests.judge_image('face', 1), tests.judge_image('face', 3);
+select public.judge_training_image(
+  model_id, lease_token, tests.image('face', 2), '{"failure_code": "no_face"}'
+) from run;
+select throws_ok(
+  'select public.complete_training(model_id, lease_token, preview_path) from run', 'PT409',
+  'training_incomplete', 'nor is it completed while a photo is bad'
+);
+delete from private.training_photos where failure_code is not null;
+select throws_ok(
+  'select public.complete_training(model_id, lease_token, preview_path) from run', 'PT409',
+  'training_incomplete', 'or was not looked at'
+);
+select tests.judge_image('face', 2);
 
 select tests.authenticate_as_service_role();
 select is(
@@ -50,6 +65,18 @@ select is(tests.balance('alice'), '97, 0 held', 'and charges nothing');
 select results_eq(
   $$ select * from tests.removals('model-previews') $$, array['preview/stale.webp'],
   'the preview stays'
+);
+
+-- Trained again, while nothing is drawn.
+update public.model_training_images set trained_at = null where image_order = 1;
+select tests.authenticate_as('alice');
+select public.start_training(tests.id('face'));
+select tests.clear_authentication();
+select count(*) from public.claim_training(1);
+select tests.complete_training('face');
+select results_eq(
+  'select distinct reference_set from public.model_references', array[2],
+  'references that nobody is drawn from any more go with the next set'
 );
 
 select is_empty('select * from admin.credit_check', 'all credits add up');

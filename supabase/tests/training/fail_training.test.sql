@@ -1,5 +1,5 @@
 begin;
-select plan(9);
+select plan(10);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_draft_model('alice', 'face', 3);
@@ -23,13 +23,17 @@ select is(
   'the model still trains'
 );
 
+select public.judge_training_image(
+  model_id, lease_token, tests.image('face', 2), '{"failure_code": "no_face"}'
+) from run;
 select is(
   (
     select public.fail_training(
       model_id, lease_token, 'photo_unreadable',
       jsonb_build_array(
         jsonb_build_object('id', pg_temp.image('face', 1), 'failure_code', 'photo_unreadable'),
-        jsonb_build_object('id', pg_temp.image('face', 3), 'failure_code', 'photo_too_small'),
+        jsonb_build_object('id', pg_temp.image('face', 3), 'failure_code', 'photo_too_small',
+          'advice', array['face_turned']),
         jsonb_build_object('id', pg_temp.image('other', 1), 'failure_code', 'photo_missing')
       )
     )
@@ -43,10 +47,10 @@ select results_eq(
   'the model says why'
 );
 select results_eq(
-  $$ select failure_code::text from public.model_training_images
+  $$ select failure_code::text, advice::text from public.model_training_images
   where model_id = tests.id('face') order by image_order $$,
-  array['photo_unreadable', null, 'photo_too_small'],
-  'and so does each image'
+  $$ values ('photo_unreadable', '{}'), ('no_face', '{}'), ('photo_too_small', '{face_turned}') $$,
+  'and so does each image, also by what was found on the way'
 );
 select is(
   (select failure_code from public.model_training_images where model_id = tests.id('other')),
@@ -56,6 +60,11 @@ select is(tests.balance('alice'), '100, 0 held', 'the credits are given back');
 select results_eq(
   $$ select * from tests.removals('model-previews') $$, 'select preview_path from run',
   'a preview that may have been stored is removed'
+);
+select bag_eq(
+  $$ select * from tests.removals('model-training-images') $$,
+  $$ select format('%s-%s.jpg', reference_path, number) from run, generate_series(1, 5) as number $$,
+  'and so are references'
 );
 select is_empty('select * from admin.credit_check', 'all credits add up');
 

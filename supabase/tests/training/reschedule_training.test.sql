@@ -1,5 +1,5 @@
 begin;
-select plan(11);
+select plan(12);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_draft_model('alice', 'face', 2);
@@ -35,6 +35,9 @@ select is(
 select results_eq(
   $$ select * from tests.removals('model-previews') $$, 'select preview_path from run',
   'what this try may have stored is removed'
+);
+select is(
+  (select count(*) from tests.removals('model-training-images')), 5::bigint, 'references too'
 );
 select is(
   (

@@ -10,22 +10,20 @@ select results_eq(
   $$ values ('training'::public.model_status, now()) $$,
   'the model is in training'
 );
-select ok(
-  (
-    select training_ends_at - now() between '20 seconds' and '40 seconds' from public.models
-    where id = tests.id('face')
-  ),
-  'and will be for 20 to 40 seconds'
+select results_eq(
+  $$ select training_ends_at - now() from public.models where id = tests.id('face') $$,
+  $$ values ('6 seconds'::interval) $$,
+  'and is expected to be for two seconds a photo'
 );
 select is(tests.balance('alice'), '100, 3 held', 'one credit an image is held, none is taken');
 
 select tests.clear_authentication();
 select results_eq(
   $$ select
-    queue.user_id, queue.held, queue.attempt, queue.ends_at = model.training_ends_at,
+    queue.user_id, queue.held, queue.attempt,
     queue.deadline_at - now(), queue.lease_token
   from private.training_queue as queue join public.models as model on model.id = queue.model_id $$,
-  $$ values (tests.id('alice'), 3, 0, true, '15 minutes'::interval, null::uuid) $$,
+  $$ values (tests.id('alice'), 3, 0, '15 minutes'::interval, null::uuid) $$,
   'the run waits for a worker, with a deadline'
 );
 

@@ -33,8 +33,8 @@ select throws_ok(
   'training_image_not_uploaded', 'that were uploaded'
 );
 select throws_ok(
-  $$ select public.start_training(tests.id('done')) $$, 'PT409', 'model_already_trained',
-  'a model that is ready is not trained again'
+  $$ select public.start_training(tests.id('done')) $$, 'PT409', 'nothing_to_train',
+  'a ready model is not trained again without another photo'
 );
 
 select tests.clear_authentication();

@@ -1,5 +1,5 @@
 import type { Database } from "@shared/database.types.ts";
-import { isNumber, matches, type Shape } from "@/lib/matches.ts";
+import { isBoolean, isNumber, matches, type Shape } from "@/lib/matches.ts";
 import { env } from "./env.ts";
 
 /** What portraits and trainings cost, in credits, and how much one may ask for. */
@@ -15,6 +15,10 @@ const shape: Shape<ProductSettings> = {
   max_training_photos: isNumber,
   max_models: isNumber,
   max_open_images: isNumber,
+  consent_version: isNumber,
+  judge_likeness: isBoolean,
+  likeness_line: isNumber,
+  likeness_high: isNumber,
 };
 
 /**

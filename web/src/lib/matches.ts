@@ -12,6 +12,10 @@ export function isNumber(value: unknown): value is number {
   return typeof value === "number";
 }
 
+export function isBoolean(value: unknown): value is boolean {
+  return typeof value === "boolean";
+}
+
 export function orNull<T>(guard: Guard<T>): Guard<T | null> {
   return (value): value is T | null => value === null || guard(value);
 }

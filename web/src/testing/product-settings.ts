@@ -10,4 +10,8 @@ export const productSettings: ProductSettings = {
   max_training_photos: 5,
   max_models: 20,
   max_open_images: 400,
+  consent_version: 1,
+  judge_likeness: true,
+  likeness_line: 0.5,
+  likeness_high: 0.7,
 };

@@ -64,6 +64,18 @@ Deno.test("of equal photos the later ones are named, and do not vote", () => {
   ]);
 });
 
+Deno.test("known photos are the person, and none of them is there twice", () => {
+  const [mine, other, third] = photosOf(0, 1, 1);
+  assert.ok(mine && other && third);
+  const known = { ...mine, isKnown: true };
+  assert.deepEqual(comparePhotos([other, third, known]), [
+    "another_person",
+    "another_person",
+    null,
+  ]);
+  assert.deepEqual(comparePhotos([mine, known]), ["duplicate_photo", null]);
+});
+
 Deno.test("the order of the photos does not matter to who the person is", () => {
   const people = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 5 });
   fc.assert(fc.property(people, fc.integer(), (who, seed) => {

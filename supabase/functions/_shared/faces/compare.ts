@@ -6,6 +6,8 @@ export interface ComparedPhoto {
   readonly fingerprint: Fingerprint;
   /** Of the person's face; null when there is none to compare. */
   readonly descriptor: Descriptor | null;
+  /** Whether the model is already made of it, so that it is the others that have to be like it. */
+  readonly isKnown?: boolean;
 }
 
 /** What is wrong with a photo among others. */
@@ -21,23 +23,36 @@ const MAX_DISTANCE = 0.65;
  * Compares the photos of one model: what is wrong with each, in their order.
  *
  * Of two equal photos the later is the duplicate. Of different faces most are the person; when there
- * are as many of one as of another nobody knows which, and all are named.
+ * are as many of one as of another nobody knows which, and all are named. Known photos come before
+ * new ones, and are the person however many those are.
  */
 export function comparePhotos(photos: readonly ComparedPhoto[]): (ComparisonProblem | null)[] {
-  const isDuplicate = photos.map(({ fingerprint }, index) =>
-    photos.slice(0, index).some((earlier) =>
-      bitsApart(earlier.fingerprint, fingerprint) <= MAX_BITS
+  const isDuplicate = photos.map((photo, index) =>
+    photos.some((other, at) =>
+      isBefore(other, at, photo, index) &&
+      bitsApart(other.fingerprint, photo.fingerprint) <= MAX_BITS
     )
   );
   const people = peopleOf(
     photos.map(({ descriptor }, index) => isDuplicate[index] ? null : descriptor),
   );
-  const [most, second] = people.toSorted((a, b) => b.size - a.size);
-  const person = most && most.size > (second?.size ?? 0) ? most : new Set<number>();
+  const weight = (person: Set<number> = new Set()) =>
+    [...person].reduce((sum, index) => sum + (photos[index]?.isKnown ? photos.length : 1), 0);
+  const [most, second] = people.toSorted((a, b) => weight(b) - weight(a));
+  const person = most && weight(most) > weight(second) ? most : new Set<number>();
   return photos.map(({ descriptor }, index) => {
     if (isDuplicate[index]) return "duplicate_photo";
     return descriptor === null || person.has(index) ? null : "another_person";
   });
+}
+
+function isBefore(
+  { isKnown: isOneKnown = false }: ComparedPhoto,
+  one: number,
+  { isKnown = false }: ComparedPhoto,
+  other: number,
+): boolean {
+  return isOneKnown === isKnown ? one < other : isOneKnown;
 }
 
 /** Whose face is on which photo: a face belongs to a person when any of that person's is near it. */

@@ -2,6 +2,7 @@ import type { Face } from "./face.ts";
 import { type ReadFile, startTensorFlow, valuesOf } from "./networks.ts";
 import { squareAround } from "./mesh.ts";
 import type { Pixels } from "./pixels.ts";
+import { squareAroundStored, type StoredFace } from "./stored-face.ts";
 import type { Tensor, WeightSpec } from "./tensorflow/tensorflow.js";
 import { sampleWindow } from "./window.ts";
 
@@ -11,8 +12,8 @@ import { sampleWindow } from "./window.ts";
  */
 export type Descriptor = Float32Array;
 
-/** Describes a face of a picture. */
-export type Describer = (pixels: Pixels, face: Face) => Descriptor;
+/** Describes a face of a picture, which was found in it or of which it is known where it is. */
+export type Describer = (pixels: Pixels, face: Face | StoredFace) => Descriptor;
 
 const INPUT = 150;
 /** How much larger than the face's landmarks the network wants its input. */
@@ -100,7 +101,10 @@ export async function createDescriber({ read }: { read: ReadFile }): Promise<Des
   };
 
   return (pixels, face) => {
-    const input = sampleWindow(pixels, squareAround(face, MARGIN), INPUT)
+    const square = "landmarks" in face
+      ? squareAround(face, MARGIN)
+      : squareAroundStored(face, pixels, MARGIN);
+    const input = sampleWindow(pixels, square, INPUT)
       .map((value, at) => (value * 255 - MEAN[at % 3]!) / RANGE);
     return tf.tidy(() => {
       const x = tf.tensor(input, [1, INPUT, INPUT, 3]);

@@ -1,4 +1,4 @@
-import { boxShrink, MAX_FACTOR } from "../images/box-shrink.ts";
+import { shrink } from "../images/shrink.ts";
 import { detectFaces, type Detection } from "./detect.ts";
 import { fitMesh, LANDMARK, landmark, lean, type Mesh } from "./mesh.ts";
 import { loadNetwork, type ReadFile } from "./networks.ts";
@@ -61,7 +61,11 @@ const LONGEST_SIDE = 512;
 
 function shrunk(pixels: Pixels): Pixels {
   const factor = Math.floor(Math.max(pixels.width, pixels.height) / LONGEST_SIDE);
-  return factor > 1 ? boxShrink(pixels, Math.min(factor, MAX_FACTOR)) : pixels;
+  const size = {
+    width: Math.max(1, Math.round(pixels.width / factor)),
+    height: Math.max(1, Math.round(pixels.height / factor)),
+  };
+  return factor > 1 ? shrink(pixels, size) : pixels;
 }
 
 function enlarged({ centre, side, ...rest }: Detection, scale: number): Detection {

@@ -15,15 +15,22 @@ export type PhotoProblem =
 export type PhotoAdvice = "eyes_hidden" | "face_turned";
 
 /** What a photo of a person is good for. */
-export interface PhotoJudgement {
-  readonly verdict: "ok" | PhotoProblem;
-  readonly advice: readonly PhotoAdvice[];
-  /** Orders good photos before poor ones: 0 to 1, and 0 without a face. */
-  readonly quality: number;
-  /** The person's; null when there is none, or nobody knows which. */
-  readonly face: Face | null;
-  readonly measures: FaceMeasures | null;
-}
+export type PhotoJudgement =
+  & {
+    readonly advice: readonly PhotoAdvice[];
+    /** Orders good photos before poor ones: 0 to 1, and 0 without a face. */
+    readonly quality: number;
+  }
+  & ({
+    readonly verdict: "ok";
+    readonly face: Face;
+    readonly measures: FaceMeasures;
+  } | {
+    readonly verdict: PhotoProblem;
+    /** The person's; null when there is none, or nobody knows which. */
+    readonly face: Face | null;
+    readonly measures: FaceMeasures | null;
+  });
 
 /**
  * Where each measure tips. docs/FACES.md has what the photos score, and why each stands where it

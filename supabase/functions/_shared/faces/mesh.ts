@@ -87,11 +87,17 @@ function fit(run: Network, pixels: Pixels, square: Window): Mesh {
 
 /** The square around a face, upright as the face is, `margin` times as large as its landmarks. */
 export function squareAround(mesh: Pick<Mesh, "landmarks">, margin: number): Window {
+  const { centre, width, height, angle } = levelAround(mesh);
+  return squareWindow(centre, Math.max(width, height) * margin, angle);
+}
+
+/** The rectangle that the landmarks of a face span, upright as the face is. */
+export function levelAround(mesh: Pick<Mesh, "landmarks">): Window {
   const upright = squareWindow({ x: 0, y: 0 }, 1, lean(mesh));
   const level = mesh.landmarks.map((point) => pointOfWindow(upright, point));
   const { left, right, top, bottom } = boundsOf(level);
   const centre = pointInWindow(upright, (left + right) / 2, (top + bottom) / 2);
-  return squareWindow(centre, Math.max(right - left, bottom - top) * margin, upright.angle);
+  return { centre, width: right - left, height: bottom - top, angle: upright.angle };
 }
 
 /** How much a face leans clockwise, in radians, by the line through its eyes. */

@@ -76,13 +76,16 @@ async function start(read: ReadFile): Promise<TensorFlow> {
   );
   try {
     // The same in a page, a worker, Deno and an Edge Function: it is not to ask which of them it is.
-    tf.env().setPlatform("any", {
-      fetch,
-      now: () => performance.now(),
-      encode: (text) => new TextEncoder().encode(text),
-      decode: (bytes, encoding) => new TextDecoder(encoding).decode(bytes),
-      isTypedArray: (value) => ArrayBuffer.isView(value) && !(value instanceof DataView),
-    });
+    // Where it has asked already it would complain of another answer.
+    if (!tf.env().platform) {
+      tf.env().setPlatform("any", {
+        fetch: (address, options) => fetch(address, options),
+        now: () => performance.now(),
+        encode: (text) => new TextEncoder().encode(text),
+        decode: (bytes, encoding) => new TextDecoder(encoding).decode(bytes),
+        isTypedArray: (value) => ArrayBuffer.isView(value) && !(value instanceof DataView),
+      });
+    }
     if (!await tf.env().getAsync("WASM_HAS_SIMD_SUPPORT")) {
       throw new Error("there is no WebAssembly with SIMD here");
     }

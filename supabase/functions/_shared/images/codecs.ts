@@ -1,17 +1,24 @@
-import decodeJpeg, { init as initJpegDecoder } from "@jsquash/jpeg/decode.js";
-import decodePng, { init as initPngDecoder } from "@jsquash/png/decode.js";
-import resize, { initResize } from "@jsquash/resize";
-import decodeWebp, { init as initWebpDecoder } from "@jsquash/webp/decode.js";
+import mozjpeg from "@jsquash/jpeg/codec/dec/mozjpeg_dec.js";
+import encodeJpeg, { init as initJpegEncoder } from "@jsquash/jpeg/encode.js";
+import "@jsquash/png/decode.js";
+import libwebp from "@jsquash/webp/codec/dec/webp_dec.js";
 import encodeWebp, { init as initWebpEncoder } from "@jsquash/webp/encode.js";
+import { createFourColourDecoder, type FourColourDecoder } from "./four-colours.ts";
+import { createPngDecoder } from "./png-decoder.ts";
 
 /** The codecs, ready for use. They are WebAssembly: Edge Functions run no native libraries. */
 export interface Codecs {
-  decodeJpeg: typeof decodeJpeg;
-  decodePng: typeof decodePng;
-  decodeWebp: typeof decodeWebp;
+  /** RGBA as stored, and what libjpeg had to say about the file. Throws for four colours. */
+  decodeJpeg: Decode<{ pixels: ImageData; warnings: string[] }>;
+  decodeFourColours: Decode<ReturnType<FourColourDecoder>>;
+  decodePng: Decode<ImageData>;
+  decodeWebp: Decode<ImageData>;
+  encodeJpeg: typeof encodeJpeg;
   encodeWebp: typeof encodeWebp;
-  resize: typeof resize;
 }
+
+/** Rejects for what it cannot decode, in words of its own. */
+type Decode<Decoded> = (bytes: Uint8Array) => Promise<Decoded>;
 
 let loading: Promise<Codecs> | undefined;
 
@@ -28,14 +35,89 @@ export function loadCodecs(): Promise<Codecs> {
 }
 
 async function compileCodecs(): Promise<Codecs> {
-  await Promise.all([
-    compile("@jsquash/jpeg/decode.js", "codec/dec/mozjpeg_dec.wasm").then(initJpegDecoder),
-    compile("@jsquash/png/decode.js", "codec/pkg/squoosh_png_bg.wasm").then(initPngDecoder),
-    compile("@jsquash/webp/decode.js", "codec/dec/webp_dec.wasm").then(initWebpDecoder),
+  const [jpeg, png, webp] = await Promise.all([
+    compile("@jsquash/jpeg/encode.js", "codec/dec/mozjpeg_dec.wasm"),
+    compile("@jsquash/png/decode.js", "codec/pkg/squoosh_png_bg.wasm"),
+    compile("@jsquash/webp/encode.js", "codec/dec/webp_dec.wasm"),
+    compile("@jsquash/jpeg/encode.js", "codec/enc/mozjpeg_enc.wasm").then(initJpegEncoder),
     compile("@jsquash/webp/encode.js", "codec/enc/webp_enc_simd.wasm").then(initWebpEncoder),
-    compile("@jsquash/resize", "lib/resize/pkg/squoosh_resize_bg.wasm").then(initResize),
   ]);
-  return { decodeJpeg, decodePng, decodeWebp, encodeWebp, resize };
+  return {
+    decodeJpeg: renewed(() => createJpegDecoder(jpeg)),
+    decodeFourColours: renewed(createFourColourDecoder),
+    decodePng: renewed(() => createPngDecoder(png)),
+    decodeWebp: renewed(() => createWebpDecoder(webp)),
+    encodeJpeg,
+    encodeWebp,
+  };
+}
+
+/**
+ * A decoder that starts anew after a picture it failed on: until then its memory holds what that
+ * picture took, and it may be in no state to go on.
+ */
+function renewed<Decoded>(
+  instantiate: () => Promise<(bytes: Uint8Array) => Decoded>,
+): Decode<Decoded> {
+  let decoder: Promise<(bytes: Uint8Array) => Decoded> | undefined;
+  return async (bytes) => {
+    decoder ??= instantiate();
+    try {
+      return (await decoder)(bytes);
+    } catch (thrown) {
+      decoder = undefined;
+      throw thrown;
+    }
+  };
+}
+
+async function createJpegDecoder(
+  module: WebAssembly.Module,
+): Promise<(bytes: Uint8Array) => { pixels: ImageData; warnings: string[] }> {
+  let warnings: string[] = [];
+  const decoder: JpegDecoder = await mozjpeg(emscripten(module, (line) => warnings.push(line)));
+  return (bytes) => {
+    warnings = [];
+    const pixels = decoder.decode(bytes, false);
+    if (!pixels) throw new Error(warnings.join("; "));
+    return { pixels, warnings };
+  };
+}
+
+async function createWebpDecoder(
+  module: WebAssembly.Module,
+): Promise<(bytes: Uint8Array) => ImageData> {
+  const decoder: WebpDecoder = await libwebp(emscripten(module));
+  return (bytes) => {
+    const pixels = decoder.decode(bytes);
+    if (!pixels) throw new Error("libwebp cannot decode it");
+    return pixels;
+  };
+}
+
+// The packages' own types of these modules name others that they do not import.
+interface JpegDecoder {
+  decode: (bytes: Uint8Array, turnUpright: boolean) => ImageData | null;
+}
+
+interface WebpDecoder {
+  decode: (bytes: Uint8Array) => ImageData | null;
+}
+
+/** Options for a module as Emscripten makes it, to be run from what is compiled. */
+function emscripten(module: WebAssembly.Module, heard: (line: string) => void = () => {}) {
+  return {
+    noInitialRun: true,
+    printErr: heard,
+    instantiateWasm: (
+      imports: WebAssembly.Imports,
+      done: (instance: WebAssembly.Instance) => void,
+    ) => {
+      const instance = new WebAssembly.Instance(module, imports);
+      done(instance);
+      return instance.exports;
+    },
+  };
 }
 
 /**

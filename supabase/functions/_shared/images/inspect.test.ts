@@ -40,19 +40,23 @@ Deno.test("too many pixels or bytes, or none, are refused from the header", () =
 Deno.test("a JPEG that would be gone over again and again is refused at once", async () => {
   const picture = await sharp(await drawPicture(8, 8, "png")).jpeg({ progressive: true })
     .toBuffer();
-  const lastScan = picture.subarray(picture.lastIndexOf("ffda", "hex"), -2);
+  const from = picture.indexOf("ffda", 0, "hex");
+  const firstScan = picture.subarray(from, picture.indexOf("ffc4", from, "hex"));
   const withScans = (count: number) =>
-    new Uint8Array(Buffer.concat([picture.subarray(0, -2), ...Array(count).fill(lastScan)]));
-  const end = Uint8Array.of(0xff, 0xd9);
-  const bomb = new Uint8Array([...withScans(95_000), ...end]);
+    new Uint8Array(Buffer.concat([
+      picture.subarray(0, from),
+      ...Array(count).fill(firstScan),
+      picture.subarray(from),
+    ]));
+  const bomb = withScans(95_000);
   const started = performance.now();
   assert.throws(() => inspectImage(bomb), new RegExp(`more than ${MAX_SCANS} scans`));
   await assert.rejects(decodeImage(bomb), UnreadableImageError);
   assert.ok(performance.now() - started < 1_000);
-  inspectImage(new Uint8Array([...withScans(5), ...end]));
+  inspectImage(withScans(5));
 
   // As many scans of more pixels are more work.
-  const large = new Uint8Array([...withScans(20), ...end]);
+  const large = withScans(20);
   const frame = Buffer.from(large).indexOf("ffc2", "hex");
   new DataView(large.buffer).setUint16(frame + 5, 4000);
   new DataView(large.buffer).setUint16(frame + 7, 4000);
@@ -118,20 +122,23 @@ Deno.test("a profile that unpacks to a mountain costs the decoder nothing", asyn
   assert.equal((await decodeImage(png)).pixels.width, 64);
 });
 
-Deno.test("an animated WebP is refused", async () => {
+Deno.test("of a film in WebP the first picture has to be whole", async () => {
   const frames = Buffer.alloc(20 * 40 * 3, 90).fill(200, 0, 20 * 20 * 3);
-  const animated = await sharp(frames, {
-    raw: { width: 20, height: 40, channels: 3, pageHeight: 20 },
-  })
+  const film = await sharp(frames, { raw: { width: 20, height: 40, channels: 3, pageHeight: 20 } })
     .webp({ loop: 0 }).toBuffer();
-  assert.throws(() => inspectImage(new Uint8Array(animated)), /animated/);
+  inspectImage(new Uint8Array(film));
+  const smaller = Buffer.from(film);
+  smaller.writeUInt8(9, smaller.indexOf("ANMF") + 8 + 6);
+  assert.throws(() => inspectImage(new Uint8Array(smaller)), /a film/);
 });
 
 Deno.test("what is cut off or damaged anywhere is judged at once, and never crashes", async () => {
   for (const format of FORMATS) {
     const whole = await drawPicture(80, 60, format);
+    // The decoder tells what a scan of a JPEG lacks.
+    const end = format === "jpeg" ? Buffer.from(whole).indexOf("ffda", "hex") : whole.length - 3;
     fc.assert(fc.property(
-      fc.integer({ min: 0, max: whole.length - 3 }),
+      fc.integer({ min: 0, max: end }),
       (length) =>
         assert.throws(() => inspectImage(whole.subarray(0, length)), UnreadableImageError),
     ));

@@ -1,4 +1,4 @@
-import { type ImageFormat, type ImageHeader, readImageHeader } from "./header.ts";
+import { type ImageFormat, type ImageHeader, isBare, isFrame, readImageHeader } from "./header.ts";
 
 /** Larger files are refused. Our buckets hold at most 10 MB an object. */
 export const MAX_BYTES = 12 * 1024 * 1024;
@@ -56,7 +56,6 @@ const WALKS: Record<ImageFormat, Walk> = {
 const SOI = 0xd8;
 const EOI = 0xd9;
 const SOS = 0xda;
-const TEM = 0x01;
 
 /** ITU T.81, B.1: markers with their segments, and behind each SOS the data of its scan. */
 function walkJpeg(
@@ -93,46 +92,103 @@ interface Segment extends Piece {
 }
 
 /**
- * The segments of a JPEG up to the marker that ends the picture.
- * @throws {UnreadableImageError} when there is no such marker.
+ * The segments of a JPEG up to the marker that ends the picture. Panoramas and films often lack it;
+ * then an end is given where the last scan of the picture stops, and what follows is none of it.
+ * @throws {UnreadableImageError} when the file ends before its last scan begins.
  */
 export function* jpegSegments(bytes: Uint8Array): Generator<Segment> {
+  const scans = new ScanProgress();
   let at = 0;
   while (true) {
     const start = markerFrom(bytes, at);
-    const before = bytes.subarray(at, start);
     const marker = bytes[start + 1];
+    const isPastEnd = marker === undefined || marker === SOI || !isBare(marker);
+    if (isPastEnd && scans.areComplete()) {
+      yield { marker: EOI, before: bytes.subarray(at, start), whole: JPEG_END, content: NOTHING };
+      return;
+    }
     if (marker === undefined) throw new UnreadableImageError("truncated JPEG");
-    const isBare = marker === EOI || marker === SOI || marker === TEM || isRestart(marker);
-    const length = isBare ? 0 : view(bytes).getUint16(within(bytes, start + 2, 2));
+    const length = isBare(marker) ? 0 : view(bytes).getUint16(within(bytes, start + 2, 2));
     const end = start + 2 + length;
     const content = bytes.subarray(start + 4, Math.max(start + 4, end));
-    yield { marker, before, whole: bytes.subarray(start, end), content };
+    yield { marker, before: bytes.subarray(at, start), whole: bytes.subarray(start, end), content };
     if (marker === EOI) return;
+    if (isFrame(marker)) scans.begin(marker, content);
+    if (marker === SOS) scans.add(content);
     at = end;
   }
 }
 
-/** The next marker: in a scan's data an FF is followed by 00, and fill bytes may stand before one. */
+/**
+ * Where a JPEG lacks the marker that ends it, in bytes from its start; undefined when it has one.
+ * Whether its last scan is whole is known when it is decoded: what is missing comes out grey.
+ * @throws {UnreadableImageError} as `jpegSegments` does.
+ */
+export function missingEnd(bytes: Uint8Array): number | undefined {
+  let at = 0;
+  for (const { before, whole } of jpegSegments(bytes)) {
+    at += before.length;
+    if (whole === JPEG_END) return at;
+    at += whole.length;
+  }
+  return undefined;
+}
+
+/** The marker that ends a JPEG. */
+export const JPEG_END = Uint8Array.of(0xff, EOI);
+const NOTHING = new Uint8Array();
+
+/** Where the next marker is: in a scan's data an FF is followed by 00, and FFs may fill. */
 function markerFrom(bytes: Uint8Array, from: number): number {
   let at = from;
   while (true) {
     at = bytes.indexOf(0xff, at);
-    if (at === -1) throw new UnreadableImageError("truncated JPEG");
+    if (at === -1) return bytes.length;
     const next = bytes[at + 1];
     if (next !== 0x00 && next !== 0xff) return at;
     at += next === 0x00 ? 2 : 1;
   }
 }
 
-function isRestart(marker: number): boolean {
-  return marker >= 0xd0 && marker <= 0xd7;
+/** Numbers that describe eight by eight pixels of one component. */
+const COEFFICIENTS = 64;
+/** SOF2, SOF6, SOF10 and SOF14: a scan brings some coefficients, or one bit more of them. */
+const PROGRESSIVE = 0x02;
+
+/** Whether the scans so far bring every component of the frame whole (ITU T.81, B.2.2, B.2.3). */
+class ScanProgress {
+  readonly #missing = new Map<number | undefined, Set<number>>();
+  #isProgressive = false;
+  #hasBegun = false;
+
+  /** Takes the header of a frame. */
+  begin(marker: number, content: Uint8Array): void {
+    this.#isProgressive = (marker & 0x03) === PROGRESSIVE;
+    this.#hasBegun = true;
+    for (let at = 6; at + 3 <= content.length; at += 3) {
+      this.#missing.set(content[at], new Set(Array(COEFFICIENTS).keys()));
+    }
+  }
+
+  /** Takes the header of a scan. */
+  add(content: Uint8Array): void {
+    const [first = 0, last = 0, precision = 0] = this.#isProgressive ? content.subarray(-3) : WHOLE;
+    if ((precision & 0x0f) > 0) return;
+    for (let index = 0; index < (content[0] ?? 0); index++) {
+      const id = content[1 + index * 2];
+      const missing = this.#missing.get(id);
+      for (let at = first; at <= last; at++) missing?.delete(at);
+      if (missing?.size === 0) this.#missing.delete(id);
+    }
+  }
+
+  areComplete(): boolean {
+    return this.#hasBegun && this.#missing.size === 0;
+  }
 }
 
-/** SOF0 to SOF15, among which DHT, JPG and DAC have their numbers. */
-function isFrame(marker: number): boolean {
-  return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-}
+/** What a scan of a frame that is not progressive brings, whatever it says. */
+const WHOLE = Uint8Array.of(0, COEFFICIENTS - 1, 0);
 
 const PNG_SIGNATURE_LENGTH = 8;
 
@@ -164,25 +220,50 @@ export function* pngChunks(bytes: Uint8Array): Generator<Piece & { type: string 
 
 const RIFF_HEADER_LENGTH = 12;
 
-/** Animations are refused: which picture is meant? */
-function walkWebp(bytes: Uint8Array): void {
-  let pictures = 0;
-  for (const { type } of webpChunks(bytes)) {
-    if (type === "ANIM" || type === "ANMF") throw new UnreadableImageError("an animated WebP");
+/** Of a film the first picture counts, and the decoder sees no other. */
+function walkWebp(bytes: Uint8Array, { width, height }: ImageHeader): void {
+  let [pictures, frames] = [0, 0];
+  for (const { type, content } of webpChunks(bytes)) {
     if (type === "VP8 " || type === "VP8L") pictures++;
+    if (type === "ANMF" && frames++ === 0 && !fills(content, width, height)) {
+      throw new UnreadableImageError("a film whose first picture is a part of one");
+    }
+    if (frames > MAX_CHUNKS) throw new UnreadableImageError(`more than ${MAX_CHUNKS} pictures`);
   }
-  if (pictures !== 1) throw new UnreadableImageError(`${pictures} pictures in a WebP`);
+  if (pictures !== (frames === 0 ? 1 : 0)) {
+    throw new UnreadableImageError(`${pictures} pictures in a WebP`);
+  }
 }
+
+/** RFC 9649, 2.7.1.1: a frame's place, then its sides less one, each 24 bits. */
+function fills(frame: Uint8Array, width: number, height: number): boolean {
+  within(frame, 0, FRAME_HEADER_LENGTH);
+  const number = (at: number) => frame[at]! | frame[at + 1]! << 8 | frame[at + 2]! << 16;
+  const [x, y] = [number(0), number(3)];
+  return x === 0 && y === 0 && number(6) === width - 1 && number(9) === height - 1;
+}
+
+/** What stands before the chunks within a frame of a film. */
+const FRAME_HEADER_LENGTH = 16;
 
 /**
  * RFC 9649: the chunks of a RIFF container.
  * @throws {UnreadableImageError} when it is shorter than it says.
  */
-export function* webpChunks(bytes: Uint8Array): Generator<Piece & { type: string }> {
+export function webpChunks(bytes: Uint8Array): Generator<Piece & { type: string }> {
   const end = 8 + view(bytes).getUint32(within(bytes, 4, 4), true);
   if (end > bytes.length) throw new UnreadableImageError("truncated WebP");
-  let at = RIFF_HEADER_LENGTH;
-  while (at + 8 <= end) {
+  return riffChunks(bytes.subarray(0, end), RIFF_HEADER_LENGTH);
+}
+
+/** The chunks within a frame of a film, which is the content of a chunk ANMF. */
+export function frameChunks(frame: Uint8Array): Generator<Piece & { type: string }> {
+  return riffChunks(frame, FRAME_HEADER_LENGTH);
+}
+
+function* riffChunks(bytes: Uint8Array, from: number): Generator<Piece & { type: string }> {
+  let at = from;
+  while (at + 8 <= bytes.length) {
     const type = name(bytes, at);
     const length = view(bytes).getUint32(at + 4, true);
     within(bytes, at + 8, length);

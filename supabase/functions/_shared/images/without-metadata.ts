@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import type { ImageFormat } from "./header.ts";
-import { jpegSegments, pngChunks, webpChunks } from "./inspect.ts";
+import { frameChunks, jpegSegments, pngChunks, webpChunks } from "./inspect.ts";
+import { EXIF_PREFIX, readOrientation, UPRIGHT, writeExif } from "./orientation.ts";
 
 /**
  * The picture alone: no Exif, XMP, IPTC, comments, texts, thumbnails or maker's notes, and nothing
@@ -26,12 +27,11 @@ const APP2 = 0xe2;
 const APP14 = 0xee;
 const APP15 = 0xef;
 const COM = 0xfe;
-const EXIF = "Exif\0\0";
 /** Of JFIF's segment, without the thumbnail that may follow. */
 const JFIF_LENGTH = 14;
 
 function jpegParts(bytes: Uint8Array): Uint8Array[] {
-  let orientation = UPRIGHT;
+  const orientation = readOrientation(bytes, "jpeg");
   const opening: Uint8Array[] = [];
   const rest: Uint8Array[] = [];
   let isScanning = false;
@@ -43,14 +43,14 @@ function jpegParts(bytes: Uint8Array): Uint8Array[] {
       const header = Buffer.from(content.subarray(0, JFIF_LENGTH));
       header.fill(0, JFIF_LENGTH - 2);
       opening.push(jpegSegment(APP0, header));
-    } else if (marker === APP1 && startsWith(content, EXIF)) {
-      orientation = readOrientation(content.subarray(EXIF.length));
     } else if (isPicture(marker, content)) {
       rest.push(whole);
     }
   }
   if (orientation !== UPRIGHT) {
-    opening.push(jpegSegment(APP1, Buffer.concat([Buffer.from(EXIF), writeExif(orientation)])));
+    opening.push(
+      jpegSegment(APP1, Buffer.concat([Buffer.from(EXIF_PREFIX), writeExif(orientation)])),
+    );
   }
   return [Uint8Array.of(0xff, SOI), ...opening, ...rest];
 }
@@ -73,10 +73,10 @@ const PNG_PICTURE = ["IHDR", "PLTE", "tRNS", "IDAT", "IEND"];
 const PNG_COLOURS = ["gAMA", "cHRM", "sRGB", "iCCP", "cICP", "sBIT"];
 
 function pngParts(bytes: Uint8Array): Uint8Array[] {
+  const orientation = readOrientation(bytes, "png");
   const parts = [bytes.subarray(0, PNG_SIGNATURE_LENGTH)];
-  for (const { type, whole, content } of pngChunks(bytes)) {
+  for (const { type, whole } of pngChunks(bytes)) {
     if (type === "eXIf") {
-      const orientation = readOrientation(content);
       if (orientation !== UPRIGHT) parts.push(pngChunk("eXIf", writeExif(orientation)));
     } else if ([...PNG_PICTURE, ...PNG_COLOURS].includes(type)) {
       parts.push(whole);
@@ -104,21 +104,28 @@ function crc32(bytes: Uint8Array): number {
 }
 
 const WEBP_PICTURE = ["ICCP", "ALPH", "VP8 ", "VP8L"];
-/** Flags of VP8X: whether chunks EXIF and XMP follow. */
-const [HAS_EXIF, HAS_XMP] = [0x08, 0x04];
+/** Flags of VP8X: whether chunks EXIF and XMP follow, and frames of a film. */
+const [HAS_EXIF, HAS_XMP, IS_FILM] = [0x08, 0x04, 0x02];
 
+/** Of a film the first picture is left. */
 function webpParts(bytes: Uint8Array): Uint8Array[] {
   const chunks = [...webpChunks(bytes)];
-  const exif = chunks.find(({ type }) => type === "EXIF")?.content;
-  const orientation = exif ? readOrientation(exif) : UPRIGHT;
+  const orientation = readOrientation(bytes, "webp");
   const isTurned = orientation !== UPRIGHT;
+  const frame = chunks.find(({ type }) => type === "ANMF");
   const parts = chunks.flatMap(({ type, whole, content }) => {
     if (WEBP_PICTURE.includes(type)) return [whole];
     if (type !== "VP8X") return [];
     const extended = Buffer.from(content);
-    extended[0] = (extended[0] ?? 0) & ~(HAS_EXIF | HAS_XMP) | (isTurned ? HAS_EXIF : 0);
+    extended[0] = (extended[0] ?? 0) & ~(HAS_EXIF | HAS_XMP | IS_FILM) | (isTurned ? HAS_EXIF : 0);
     return [webpChunk("VP8X", extended)];
   });
+  if (frame) {
+    const picture = [...frameChunks(frame.content)];
+    parts.push(
+      ...picture.filter(({ type }) => WEBP_PICTURE.includes(type)).map(({ whole }) => whole),
+    );
+  }
   if (isTurned) parts.push(webpChunk("EXIF", writeExif(orientation)));
   return [webpChunk("RIFF", Buffer.concat([Buffer.from("WEBP"), ...parts]))];
 }
@@ -127,43 +134,6 @@ function webpChunk(type: string, content: Uint8Array): Uint8Array {
   const length = Buffer.alloc(4);
   length.writeUInt32LE(content.length);
   return Buffer.concat([Buffer.from(type), length, content, Buffer.alloc(content.length % 2)]);
-}
-
-/** Exif's orientation of a picture that is stored as it is seen; 2 to 8 turn or mirror it. */
-const UPRIGHT = 1;
-const ORIENTATION = 0x0112;
-const SHORT = 3;
-
-/**
- * Exif 3.0, 4.6.2: a TIFF whose first directory may hold the orientation. Whatever is no such thing
- * counts as upright, as viewers take it.
- */
-function readOrientation(exif: Uint8Array): number {
-  // Some encoders keep JPEG's prefix in a WebP.
-  const tiff = Buffer.from(startsWith(exif, EXIF) ? exif.subarray(EXIF.length) : exif);
-  const isLittle = startsWith(tiff, "II");
-  if (tiff.length < 8 || !isLittle && !startsWith(tiff, "MM")) return UPRIGHT;
-  const short = (at: number) => isLittle ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at);
-  const directory = isLittle ? tiff.readUInt32LE(4) : tiff.readUInt32BE(4);
-  if (directory + 2 > tiff.length) return UPRIGHT;
-  for (let entry = 0; entry < short(directory); entry++) {
-    const at = directory + 2 + entry * 12;
-    if (at + 12 > tiff.length) break;
-    if (short(at) !== ORIENTATION || short(at + 2) !== SHORT) continue;
-    const value = short(at + 8);
-    return value >= 1 && value <= 8 ? value : UPRIGHT;
-  }
-  return UPRIGHT;
-}
-
-/** A TIFF that holds the orientation alone. */
-function writeExif(orientation: number): Buffer {
-  const exif = Buffer.from(
-    "MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\0\0\0\0\0\0\0",
-    "latin1",
-  );
-  exif.writeUInt16BE(orientation, 18);
-  return exif;
 }
 
 function startsWith(bytes: Uint8Array, text: string): boolean {

@@ -10,6 +10,8 @@ import { offline } from "./offline.ts";
 import { otherPeoplesAddresses } from "./other-peoples-addresses.ts";
 import { otherPrices } from "./other-prices.ts";
 import { phone } from "./phone.ts";
+import { photosOfAllKinds } from "./photos-of-all-kinds.ts";
+import { photosLookedAt } from "./photos-looked-at.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { reloadInMidBatch } from "./reload-in-mid-batch.ts";
 import { sessionExpiry } from "./session-expiry.ts";
@@ -24,6 +26,8 @@ import { type Journey, makeJourney } from "./support/site.ts";
 
 const journeys: Record<string, Journey> = {
   "from sign-up to a downloaded portrait": signUpToDownload,
+  "photos of all kinds": photosOfAllKinds,
+  "photos that cannot be used": photosLookedAt,
   "a reload in mid-batch": reloadInMidBatch,
   "a second tab and another device": severalWindows,
   "a failure, its credit back, and another try": failureAndRetry,

@@ -24,9 +24,10 @@ export async function keyboardOnly({ open }: Site): Promise<void> {
   await tabTo(page.getByLabel("Name"));
   await keyboard.insertText("Ada");
   await pressOn(page.getByRole("radio", { name: "A woman" }), "Space");
+  await pressOn(page.getByLabel(/^These photos show me/), "Space");
   await pressOn(page.getByRole("button", { name: "Start training" }), "Enter");
 
-  await pressOn(page.getByRole("link", { name: "Generate portraits with Ada" }), "Enter");
+  await page.waitForURL("**/dashboard/generate?*");
   await pressOn(page.getByRole("checkbox", { name: "Studio grey" }), "Space");
   await pressOn(page.getByRole("button", { name: "Generate 4 images" }), "Enter");
   await page.getByText("All your portraits are here").waitFor();

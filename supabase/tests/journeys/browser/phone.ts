@@ -19,8 +19,9 @@ export async function phone({ stack, open }: Site): Promise<void> {
   await page.locator('input[type="file"]').first().setInputFiles(testPhoto("portrait-1.jpg"));
   await page.getByLabel("Name").fill("Ada");
   await page.getByRole("radio", { name: "A woman" }).tap();
+  await page.getByLabel(/^These photos show me/).tap();
   await page.getByRole("button", { name: "Start training" }).tap();
-  await page.getByRole("link", { name: "Generate portraits with Ada" }).tap();
+  await page.waitForURL("**/dashboard/generate?*");
   await page.getByText("Studio grey").first().tap();
   await assertFits(page);
   await page.getByRole("button", { name: "Generate", exact: true }).tap();

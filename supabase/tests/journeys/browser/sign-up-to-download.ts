@@ -21,11 +21,11 @@ export async function signUpToDownload({ stack, open }: Site): Promise<void> {
   ]);
   await page.getByLabel("Name").fill("Ada");
   await page.getByText("A woman").click();
+  await page.getByLabel(/^These photos show me/).click();
   await page.getByRole("button", { name: "Start training" }).click();
-  await page.waitForURL("**/dashboard/models/view");
-  await page.getByText("Ready").waitFor();
 
-  await page.getByRole("link", { name: "Generate portraits with Ada" }).click();
+  // The order may be given while the photos are still being looked at.
+  await page.waitForURL("**/dashboard/generate?*");
   await page.getByText("Studio grey").first().click();
   await page.getByRole("button", { name: "Generate 4 images" }).click();
   await page.waitForURL("**/dashboard/batches/*");

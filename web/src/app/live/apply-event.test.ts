@@ -28,6 +28,8 @@ function photo(status: "generating" | "completed" | "failed"): UserEvent {
       attempts: 1,
       failure_code,
       retry_at: null,
+      likeness: null,
+      free_retry: null,
       completed_at: status === "completed" ? "2026-11-22T10:00:09Z" : null,
     },
   };
@@ -44,6 +46,7 @@ function batch(id: string, status: "processing" | "completed"): UserEvent {
       failed_count: 0,
       credits_used: 3,
       deadline_at: "2026-11-22T10:00:00Z",
+      reference_set: 1,
     },
   };
 }
@@ -114,7 +117,9 @@ it("model: patches a known one, refreshes for an unknown one", () => {
   queryClient.setQueryData(["models", "list"], [{ id: "m1", status: "training", name: "Me" }]);
   const payload = {
     status: "ready" as const,
+    is_retraining: false,
     failure_code: null,
+    reference_set: 1,
     preview_image_url: "preview/u/m1.webp",
     training_ends_at: null,
   };

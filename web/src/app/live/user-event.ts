@@ -1,5 +1,5 @@
 import { Constants, type Tables } from "@shared/database.types.ts";
-import { isNumber, isText, matches, oneOf, orNull, type Shape } from "@/lib/matches.ts";
+import { isBoolean, isNumber, isText, matches, oneOf, orNull, type Shape } from "@/lib/matches.ts";
 
 /** The payloads of ARCHITECTURE.md, "Realtime", by event. */
 interface Payloads {
@@ -15,6 +15,8 @@ interface Payloads {
       | "attempts"
       | "failure_code"
       | "retry_at"
+      | "likeness"
+      | "free_retry"
       | "completed_at"
     >
     & { batch_id: string };
@@ -27,10 +29,17 @@ interface Payloads {
     | "failed_count"
     | "credits_used"
     | "deadline_at"
+    | "reference_set"
   >;
   model: Pick<
     Tables<"models">,
-    "id" | "status" | "failure_code" | "preview_image_url" | "training_ends_at"
+    | "id"
+    | "status"
+    | "is_retraining"
+    | "failure_code"
+    | "reference_set"
+    | "preview_image_url"
+    | "training_ends_at"
   >;
   credits: Pick<Tables<"users">, "credits" | "credits_held">;
 }
@@ -73,6 +82,8 @@ const shapes: { [Name in EventName]: Shape<Payloads[Name]> } = {
     attempts: isNumber,
     failure_code: isFailureCode,
     retry_at: orNull(isText),
+    likeness: orNull(isNumber),
+    free_retry: orNull(oneOf(Enums.free_retry)),
     completed_at: orNull(isText),
   },
   batch: {
@@ -83,10 +94,13 @@ const shapes: { [Name in EventName]: Shape<Payloads[Name]> } = {
     failed_count: isNumber,
     credits_used: isNumber,
     deadline_at: isText,
+    reference_set: orNull(isNumber),
   },
   model: {
     id: isText,
     status: oneOf(Enums.model_status),
+    is_retraining: isBoolean,
+    reference_set: isNumber,
     failure_code: isFailureCode,
     preview_image_url: orNull(isText),
     training_ends_at: orNull(isText),

@@ -1,23 +1,10 @@
 import { expect, it } from "vitest";
 import type { Model } from "@/features/models/api/get-models.ts";
+import { aModel } from "@/testing/a-model.ts";
 import { nextStep } from "./next-step.ts";
 
 function model(status: Model["status"]): Model {
-  return {
-    id: status,
-    user_id: "u",
-    name: status,
-    gender: "mujer",
-    status,
-    failure_code: null,
-    images_count: 3,
-    preview_image_url: null,
-    training_credits_used: 0,
-    training_started_at: null,
-    training_ends_at: null,
-    created_at: "2026-11-22T10:00:00Z",
-    updated_at: "2026-11-22T10:00:00Z",
-  };
+  return aModel({ id: status, name: status, status });
 }
 
 const nothing = { hasPhotos: false, hasWork: false };

@@ -6,13 +6,13 @@ import { initialSettings } from "./initial-settings.ts";
 
 vi.mock("@/lib/supabase.ts", () => ({ supabase: {} }));
 
-const readyModels = [{ id: "new" }, { id: "old" }];
+const models = [{ id: "new" }, { id: "old" }];
 const fresh = defaultSettings(productSettings);
 const like = { ...fresh, modelId: "old", styleIds: ["library"] };
 
 function initial(modelId: string | null, like: GenerationSettings = fresh): GenerationSettings {
   return initialSettings({
-    readyModels,
+    models,
     offeredStyles: [{ id: "library" }],
     aspectRatios: ["1:1", "3:4", "16:9"],
     modelId,
@@ -44,7 +44,7 @@ it("takes a shape only if it can be drawn, otherwise the usual one, otherwise an
     ...like,
     options: { ...like.options, aspect_ratio },
   });
-  const base = { readyModels, offeredStyles: [], modelId: null };
+  const base = { models, offeredStyles: [], modelId: null };
   const wide = withShape("21:9");
   const shapeOf = ({ options }: GenerationSettings): string => options.aspect_ratio;
   expect(shapeOf(initial(null, withShape("16:9")))).toBe("16:9");

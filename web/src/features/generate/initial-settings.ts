@@ -5,8 +5,8 @@ import type { Style } from "@/features/styles/api/get-styles.ts";
 import type { GenerationSettings } from "./generation-settings.ts";
 
 interface Choice {
-  /** The newest first. */
-  readyModels: readonly Pick<Model, "id">[];
+  /** Those that can be used, the newest first. */
+  models: readonly Pick<Model, "id">[];
   offeredStyles: readonly Pick<Style, "id">[];
   /** Those the Gemini model can draw; at least one. */
   aspectRatios: readonly Enums<"aspect_ratio">[];
@@ -21,10 +21,10 @@ interface Choice {
  * that can; so do a style only if it is still offered, and a shape only if it can be drawn.
  */
 export function initialSettings(
-  { readyModels, offeredStyles, aspectRatios, modelId, like }: Choice,
+  { models, offeredStyles, aspectRatios, modelId, like }: Choice,
 ): GenerationSettings {
   const wanted = modelId ?? like.modelId;
-  const model = readyModels.find(({ id }) => id === wanted) ?? readyModels[0];
+  const model = models.find(({ id }) => id === wanted) ?? models[0];
   const styleIds = like.styleIds.filter((wanted) => offeredStyles.some(({ id }) => id === wanted));
   const { aspect_ratio } = like.options;
   const drawn = [aspect_ratio, DEFAULT_OPTIONS.aspect_ratio, ...aspectRatios]

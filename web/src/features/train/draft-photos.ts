@@ -10,50 +10,102 @@ import {
   photoRoom,
   type RefusedFile,
 } from "./draft-state.ts";
+import type { Faces } from "./face-check/face-check.ts";
 import { trainingPath } from "./object-name.ts";
-import type { PhotoProblem, preparePhoto } from "./prepare-photo.ts";
+import type { FileProblem, preparePhoto } from "./prepare-photo.ts";
 import { noteFile } from "./unclaimed-files.ts";
 
 /** What a draft needs from outside. */
 export interface DraftServices {
   prepare: typeof preparePhoto;
+  /** Looks at photos before they are uploaded. */
+  faces: Faces;
   upload: typeof uploadTrainingFile;
   removeFiles: (paths: readonly string[]) => Promise<void>;
   createModel: (model: NewModel) => Promise<void>;
+  agree: (modelId: string, consentVersion: number) => Promise<void>;
   addImages: (images: NewTrainingImage[]) => Promise<void>;
   removeImages: (ids: readonly string[]) => Promise<void>;
   orderImages: (modelId: string, ids: readonly string[]) => Promise<void>;
   start: (modelId: string) => Promise<Model>;
 }
 
+interface AddPhotos extends Pick<DraftServices, "prepare" | "faces"> {
+  /** The most photos a model takes, if that is known. */
+  max: number | undefined;
+  /** Whether more may be placed: not once the photos are on their way, or given up. */
+  isOpen: () => boolean;
+}
+
 /**
- * Takes files in the order given, as many as fit, and checks each. Its place is there at once; a file
- * that cannot be taken leaves it again and says why.
+ * Takes files in the order given, each after a look at it, as many good ones as fit. Its place is
+ * there at once; a file that cannot be taken leaves it again, says why, and the next may have it.
  */
 export async function addPhotos(
   store: DraftStore,
   files: readonly File[],
-  { prepare, max }: Pick<DraftServices, "prepare"> & { max: number | undefined },
+  { prepare, faces, max, isOpen }: AddPhotos,
 ): Promise<void> {
-  const room = photoRoom(store.getState(), max);
-  const taken = files.slice(0, room).map((file) => ({ file, photo: newPhoto(file.name) }));
-  const tooMany = files.slice(room).map(({ name }) => refused(name, "too_many"));
-  store.set({
-    photos: [...store.getState().photos, ...taken.map(({ photo }) => photo)],
-    refused: tooMany,
-  });
-  // One after the other: a decoded photo of 48 megapixels takes 190 MB.
-  for (const { file, photo } of taken) {
-    const result = await prepare(file);
+  const waiting = [...files];
+  const placed: { file: File; photo: DraftPhoto }[] = [];
+  const giveOutPlaces = (): void => {
+    if (!isOpen()) return;
     const state = store.getState();
-    if (!state.photos.some(({ id }) => id === photo.id)) continue;
-    if ("problem" in result) refuse(store, photo, result.problem);
-    else if (hasPhoto(state, result.hash)) refuse(store, photo, "duplicate");
-    else {
-      const previewUrl = URL.createObjectURL(result.blob);
-      store.changePhoto(photo.id, { prepared: result, previewUrl });
-    }
+    const next = waiting.splice(0, photoRoom(state, max));
+    const added = next.map((file) => ({ file, photo: newPhoto(file.name) }));
+    placed.push(...added);
+    store.set({ photos: [...state.photos, ...added.map(({ photo }) => photo)] });
+  };
+  store.set({ refused: [] });
+  giveOutPlaces();
+  // One after the other: a decoded photo of 48 megapixels takes 190 MB.
+  for (let next = placed.shift(); next; next = placed.shift()) {
+    await take(store, next.photo, () => prepare(next.file), faces);
+    giveOutPlaces();
   }
+  const tooMany = waiting.map(({ name }) => refused(name, "too_many"));
+  store.set({ refused: [...store.getState().refused, ...tooMany] });
+}
+
+async function take(
+  store: DraftStore,
+  photo: DraftPhoto,
+  prepare: () => ReturnType<DraftServices["prepare"]>,
+  faces: Faces,
+): Promise<void> {
+  const result = await prepare();
+  const state = store.getState();
+  if (!state.photos.some(({ id }) => id === photo.id)) return;
+  if ("problem" in result) refuse(store, photo, result.problem);
+  else if (hasPhoto(state, result.hash)) refuse(store, photo, "duplicate");
+  else {
+    const previewUrl = URL.createObjectURL(result.blob);
+    store.changePhoto(photo.id, { prepared: result, previewUrl });
+    void lookAt(store, photo.id, faces);
+  }
+}
+
+/** Has a photo that is prepared looked at, and then all compared. Nothing is known where it fails. */
+export async function lookAt(store: DraftStore, id: string, faces: Faces): Promise<void> {
+  const photo = findPhoto(store, id);
+  if (!photo?.prepared) return;
+  store.changePhoto(id, { isLookedAt: true });
+  const look = await faces.look(id, photo.prepared.blob, photo.face ?? undefined);
+  store.changePhoto(id, { look: look ?? null, isLookedAt: false });
+  await compareAll(store, faces);
+}
+
+/** Says anew which photos do not belong together. */
+export async function compareAll(store: DraftStore, faces: Faces): Promise<void> {
+  const ids = inOrder(store.getState()).map(({ id }) => id);
+  const problems = await faces.compare(ids);
+  for (const { id } of store.getState().photos) {
+    store.changePhoto(id, { comparison: problems[id] ?? null });
+  }
+}
+
+function findPhoto(store: DraftStore, id: string): DraftPhoto | undefined {
+  return store.getState().photos.find((photo) => photo.id === id);
 }
 
 function newPhoto(fileName: string): DraftPhoto {
@@ -62,15 +114,19 @@ function newPhoto(fileName: string): DraftPhoto {
     fileName,
     prepared: null,
     previewUrl: null,
+    look: null,
+    isLookedAt: false,
+    comparison: null,
+    face: null,
     upload: { kind: "none" },
   };
 }
 
-function refused(fileName: string, problem: PhotoProblem): RefusedFile {
+function refused(fileName: string, problem: FileProblem): RefusedFile {
   return { id: crypto.randomUUID(), fileName, problem };
 }
 
-function refuse(store: DraftStore, { id, fileName }: DraftPhoto, problem: PhotoProblem): void {
+function refuse(store: DraftStore, { id, fileName }: DraftPhoto, problem: FileProblem): void {
   const state = store.getState();
   store.set({
     photos: state.photos.filter((photo) => photo.id !== id),

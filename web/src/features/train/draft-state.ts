@@ -1,6 +1,10 @@
 import type { Enums } from "@shared/database.types.ts";
 import type { Model } from "@/features/models/api/get-models.ts";
-import type { PhotoProblem, PreparedPhoto } from "./prepare-photo.ts";
+import type { ComparisonProblem } from "@shared/faces/compare.ts";
+import type { PhotoProblem } from "@shared/faces/judge.ts";
+import type { Box } from "@shared/faces/pixels.ts";
+import type { PhotoLook } from "./face-check/look.ts";
+import type { FileProblem, PreparedPhoto } from "./prepare-photo.ts";
 
 /** How far a photo is on its way into the bucket. */
 type Upload =
@@ -19,7 +23,21 @@ export interface DraftPhoto {
   prepared: PreparedPhoto | null;
   /** `blob:` address of what will be uploaded; null while it is being checked. */
   previewUrl: string | null;
+  /** What was seen on it; null while it is looked at, and where nobody can look. */
+  look: PhotoLook | null;
+  isLookedAt: boolean;
+  /** What is wrong with it beside the others. */
+  comparison: ComparisonProblem | null;
+  /** The person's face, where the person had to say which it is. */
+  face: Box | null;
   upload: Upload;
+}
+
+/** Why the training would refuse a chosen photo; null when nothing is known against it. */
+export function photoFault(
+  { look, comparison }: DraftPhoto,
+): PhotoProblem | ComparisonProblem | null {
+  return look?.problem ?? comparison;
 }
 
 /** A photo that has a row: of a model that is trained again, or just added. */
@@ -33,13 +51,15 @@ export interface KeptPhoto {
   previewUrl: string | null;
   /** Whether the last training refused it. */
   isFaulty: boolean;
+  /** Whether portraits are made from it already; it is not charged again. */
+  isTrained: boolean;
 }
 
 /** A file that was not taken, and why. */
 export interface RefusedFile {
   id: string;
   fileName: string;
-  problem: PhotoProblem;
+  problem: FileProblem;
 }
 
 /** What the page is doing with the photos. */
@@ -48,7 +68,9 @@ export type Run =
   | { kind: "uploading" }
   | { kind: "starting" }
   | { kind: "failed"; error: unknown }
-  | { kind: "started"; model: Model };
+  | { kind: "started"; model: Model }
+  /** Photos were taken away, and none came that has to be looked at. */
+  | { kind: "saved" };
 
 /** A training that is being put together. */
 export interface DraftState {
@@ -59,12 +81,25 @@ export interface DraftState {
   refused: readonly RefusedFile[];
   /** Of a new model, as far as it is filled in. */
   details: { name: string; gender: Enums<"gender"> | null };
+  /** Whether the person has confirmed whom the photos show (components/consent.tsx). */
+  isAgreed: boolean;
   run: Run;
 }
 
 /** How many photos it will be trained with. */
 export function photoCount({ kept, photos }: Pick<DraftState, "kept" | "photos">): number {
   return kept.length + photos.length;
+}
+
+/** How many of them are new to the model, and so what a training costs. */
+export function newPhotoCount({ kept, photos }: Pick<DraftState, "kept" | "photos">): number {
+  return kept.filter(({ isTrained }) => !isTrained).length + photos.length;
+}
+
+/** Whether it has to stay until others are trained: a model in use keeps one photo to draw from. */
+export function isLastTrained({ kept }: Pick<DraftState, "kept">, id: string): boolean {
+  const trained = kept.filter(({ isTrained }) => isTrained);
+  return trained.length === 1 && trained[0]?.id === id;
 }
 
 /**

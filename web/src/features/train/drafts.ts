@@ -2,21 +2,25 @@ import { supabase } from "@/lib/supabase.ts";
 import { removeTrainingFiles, uploadTrainingFile } from "./api/training-files.ts";
 import {
   addTrainingImages,
+  agree,
   createModel,
   orderTrainingImages,
   removeTrainingImages,
   startTraining,
 } from "./api/write-model.ts";
 import type { DraftServices } from "./draft-photos.ts";
+import { FaceCheck } from "./face-check/face-check.ts";
 import { preparePhoto } from "./prepare-photo.ts";
 import { TrainingDraft } from "./training-draft.ts";
 
 /** The browser and Supabase. */
 const draftServices: DraftServices = {
   prepare: preparePhoto,
+  faces: new FaceCheck(),
   upload: uploadTrainingFile,
   removeFiles: removeTrainingFiles,
   createModel,
+  agree,
   addImages: addTrainingImages,
   removeImages: removeTrainingImages,
   orderImages: orderTrainingImages,
@@ -37,7 +41,8 @@ export function openDraft(seed: TrainingDraft["seed"]): TrainingDraft {
 /** The draft for a model that was opened and is not finished. */
 export function findDraft(modelId: string | null): TrainingDraft | undefined {
   const draft = drafts.get(modelId);
-  return draft?.store.getState().run.kind === "started" ? undefined : draft;
+  const kind = draft?.store.getState().run.kind;
+  return kind === "started" || kind === "saved" ? undefined : draft;
 }
 
 // The next user of this page must not find the photos of the last.

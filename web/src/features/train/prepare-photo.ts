@@ -11,7 +11,7 @@ export interface PreparedPhoto {
 }
 
 /** Checks a chosen file and makes of it what will be uploaded, all in the browser. */
-export async function preparePhoto(file: File): Promise<PreparedPhoto | { problem: PhotoProblem }> {
+export async function preparePhoto(file: File): Promise<PreparedPhoto | { problem: FileProblem }> {
   const opened = await openPicture(file);
   if ("problem" in opened) return opened;
   const { picture, bytes } = opened;
@@ -36,4 +36,4 @@ export const MIN_SHORT_SIDE = 256;
 export const MAX_UPLOAD_BYTES = 3 * 1024 * 1024;
 
 /** Why a file cannot be a training photo: each has its words in `train.problems`. */
-export type PhotoProblem = PictureProblem | "too_small" | "duplicate" | "too_many";
+export type FileProblem = PictureProblem | "too_small" | "duplicate" | "too_many";

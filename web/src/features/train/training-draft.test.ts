@@ -1,49 +1,52 @@
 // @vitest-environment happy-dom
+import fc from "fast-check";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { Model } from "@/features/models/api/get-models.ts";
 import { AppError } from "@/lib/errors/app-error.ts";
+import { aModel } from "@/testing/a-model.ts";
+import type { ComparisonProblem } from "@shared/faces/compare.ts";
+import type { Box } from "@shared/faces/pixels.ts";
 import type { NewTrainingImage } from "./api/write-model.ts";
 import type { DraftServices } from "./draft-photos.ts";
-import { inOrder, type KeptPhoto } from "./draft-state.ts";
+import type { PhotoLook } from "./face-check/look.ts";
+import { inOrder, type KeptPhoto, photoFault } from "./draft-state.ts";
 import { TrainingDraft } from "./training-draft.ts";
+import { trainingProblems } from "./training-problems.ts";
 import { leftBehind } from "./unclaimed-files.ts";
 
 vi.mock("@/lib/supabase.ts", () => ({ supabase: {} }));
 
-const details = { name: "Ada", gender: "mujer" } as const;
-const model: Model = {
-  id: "m",
-  user_id: "u",
-  name: "Ada",
-  gender: "mujer",
-  status: "training",
-  failure_code: null,
-  preview_image_url: null,
-  training_credits_used: 0,
-  images_count: 1,
-  training_started_at: null,
-  training_ends_at: null,
-  created_at: "2026-11-22T12:00:00Z",
-  updated_at: "2026-11-22T12:00:00Z",
-};
+const details = { name: "Ada", gender: "mujer", consentVersion: undefined } as const;
+const model = aModel({ status: "training", preview_image_url: null });
 
 /** A bucket and a database that can be told to fail; a file's text is its hash. */
 class World {
   files = new Set<string>();
   rows = new Map<string, NewTrainingImage>();
   models: string[] = [];
+  /** Wordings that were confirmed, by model. */
+  agreed = new Map<string, number>();
   started: string[] = [];
   /** What the rows were put into last. */
   order: readonly string[] | undefined;
   /** File names whose upload fails. */
   broken = new Set<string>();
   startError: unknown;
+  /** What is seen on a photo, by its text; nothing on the others. */
+  looks = new Map<string, (face: Box | undefined) => PhotoLook>();
+  comparisons = new Map<string, ComparisonProblem>();
 
   services: DraftServices = {
     prepare: async (file) => {
       const hash = await file.text();
       if (hash === "small") return { problem: "too_small" };
       return { blob: new Blob([hash], { type: "image/jpeg" }), hash };
+    },
+    faces: {
+      look: async (_, blob, face) => this.looks.get(await blob.text())?.(face),
+      compare: (ids) =>
+        Promise.resolve(
+          Object.fromEntries(ids.map((id) => [id, this.comparisons.get(id) ?? null])),
+        ),
     },
     upload: ({ path, onProgress }) => {
       onProgress(0.5);
@@ -57,6 +60,7 @@ class World {
       return Promise.resolve();
     },
     createModel: ({ id }) => Promise.resolve(void this.models.push(id)),
+    agree: (id, version) => Promise.resolve(void this.agreed.set(id, version)),
     addImages: (images) => {
       for (const image of images) this.rows.set(image.id, image);
       return Promise.resolve();
@@ -119,6 +123,51 @@ describe("choosing", () => {
     ]);
   });
 
+  it("counts room over the good ones", async () => {
+    const draft = newDraft();
+    const bad = ["a", "b", "c", "d", "e"].map((name) => photo(name, "small"));
+    await draft.add([...bad, photo("good")], 5);
+    expect(names(draft)).toEqual(["good.jpg"]);
+    expect(draft.store.getState().refused).toHaveLength(5);
+  });
+
+  it("fills every place with a good one, whatever the order", async () => {
+    await fc.assert(fc.asyncProperty(
+      fc.array(fc.constantFrom("good", "small", "same"), { maxLength: 12 }),
+      fc.integer({ min: 1, max: 5 }),
+      async (kinds, max) => {
+        const draft = newDraft();
+        const files = kinds.map((kind, index) =>
+          photo(`${index}`, kind === "good" ? `${index}` : kind)
+        );
+        await draft.add(files, max);
+        const { photos, refused } = draft.store.getState();
+        const good = kinds.filter((kind, index) =>
+          kind === "good" || kind === "same" && kinds.indexOf("same") === index
+        );
+        expect(photos).toHaveLength(Math.min(good.length, max));
+        expect(photos.every(({ prepared }) => prepared)).toBe(true);
+        expect(photos.length + refused.length).toBe(kinds.length);
+      },
+    ));
+  });
+
+  it("gives a place that becomes free to the next file", async () => {
+    const draft = newDraft();
+    const adding = draft.add([photo("a"), photo("b")], 1);
+    draft.remove(idOf(draft, "a"));
+    await adding;
+    expect(names(draft)).toEqual(["b.jpg"]);
+  });
+
+  it("gives nothing a place once it was given up", async () => {
+    const draft = newDraft();
+    const adding = draft.add([photo("a"), photo("b")], 1);
+    draft.discard();
+    await adding;
+    expect(names(draft)).toEqual([]);
+  });
+
   it("forgets a photo that was removed while it was checked", async () => {
     const draft = newDraft();
     const adding = draft.add([photo("a")]);
@@ -130,6 +179,57 @@ describe("choosing", () => {
   it("uploads nothing before it is submitted", async () => {
     await newDraft().add([photo("a")]);
     expect(world.files.size).toBe(0);
+  });
+});
+
+describe("what is seen on photos", () => {
+  const clear: PhotoLook = { problem: null, advice: [], faces: [], faceHeight: 200 };
+  const box: Box = { x: 0.1, y: 0.1, width: 0.2, height: 0.3 };
+  const faultOf = (draft: TrainingDraft, name: string) =>
+    draft.store.getState().photos.filter(({ fileName }) => fileName === `${name}.jpg`).map(
+      photoFault,
+    );
+
+  it("stands with the photo that it is about, and keeps the training from starting", async () => {
+    world.looks.set("cat", () => ({ ...clear, problem: "no_face", faceHeight: null }));
+    const draft = newDraft();
+    await draft.add([photo("a"), photo("cat")]);
+    await vi.waitFor(() => expect(faultOf(draft, "cat")).toEqual(["no_face"]));
+    expect(faultOf(draft, "a")).toEqual([null]);
+    const state = { ...draft.store.getState(), details: { name: "Ada", gender: "mujer" } as const };
+    expect(trainingProblems(state, false)).toEqual({ photos: "needFix" });
+  });
+
+  it("is asked once more when the person said who they are, and that is stored", async () => {
+    world.looks.set(
+      "two",
+      (face) => ({ ...clear, faces: [box, box], problem: face ? null : "several_faces" }),
+    );
+    const draft = newDraft();
+    await draft.add([photo("two")]);
+    await vi.waitFor(() => expect(faultOf(draft, "two")).toEqual(["several_faces"]));
+    await draft.pickFace(idOf(draft, "two"), box);
+    expect(faultOf(draft, "two")).toEqual([null]);
+    await draft.submit(details);
+    expect([...world.rows.values()]).toMatchObject([{ face_box: box }]);
+  });
+
+  it("is forgotten with a photo that is taken away", async () => {
+    const draft = newDraft();
+    await draft.add([photo("a"), photo("b")]);
+    world.comparisons.set(idOf(draft, "b"), "another_person");
+    draft.remove(idOf(draft, "a"));
+    await vi.waitFor(() => expect(faultOf(draft, "b")).toEqual(["another_person"]));
+    world.comparisons.clear();
+    await draft.replace(idOf(draft, "b"), photo("c"));
+    await vi.waitFor(() => expect(faultOf(draft, "c")).toEqual([null]));
+  });
+
+  it("is nothing where nobody can look, and holds nothing up", async () => {
+    const draft = newDraft();
+    await draft.add([photo("a")]);
+    await draft.submit(details);
+    expect(world.started).toHaveLength(1);
   });
 });
 
@@ -145,6 +245,15 @@ describe("submitting", () => {
     expect(world.started).toEqual(world.models);
     expect(draft.store.getState().run).toMatchObject({ kind: "started" });
     expect(localStorage.length).toBe(0);
+  });
+
+  it("keeps what was confirmed before it starts, and asks no more than once", async () => {
+    const draft = newDraft();
+    await draft.add([photo("a")]);
+    world.startError = new AppError("unreachable");
+    await draft.submit({ ...details, consentVersion: 3 });
+    expect([...world.agreed]).toEqual([[world.models[0], 3]]);
+    expect(world.started).toEqual([]);
   });
 
   it("writes nothing while a photo is missing, then sends only that one", async () => {
@@ -230,7 +339,15 @@ describe("giving up", () => {
 
 describe("training again", () => {
   function kept(id: string, order: number): KeptPhoto {
-    return { id, order, fileName: `${id}.jpg`, hash: id, previewUrl: null, isFaulty: order === 2 };
+    return {
+      id,
+      order,
+      fileName: `${id}.jpg`,
+      hash: id,
+      previewUrl: null,
+      isFaulty: order === 2,
+      isTrained: false,
+    };
   }
 
   function again(): TrainingDraft {
@@ -285,6 +402,30 @@ describe("training again", () => {
     const draft = again();
     await draft.add([photo("copy", "k1")]);
     expect(draft.store.getState().refused).toMatchObject([{ problem: "duplicate" }]);
+  });
+
+  it("keeps one photo that a model in use is drawn from", () => {
+    const trained = { ...kept("k1", 1), isTrained: true };
+    const seed = { userId: "u", modelId: "m", kept: [trained, kept("k2", 2)] };
+    const draft = new TrainingDraft(seed, world.services);
+    draft.remove("k1");
+    draft.remove("k2");
+    expect(draft.store.getState().kept.map(({ id }) => id)).toEqual(["k1"]);
+  });
+
+  it("takes photos away without a training where none is new", async () => {
+    const removed = vi.spyOn(world.services, "removeImages");
+    const seed = {
+      userId: "u",
+      modelId: "m",
+      kept: [kept("k1", 1), kept("k3", 2)].map((photo) => ({ ...photo, isTrained: true })),
+    };
+    const draft = new TrainingDraft(seed, world.services);
+    draft.remove("k3");
+    await draft.submit(details);
+    expect(removed).toHaveBeenCalledWith(["k3"]);
+    expect(world.started).toEqual([]);
+    expect(draft.store.getState().run).toEqual({ kind: "saved" });
   });
 
   it("needs no upload when the photos were fine", async () => {

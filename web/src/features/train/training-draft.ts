@@ -1,7 +1,8 @@
 import type { Enums } from "@shared/database.types.ts";
 import { visibleText } from "@shared/visible-text.ts";
 import type { NewTrainingImage } from "./api/write-model.ts";
-import { addPhotos, type DraftServices, uploadPhotos } from "./draft-photos.ts";
+import type { Box } from "@shared/faces/pixels.ts";
+import { addPhotos, compareAll, type DraftServices, lookAt, uploadPhotos } from "./draft-photos.ts";
 import {
   type DraftPhoto,
   type DraftState,
@@ -9,7 +10,9 @@ import {
   freeOrders,
   inOrder,
   isBusy,
+  isLastTrained,
   type KeptPhoto,
+  newPhotoCount,
   placed,
 } from "./draft-state.ts";
 import { forgetFiles } from "./unclaimed-files.ts";
@@ -25,6 +28,8 @@ interface DraftSeed {
 interface ModelDetails {
   name: string;
   gender: Enums<"gender">;
+  /** The wording that was confirmed just now; undefined when the model's own still counts. */
+  consentVersion: number | undefined;
 }
 
 /**
@@ -52,6 +57,7 @@ export class TrainingDraft {
       order: [],
       refused: [],
       details: { name: "", gender: null },
+      isAgreed: false,
       run: { kind: "idle" },
     });
   }
@@ -66,13 +72,24 @@ export class TrainingDraft {
    * @param max The most photos a model takes, if that is known.
    */
   async add(files: readonly File[], max?: number): Promise<void> {
-    if (isBusy(this.store.getState())) return;
-    await addPhotos(this.store, files, { prepare: this.services.prepare, max });
+    const isOpen = () => !this.#ending.signal.aborted && !isBusy(this.store.getState());
+    if (!isOpen()) return;
+    const { prepare, faces } = this.services;
+    await addPhotos(this.store, files, { prepare, faces, max, isOpen });
   }
 
-  /** Leaves a photo out. One that has a row keeps it until the training is started. */
+  /** Whether photos that have a row are to go. */
+  get hasRemoved(): boolean {
+    return this.#removed.size > 0;
+  }
+
+  /**
+   * Leaves a photo out. One that has a row keeps it until the training is started; the last one that
+   * a model in use is drawn from stays.
+   */
   remove(id: string): void {
     const { photos, kept } = this.store.getState();
+    if (isLastTrained({ kept }, id)) return;
     const photo = [...photos, ...kept].find((photo) => photo.id === id);
     if (photo?.previewUrl) URL.revokeObjectURL(photo.previewUrl);
     if (photo && "upload" in photo && photo.upload.kind === "sent") {
@@ -83,6 +100,13 @@ export class TrainingDraft {
       photos: photos.filter((photo) => photo.id !== id),
       kept: kept.filter((photo) => photo.id !== id),
     });
+    void compareAll(this.store, this.services.faces);
+  }
+
+  /** Says which of the faces on a photo is the person's. */
+  async pickFace(id: string, face: Box): Promise<void> {
+    this.store.changePhoto(id, { face });
+    await lookAt(this.store, id, this.services.faces);
   }
 
   /** Puts another file in the place of a photo. */
@@ -112,10 +136,15 @@ export class TrainingDraft {
     this.store.set({ details: { ...this.store.getState().details, ...change } });
   }
 
+  /** Keeps whether it was confirmed whom the photos show. */
+  agree(isAgreed: boolean): void {
+    this.store.set({ isAgreed });
+  }
+
   /**
    * Uploads what is not there yet, writes the rows and starts the training; after a failure again,
    * doing only what is left. Never rejects: `run` tells how it went.
-   * @param details For a model that does not exist yet.
+   * @param details Name and gender are for a model that does not exist yet.
    */
   async submit(details: ModelDetails): Promise<void> {
     this.#details = details;
@@ -139,6 +168,9 @@ export class TrainingDraft {
     this.store.set({ run: { kind: "starting" } });
     try {
       await this.#writeRows(details);
+      if (newPhotoCount(this.store.getState()) === 0) {
+        return this.store.set({ run: { kind: "saved" } });
+      }
       const model = await this.services.start(this.#modelId);
       this.store.set({ run: { kind: "started", model } });
     } catch (error) {
@@ -146,9 +178,10 @@ export class TrainingDraft {
     }
   }
 
-  async #writeRows(details: ModelDetails): Promise<void> {
+  async #writeRows({ consentVersion, ...details }: ModelDetails): Promise<void> {
     if (!this.#hasModel) await this.services.createModel({ id: this.#modelId, ...details });
     this.#hasModel = true;
+    if (consentVersion !== undefined) await this.services.agree(this.#modelId, consentVersion);
     await this.services.removeImages([...this.#removed]);
     this.#removed.clear();
     await this.#addRows();
@@ -160,7 +193,10 @@ export class TrainingDraft {
     const state = this.store.getState();
     const photos = inOrder(state).filter((photo): photo is DraftPhoto => "upload" in photo);
     const orders = freeOrders(state.kept, photos.length);
-    const rows = photos.flatMap(({ id, fileName, prepared, upload }, index): NewTrainingImage[] =>
+    const rows = photos.flatMap((
+      { id, fileName, prepared, face, upload },
+      index,
+    ): NewTrainingImage[] =>
       prepared && upload.kind === "sent"
         ? [{
           id,
@@ -169,6 +205,7 @@ export class TrainingDraft {
           image_order: orders[index] ?? 0,
           file_size: prepared.blob.size,
           file_name: visibleText([...fileName].slice(-255).join("")) || "photo.jpg",
+          face_box: face && { ...face },
         }]
         : []
     );
@@ -181,6 +218,7 @@ export class TrainingDraft {
       hash: prepared?.hash,
       previewUrl,
       isFaulty: false,
+      isTrained: false,
     }));
     this.store.set({ kept: [...state.kept, ...added], photos: [] });
   }

@@ -9,6 +9,7 @@ export default {
     "{done, number} of {total, number} ready, {failed, plural, one {# did not work} other {# did not work}}",
   status: {
     queued: "Waiting for our turn",
+    training: "Begins when your photos are ready",
     working: "Working out how long it takes…",
     seconds: "About {count, number} s left",
     minutes: "About {count, plural, one {# minute} other {# minutes}} left",
@@ -31,6 +32,7 @@ export default {
   tile: {
     download: "Download portrait {variation, number}, {style}",
     queued: "Waiting",
+    training: "Starts when your photos are ready",
     generating: "Being made",
     cancelled: "Cancelled",
     returned: "Credit returned",
@@ -53,6 +55,13 @@ export default {
   },
   cancelled:
     "{count, plural, one {# portrait was cancelled, its credit is back.} other {# portraits were cancelled, their credits are back.}}",
+  training: {
+    text:
+      "We are still getting to know your photos. Nothing is charged before a portrait is there.",
+    title: "Your photos could not be used, so nothing was made",
+    next: "All credits are back. Look at the photos, mend what is marked, and order again.",
+    action: "Look at the photos",
+  },
   cancel: {
     action: "Cancel the rest",
     title: "Cancel what has not begun?",

@@ -14,6 +14,7 @@ export default {
   training: {
     title: "{name} is in training",
     text: "You can leave this page; it goes on without you.",
+    action: "Choose styles already",
     left: "About {seconds, plural, one {# second} other {# seconds}} left",
     almost: "Almost there",
   },

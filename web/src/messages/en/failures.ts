@@ -40,7 +40,51 @@ export default {
   },
   photo_too_large: {
     title: "A photo has too many pixels",
-    next: "Replace it with one of at most 8 megapixels.",
+    next: "Replace it with one of at most 5 megapixels.",
+  },
+  no_face: {
+    title: "No face was found in a photo",
+    next: "Replace it with one that shows your face clearly, from the front.",
+  },
+  several_faces: {
+    title: "A photo shows several people",
+    next: "Say which face is yours, or use a photo of you alone.",
+  },
+  face_too_small: {
+    title: "Your face is too small in a photo",
+    next: "Come closer, or crop the photo around your face.",
+  },
+  photo_blurred: {
+    title: "A photo is blurred",
+    next: "Replace it with a sharp one; wipe the lens and hold still.",
+  },
+  photo_dark: {
+    title: "A photo is too dark",
+    next: "Replace it with one taken in daylight, with the light in front of you.",
+  },
+  photo_overexposed: {
+    title: "A photo is too bright",
+    next: "Replace it with one without glaring light on your face.",
+  },
+  another_person: {
+    title: "A photo seems to show somebody else",
+    next: "All photos must show the same person: replace the ones that do not.",
+  },
+  duplicate_photo: {
+    title: "A photo is there twice",
+    next: "Replace it with another one; different angles help.",
+  },
+  eyes_hidden: {
+    title: "Your eyes are hidden in a photo",
+    next: "It can be used, but a photo without dark glasses or a hand in front works better.",
+  },
+  face_turned: {
+    title: "Your face is turned away in a photo",
+    next: "It can be used, but one from the front works better.",
+  },
+  training_failed: {
+    title: "Your photos could not be used",
+    next: "Nothing was charged. Look at your photos, mend what is marked, and order again.",
   },
   style_unavailable: {
     title: "This style is not available right now",

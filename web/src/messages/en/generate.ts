@@ -4,6 +4,12 @@ export default {
   model: {
     title: "Who is in the picture",
     add: "Train another model",
+    training: "{name}, getting to know the photos",
+    waits: {
+      title: "We are getting to know {name}",
+      text:
+        "Choose and order already: the portraits begin by themselves as soon as the photos are ready.",
+    },
   },
   noModel: {
     none: {
@@ -11,10 +17,6 @@ export default {
       text:
         "Portraits need to know your face. A few selfies and under a minute of training, then you can pick styles here.",
       action: "Train my first model",
-    },
-    training: {
-      title: "{name} is still in training",
-      text: "As soon as it is ready, you can pick styles here. This page notices by itself.",
     },
     failed: {
       title: "The training of {name} did not work",
@@ -86,6 +88,7 @@ export default {
     credits: "{count, plural, one {# credit} other {# credits}}",
     left: "{count, number} left",
     refund: "You only pay for pictures that arrive.",
+    waits: "Begins when your photos are ready.",
     remove: "Take away {style}",
     submit: "{count, plural, =0 {Generate} one {Generate # image} other {Generate # images}}",
     submitShort: "Generate",

@@ -16,6 +16,8 @@ export default {
       "Photos stay on this device until you start. They are sent without place, time or camera data, and only you can see them.",
     photo: "Photo {number, number}",
     main: "Preview",
+    stays: "In use",
+    staysWhy: "A model keeps one photo that portraits are made from. Train others first.",
     remove: "Remove photo {number, number}",
     replace: "Replace photo {number, number}",
     replaceShort: "Replace",
@@ -37,12 +39,61 @@ export default {
   problems: {
     not_a_photo: "This is not a photo. Choose a JPEG, PNG, WebP or HEIC file.",
     format_unknown_to_browser:
-      "This browser cannot open HEIC photos. Save it as JPEG, or use Safari.",
+      "This browser could not open the photo. Check your connection and try again, or save it as JPEG.",
     too_large: "The file is larger than 50 MB. Choose a smaller version.",
     unreadable: "The file is damaged and cannot be opened. Choose another photo.",
     too_small: "Too small: the short side needs at least 256 pixels.",
     duplicate: "You have already added this photo.",
     too_many: "A model takes no more photos than that. Remove one first.",
+  },
+  verdicts: {
+    no_face: {
+      title: "No face found.",
+      next: "Use a photo that shows your face from the front.",
+    },
+    several_faces: {
+      title: "Several people.",
+      next: "Say which one you are, or use a photo of you alone.",
+    },
+    face_too_small: {
+      title: "Face too small.",
+      next: "It is {height, number} pixels high; 80 or more work. Come closer, or crop the photo.",
+    },
+    photo_blurred: {
+      title: "Blurred.",
+      next: "Use a sharp photo; wipe the lens and hold still.",
+    },
+    photo_dark: {
+      title: "Too dark.",
+      next: "Use one taken in daylight, with the light in front of you.",
+    },
+    photo_overexposed: {
+      title: "Too bright.",
+      next: "Use one without glaring light on your face.",
+    },
+    another_person: {
+      title: "Somebody else?",
+      next: "All photos must show the same person.",
+    },
+    duplicate_photo: {
+      title: "There twice.",
+      next: "Use another one; different angles help.",
+    },
+    eyes_hidden: {
+      title: "Eyes hidden.",
+      next: "Your eyes are hidden. It works, but a photo without dark glasses works better.",
+    },
+    face_turned: {
+      title: "Turned away.",
+      next: "Your face is turned away. It works, but one from the front works better.",
+    },
+  },
+  faces: {
+    which: "Pick your face",
+    whichOf: "Pick your face on photo {number, number}",
+    title: "Which one are you?",
+    text: "Tap your face. Portraits are made of that person alone.",
+    face: "Face {number, number} of {count, number}, from the left",
   },
   camera: {
     title: "Take a photo",
@@ -79,6 +130,12 @@ export default {
     genders: { mujer: "A woman", hombre: "A man" },
     genderMissing: "Choose one; it helps the portraits look like you.",
   },
+  consent: {
+    statement:
+      "These photos show me, or someone who has agreed to this, and the person in them is an adult.",
+    missing: "Please confirm this first.",
+    kept: "We keep with your photos when you confirmed it. They are used for your portraits alone.",
+  },
   cost: {
     photos: "{count, plural, one {# photo} other {# photos}}",
     credits: "{count, plural, one {# credit} other {# credits}}",
@@ -92,15 +149,18 @@ export default {
   startAgain: "Train again",
   needPhotos: "Add at least one photo first.",
   needFix: "Replace or remove the marked photos first.",
+  needChange: "Add a photo, or take one away, first.",
+  save: "Save without a training",
   uploading: "Uploading {done, number} of {total, number}",
   starting: "Starting the training",
   notArrived: "{count, plural, one {A photo did} other {# photos did}} not arrive",
   again: {
     text: "Good photos stay. Only what you add is uploaded.",
     training: "{name} is in training",
-    ready: "{name} is already trained",
-    readyText: "Its photos stay as they are. For other photos, train a new model.",
+    trainingText: "Choose styles in the meantime; portraits begin by themselves.",
+    readyText:
+      "Add photos or take some away; only new ones are looked at and charged. Portraits go on with the photos it knows. What you take away is deleted as soon as you start.",
     toModels: "Go to my models",
-    newModel: "Train a new model",
+    toStyles: "Choose styles",
   },
 } as const;

@@ -12,6 +12,7 @@ export default {
     "{done, number} de {total, number} listos, {failed, plural, one {# no ha salido} other {# no han salido}}",
   status: {
     queued: "Esperando nuestro turno",
+    training: "Empieza cuando tus fotos estén listas",
     working: "Calculando cuánto tarda…",
     seconds: "Quedan unos {count, number} s",
     minutes: "{count, plural, one {Queda cerca de # minuto} other {Quedan unos # minutos}}",
@@ -35,6 +36,7 @@ export default {
   tile: {
     download: "Descargar el retrato {variation, number}, {style}",
     queued: "En espera",
+    training: "Empieza cuando tus fotos estén listas",
     generating: "Haciéndose",
     cancelled: "Cancelado",
     returned: "Crédito devuelto",
@@ -57,6 +59,12 @@ export default {
   },
   cancelled:
     "{count, plural, one {Se canceló # retrato; su crédito ha vuelto.} other {Se cancelaron # retratos; sus créditos han vuelto.}}",
+  training: {
+    text: "Aún estamos conociendo tus fotos. No se cobra nada hasta que hay un retrato.",
+    title: "No se han podido usar tus fotos, así que no se ha hecho nada",
+    next: "Todos los créditos han vuelto. Mira las fotos, corrige lo marcado y vuelve a pedirlo.",
+    action: "Mirar las fotos",
+  },
   cancel: {
     action: "Cancelar el resto",
     title: "¿Cancelar lo que no ha empezado?",

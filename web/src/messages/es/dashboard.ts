@@ -17,6 +17,7 @@ export default {
   training: {
     title: "{name} se está entrenando",
     text: "Puedes salir de esta página; sigue sin ti.",
+    action: "Elegir estilos ya",
     left: "{seconds, plural, one {Queda # segundo} other {Quedan unos # segundos}}",
     almost: "Ya casi está",
   },

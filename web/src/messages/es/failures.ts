@@ -41,7 +41,51 @@ export default {
   },
   photo_too_large: {
     title: "Una foto tiene demasiados píxeles",
-    next: "Cámbiala por otra de 8 megapíxeles como máximo.",
+    next: "Cámbiala por otra de 5 megapíxeles como máximo.",
+  },
+  no_face: {
+    title: "No se ha encontrado ninguna cara en una foto",
+    next: "Cámbiala por otra en la que se te vea bien la cara, de frente.",
+  },
+  several_faces: {
+    title: "En una foto hay varias personas",
+    next: "Di cuál es tu cara, o usa una foto en la que estés a solas.",
+  },
+  face_too_small: {
+    title: "Tu cara es demasiado pequeña en una foto",
+    next: "Acércate más o recorta la foto alrededor de la cara.",
+  },
+  photo_blurred: {
+    title: "Una foto está borrosa",
+    next: "Cámbiala por una nítida; limpia la lente y no te muevas.",
+  },
+  photo_dark: {
+    title: "Una foto es demasiado oscura",
+    next: "Cámbiala por otra con luz de día, con la luz delante de ti.",
+  },
+  photo_overexposed: {
+    title: "Una foto tiene demasiada luz",
+    next: "Cámbiala por otra sin luz deslumbrante en la cara.",
+  },
+  another_person: {
+    title: "Una foto parece mostrar a otra persona",
+    next: "Todas las fotos deben mostrar a la misma persona: cambia las que no.",
+  },
+  duplicate_photo: {
+    title: "Una foto está repetida",
+    next: "Cámbiala por otra; los ángulos distintos ayudan.",
+  },
+  eyes_hidden: {
+    title: "En una foto no se te ven los ojos",
+    next: "Se puede usar, pero funciona mejor una sin gafas oscuras ni manos delante.",
+  },
+  face_turned: {
+    title: "En una foto tu cara está girada",
+    next: "Se puede usar, pero funciona mejor una de frente.",
+  },
+  training_failed: {
+    title: "No se han podido usar tus fotos",
+    next: "No se ha cobrado nada. Mira tus fotos, corrige lo marcado y vuelve a pedirlo.",
   },
   style_unavailable: {
     title: "Este estilo no está disponible ahora",

@@ -7,6 +7,11 @@ export default {
   model: {
     title: "Quién sale en la foto",
     add: "Entrenar otro modelo",
+    training: "{name}, conociendo las fotos",
+    waits: {
+      title: "Estamos conociendo a {name}",
+      text: "Elige y pide ya: los retratos empiezan solos en cuanto las fotos estén listas.",
+    },
   },
   noModel: {
     none: {
@@ -14,10 +19,6 @@ export default {
       text:
         "Para retratarte hay que conocer tu cara. Unas selfis y menos de un minuto de entrenamiento, y podrás elegir estilos aquí.",
       action: "Entrenar mi primer modelo",
-    },
-    training: {
-      title: "{name} se está entrenando",
-      text: "En cuanto esté listo podrás elegir estilos aquí. Esta página se entera sola.",
     },
     failed: {
       title: "El entrenamiento de {name} no funcionó",
@@ -89,6 +90,7 @@ export default {
     credits: "{count, plural, one {# crédito} other {# créditos}}",
     left: "te quedan {count, number}",
     refund: "Solo pagas las imágenes que llegan.",
+    waits: "Empieza cuando tus fotos estén listas.",
     remove: "Quitar {style}",
     submit: "{count, plural, =0 {Generar} one {Generar # imagen} other {Generar # imágenes}}",
     submitShort: "Generar",

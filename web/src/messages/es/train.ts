@@ -19,6 +19,8 @@ export default {
       "Las fotos no salen de este dispositivo hasta que empiezas. Se envían sin datos de lugar, hora ni cámara, y solo tú puedes verlas.",
     photo: "Foto {number, number}",
     main: "Portada",
+    stays: "En uso",
+    staysWhy: "Un modelo conserva una foto de la que se hacen los retratos. Entrena otras primero.",
     remove: "Quitar la foto {number, number}",
     replace: "Cambiar la foto {number, number}",
     replaceShort: "Cambiar",
@@ -42,12 +44,61 @@ export default {
   problems: {
     not_a_photo: "No es una foto. Elige un archivo JPEG, PNG, WebP o HEIC.",
     format_unknown_to_browser:
-      "Este navegador no abre fotos HEIC. Guárdala como JPEG o usa Safari.",
+      "Este navegador no ha podido abrir la foto. Revisa tu conexión e inténtalo de nuevo, o guárdala como JPEG.",
     too_large: "El archivo supera los 50 MB. Elige una versión más pequeña.",
     unreadable: "El archivo está dañado y no se puede abrir. Elige otra foto.",
     too_small: "Demasiado pequeña: el lado corto necesita al menos 256 píxeles.",
     duplicate: "Ya has añadido esta foto.",
     too_many: "Un modelo no admite más fotos. Quita una antes.",
+  },
+  verdicts: {
+    no_face: {
+      title: "No se ve ninguna cara.",
+      next: "Usa una foto en la que se te vea la cara de frente.",
+    },
+    several_faces: {
+      title: "Varias personas.",
+      next: "Di cuál eres, o usa una foto en la que estés a solas.",
+    },
+    face_too_small: {
+      title: "Cara demasiado pequeña.",
+      next: "Mide {height, number} píxeles; funcionan 80 o más. Acércate o recorta la foto.",
+    },
+    photo_blurred: {
+      title: "Borrosa.",
+      next: "Usa una foto nítida; limpia la lente y no te muevas.",
+    },
+    photo_dark: {
+      title: "Demasiado oscura.",
+      next: "Usa una con luz de día, con la luz delante de ti.",
+    },
+    photo_overexposed: {
+      title: "Demasiada luz.",
+      next: "Usa una sin luz deslumbrante en la cara.",
+    },
+    another_person: {
+      title: "¿Otra persona?",
+      next: "Todas las fotos deben mostrar a la misma persona.",
+    },
+    duplicate_photo: {
+      title: "Repetida.",
+      next: "Usa otra; los ángulos distintos ayudan.",
+    },
+    eyes_hidden: {
+      title: "Ojos tapados.",
+      next: "No se te ven los ojos. Funciona, pero mejor una foto sin gafas oscuras.",
+    },
+    face_turned: {
+      title: "Cara girada.",
+      next: "Tu cara está girada. Funciona, pero mejor una de frente.",
+    },
+  },
+  faces: {
+    which: "Elige tu cara",
+    whichOf: "Elige tu cara en la foto {number, number}",
+    title: "¿Cuál eres?",
+    text: "Toca tu cara. Los retratos se hacen solo de esa persona.",
+    face: "Cara {number, number} de {count, number}, desde la izquierda",
   },
   camera: {
     title: "Hacer una foto",
@@ -84,6 +135,12 @@ export default {
     genders: { mujer: "Mujer", hombre: "Hombre" },
     genderMissing: "Elige una opción; ayuda a que los retratos se parezcan a ti.",
   },
+  consent: {
+    statement:
+      "En estas fotos salgo yo, o alguien que está de acuerdo, y la persona es mayor de edad.",
+    missing: "Confírmalo primero, por favor.",
+    kept: "Guardamos con tus fotos cuándo lo confirmaste. Solo se usan para tus retratos.",
+  },
   cost: {
     photos: "{count, plural, one {# foto} other {# fotos}}",
     credits: "{count, plural, one {# crédito} other {# créditos}}",
@@ -97,15 +154,18 @@ export default {
   startAgain: "Entrenar de nuevo",
   needPhotos: "Añade primero al menos una foto.",
   needFix: "Cambia o quita primero las fotos marcadas.",
+  needChange: "Añade una foto o quita alguna primero.",
+  save: "Guardar sin entrenar",
   uploading: "Subiendo {done, number} de {total, number}",
   starting: "Empezando el entrenamiento",
   notArrived: "{count, plural, one {Una foto no ha llegado} other {# fotos no han llegado}}",
   again: {
     text: "Las fotos buenas se quedan. Solo se sube lo que añadas.",
     training: "{name} se está entrenando",
-    ready: "{name} ya está entrenado",
-    readyText: "Sus fotos se quedan como están. Para usar otras, entrena un modelo nuevo.",
+    trainingText: "Elige estilos mientras tanto; los retratos empiezan solos.",
+    readyText:
+      "Añade fotos o quita algunas; solo se miran y se cobran las nuevas. Los retratos siguen con las fotos que ya conoce. Lo que quites se borra en cuanto empieces.",
     toModels: "Ir a mis modelos",
-    newModel: "Entrenar un modelo nuevo",
+    toStyles: "Elegir estilos",
   },
 } satisfies Translated<typeof en>;

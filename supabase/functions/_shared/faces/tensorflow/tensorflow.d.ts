@@ -33,6 +33,8 @@ export function env(): {
   get(flag: string): number | boolean | Promise<number | boolean>;
   getAsync(flag: string): Promise<number | boolean>;
   set(flag: string, value: number | boolean): void;
+  /** What it found out about where it runs; undefined when it could not tell. */
+  readonly platform: Platform | undefined;
   setPlatform(name: string, platform: Platform): void;
 };
 export function setBackend(name: string): Promise<boolean>;

@@ -34,7 +34,7 @@ export function pagesWithData({ batchId, modelId, photoIds }: UserWithPortraits)
     ["/dashboard/gallery", "Favourites"],
     [`/dashboard/gallery/${photoIds[0]}`, "1 of 4"],
     ["/dashboard/models/view", "Ready"],
-    [`/dashboard/models/train?model=${modelId}`, "Me is already trained"],
+    [`/dashboard/models/train?model=${modelId}`, "Train Me again"],
     ["/dashboard/credits", "That is everything."],
     ["/dashboard/settings", "Everything goes, and nobody can bring it back."],
   ];

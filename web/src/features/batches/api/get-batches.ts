@@ -53,6 +53,11 @@ export function useBatch(id: string): UseQueryResult<Batch> {
   return useQuery(getBatchQueryOptions(id));
 }
 
+/** Whether it begins only with the model, whose photos are still being looked at. */
+export function waitsForModel(batch: Pick<Batch, "status" | "reference_set">): boolean {
+  return isOpen(batch) && batch.reference_set === null;
+}
+
 /** Whether some of its photos are still to be made. */
 export function isOpen({ status }: Pick<Batch, "status">): boolean {
   return status === "queued" || status === "processing";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { Progress } from "@/components/ui/progress.tsx";
 import type { BatchPhoto } from "../api/get-batch-photos.ts";
-import { type Batch, isOpen } from "../api/get-batches.ts";
+import { type Batch, isOpen, waitsForModel } from "../api/get-batches.ts";
 import { useProviderPause } from "../api/get-provider-pauses.ts";
 import { batchProgress } from "../batch-progress.ts";
 import { batchNextTry, isBusy, type NextTry, standsStill } from "../next-try.ts";
@@ -39,7 +39,9 @@ export function BatchStatus({ batch, photos, now }: BatchStatusProps): ReactNode
         className="h-2"
       />
       <p className="min-h-10 text-sm text-ink-muted sm:min-h-5">
-        {isOpen(batch) ? t(adviceOn(wait)) : done > 0 && t("download")}
+        {isOpen(batch)
+          ? t(waitsForModel(batch) ? "training.text" : adviceOn(wait))
+          : done > 0 && t("download")}
       </p>
     </div>
   );
@@ -70,6 +72,7 @@ function useBatchStatusText(): (state: BatchState) => string {
   }
 
   function openText({ batch, photos, wait, now }: BatchState): string {
+    if (waitsForModel(batch)) return t("training");
     if (wait) return waitText(wait, now);
     const left = timeLeft(photos, batch.created_at, now);
     if (left.kind === "overdue") return t("overdue");

@@ -7,10 +7,11 @@ import { styleName } from "@/features/styles/style-name.ts";
 import { cn } from "@/lib/cn.ts";
 import { useNow } from "@/lib/use-now.ts";
 import { type BatchPhoto, isUnfinished } from "../api/get-batch-photos.ts";
-import type { Batch } from "../api/get-batches.ts";
+import { type Batch, waitsForModel } from "../api/get-batches.ts";
 import { BatchActions } from "./batch-actions.tsx";
 import { BatchStatus } from "./batch-status.tsx";
 import { Failures } from "./failures.tsx";
+import { NothingMade } from "./nothing-made.tsx";
 import { PhotoTile } from "./photo-tile.tsx";
 import { RefusedPhotos } from "./refused-photos.tsx";
 
@@ -50,6 +51,7 @@ export function BatchView({ batch, photos, styles }: BatchViewProps): ReactNode 
                 style={style ? styleName(style, locale) : photo.style_id}
                 ratio={ratio}
                 now={now}
+                waitsForModel={waitsForModel(batch)}
               />
             </li>
           );
@@ -57,6 +59,7 @@ export function BatchView({ batch, photos, styles }: BatchViewProps): ReactNode 
       </ul>
       <Failures batch={batch} photos={photos} />
       <RefusedPhotos batch={batch} photos={photos} />
+      <NothingMade batch={batch} photos={photos} />
       {cancelled > 0 && <p className="text-ink-muted">{t("cancelled", { count: cancelled })}</p>}
       <BatchActions batch={batch} photos={photos} />
     </div>

@@ -25,6 +25,8 @@ interface PhotoTileProps {
   ratio: number;
   /** Milliseconds, as `Date.now()`. */
   now: number;
+  /** Whether its batch begins only with the model. */
+  waitsForModel: boolean;
 }
 
 /** One wanted picture, from the start; keeps its place whatever becomes of it. */
@@ -75,9 +77,9 @@ function FinishedTile({ photo, style, ratio }: PhotoTileProps): ReactNode {
 }
 
 /** A picture that is not there: waits, is being made, failed or was cancelled, and says so. */
-function UnfinishedTile({ photo, style, ratio, now }: PhotoTileProps): ReactNode {
+function UnfinishedTile({ photo, style, ratio, now, waitsForModel }: PhotoTileProps): ReactNode {
   const isFailed = photo.status === "failed";
-  const { icon: Icon, title, note } = useTileContent(photo, now);
+  const { icon: Icon, title, note } = useTileContent(photo, now, waitsForModel);
   return (
     <div
       style={{ aspectRatio: ratio }}
@@ -107,7 +109,7 @@ interface TileContent {
   note?: string;
 }
 
-function useTileContent(photo: BatchPhoto, now: number): TileContent {
+function useTileContent(photo: BatchPhoto, now: number, waitsForModel: boolean): TileContent {
   const t = useTranslations();
   const wait = nextTry(photo, now);
   if (wait?.reason === "service_suspended") {
@@ -136,6 +138,6 @@ function useTileContent(photo: BatchPhoto, now: number): TileContent {
     case "generating":
       return { icon: Spinner, title: t("batches.tile.generating") };
     default:
-      return { icon: Clock, title: t("batches.tile.queued") };
+      return { icon: Clock, title: t(`batches.tile.${waitsForModel ? "training" : "queued"}`) };
   }
 }

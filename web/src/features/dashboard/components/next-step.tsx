@@ -139,15 +139,18 @@ function TrainingCard({ model }: { model: Model }): ReactNode {
   const now = useNow(true);
   const { seconds, share } = trainingLeft(model, now);
   return (
-    <Card className="flex items-center gap-5">
+    <Card className="flex flex-wrap items-center gap-5">
       <ProgressRing share={share} className="size-14 shrink-0" />
-      <div className="grid gap-0.5">
+      <div className="grid min-w-48 flex-1 gap-0.5">
         <h2 className="display-sm">{t("title", { name: model.name })}</h2>
         <p className="text-ink-muted">{t("text")}</p>
         <p className="font-medium tabular-nums" role="timer">
           {seconds > 0 ? t("left", { seconds }) : t("almost")}
         </p>
       </div>
+      <Button asChild variant="strong" size="sm">
+        <Link to={paths.generate.getHref({ modelId: model.id })}>{t("action")}</Link>
+      </Button>
     </Card>
   );
 }

@@ -17,7 +17,7 @@ import { StylePicker } from "./style-picker.tsx";
 
 interface GenerateFormProps {
   initial: GenerationSettings;
-  /** Those that are ready; at least one. */
+  /** Those that can be used; at least one. */
   models: readonly Model[];
   /** Those on offer. */
   styles: readonly Style[];
@@ -36,7 +36,8 @@ export function GenerateForm(
   const [{ id, settings }, change] = useDraft(initial);
   const create = useCreateBatch({ onSuccess: (batch) => navigate(paths.batch.getHref(batch.id)) });
   // A model may be deleted, here or on another device, while it is chosen.
-  const modelId = models.find((model) => model.id === settings.modelId)?.id ?? null;
+  const model = models.find(({ id }) => id === settings.modelId);
+  const modelId = model?.id ?? null;
 
   function changeOptions(options: Partial<PortraitOptions>): void {
     change({ options: { ...settings.options, ...options } });
@@ -80,6 +81,7 @@ export function GenerateForm(
         styles={styles}
         product={product}
         available={available}
+        waits={model?.status === "training"}
         isPending={create.isPending}
         error={create.error}
         onRemove={(styleId) =>

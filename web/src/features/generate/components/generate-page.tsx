@@ -5,7 +5,7 @@ import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { PageHeader } from "@/components/ui/page-header.tsx";
 import { useProductSettings } from "@/config/use-product-settings.ts";
 import { availableCredits, useProfile } from "@/features/account/api/get-profile.ts";
-import { useModels } from "@/features/models/api/get-models.ts";
+import { isUsable, useModels } from "@/features/models/api/get-models.ts";
 import { useStyles } from "@/features/styles/api/get-styles.ts";
 import { useGenerationModel } from "../api/get-generation-model.ts";
 import { usePhotoSettings } from "../api/get-photo-settings.ts";
@@ -38,12 +38,12 @@ function Content(): ReactNode {
   const { data: profile } = useProfile();
 
   if (models.data && styles.data && generationModel.data && product.data && !like.isLoading) {
-    const readyModels = models.data.filter(({ status }) => status === "ready");
-    if (readyModels.length === 0) return <NoModel models={models.data} />;
+    const usableModels = models.data.filter(isUsable);
+    if (usableModels.length === 0) return <NoModel models={models.data} />;
     const offeredStyles = styles.data.filter(({ active }) => active);
     const aspectRatios = generationModel.data.aspect_ratios;
     const initial = initialSettings({
-      readyModels,
+      models: usableModels,
       offeredStyles,
       aspectRatios,
       modelId,
@@ -55,7 +55,7 @@ function Content(): ReactNode {
         <GenerateForm
           key={address.toString()}
           initial={initial}
-          models={readyModels}
+          models={usableModels}
           styles={offeredStyles}
           aspectRatios={aspectRatios}
           product={product.data}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { Avatar } from "@/components/ui/avatar.tsx";
+import { InlineAlert } from "@/components/ui/inline-alert.tsx";
 import { RadioCardGroup } from "@/components/ui/radio-card-group.tsx";
 import { Section } from "@/components/ui/section.tsx";
 import { TextLink } from "@/components/ui/text-link.tsx";
@@ -14,9 +15,10 @@ interface ModelPickerProps {
   onValueChange: (modelId: string) => void;
 }
 
-/** Whose portraits they will be. */
+/** Whose portraits they will be; also of photos that are still being looked at. */
 export function ModelPicker({ models, value, onValueChange }: ModelPickerProps): ReactNode {
   const t = useTranslations("generate.model");
+  const waited = models.find((model) => model.id === value && !isReady(model));
   return (
     <Section
       title={t("title")}
@@ -28,7 +30,7 @@ export function ModelPicker({ models, value, onValueChange }: ModelPickerProps):
         onValueChange={onValueChange}
         options={models.map((model) => ({
           value: model.id,
-          label: model.name,
+          label: isReady(model) ? model.name : t("training", { name: model.name }),
           icon: (
             <Avatar
               name={model.name}
@@ -38,6 +40,17 @@ export function ModelPicker({ models, value, onValueChange }: ModelPickerProps):
           ),
         }))}
       />
+      {waited && (
+        <InlineAlert
+          tone="info"
+          title={t("waits.title", { name: waited.name })}
+          text={t("waits.text")}
+        />
+      )}
     </Section>
   );
+}
+
+function isReady({ status }: Model): boolean {
+  return status === "ready";
 }

@@ -1,5 +1,4 @@
 import Camera from "icon:camera";
-import Hourglass from "icon:hourglass";
 import ImageOff from "icon:image-off";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
@@ -7,21 +6,13 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
 import { EmptyState } from "@/components/ui/empty-state.tsx";
 import { paths } from "@/config/paths.ts";
-import { isTraining, type Model } from "@/features/models/api/get-models.ts";
+import type { Model } from "@/features/models/api/get-models.ts";
 
 /** What stands in for the page until there is a model to use: how to get to one. */
 export function NoModel({ models }: { models: readonly Model[] }): ReactNode {
   const t = useTranslations("generate.noModel");
-  const model = models.find(isTraining) ?? models[0];
+  const [model] = models;
   switch (model?.status) {
-    case "training":
-      return (
-        <EmptyState
-          icon={Hourglass}
-          title={t("training.title", { name: model.name })}
-          text={t("training.text")}
-        />
-      );
     case "failed":
     case "draft":
       return (

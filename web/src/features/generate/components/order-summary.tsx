@@ -15,6 +15,8 @@ interface OrderSummaryProps {
   styles: readonly Style[];
   product: ProductSettings;
   available: number | undefined;
+  /** Whether the photos of the person are still being looked at. */
+  waits: boolean;
   isPending: boolean;
   error: Error | null;
   onRemove: (styleId: string) => void;
@@ -26,7 +28,8 @@ interface OrderSummaryProps {
  * of the window. While it cannot be pressed it says why.
  */
 export function OrderSummary(
-  { settings, styles, product, available, isPending, error, onRemove, onSubmit }: OrderSummaryProps,
+  { settings, styles, product, available, waits, isPending, error, onRemove, onSubmit }:
+    OrderSummaryProps,
 ): ReactNode {
   const t = useTranslations("generate.order");
   const reasonId = useId();
@@ -60,7 +63,7 @@ export function OrderSummary(
             id={reasonId}
             className={cn("text-sm text-ink-muted", !reason && "max-sm:hidden")}
           >
-            {reason ? reasonText(reason) : t("refund")}
+            {reason ? reasonText(reason) : t(waits ? "waits" : "refund")}
           </p>
         </div>
         <Button

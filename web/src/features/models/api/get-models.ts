@@ -25,6 +25,12 @@ export function useModels(): UseQueryResult<Model[]> {
   return useQuery(modelsQueryOptions);
 }
 
-export function isTraining(model: Pick<Model, "status">): boolean {
-  return model.status === "training";
+/** Whether photos of it are being looked at, for the first time or again. */
+export function isTraining(model: Pick<Model, "status" | "is_retraining">): boolean {
+  return model.status === "training" || model.is_retraining;
+}
+
+/** Whether portraits can be asked for; those of a first training begin when it is done. */
+export function isUsable({ status }: Pick<Model, "status">): boolean {
+  return status === "ready" || status === "training";
 }

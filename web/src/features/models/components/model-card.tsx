@@ -40,7 +40,9 @@ export function ModelCard({ model, eager }: { model: Model; eager: boolean }): R
           <ModelMenu model={model} />
         </div>
         <div role="status" className="flex">
-          <Badge tone={tones[model.status]}>{t(`status.${model.status}`)}</Badge>
+          <Badge tone={model.is_retraining ? "accent" : tones[model.status]}>
+            {t(`status.${model.is_retraining ? "retraining" : model.status}`)}
+          </Badge>
         </div>
         <ModelState model={model} />
       </div>

@@ -1,8 +1,10 @@
 import Ellipsis from "icon:ellipsis";
+import ImagePlus from "icon:image-plus";
 import Images from "icon:images";
 import Pencil from "icon:pencil";
 import Trash2 from "icon:trash";
 import { type FormEvent, type ReactNode, useRef, useState } from "react";
+import { Link } from "react-router";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { visibleText } from "@shared/visible-text.ts";
@@ -18,6 +20,7 @@ import { Field } from "@/components/ui/field.tsx";
 import { IconButton } from "@/components/ui/icon-button.tsx";
 import { Input } from "@/components/ui/input.tsx";
 import { useDeleteModel, useRenameModel } from "../api/change-model.ts";
+import { paths } from "@/config/paths.ts";
 import type { Model } from "../api/get-models.ts";
 import { MAX_MODEL_NAME, nameProblem } from "../model-name.ts";
 import { TrainingImages } from "./training-images.tsx";
@@ -58,6 +61,14 @@ export function ModelMenu({ model }: { model: Model }): ReactNode {
           <Images aria-hidden />
           {t("photos")}
         </DropdownMenuItem>
+        {model.status === "ready" && !model.is_retraining && (
+          <DropdownMenuItem asChild>
+            <Link to={paths.train.getHref(model.id)}>
+              <ImagePlus aria-hidden />
+              {t("add")}
+            </Link>
+          </DropdownMenuItem>
+        )}
         <DropdownMenuItem onSelect={() => choose("rename")}>
           <Pencil aria-hidden />
           {t("rename")}

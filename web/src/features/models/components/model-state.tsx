@@ -16,18 +16,27 @@ export function ModelState({ model }: { model: Model }): ReactNode {
   switch (model.status) {
     case "ready":
       return (
-        <Button asChild variant="strong" size="sm" className="mt-auto self-start">
-          <Link
-            to={paths.generate.getHref({ modelId: model.id })}
-            aria-label={t("generateWith", { name: model.name })}
-          >
-            <Sparkles aria-hidden />
-            {t("generate")}
-          </Link>
-        </Button>
+        <>
+          {model.failure_code && <FailedTraining model={model} />}
+          {model.is_retraining && <TimeLeft model={model} />}
+          <GenerateLink
+            model={model}
+            label={t("generate")}
+            name={t("generateWith", { name: model.name })}
+          />
+        </>
       );
     case "training":
-      return <TimeLeft model={model} />;
+      return (
+        <>
+          <TimeLeft model={model} />
+          <GenerateLink
+            model={model}
+            label={t("chooseStyles")}
+            name={t("chooseStylesFor", { name: model.name })}
+          />
+        </>
+      );
     case "failed":
       return <FailedTraining model={model} />;
     case "draft":
@@ -47,28 +56,53 @@ export function ModelState({ model }: { model: Model }): ReactNode {
   }
 }
 
+interface GenerateLinkProps {
+  model: Model;
+  label: string;
+  /** For screen readers, which hear it apart from its card. */
+  name: string;
+}
+
+function GenerateLink({ model, label, name }: GenerateLinkProps): ReactNode {
+  return (
+    <Button asChild variant="strong" size="sm" className="mt-auto self-start">
+      <Link
+        to={paths.generate.getHref({ modelId: model.id })}
+        aria-label={name}
+      >
+        <Sparkles aria-hidden />
+        {label}
+      </Link>
+    </Button>
+  );
+}
+
 function TimeLeft({ model }: { model: Model }): ReactNode {
   const t = useTranslations("models");
   const { seconds } = trainingLeft(model, useNow(true));
   return (
-    <p role="timer" className="mt-auto flex h-9 items-center text-[0.9375rem] tabular-nums">
+    <p role="timer" className="flex items-center text-[0.9375rem] tabular-nums">
       {seconds > 0 ? t("left", { seconds }) : t("almost")}
     </p>
   );
 }
 
-/** Why a training failed, photo by photo where it was a photo, and the way out. */
+/**
+ * Why a training failed, photo by photo where it was a photo, and the way out. A model that was ready
+ * before is so still.
+ */
 function FailedTraining({ model }: { model: Model }): ReactNode {
   const t = useTranslations();
   const { data: images } = useTrainingImages(model);
-  const faulty = images?.filter((image) => image.failure_code) ?? [];
+  const faulty = images?.filter((image) => image.failure_code && !image.trained_at) ?? [];
   return (
     <>
       {model.failure_code && (
         <p className="text-[0.9375rem]">
           <strong className="font-semibold">{t(`failures.${model.failure_code}.title`)}.</strong>
           {" "}
-          {t(`failures.${model.failure_code}.next`)} {t("models.credited")}
+          {t(`failures.${model.failure_code}.next`)}{" "}
+          {t(model.status === "ready" ? "models.goesOn" : "models.credited")}
         </p>
       )}
       {faulty.length > 0 && (
@@ -80,7 +114,12 @@ function FailedTraining({ model }: { model: Model }): ReactNode {
           ))}
         </ul>
       )}
-      <Button asChild variant="strong" size="sm" className="mt-auto self-start">
+      <Button
+        asChild
+        variant={model.status === "ready" ? "secondary" : "strong"}
+        size="sm"
+        className="mt-auto self-start"
+      >
         <Link to={paths.train.getHref(model.id)}>
           {faulty.length > 0 ? t("models.fix") : t("models.again")}
         </Link>

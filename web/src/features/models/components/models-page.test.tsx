@@ -3,27 +3,12 @@ import { fireEvent, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { type ReactNode, useState } from "react";
 import { expect, it } from "vitest";
+import { aModel } from "@/testing/a-model.ts";
 import { type RenderedPage, renderPage } from "@/testing/render-page.tsx";
 import { answer, requests } from "@/testing/supabase.ts";
 import { type Model, modelsQueryOptions } from "../api/get-models.ts";
 import { getTrainingImagesQueryOptions, type TrainingImage } from "../api/get-training-images.ts";
 import { ModelsPage } from "./models-page.tsx";
-
-const ada: Model = {
-  id: "m",
-  user_id: "u",
-  name: "Ada",
-  gender: "mujer",
-  status: "ready",
-  failure_code: null,
-  preview_image_url: "preview/u/m.webp",
-  training_credits_used: 2,
-  images_count: 2,
-  training_started_at: "2026-11-22T12:00:00Z",
-  training_ends_at: "2026-11-22T12:00:30Z",
-  created_at: "2026-11-22T12:00:00Z",
-  updated_at: "2026-11-22T12:00:00Z",
-};
 
 function image(order: number, failure_code: TrainingImage["failure_code"]): TrainingImage {
   return {
@@ -35,6 +20,10 @@ function image(order: number, failure_code: TrainingImage["failure_code"]): Trai
     file_size: 1,
     file_name: `${order}.jpg`,
     failure_code,
+    face_box: null,
+    advice: [],
+    quality: null,
+    trained_at: null,
     created_at: "2026-11-22T12:00:00Z",
     url: `https://signed/${order}`,
     signedAt: Date.now(),
@@ -43,7 +32,7 @@ function image(order: number, failure_code: TrainingImage["failure_code"]): Trai
 
 /** The page with a model in the cache, as if it had just been read. */
 async function show(change: Partial<Model>): Promise<RenderedPage> {
-  const model = { ...ada, ...change };
+  const model = aModel(change);
   return await renderPage(<Seeded model={model} />, { namespaces: ["models", "failures"] });
 }
 
@@ -82,6 +71,19 @@ it("shows which photo was refused and the way out", async () => {
   expect(page.getAllByRole("figure").map((figure) => figure.textContent)).toEqual(["Too small"]);
   expect(page.getByRole("link", { name: "Fix the photos" }).getAttribute("href"))
     .toBe("/dashboard/models/train?model=m");
+});
+
+it("says why new photos were not taken, and that portraits go on", async () => {
+  const page = await show({ failure_code: "no_face" });
+  expect(page.getByText(/goes on with the photos it had/)).toBeTruthy();
+  expect(page.getByRole("link", { name: "Fix the photos" })).toBeTruthy();
+  expect(page.getByRole("link", { name: /^Generate/ })).toBeTruthy();
+});
+
+it("stays in use while it gets to know new photos", async () => {
+  const page = await show({ is_retraining: true });
+  expect(page.getByText("Getting to know new photos")).toBeTruthy();
+  expect(page.getByRole("link", { name: /^Generate/ })).toBeTruthy();
 });
 
 it("deletes only after saying what goes with it", async () => {

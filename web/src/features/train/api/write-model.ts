@@ -10,11 +10,17 @@ export async function createModel(model: NewModel): Promise<void> {
   await supabase.from("models").upsert(model, { ignoreDuplicates: true }).throwOnError();
 }
 
+/** Keeps with a model that whom its photos show was confirmed. @throws {PostgrestError} */
+export async function agree(modelId: string, consentVersion: number): Promise<void> {
+  await supabase.from("models").update({ consent_version: consentVersion }).eq("id", modelId)
+    .throwOnError();
+}
+
 /** A row for an uploaded photo; the page makes the id, so that sending it twice is harmless. */
 export type NewTrainingImage = Required<
   Pick<
     TablesInsert<"model_training_images">,
-    "id" | "model_id" | "image_url" | "image_order" | "file_size" | "file_name"
+    "id" | "model_id" | "image_url" | "image_order" | "file_size" | "file_name" | "face_box"
   >
 >;
 

@@ -6,8 +6,9 @@ import { useFormatter, useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
 import { Progress } from "@/components/ui/progress.tsx";
 import { Spinner } from "@/components/ui/spinner.tsx";
-import type { DraftPhoto } from "../draft-state.ts";
+import { type DraftPhoto, photoFault } from "../draft-state.ts";
 import type { TrainingDraft } from "../training-draft.ts";
+import { PhotoVerdict } from "./photo-verdict.tsx";
 import { MovePhoto, type Mover, PhotoTile } from "./photo-tile.tsx";
 
 interface DraftPhotoTileProps {
@@ -20,16 +21,23 @@ interface DraftPhotoTileProps {
 /** A chosen photo: it can be moved until it is on its way. */
 export function DraftPhotoTile({ draft, photo, mover, disabled }: DraftPhotoTileProps): ReactNode {
   const number = mover.place + 1;
-  const isMovable = !disabled && photo.prepared !== null && photo.upload.kind === "none";
+  const isMovable = !disabled && photo.prepared !== null && !photo.isLookedAt &&
+    photo.upload.kind === "none";
   return (
     <PhotoTile
       number={number}
       src={photo.previewUrl}
+      isFaulty={photoFault(photo) !== null}
       disabled={disabled}
       onRemove={() => draft.remove(photo.id)}
     >
       {isMovable
-        ? <MovePhoto {...mover} />
+        ? (
+          <div className="grid gap-1.5">
+            {photoFault(photo) === null && <MovePhoto {...mover} />}
+            <PhotoVerdict draft={draft} photo={photo} number={number} />
+          </div>
+        )
         : <UploadState draft={draft} photo={photo} number={number} />}
     </PhotoTile>
   );
@@ -50,7 +58,7 @@ function UploadState({ draft, photo, number }: UploadStateProps): ReactNode {
   const t = useTranslations("train.photos");
   const format = useFormatter();
   const { upload } = photo;
-  if (!photo.prepared) {
+  if (!photo.prepared || photo.isLookedAt) {
     return (
       <div className={plateClasses}>
         <p className={lineClasses}>

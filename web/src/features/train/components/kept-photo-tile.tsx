@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import { FileButton } from "@/components/ui/file-button.tsx";
 import type { TrainingImage } from "@/features/models/api/get-training-images.ts";
 import { useFaultText } from "@/features/models/use-fault-text.ts";
-import type { KeptPhoto } from "../draft-state.ts";
+import { isLastTrained, type KeptPhoto } from "../draft-state.ts";
 import type { TrainingDraft } from "../training-draft.ts";
 import { MovePhoto, type Mover, PhotoTile } from "./photo-tile.tsx";
 
@@ -30,6 +30,7 @@ export function KeptPhotoTile(
       src={photo.previewUrl ?? image?.url ?? null}
       isFaulty={photo.isFaulty}
       disabled={disabled}
+      stays={isLastTrained(draft.store.getState(), photo.id)}
       onRemove={() => draft.remove(photo.id)}
     >
       <div className="grid gap-1.5">

@@ -10,10 +10,11 @@ import { availableCredits, useProfile } from "@/features/account/api/get-profile
 import type { Model } from "@/features/models/api/get-models.ts";
 import { useErrorText } from "@/lib/errors/use-error-text.ts";
 import { focusFirstProblem } from "@/lib/focus-first-problem.ts";
-import { type DraftState, isBusy, photoCount } from "../draft-state.ts";
+import { type DraftState, isBusy, newPhotoCount } from "../draft-state.ts";
 import { type TrainingCost, trainingCost } from "../training-cost.ts";
 import type { TrainingDraft } from "../training-draft.ts";
 import { trainingProblems } from "../training-problems.ts";
+import { Consent } from "./consent.tsx";
 import { ModelFields } from "./model-fields.tsx";
 
 interface ModelFormProps {
@@ -30,10 +31,14 @@ export function ModelForm({ draft, state, model }: ModelFormProps): ReactNode {
   const { data: product } = useProductSettings();
   const [isChecked, setIsChecked] = useState(false);
   const details = model ?? state.details;
-  const problems = trainingProblems({ ...state, details });
+  const needsConsent = product !== undefined && model?.consent_version !== product.consent_version;
+  const count = newPhotoCount(state);
+  const problems = trainingProblems({ ...state, details }, needsConsent, draft.hasRemoved);
   const price = product?.training_cost_per_image;
-  const cost = trainingCost(photoCount(state), price, profile && availableCredits(profile));
-  const isChecking = state.photos.some(({ prepared }) => prepared === null);
+  const cost = trainingCost(count, price, profile && availableCredits(profile));
+  const isChecking = state.photos.some(({ prepared, isLookedAt }) =>
+    prepared === null || isLookedAt
+  );
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
@@ -42,7 +47,8 @@ export function ModelForm({ draft, state, model }: ModelFormProps): ReactNode {
     if (gender === null || Object.keys(problems).length > 0) {
       return focusFirstProblem(event.currentTarget);
     }
-    void draft.submit({ name: visibleText(name), gender });
+    const consentVersion = needsConsent ? product.consent_version : undefined;
+    void draft.submit({ name: visibleText(name), gender, consentVersion });
   }
 
   return (
@@ -56,17 +62,25 @@ export function ModelForm({ draft, state, model }: ModelFormProps): ReactNode {
             onChange={(change) => draft.describe(change)}
           />
         )}
-        <Cost count={photoCount(state)} price={price} cost={cost} />
+        {needsConsent && (
+          <Consent
+            isAgreed={state.isAgreed}
+            isMissing={isChecked && problems.consent !== undefined}
+            disabled={isBusy(state)}
+            onChange={(isAgreed) => draft.agree(isAgreed)}
+          />
+        )}
+        <Cost count={count} price={price} cost={cost} />
         <div className="grid gap-3">
           <RunState state={state} />
           {state.run.kind === "failed" && <ErrorNotice error={state.run.error} />}
           <Button
             type="submit"
             size="lg"
-            pending={isBusy(state) || state.run.kind === "started"}
+            pending={isBusy(state) || state.run.kind === "started" || state.run.kind === "saved"}
             disabled={isChecking || cost.isShort}
           >
-            {model ? t("startAgain") : t("start")}
+            {!model ? t("start") : count === 0 && draft.hasRemoved ? t("save") : t("startAgain")}
           </Button>
           {isChecked && problems.photos && (
             <p role="alert" className="text-sm text-danger">{t(problems.photos)}</p>
@@ -79,7 +93,7 @@ export function ModelForm({ draft, state, model }: ModelFormProps): ReactNode {
 }
 
 interface CostProps {
-  /** Photos. */
+  /** New photos. */
   count: number;
   /** Credits a photo; undefined while unknown. */
   price: number | undefined;

@@ -18,6 +18,8 @@ interface PhotoTileProps {
   isFaulty?: boolean;
   /** While the photos are on their way nothing can be changed. */
   disabled: boolean;
+  /** Whether it cannot be removed, because it is the last of a model in use. */
+  stays?: boolean;
   onRemove: () => void;
   /** At the foot of the picture: how it is and what can be done. */
   children?: ReactNode;
@@ -25,7 +27,7 @@ interface PhotoTileProps {
 
 /** A photo of the training. */
 export function PhotoTile(
-  { number, src, isFaulty, disabled, onRemove, children }: PhotoTileProps,
+  { number, src, isFaulty, disabled, stays, onRemove, children }: PhotoTileProps,
 ): ReactNode {
   const t = useTranslations("train.photos");
   return (
@@ -40,7 +42,16 @@ export function PhotoTile(
           {t("main")}
         </span>
       )}
-      {!disabled && (
+      {!disabled && stays && (
+        <span
+          title={t("staysWhy")}
+          className="absolute top-2.5 right-2.5 rounded-full bg-canvas/85 px-2.5 py-1 text-xs font-semibold backdrop-blur-sm"
+        >
+          {t("stays")}
+          <span className="sr-only">{t("staysWhy")}</span>
+        </span>
+      )}
+      {!disabled && !stays && (
         <IconButton
           label={t("remove", { number })}
           onClick={onRemove}

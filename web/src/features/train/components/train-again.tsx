@@ -7,7 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { PageHeader } from "@/components/ui/page-header.tsx";
 import { paths } from "@/config/paths.ts";
-import { type Model, useModels } from "@/features/models/api/get-models.ts";
+import { isTraining, type Model, useModels } from "@/features/models/api/get-models.ts";
 import {
   type TrainingImage,
   useTrainingImages,
@@ -28,9 +28,8 @@ export function TrainAgain({ modelId }: { modelId: string }): ReactNode {
   if (!models) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!model) throw new AppError("model_not_found");
   // With a draft it is this page that has just started it, and is about to leave.
-  const isOver = model.status === "training" || model.status === "ready";
-  return isOver && !findDraft(modelId)
-    ? <NothingToTrain model={model} />
+  return isTraining(model) && !findDraft(modelId)
+    ? <InTraining model={model} />
     : <WithPhotos model={model} />;
 }
 
@@ -51,29 +50,28 @@ function keptPhoto(image: TrainingImage): KeptPhoto {
     order: image.image_order,
     hash: hashInPath(image.image_url),
     previewUrl: null,
-    isFaulty: image.failure_code !== null || image.url === null,
+    isFaulty: image.url === null || (image.failure_code !== null && image.trained_at === null),
+    isTrained: image.trained_at !== null,
   };
 }
 
-/** For a model that is training or trained: what else can be done. */
-function NothingToTrain({ model }: { model: Model }): ReactNode {
+/** For a model whose photos are being looked at: what else can be done. */
+function InTraining({ model }: { model: Model }): ReactNode {
   const t = useTranslations("train");
-  const { name } = model;
-  const isTraining = model.status === "training";
   return (
     <>
       <PageHeader title={t("title")} />
       <EmptyState
         icon={ScanFace}
-        title={isTraining ? t("again.training", { name }) : t("again.ready", { name })}
-        text={t("again.readyText")}
+        title={t("again.training", { name: model.name })}
+        text={t("again.trainingText")}
         action={
           <div className="flex flex-wrap justify-center gap-2">
             <Button asChild>
-              <Link to={paths.models.getHref()}>{t("again.toModels")}</Link>
+              <Link to={paths.generate.getHref({ modelId: model.id })}>{t("again.toStyles")}</Link>
             </Button>
             <Button asChild variant="secondary">
-              <Link to={paths.train.getHref()}>{t("again.newModel")}</Link>
+              <Link to={paths.models.getHref()}>{t("again.toModels")}</Link>
             </Button>
           </div>
         }

@@ -28,12 +28,12 @@ export function TrainForm({ seed, model, images = [] }: TrainFormProps): ReactNo
   const t = useTranslations("train");
   const [draft] = useState(() => openDraft(seed));
   const state = useSyncExternalStore(draft.store.subscribe, draft.store.getState);
-  useGoOn(state.run);
+  useGoOn(state.run, seed.modelId);
   useStayWhileUploading(state.run);
   return (
     <TrainLayout
       title={model ? t("titleAgain", { name: model.name }) : t("title")}
-      intro={model ? t("again.text") : t("intro")}
+      intro={model ? t(model.status === "ready" ? "again.readyText" : "again.text") : t("intro")}
       photos={<PhotoPicker draft={draft} state={state} images={images} />}
       form={<ModelForm draft={draft} state={state} model={model} />}
       advice={<Advice />}
@@ -41,23 +41,34 @@ export function TrainForm({ seed, model, images = [] }: TrainFormProps): ReactNo
   );
 }
 
-/** Once the training is started: brings it into the cache and shows the models. */
-function useGoOn(run: Run): void {
+/**
+ * Once the training is started: brings it into the cache and goes on, after a first one to the styles,
+ * which can be chosen and ordered at once.
+ */
+function useGoOn(run: Run, modelId: string | null): void {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
-  const model = run.kind === "started" ? run.model : undefined;
   useEffect(() => {
-    if (!model) return;
-    queryClient.setQueryData(modelsQueryOptions.queryKey, (models) => {
-      const isKnown = models?.some(({ id }) => id === model.id);
-      return isKnown
-        ? models?.map((other) => other.id === model.id ? model : other)
-        : models && [model, ...models];
-    });
-    void queryClient.invalidateQueries({ queryKey: queryKeys.models.images(model.id) });
-    void queryClient.invalidateQueries({ queryKey: profileQueryOptions.queryKey });
-    navigate(paths.models.getHref());
-  }, [model, navigate, queryClient]);
+    if (run.kind !== "started" && run.kind !== "saved") return;
+    const id = run.kind === "started" ? run.model.id : modelId;
+    if (run.kind === "started") {
+      const { model } = run;
+      queryClient.setQueryData(modelsQueryOptions.queryKey, (models) => {
+        const isKnown = models?.some((other) => other.id === id);
+        return isKnown
+          ? models?.map((other) => other.id === id ? model : other)
+          : models && [model, ...models];
+      });
+      void queryClient.invalidateQueries({ queryKey: profileQueryOptions.queryKey });
+    } else {
+      void queryClient.invalidateQueries({ queryKey: queryKeys.models.list });
+    }
+    if (id) void queryClient.invalidateQueries({ queryKey: queryKeys.models.images(id) });
+    const isFirst = run.kind === "started" && run.model.status === "training";
+    navigate(
+      isFirst ? paths.generate.getHref({ modelId: run.model.id }) : paths.models.getHref(),
+    );
+  }, [run, modelId, navigate, queryClient]);
 }
 
 /** Has the browser ask before the page is closed while photos are on their way. */

@@ -1,0 +1,99 @@
+import { type ComparedPhoto, comparePhotos } from "@shared/faces/compare.ts";
+import { createDescriber, type Describer } from "@shared/faces/descriptor.ts";
+import { createFaceFinder, type FaceFinder } from "@shared/faces/face.ts";
+import { fingerprint } from "@shared/faces/fingerprint.ts";
+import { judgePhoto } from "@shared/faces/judge.ts";
+import type { Box, Pixels } from "@shared/faces/pixels.ts";
+import blazefaceWeights from "@shared/faces/models/blazeface.bin?url";
+import blazeface from "@shared/faces/models/blazeface.json?url";
+import descriptorWeights from "@shared/faces/models/descriptor.bin?url";
+import descriptor from "@shared/faces/models/descriptor.json?url";
+import facemeshWeights from "@shared/faces/models/facemesh.bin?url";
+import facemesh from "@shared/faces/models/facemesh.json?url";
+import wasm from "@shared/faces/tensorflow/tfjs-backend-wasm-simd.wasm?url";
+import type { Answer, Numbered, PhotoLook, Question } from "./look.ts";
+
+const addresses: Record<string, string> = {
+  "blazeface.json": blazeface,
+  "blazeface.bin": blazefaceWeights,
+  "facemesh.json": facemesh,
+  "facemesh.bin": facemeshWeights,
+  "descriptor.json": descriptor,
+  "descriptor.bin": descriptorWeights,
+  "tfjs-backend-wasm-simd.wasm": wasm,
+};
+
+async function read(name: string): Promise<Uint8Array> {
+  const response = await fetch(addresses[name] ?? name);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+let loading: Promise<{ finder: FaceFinder; describe: Describer }> | undefined;
+
+function load(): NonNullable<typeof loading> {
+  loading ??= Promise.all([createFaceFinder({ read }), createDescriber({ read })])
+    .then(([finder, describe]) => ({ finder, describe }));
+  return loading;
+}
+
+/** What tells each photo from others. Stays in this worker, which ends with the page. */
+const seen = new Map<string, ComparedPhoto>();
+
+async function look(photoId: string, blob: Blob, chosen: Box | undefined): Promise<PhotoLook> {
+  const { finder, describe } = await load();
+  const pixels = await pixelsOf(blob);
+  const faces = finder.find(pixels);
+  const { verdict, advice, face } = judgePhoto(pixels, faces, chosen);
+  seen.set(photoId, {
+    fingerprint: fingerprint(pixels),
+    descriptor: face && describe(pixels, face),
+  });
+  return {
+    problem: verdict === "ok" ? null : verdict,
+    advice,
+    faces: faces.map(({ box }) => box),
+    faceHeight: face && face.height,
+  };
+}
+
+async function pixelsOf(blob: Blob): Promise<Pixels> {
+  const bitmap = await createImageBitmap(blob);
+  try {
+    const { width, height } = bitmap;
+    const context = new OffscreenCanvas(width, height).getContext("2d");
+    if (!context) throw new Error("there is no canvas here");
+    context.drawImage(bitmap, 0, 0);
+    return context.getImageData(0, 0, width, height);
+  } finally {
+    bitmap.close();
+  }
+}
+
+function compare(photoIds: readonly string[]): Answer {
+  const known = photoIds.flatMap((id) => {
+    const photo = seen.get(id);
+    return photo ? [{ id, photo }] : [];
+  });
+  const problems = comparePhotos(known.map(({ photo }) => photo));
+  return {
+    kind: "compare",
+    problems: Object.fromEntries(known.map(({ id }, index) => [id, problems[index] ?? null])),
+  };
+}
+
+async function answer(question: Question): Promise<Answer> {
+  if (question.kind === "compare") return compare(question.photoIds);
+  const { photoId, blob, face } = question;
+  return { kind: "look", look: await look(photoId, blob, face) };
+}
+
+let turn = Promise.resolve();
+
+addEventListener("message", ({ data }: MessageEvent<Numbered<Question>>) => {
+  // One after the other: each takes a decoded photo's memory.
+  turn = turn.then(async () => {
+    const reply = await answer(data).catch((): Answer => ({ kind: "failed" }));
+    postMessage({ ...reply, number: data.number });
+  });
+});

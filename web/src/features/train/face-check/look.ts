@@ -1,0 +1,28 @@
+import type { Box } from "@shared/faces/pixels.ts";
+import type { PhotoAdvice, PhotoProblem } from "@shared/faces/judge.ts";
+import type { ComparisonProblem } from "@shared/faces/compare.ts";
+
+/** What was seen on a photo. */
+export interface PhotoLook {
+  problem: PhotoProblem | null;
+  advice: readonly PhotoAdvice[];
+  /** Every face, the largest first, in shares of the picture. */
+  faces: readonly Box[];
+  /** From chin to forehead in pixels of what is uploaded; null without a face. */
+  faceHeight: number | null;
+}
+
+/** What the worker is asked. */
+export type Question =
+  /** Looks at a photo and remembers what tells it from others. */
+  | { kind: "look"; photoId: string; blob: Blob; face: Box | undefined }
+  /** Which of the photos it has looked at do not belong together. */
+  | { kind: "compare"; photoIds: readonly string[] };
+
+export type Numbered<T> = T & { number: number };
+
+/** What it answers; `failed` when it cannot say. */
+export type Answer =
+  | { kind: "look"; look: PhotoLook }
+  | { kind: "compare"; problems: Record<string, ComparisonProblem | null> }
+  | { kind: "failed" };
