@@ -34,8 +34,8 @@ export function pointOfWindow({ centre, width, height, angle }: Window, point: P
   return { x: (x * cos + y * sin) / width + 0.5, y: (y * cos - x * sin) / height + 0.5 };
 }
 
-/** Samples a pixel and direction at most: more would cost time and show nothing. */
-const MAX_TAPS = 4;
+/** Samples across a window: more would cost time and show nothing. */
+const MAX_SAMPLES = 512;
 
 /**
  * Shrinks or enlarges a window of a picture to `size` × `size` pixels; beyond the edges of the
@@ -49,9 +49,10 @@ export function sampleWindow(
   size: number,
 ): Float32Array<ArrayBuffer> {
   const out = new Float32Array(size * size * 3);
-  // A sample takes in two pixels each way. Where the picture is shrunk more, several are taken, so
-  // that nothing is skipped.
-  const taps = Math.max(1, Math.min(MAX_TAPS, Math.ceil(window.width / size / 2)));
+  // Several samples a pixel where the picture is shrunk, so that nothing is skipped: each is of two
+  // by two pixels.
+  const wanted = Math.round(window.width / size / 2);
+  const taps = Math.max(1, Math.min(wanted, Math.floor(MAX_SAMPLES / size)));
   const fine = size * taps;
   const weight = 1 / (255 * taps * taps);
   const origin = pointInWindow(window, 0.5 / fine, 0.5 / fine);
