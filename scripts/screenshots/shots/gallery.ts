@@ -59,8 +59,10 @@ export const galleryShots: readonly Shot[] = [
     person: "regular",
     path,
     prepare: async (page) => {
+      const tile = page.locator("[data-tile]").first();
+      await tile.waitFor();
       await goOffline(page);
-      await page.locator("[data-tile]").first().click();
+      await tile.click();
       await page.getByRole("heading", { name: /^You are offline|^No tienes/ }).waitFor();
     },
     windowOnly: true,
