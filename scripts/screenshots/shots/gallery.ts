@@ -49,6 +49,7 @@ export const galleryShots: readonly Shot[] = [
     path: (ids) => `${path}/${ids.photo}`,
     before: delayShareSheet,
     prepare: async (page) => {
+      await page.getByRole("dialog").getByRole("img").first().waitFor();
       await page.getByRole("button", { name: "Download" }).click();
       await page.getByText("Your file is ready").waitFor();
     },
