@@ -41,8 +41,8 @@ export function refuseTrainingPhoto(page: Page): Promise<unknown> {
 /** Gives the browser a share sheet that wants to be asked for once more, as Safari's after a while. */
 export function delayShareSheet(page: Page): Promise<unknown> {
   return page.addInitScript(`
-    const { matchMedia } = globalThis;
-    globalThis.matchMedia = (query) => matchMedia(query.replace("(pointer: coarse)", "all"));
+    const asked = globalThis.matchMedia.bind(globalThis);
+    globalThis.matchMedia = (query) => asked(query.replace("(pointer: coarse)", "all"));
     navigator.canShare = () => true;
     navigator.share = () => Promise.reject(new DOMException("", "NotAllowedError"));
   `);

@@ -49,6 +49,7 @@ export const galleryShots: readonly Shot[] = [
     path: (ids) => `${path}/${ids.photo}`,
     before: delayShareSheet,
     prepare: async (page) => {
+      await page.getByRole("dialog").getByRole("img").first().waitFor();
       await page.getByRole("button", { name: "Download" }).click();
       await page.getByText("Your file is ready").waitFor();
     },
@@ -59,8 +60,10 @@ export const galleryShots: readonly Shot[] = [
     person: "regular",
     path,
     prepare: async (page) => {
+      const tile = page.locator("[data-tile]").first();
+      await tile.waitFor();
       await goOffline(page);
-      await page.locator("[data-tile]").first().click();
+      await tile.click();
       await page.getByRole("heading", { name: /^You are offline|^No tienes/ }).waitFor();
     },
     windowOnly: true,

@@ -24,7 +24,7 @@ export async function appWithoutNetwork({ stack, open, expectComplaints }: Site)
 
   for (const link of ["Gallery", "Home"]) {
     await page.getByRole("link", { name: link, exact: true }).click();
-    await page.getByRole("link", { name: /Studio grey/ }).first().waitFor();
+    await page.getByRole("link", { name: /^Studio grey|^Portrait from/ }).first().waitFor();
   }
   for (const path of await keptPaths(page)) {
     assert.match(path, /^\/(?:assets\/[\w.-]+|index\.html|boot\.js|config\.json)$/, "nobody's own");
