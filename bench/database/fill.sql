@@ -22,20 +22,21 @@ select md5('model ' || number || ' ' || model)::uuid, id, 'Model ' || model, 'mu
 from person, generate_series(1, 2) as model;
 
 insert into public.model_training_images (
-  id, model_id, user_id, image_url, image_order, file_size, file_name
+  id, model_id, user_id, image_url, image_order, file_size, file_name, trained_at
 )
 select
   md5('image ' || number || ' ' || model || ' ' || image)::uuid,
   md5('model ' || number || ' ' || model)::uuid, id,
   'training/' || id || '/' || number || '-' || model || '-' || image || '.jpg',
-  image, 500000, 'me.jpg'
+  image, 500000, 'me.jpg', now()
 from person, generate_series(1, 2) as model, generate_series(1, 4) as image;
 
 insert into public.model_references (
   model_id, user_id, reference_set, position, image_url, training_image_id, face, quality
 )
 select
-  model_id, user_id, 1, image_order, replace(image_url, 'training/', 'reference/'), id, '{
+  model_id, user_id, 1, image_order, replace(image_url, 'training/', 'reference/'), id,
+  '{
     "box": {"x": 0.3, "y": 0.2, "width": 0.4, "height": 0.4},
     "eyes": {"left": [0.4, 0.4], "right": [0.6, 0.4]}
   }', 0.9
@@ -43,12 +44,12 @@ from public.model_training_images;
 
 insert into public.photo_generation_batches (
   id, user_id, model_id, generation_model_id, total_images_requested, total_images_generated,
-  credits_used, status, deadline_at, completed_at, created_at
+  credits_used, status, deadline_at, completed_at, created_at, reference_set
 )
 select
   md5('batch ' || number || ' ' || batch)::uuid, person.id,
   md5('model ' || number || ' ' || 1 + batch % 2)::uuid, generation_model.id, 20, 20, 20,
-  'completed', now(), now(), now() - batch * interval '1 hour'
+  'completed', now(), now(), now() - batch * interval '1 hour', 1
 from person
 cross join lateral generate_series(1, photos / 20) as batch
 cross join (select id from public.generation_models where is_default) as generation_model;

@@ -2,6 +2,7 @@ import type { ImageFormat, Render, Rendering } from "../renderer/render.ts";
 import type { Call } from "./call.ts";
 import type { FaultRule } from "./fault-schema.ts";
 import { oddPicture } from "./odd-picture.ts";
+import { wrongPerson } from "./wrong-person.ts";
 import {
   blockedBody,
   emptyBody,
@@ -39,9 +40,7 @@ async function painted(
   const portrait = await render({ ...call, format });
   if (portrait === null) return emptyBody(call, "NO_IMAGE");
   const introduced = call.options.text ? [{ text: introduction(portrait.notes) }] : [];
-  const last = fault?.fault === "odd_picture"
-    ? await oddPart(fault.picture, call)
-    : finalPart(portrait, format, fault);
+  const last = await lastPart(call, portrait, format, fault);
   if (fault?.fault !== "thought_images") return stoppedBody(call, [...introduced, last]);
   const draft = await draftPart(call, render);
   const thoughts: Record<typeof fault.thoughts, ResponsePart[]> = {
@@ -56,6 +55,24 @@ const TRYING: ResponsePart = { text: "I am trying a first composition.", thought
 
 function introduction(notes: readonly string[]): string {
   return ["Here is your portrait.", ...notes].join(" ");
+}
+
+async function lastPart(
+  call: Call,
+  portrait: Rendering,
+  format: ImageFormat,
+  fault: FaultRule | undefined,
+): Promise<ResponsePart> {
+  switch (fault?.fault) {
+    case "odd_picture":
+      return await oddPart(fault.picture, call);
+    case "wrong_person": {
+      const image = await wrongPerson(fault.shows, portrait.image, call.size);
+      return imagePart(image.toBase64(), "png");
+    }
+    default:
+      return finalPart(portrait, format, fault);
+  }
 }
 
 function finalPart(

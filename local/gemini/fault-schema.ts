@@ -36,6 +36,9 @@ export const FINISH_REASONS = [
   "INVENTED_TOMORROW",
 ] as const;
 
+/** Whom a portrait shows instead of its person; drawn by wrong-person.ts. */
+export const WRONG_PERSONS = ["stranger", "nobody"] as const;
+
 /** Pictures that are not worth a credit; drawn by odd-picture.ts. */
 export const ODD_PICTURES = ["tiny", "plain", "other_shape", "many_scans"] as const;
 
@@ -167,6 +170,12 @@ export const faultRuleSchema = z.discriminatedUnion("fault", [
   z.strictObject({
     fault: z.literal("odd_picture"),
     picture: z.enum(ODD_PICTURES).default("plain"),
+    ...rule,
+  }),
+  /** A good picture of somebody else, or of nobody. */
+  z.strictObject({
+    fault: z.literal("wrong_person"),
+    shows: z.enum(WRONG_PERSONS).default("stranger"),
     ...rule,
   }),
   /** More than the one image, or that one marked as a thought. */

@@ -29,7 +29,8 @@ function plain(size: Size): Promise<Uint8Array> {
   return sharp({ create: { ...size, channels: 3, background } }).png().toBuffer();
 }
 
-function striped({ width, height }: Size): Promise<Uint8Array> {
+/** What nobody would take for a person, but for a picture. */
+export function striped({ width, height }: Size): Promise<Uint8Array> {
   const stripes = Buffer.alloc(width * height * 3, Buffer.of(0, 60, 120, 240));
   return sharp(stripes, { raw: { width, height, channels: 3 } }).png().toBuffer();
 }

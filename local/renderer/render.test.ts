@@ -16,7 +16,8 @@ import { styleImage } from "../style-image.ts";
 import { CREATOR_TOOL } from "./provenance.ts";
 import { renderPicture } from "./render.ts";
 import { distance } from "../../supabase/functions/_shared/faces/descriptor.ts";
-import { describeFace, findFace, reshapeFace } from "./testing/faces.ts";
+import { reshapeFace } from "./person/reshape-face.ts";
+import { describeFace, findFace } from "./testing/faces.ts";
 import { photo, testPhoto } from "./testing/pictures.ts";
 import type { TestPhoto } from "../testing/test-photos.ts";
 

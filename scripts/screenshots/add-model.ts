@@ -6,6 +6,8 @@ import { minutesAgo, PREVIEW_PATH, type Studio } from "./studio.ts";
 export type Model = Database["public"]["Tables"]["models"]["Row"];
 type FailureCode = Enums<"failure_code">;
 
+const EYES = { left: [0.4, 0.4], right: [0.6, 0.4] };
+
 const SELFIES = ["portrait-1.jpg", "portrait-2.jpg", "portrait-5.webp"] as const;
 
 /**
@@ -30,13 +32,28 @@ export async function addModel(
     created_at: minutesAgo(studio, 60),
     preview_image_url: hasPreview ? PREVIEW_PATH : null,
     ...values,
+    ...values.status === "ready" && { reference_set: 1 },
   };
-  // Only now: the images of a trained model are fixed.
+  if (values.status === "ready") await addReferences(studio, id);
   const [model] = await sql<Model[]>`
     update public.models set ${sql(change)} where id = ${id} returning *
   `;
   if (!model) throw new Error("the model was not stored");
   return model;
+}
+
+/** The photos themselves stand for what training makes of them. */
+async function addReferences({ sql }: Studio, modelId: string): Promise<void> {
+  const face = { box: { x: 0.3, y: 0.2, width: 0.4, height: 0.4 }, eyes: EYES };
+  await sql`
+    update public.model_training_images set trained_at = now(), quality = 0.9 - image_order / 20.0
+    where model_id = ${modelId}`;
+  await sql`
+    insert into public.model_references (
+      model_id, user_id, reference_set, position, image_url, training_image_id, face, quality
+    )
+    select model_id, user_id, 1, image_order, image_url, id, ${sql.json(face)}, quality
+    from public.model_training_images where model_id = ${modelId}`;
 }
 
 async function addImage(

@@ -16,10 +16,7 @@ as $$
         select from public.photo_generation_batches as batch
         where batch.model_id = reference.model_id
           and batch.reference_set = reference.reference_set
-          and (
-            batch.status in ('queued', 'processing')
-            or exists (select from private.generation_queue where batch_id = batch.id)
-          )
+          and exists (select from private.generation_queue where batch_id = batch.id)
       )
     for update of reference skip locked
   )

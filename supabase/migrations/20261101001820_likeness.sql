@@ -175,7 +175,9 @@ $$;
 comment on function private.requeue_lapsed_likeness() is
   'A portrait whose worker was lost is judged once more, not again and again: it may be what kills workers.';
 
-create function public.record_likeness(photo_id uuid, lease_token uuid, likeness real)
+create function public.record_likeness(
+  photo_id uuid, lease_token uuid, likeness real default null
+)
 returns boolean
 language sql
 set search_path = ''

@@ -3,8 +3,10 @@ import { BOUND_MUTATIONS } from "./bounds.ts";
 import { CREDIT_MUTATIONS } from "./credits.ts";
 import { ENDING_MUTATIONS } from "./endings.ts";
 import { LEASE_MUTATIONS } from "./leases.ts";
+import { LIKENESS_MUTATIONS } from "./likeness.ts";
 import { LOCK_MUTATIONS } from "./locks.ts";
 import { OWNERSHIP_MUTATIONS } from "./ownership.ts";
+import { TRAINING_MUTATIONS } from "./trainings.ts";
 import { WEBHOOK_MUTATIONS } from "./webhooks.ts";
 
 /** Guards inside the functions of the database. */
@@ -15,5 +17,7 @@ export const BODY_MUTATIONS: Mutation[] = [
   ...ENDING_MUTATIONS,
   ...BOUND_MUTATIONS,
   ...LOCK_MUTATIONS,
+  ...TRAINING_MUTATIONS,
+  ...LIKENESS_MUTATIONS,
   ...WEBHOOK_MUTATIONS,
 ];

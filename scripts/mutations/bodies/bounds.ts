@@ -69,7 +69,7 @@ export const BOUND_MUTATIONS = bodyMutations(
     [
       "the model is ready",
       "private.create_generation_batch",
-      "if v_model.status <> 'ready' then",
+      "if v_model.status not in ('training', 'ready') then",
       "if false then",
     ],
     [
@@ -111,14 +111,8 @@ export const BOUND_MUTATIONS = bodyMutations(
     [
       "a running training is not started again",
       "private.start_training",
-      "if v_model.status = 'training' then return v_model; end if;",
+      "if v_model.status = 'training' or v_model.is_retraining then return v_model; end if;",
       "",
-    ],
-    [
-      "a trained model is not trained again",
-      "private.start_training",
-      "if v_model.status = 'ready' then",
-      "if false then",
     ],
     ["some photo", "private.start_training", "if v_images = 0 then", "if false then"],
     ["photos that are there", "private.start_training", "if v_missing > 0 then", "if false then"],
@@ -131,10 +125,16 @@ export const BOUND_MUTATIONS = bodyMutations(
     ],
     ["models", "private.limit_models", ">= v_limit then", "< 0 then"],
     [
-      "what is trained stays",
+      "what is being trained stays",
       "private.guard_training_images",
-      "if v_status in ('training', 'ready') then",
-      "if false then",
+      "v_model.status = 'training' or",
+      "",
+    ],
+    [
+      "what is being trained again stays",
+      "private.guard_training_images",
+      "or v_model.is_retraining",
+      "",
     ],
     [
       "not too many photos",

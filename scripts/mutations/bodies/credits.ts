@@ -72,7 +72,7 @@ export const CREDIT_MUTATIONS = bodyMutations("Credits", ["credits/", "settling/
   [
     "each photo costs",
     "private.start_training",
-    "v_images * v_settings.training_cost_per_image",
+    "v_untrained * v_settings.training_cost_per_image",
     "v_settings.training_cost_per_image",
   ],
   [

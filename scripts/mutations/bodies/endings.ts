@@ -57,7 +57,7 @@ export const ENDING_MUTATIONS = bodyMutations(
     [
       "each photo is left out once",
       "private.next_omitted",
-      "where image_order > p_job.omitted and",
+      "where position > p_job.omitted and",
       "where",
     ],
     [
@@ -290,7 +290,7 @@ export const ENDING_MUTATIONS = bodyMutations(
     [
       "what a working training stores is removed",
       "private.end_model_work",
-      "perform private.queue_late_removal('preview', v_run.user_id, old.id, v_run.lease_token);",
+      "perform private.queue_late_removal(prefix, v_run.user_id, old.id, v_run.lease_token) from unnest(array['preview', 'reference']) as prefix;",
       "",
     ],
     [
@@ -309,6 +309,18 @@ export const ENDING_MUTATIONS = bodyMutations(
       "photos that a model uses stay",
       "private.sweep_orphan_objects",
       "select from public.model_training_images where image_url = object.name",
+      "select where false",
+    ],
+    [
+      "references stay",
+      "private.sweep_orphan_objects",
+      "select from public.model_references where image_url = object.name",
+      "select where false",
+    ],
+    [
+      "what a training has prepared stays",
+      "private.sweep_orphan_objects",
+      "select from private.training_photos where reference_path = object.name",
       "select where false",
     ],
     [

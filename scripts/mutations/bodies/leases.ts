@@ -6,8 +6,13 @@ export const LEASE_MUTATIONS = bodyMutations(
   ["settling/", "training/", "claiming/", "storage/removals", "tick/"],
   [
     ["the lease is current", "private.take_job", "and lease_token = p_lease_token", ""],
-    ["the lease is current", "private.take_training", "and lease_token = p_lease_token", ""],
-    ["the lease is current", "private.reschedule_training", "and lease_token = p_lease_token", ""],
+    ["the lease is current", "private.lock_training", "and lease_token = p_lease_token", ""],
+    [
+      "no lease, no wait",
+      "private.reschedule_training",
+      "if v_run.id is null then",
+      "if false then",
+    ],
     [
       "the lease is current",
       "private.finish_storage_removals",

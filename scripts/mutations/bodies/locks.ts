@@ -71,15 +71,21 @@ export const LOCK_MUTATIONS = [
     ["the row is held while it is settled", "private.take_job", "for update", ""],
     [
       "the model before its run",
-      "private.take_training",
+      "private.lock_training",
       "perform from public.models where id = p_model_id for update;",
       "",
     ],
     [
-      "the model before its run",
-      "private.reschedule_training",
-      "perform from public.models where id = p_model_id for update;",
+      "the account before its model",
+      "private.lock_training",
+      "perform from auth.users where id = (select user_id from public.models where id = p_model_id) for key share;",
       "",
+    ],
+    [
+      "what waits before its user",
+      "private.lock_waiting_photos",
+      "order by queue.position for update of queue",
+      "order by queue.position",
     ],
     [
       "rows that are settled meanwhile are left alone",

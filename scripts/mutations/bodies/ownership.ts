@@ -24,6 +24,12 @@ export const OWNERSHIP_MUTATIONS = bodyMutations(
       "where id = p_model_id",
     ],
     [
+      "the model is the caller's",
+      "private.order_references",
+      "where id = p_model_id and user_id = private.current_user_id()",
+      "where id = p_model_id",
+    ],
+    [
       "only the model's own photos change",
       "private.order_training_images",
       "where model_id = p_model_id",
@@ -107,6 +113,24 @@ export const OWNERSHIP_MUTATIONS = bodyMutations(
       "p_name ~ (",
       "p_name ~* (",
     ],
+    [
+      "a path is the caller's",
+      "private.owns_reference_path",
+      "where id = auth.uid() and p_name",
+      "where p_name",
+    ],
+    [
+      "a path has the one form",
+      "private.owns_reference_path",
+      "[A-Za-z0-9][A-Za-z0-9._-]{0,199}$",
+      ".+",
+    ],
+    [
+      "a path begins where it should",
+      "private.owns_reference_path",
+      "'^reference/'",
+      "'reference/'",
+    ],
     ["a path is the caller's", "private.owns_avatar_path", "where id = auth.uid() and", "where"],
     ["a path ends where it should", "private.owns_avatar_path", "\\.jpg$", "\\.jpg"],
     ["a path begins where it should", "private.owns_avatar_path", "'^' || id", "id"],
@@ -144,8 +168,26 @@ export const OWNERSHIP_MUTATIONS = bodyMutations(
     [
       "a photo in use is known",
       "private.is_in_use",
-      "where image_url = p_name",
+      "from public.model_training_images where image_url = p_name",
       "where false",
+    ],
+    [
+      "a reference in use is known",
+      "private.is_in_use",
+      "from public.model_references where image_url = p_name",
+      "where false",
+    ],
+    [
+      "what a training has prepared is in use",
+      "private.is_in_use",
+      "where reference_path = p_name",
+      "where false",
+    ],
+    [
+      "what workers left takes nobody's room",
+      "private.spare_files",
+      "and not starts_with(file.name, 'reference/')",
+      "",
     ],
     [
       "a file in use is not replaced",

@@ -830,7 +830,7 @@ export type Database = {
         Returns: undefined;
       };
       "record_likeness": {
-        Args: { "lease_token": string; "likeness": number; "photo_id": string };
+        Args: { "lease_token": string; "likeness"?: number; "photo_id": string };
         Returns: boolean;
       };
       "refuse_photo": {

@@ -5,6 +5,7 @@ import { createDescriber } from "../_shared/faces/descriptor.ts";
 import { createFaceFinder } from "../_shared/faces/face.ts";
 import { readFile } from "../_shared/faces/read-file.ts";
 import { loadCodecs } from "../_shared/images/codecs.ts";
+import { kept } from "../_shared/kept.ts";
 import { createLock } from "../_shared/lock.ts";
 import { createLogger } from "../_shared/log.ts";
 import { createServiceClient } from "../_shared/service-client.ts";
@@ -18,16 +19,6 @@ const log = createLogger("train-model");
 const exclusively = createLock();
 const loadFinder = kept(() => createFaceFinder({ read: readFile }));
 const loadDescriber = kept(() => createDescriber({ read: readFile }));
-
-/** Loads once per worker; what could not be loaded is tried again at the next call. */
-function kept<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined;
-  return () =>
-    loading ??= load().catch((thrown: unknown) => {
-      loading = undefined;
-      throw thrown;
-    });
-}
 
 async function trainModel(): Promise<void> {
   // Before anything is claimed: without codecs every photo would look broken.

@@ -153,7 +153,7 @@ function onRefunds({ mallory, alice }: World): Attack[] {
     }),
     attack("train a model that is trained", async () => {
       const { error } = await client.rpc("start_training", { model_id: modelId });
-      assert.equal(error?.message, "model_already_trained");
+      assert.equal(error?.message, "nothing_to_train");
     }),
   ];
 }

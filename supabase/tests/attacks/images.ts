@@ -77,7 +77,7 @@ async function train({ client, id }: Account, bytes: Uint8Array): Promise<string
   const { error } = await client.storage.from(BUCKET).upload(path, file);
   if (error) throw error;
   const { data: model } = await client.from("models")
-    .insert({ name: "x", gender: "mujer" }).select().single().throwOnError();
+    .insert({ name: "x", gender: "mujer", consent_version: 1 }).select().single().throwOnError();
   await client.from("model_training_images").insert({
     model_id: model.id,
     image_url: path,

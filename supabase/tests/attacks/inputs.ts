@@ -42,6 +42,10 @@ function callsOf({ mallory: { modelId, draftModelId, batchId, photoId } }: World
       model_id: wrongId,
       image_ids: fc.oneof(wrongList(fc.uuid(), 100), lists(wrongId)),
     }],
+    ["order_references", { model_id: modelId, image_ids: [] }, {
+      model_id: wrongId,
+      image_ids: fc.oneof(wrongList(fc.uuid(), 100), lists(wrongId)),
+    }],
     ["start_training", { model_id: draftModelId }, { model_id: wrongId }],
     ["retry_failed_photos", { batch_id: batchId }, { batch_id: wrongId }],
     ["cancel_generation_batch", { batch_id: batchId }, { batch_id: wrongId }],

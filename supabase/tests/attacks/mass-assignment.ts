@@ -6,7 +6,7 @@ import type { World } from "./world.ts";
 
 /** All that a signed-in user may set; a column that is missing here must be refused. */
 const MAY_INSERT: Record<string, string[]> = {
-  models: ["id", "user_id", "name", "gender"],
+  models: ["id", "user_id", "name", "gender", "consent_version"],
   model_training_images: [
     "id",
     "model_id",
@@ -15,11 +15,13 @@ const MAY_INSERT: Record<string, string[]> = {
     "image_order",
     "file_size",
     "file_name",
+    "face_box",
   ],
 };
 const MAY_UPDATE: Record<string, string[]> = {
   users: ["name", "avatar_url", "avatar_path"],
-  models: ["name"],
+  models: ["name", "consent_version"],
+  model_training_images: ["face_box"],
   photos: ["is_favorite"],
 };
 /** What a visitor may read. */
@@ -134,6 +136,17 @@ function forAnother({ alice, mallory: { client, draftModelId, id } }: World): At
       const { error } = await client.from("model_training_images")
         .insert({ ...image("b"), model_id: alice.draftModelId });
       assert.equal(error?.code, "23503");
+    }),
+    attack("a face in another's photo", async () => {
+      const { data } = await client.from("model_training_images")
+        .update({ face_box: { x: 0, y: 0, width: 1, height: 1 } })
+        .eq("model_id", alice.draftModelId).select().throwOnError();
+      assert.deepEqual(data, []);
+    }),
+    attack("a consent in another's name", async () => {
+      const { data } = await client.from("models").update({ consent_version: 1 })
+        .eq("id", alice.draftModelId).select().throwOnError();
+      assert.deepEqual(data, []);
     }),
     attack("a training image in another's model, in that user's name", async () => {
       const { error } = await client.from("model_training_images")

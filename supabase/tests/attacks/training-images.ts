@@ -67,13 +67,25 @@ function ofOnesOwn({ mallory, stack: { sql } }: World): Attack[] {
     attack("the same photo twice", async () => {
       assertRefused(await add(image(draftModelId, draftPath)), 409);
     }),
-    attack("one more photo for a trained model", async () => {
-      assertRefused(await add(image(modelId, loosePath)), 409);
-    }),
-    attack("a photo less for a trained model", async () => {
+    attack("the only photo that a trained model knows", async () => {
       const { error } = await client.from("model_training_images").delete().eq("model_id", modelId);
-      assert.equal(error?.message, "model_not_editable");
+      assert.equal(error?.message, "last_trained_photo");
     }),
+    attack("a training of nothing new", async () => {
+      const { error } = await client.rpc("start_training", { model_id: modelId });
+      assert.equal(error?.message, "nothing_to_train");
+    }),
+    attack("a training without consent", async () => {
+      const { error } = await client.rpc("start_training", { model_id: draftModelId });
+      assert.equal(error?.message, "consent_required");
+    }),
+    ...[0, 2, -1, 2_000_000_000, null].map((consent_version) =>
+      attack(`a consent to wording ${consent_version}`, async () => {
+        const { error } = await client.from("models").update({ consent_version })
+          .eq("id", draftModelId);
+        assert.equal(error?.message, "consent_unknown");
+      })
+    ),
     attack("the photos of a trained model in another order", async () => {
       const { data } = await client.from("model_training_images").select("id")
         .eq("model_id", modelId).throwOnError();
@@ -88,6 +100,14 @@ function ofOnesOwn({ mallory, stack: { sql } }: World): Attack[] {
       { file_size: 4_000_000 },
       { file_name: "" },
       { file_name: "x".repeat(256) },
+      ...[
+        {},
+        [],
+        "x",
+        { x: 0, y: 0, width: 2, height: 1 },
+        { x: 0, y: 0, width: 1, height: 1, z: 1 },
+        { x: "0", y: 0, width: 1, height: 1 },
+      ].map((face_box) => ({ face_box })),
     ].map((change) =>
       attack(`a row with ${JSON.stringify(change).slice(0, 40)}`, async () => {
         assertRefused(await add({ ...loose, ...change }), 400);

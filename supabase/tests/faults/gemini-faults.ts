@@ -4,6 +4,7 @@ import {
   FINISH_REASONS,
   ODD_PICTURES,
   THOUGHTS,
+  WRONG_PERSONS,
 } from "../../../local/gemini/fault-schema.ts";
 import { HOSTILE_TEXTS, namesOf, REFUSALS } from "../../../local/gemini/refusals.ts";
 import type { Random } from "./random.ts";
@@ -48,6 +49,7 @@ const FAULTS: Record<FaultName, (random: Random) => FaultRuleInput> = {
   truncated_base64: () => ({ fault: "truncated_base64" }),
   truncated_image: () => ({ fault: "truncated_image" }),
   image_format: (random) => ({ fault: "image_format", format: random.pick(["jpeg", "webp"]) }),
+  wrong_person: (random) => ({ fault: "wrong_person", shows: random.pick(WRONG_PERSONS) }),
   odd_picture: (random) => ({ fault: "odd_picture", picture: random.pick(ODD_PICTURES) }),
   thought_images: (random) => ({ fault: "thought_images", thoughts: random.pick(THOUGHTS) }),
 };

@@ -74,12 +74,36 @@ const INVARIANTS: Record<string, string> = {
     select id, status from public.photos where status not in ('completed', 'failed', 'cancelled')
     union all select photo_id, 'queued' from private.generation_queue`,
 
-  "every failed photo says why": `
-    select id from public.photos where (status = 'failed') <> (failure_code is not null)`,
+  "every failed photo says why, and so does one whose training failed": `
+    select id from public.photos
+    where (status = 'failed' or failure_code = 'training_failed') <> (failure_code is not null)
+      or (failure_code = 'training_failed' and status <> 'cancelled')`,
 
   "every training has ended": `
-    select id::text, status::text from public.models where status = 'training'
+    select id::text, status::text from public.models where status = 'training' or is_retraining
     union all select model_id::text, 'queued' from private.training_queue`,
+
+  "a model is ready with references, of all that it knows, and else has none": `
+    select model.id, model.status, model.reference_set, has.references, has.trained
+    from public.models as model
+    cross join lateral (
+      select
+        (
+          select count(*) from public.model_references
+          where model_id = model.id and reference_set = model.reference_set
+        ) as references,
+        (select count(*) from public.model_references where model_id = model.id) as all_references,
+        (
+          select count(*) from public.model_training_images
+          where model_id = model.id and trained_at is not null
+        ) as trained
+    ) as has
+    where (model.status = 'ready') <> (has.references > 0)
+      or has.references <> has.trained or has.references <> has.all_references`,
+
+  "nothing waits for a training that is over": `
+    select id, status from public.photo_generation_batches
+    where reference_set is null and status not in ('cancelled', 'failed')`,
 
   "all ended by its deadline": `
     select what, id, late::text from audit.lateness where late > interval '${GRACE}'`,

@@ -77,7 +77,8 @@ export class Person {
     }));
     await client.ask(
       "insert model",
-      (db) => db.from("models").insert({ id, name: "Me", gender: "mujer" }).select(),
+      (db) =>
+        db.from("models").insert({ id, name: "Me", gender: "mujer", consent_version: 1 }).select(),
     );
     await client.ask(
       "insert images",

@@ -14,7 +14,10 @@ const NAMED = `
   select 'model-previews', preview_image_url, null, null from public.models
   where preview_image_url is not null
   union all
-  select 'model-training-images', image_url, null, null from public.model_training_images`;
+  select 'model-training-images', image_url, null, null from public.model_training_images
+  union all
+  select distinct 'model-training-images', image_url, null::integer, null::integer
+  from public.model_references`;
 
 interface StoredObject {
   bucket: string;

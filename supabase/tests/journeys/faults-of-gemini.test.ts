@@ -217,7 +217,7 @@ const PASSING: Record<string, FaultRuleInput[]> = {
 /** Trains a model of two photos; gives their rows. */
 async function trainWithTwo({ client, id: userId }: TestUser) {
   const { data: model } = await client.from("models")
-    .insert({ name: "Two", gender: "mujer" }).select().single().throwOnError();
+    .insert({ name: "Two", gender: "mujer", consent_version: 1 }).select().single().throwOnError();
   const images = [];
   for (const order of [1, 2]) {
     const bytes = await Deno.readFile(testPhoto(order === 1 ? "portrait-1.jpg" : "portrait-2.jpg"));

@@ -5,6 +5,10 @@ select tests.create_user('alice');
 select tests.create_user('bob');
 select tests.create_ready_model('alice', 'face', 5);
 update private.settings set max_spare_files = 2;
+-- What lost workers left takes nobody's room.
+insert into storage.objects (bucket_id, name)
+select 'model-training-images', format('reference/%s/left-%s.jpg', tests.id('alice'), i)
+from generate_series(1, 3) as i;
 
 create function pg_temp.upload(p_name text) returns void language sql as $$
   insert into storage.objects (bucket_id, name)

@@ -22,7 +22,7 @@ $$;
 grant execute on all functions in schema pg_temp to authenticated;
 
 select tests.judge_image('face', number::integer, quality)
-from unnest(array[0.5, 0.9, 0.704, 0.699, 0.8]::real[]) with ordinality as judged (quality, number);
+from unnest(array[0.5, 0.9, 0.699, 0.704, 0.8]::real[]) with ordinality as judged (quality, number);
 create temporary table prepared as select * from private.training_photos;
 select public.complete_training(model_id, lease_token, 'preview/first.webp')
 from private.training_queue;

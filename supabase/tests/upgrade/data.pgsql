@@ -16,10 +16,10 @@ values (
 );
 insert into public.style_texts (style_id, locale, name) values ('upgrade', 'es', 'Actualizar');
 
-insert into public.models (id, user_id, name, gender)
+insert into public.models (id, user_id, name, gender, consent_version)
 select
   ('00000000-0000-4000-8000-00000000000' || number)::uuid,
-  '00000000-0000-4000-8000-00000000ada0', 'Model ' || number, 'mujer'
+  '00000000-0000-4000-8000-00000000ada0', 'Model ' || number, 'mujer', 1
 from generate_series(1, 2) as number;
 
 insert into storage.objects (bucket_id, name)
@@ -35,8 +35,16 @@ select
 from generate_series(1, 2) as number;
 
 select public.start_training('00000000-0000-4000-8000-000000000001');
-select public.complete_training(claimed.model_id, claimed.lease_token, 'preview.webp')
-from public.claim_training(1) as claimed;
+create temporary table run on commit drop as select * from public.claim_training(1);
+select public.judge_training_image(model_id, lease_token, (images #>> '{0,id}')::uuid, jsonb_build_object(
+  'quality', 0.9,
+  'face', '{
+    "box": {"x": 0.3, "y": 0.2, "width": 0.4, "height": 0.4},
+    "eyes": {"left": [0.4, 0.4], "right": [0.6, 0.4]}
+  }'::jsonb,
+  'reference_path', reference_path || '-1.jpg'
+)) from run;
+select public.complete_training(model_id, lease_token, 'preview.webp') from run;
 select public.start_training('00000000-0000-4000-8000-000000000002');
 
 select public.create_generation_batch(

@@ -27,14 +27,6 @@ Deno.test("the five portraits are one person's", async () => {
   }
 });
 
-Deno.test("likeness is that to the nearest, and needs somebody", async () => {
-  const near = await describePhoto(openPhoto("portrait-2.jpg"));
-  const far = near.map((value) => value + 0.1);
-  assert.equal(likeness(near, [far, near]), 1);
-  assert.equal(likenessWord(likeness(near, [far])), "little_like");
-  assert.throws(() => likeness(near, []), RangeError);
-});
-
 Deno.test("describing keeps no memory", async () => {
   const tf = await startTensorFlow(readFile);
   const pixels = await decode(openPhoto("portrait-5.webp"));

@@ -17,15 +17,17 @@ export const LIKENESS_FROM: Readonly<Record<LikenessWord, number>> = {
 };
 
 /**
- * How much a face looks like the nearest of some others, 0 to 1: a half where dlib's network parts
- * one person from two.
+ * How much a face looks like those of a person, 0 to 1: a half where dlib's network parts one person
+ * from two. Of the person's the two nearest count, half each: the nearest alone may be near to
+ * anybody, and the others may show them in another light.
  *
- * @throws RangeError when there are no others.
+ * @throws RangeError when there are none.
  */
-export function likeness(face: Descriptor, others: readonly Descriptor[]): number {
-  if (others.length === 0) throw new RangeError("nobody to compare with");
-  const nearest = Math.min(...others.map((other) => distance(face, other)));
-  return Math.max(0, 1 - nearest / FARTHEST);
+export function likeness(face: Descriptor, person: readonly Descriptor[]): number {
+  if (person.length === 0) throw new RangeError("nobody to compare with");
+  const nearest = person.map((one) => distance(face, one)).toSorted((a, b) => a - b).slice(0, 2);
+  const apart = nearest.reduce((sum, one) => sum + one, 0) / nearest.length;
+  return Math.max(0, 1 - apart / FARTHEST);
 }
 
 /** The word for a likeness. */

@@ -1,0 +1,52 @@
+import { authenticate } from "../_shared/authenticate.ts";
+import { runInBackground, shutdownSignal } from "../_shared/background.ts";
+import { readProjectEnvironment } from "../_shared/env.ts";
+import { createDescriber } from "../_shared/faces/descriptor.ts";
+import { createFaceFinder } from "../_shared/faces/face.ts";
+import { readFile } from "../_shared/faces/read-file.ts";
+import { loadCodecs } from "../_shared/images/codecs.ts";
+import { kept } from "../_shared/kept.ts";
+import { createLogger } from "../_shared/log.ts";
+import { limitRuns } from "../_shared/run-limit.ts";
+import { createServiceClient } from "../_shared/service-client.ts";
+import { downloadObject } from "../_shared/storage.ts";
+import { createWebhookHandler } from "../_shared/webhook.ts";
+import { createPersonLoader } from "./describe-person.ts";
+import { judgePortrait } from "./judge-portrait.ts";
+import { createLikenessQueue } from "./likeness-queue.ts";
+import { runJudging } from "./run-judging.ts";
+
+const log = createLogger("judge-photos");
+const stopping = shutdownSignal();
+const loadFinder = kept(() => createFaceFinder({ read: readFile }));
+const loadDescriber = kept(() => createDescriber({ read: readFile }));
+
+/** One at a time: two would hold two pictures in memory, and be done no sooner. */
+const RUN_LIMITS = { heavy: 1, total: 1 };
+
+const judgePhotos = limitRuns(RUN_LIMITS, async () => {
+  // Before anything is claimed: without them every portrait would look like nobody.
+  const [finder, describe] = await Promise.all([loadFinder(), loadDescriber(), loadCodecs()]);
+  const client = createServiceClient(readProjectEnvironment());
+  const queue = createLikenessQueue(client);
+  let opened = 0;
+  const download = (bucket: string, path: string) => {
+    opened++;
+    return downloadObject(client, bucket, path);
+  };
+  const loadPerson = createPersonLoader({ download, describe });
+  await runJudging({
+    queue,
+    judge: (portrait) =>
+      judgePortrait(portrait, { queue, download, finder, describe, loadPerson, log }),
+    opened: () => opened,
+    signal: stopping,
+    log,
+  });
+});
+
+Deno.serve(createWebhookHandler({
+  authenticate: (request) => authenticate(request, readProjectEnvironment()),
+  start: () => runInBackground(judgePhotos, log),
+  log,
+}));
