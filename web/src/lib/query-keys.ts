@@ -35,6 +35,7 @@ export const queryKeys = {
     latest: ["photos", "list", "latest"],
     /** Above the pages of every filter. */
     gallery: ["photos", "list", "gallery"],
+    judged: ["photos", "list", "judged"],
     count: (counted: object): QueryKey => ["photos", "list", "count", counted],
     one: (id: string): QueryKey => ["photos", "one", id],
     ofBatch: (batchId: string): QueryKey => ["photos", "batch", batchId],

@@ -32,6 +32,7 @@ export const rpcErrorCodes = [
   "model_not_ready",
   "batch_id_taken",
   "nothing_to_retry",
+  "no_free_retry",
   "training_images_required",
   "training_image_not_uploaded",
   "too_many_training_images",

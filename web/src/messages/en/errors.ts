@@ -46,6 +46,10 @@ export default {
     title: "There is nothing to retry",
     next: "No portrait here has failed.",
   },
+  no_free_retry: {
+    title: "There is no free try for this portrait",
+    next: "It may have been used already. “More like this” makes new ones.",
+  },
   training_images_required: {
     title: "Photos are missing",
     next: "Add between 1 and 5 photos of yourself, then start again.",

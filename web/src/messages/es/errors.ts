@@ -46,6 +46,10 @@ export default {
     title: "No hay nada que reintentar",
     next: "Ningún retrato de aquí ha fallado.",
   },
+  no_free_retry: {
+    title: "Este retrato no tiene un intento gratis",
+    next: "Quizá ya se usó. Con «Más como este» se hacen otros nuevos.",
+  },
   training_images_required: {
     title: "Faltan fotos",
     next: "Añade entre 1 y 5 fotos tuyas y empieza de nuevo.",
