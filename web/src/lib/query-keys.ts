@@ -22,6 +22,8 @@ export const queryKeys = {
       modelId,
       ...status,
     ],
+    references: (modelId: string, set: number): QueryKey => ["models", "references", modelId, set],
+    advice: (modelId: string): QueryKey => ["models", "advice", modelId],
   },
   batches: {
     all: ["batches"],

@@ -45,7 +45,7 @@ export function FreeRetries({ batch, photos, nameOf }: FreeRetriesProps): ReactN
   );
 }
 
-/** The button stays while the new try is made, and with it the focus. */
+/** Its row stays while the new try is made, and says so. */
 function FreeRetry({ photo, style }: { photo: BatchPhoto; style: string }): ReactNode {
   const t = useTranslations("likeness.retry");
   const retry = useRequestFreeRetry();
