@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { isUnreachable } from "./api/database.ts";
 import { Failure, outerFailure } from "./failure.ts";
 import { printable } from "./printable.ts";
 import { PROJECT_DIR } from "./project-dir.ts";
@@ -37,7 +38,10 @@ export async function runCommand(main: (command: Command) => Promise<number>): P
     Deno.exit(failure?.exitCode ?? 1);
   };
   globalThis.addEventListener("error", ({ error }) => endWith(error));
-  globalThis.addEventListener("unhandledrejection", ({ reason }) => endWith(reason));
+  globalThis.addEventListener("unhandledrejection", ({ reason }) => {
+    // Whoever opened the connection knows whether that matters: see `ignoreLostRejections`.
+    if (!isUnreachable(reason)) endWith(reason);
+  });
   try {
     Deno.exit(await main({ args: Deno.args, print, note }));
   } catch (error) {

@@ -27,6 +27,7 @@ Deno.test("reads the project's own configuration", () => {
   assert.deepEqual(Object.keys(config.functions).sort(), [
     "generate-photos",
     "health",
+    "judge-photos",
     "remove-objects",
     "train-model",
   ]);
@@ -35,6 +36,9 @@ Deno.test("reads the project's own configuration", () => {
     config.functions["train-model"]?.entrypoint,
     join(dirname(projectFile), "functions/train-model/index.ts"),
   );
+  const networks = join(dirname(projectFile), "functions/_shared/faces/models");
+  assert.ok(config.functions["train-model"]?.staticFiles.includes(join(networks, "facemesh.bin")));
+  assert.deepEqual(config.functions.health?.staticFiles, []);
 });
 
 Deno.test("offers Google only where both of its variables are set", () => {

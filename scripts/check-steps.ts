@@ -18,6 +18,11 @@ export const checkSteps: Step[] = [
   program("lint", deno, ["lint"]),
   program("types", deno, ["check", "local", "scripts", "supabase", "bench"]),
   program("types of the web app", "node", ["node_modules/typescript/bin/tsc", "-p", "web"]),
+  program("types of the service worker", "node", [
+    "node_modules/typescript/bin/tsc",
+    "-p",
+    "web/service-worker",
+  ]),
   { name: "initial JavaScript within budget", run: checkBudgets },
   { name: "imports", run: checkImports },
   program("dead code", "node", ["node_modules/knip/bin/knip.js"]),

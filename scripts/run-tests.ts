@@ -27,7 +27,7 @@ runCommand(async ({ print }) => {
     [
       denoTests("journeys", `--ignore=${SUITES}/journeys/browser`, `${SUITES}/journeys`),
       denoTests("faults and ledger", `${SUITES}/faults`, `${SUITES}/ledger`),
-      denoTests("concurrency", `${SUITES}/concurrency`),
+      denoTests("accounts and concurrency", `${SUITES}/accounts`, `${SUITES}/concurrency`),
       denoTests("operations", `${SUITES}/operations`),
       denoTests("upgrade", `${SUITES}/upgrade`),
     ],

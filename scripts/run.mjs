@@ -41,6 +41,7 @@ const TASKS = {
   backup: ["run", "-A", "scripts/backup/main.ts"],
   restore: ["run", "-A", "scripts/restore/main.ts"],
   tensorflow: ["run", "-A", "scripts/tensorflow/main.ts"],
+  faces: ["run", "-A", "scripts/faces/main.ts"],
   types: ["run", "-A", "scripts/types.ts"],
   release: ["run", "-A", "scripts/release.ts"],
   styles: ["run", "-A", "scripts/styles/main.ts"],

@@ -9,6 +9,7 @@ import { languagesInPage } from "./scripts/languages-in-page.ts";
 import { leaveOut } from "./scripts/leave-out.ts";
 import { lucideIcons } from "./scripts/lucide-icons.ts";
 import { preloadSignedIn } from "./scripts/preload-signed-in.ts";
+import { serviceWorker } from "./scripts/service-worker.ts";
 
 /** Where the development server finds Supabase: the gateway of `npm start`, or a project's URL. */
 const backend = process.env.RETRATO_URL ?? "http://127.0.0.1:54321";
@@ -29,6 +30,7 @@ export default defineConfig({
     lucideIcons(),
     policyInBuild(),
     preloadSignedIn(),
+    serviceWorker(),
   ],
   resolve: {
     alias: {

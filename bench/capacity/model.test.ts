@@ -19,8 +19,8 @@ Deno.test("with Gemini out of the way Realtime is next", () => {
 });
 
 Deno.test("a worker lives longer on a paid plan", () => {
-  assert.deepEqual(photosOfWorker(free, use), { inCall: 8, atATime: 8, inLife: 48 });
-  assert.equal(photosOfWorker(pro, use).inLife, 136);
+  assert.deepEqual(photosOfWorker(free, use), { inCall: 8, atATime: 16, inLife: 96 });
+  assert.equal(photosOfWorker(pro, use).inLife, 272);
 });
 
 Deno.test("the free plan fills its storage first", () => {

@@ -97,7 +97,7 @@ export function limitsOf(plan: Plan, use: Use, provider: Provider): Limit[] {
 
 /** Seconds of processor time that a call of an Edge Function has, and photos that fit in 256 MB. */
 const PROCESSOR_SECONDS = 2;
-const PHOTOS_IN_MEMORY = 8;
+const PHOTOS_IN_MEMORY = 16;
 
 /**
  * Photos that a worker can make: in one call by its processor time, at a time by its memory, and

@@ -56,8 +56,7 @@ cross join (select id from public.generation_models where is_default) as generat
 
 insert into public.photos (
   id, user_id, generation_batch_id, model_id, style_id, variation, status, url, thumbnail_url,
-  width, height, credits_used, is_favorite, attempts, likeness, created_at, started_at,
-  completed_at
+  width, height, credits_used, is_favorite, attempts, created_at, started_at, completed_at
 )
 select
   md5('photo ' || number || ' ' || photo)::uuid, person.id,
@@ -67,19 +66,12 @@ select
   'completed',
   'generated/' || person.id || '/' || photo || '.png',
   'generated/' || person.id || '/' || photo || '-thumb.webp',
-  864, 1184, 1, photo % 10 = 0, 1, 0.5 + 0.5 * (photo * 37 % 101) / 101.0,
+  864, 1184, 1, photo % 10 = 0, 1,
   now() - photo * interval '3 minutes', now() - photo * interval '3 minutes',
   now() - photo * interval '3 minutes'
 from person
 cross join lateral generate_series(1, photos) as photo
 cross join (select array_agg(id order by id) as ids from public.styles) as style;
-
-insert into private.photo_references (photo_id, training_image_id)
-select photo.id, image.id
-from public.photos as photo
-join public.model_training_images as image using (model_id)
-where photo.user_id in (select id from person where number <= $heavy)
-  and image.image_order <> photo.variation;
 
 insert into public.credit_history (
   user_id, amount, balance_after, type, description, related_transaction_id, related_photo_id,

@@ -4,7 +4,7 @@
  */
 import { compare } from "bcryptjs";
 import { z } from "zod";
-import type { Sql } from "./database.ts";
+import { isUnreachable, type Sql } from "./database.ts";
 
 /** Postgres keeps no U+0000, and no half of a surrogate pair. */
 const Text = z.string().refine((text) => text.isWellFormed() && !text.includes("\0"));
@@ -93,6 +93,32 @@ function invalidCredentials(): Response {
     status: 400,
     headers: { "access-control-allow-origin": "*", "x-sb-error-code": code },
   });
+}
+
+/** As lite knows an address. */
+const Recovery = z.object({ email: z.string().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/) });
+
+/**
+ * Writes down and sends the e-mail for a new password before it answers, and for an address that
+ * nobody has it has nothing to do, so that the time of the answer tells which addresses have an
+ * account. It should answer before it looks.
+ * @param body The request's body.
+ * @param serve Lets lite answer; what it says is known.
+ * @param report Hears of an error that comes after the answer.
+ * @throws when the database is away, whosever address it is.
+ */
+export async function recoverAfterAnswer(
+  sql: Sql,
+  body: string,
+  serve: () => Promise<Response>,
+  report: (error: unknown) => void,
+): Promise<Response> {
+  if (!Recovery.safeParse(parse(body)).success) return await serve();
+  await sql`select`;
+  serve().catch((error) => {
+    if (!isUnreachable(error)) report(error);
+  });
+  return Response.json({}, { headers: { "access-control-allow-origin": "*" } });
 }
 
 function parse(body: string): unknown {

@@ -2,7 +2,7 @@ import { App } from "@supabase/lite";
 import { createPostgresConnection, type PostgresConnection } from "@supabase/lite/postgres";
 import type { Config } from "../config.ts";
 import { createAuthAdmin } from "./auth-admin.ts";
-import { compareInAnyCase, refuseOddBody } from "./auth-defects.ts";
+import { compareInAnyCase, recoverAfterAnswer, refuseOddBody } from "./auth-defects.ts";
 import type { ApiKeys } from "./caller.ts";
 import {
   connect,
@@ -122,6 +122,9 @@ function createAuthAndRest(
     if (refusal) return refusal;
     const isSignIn = pathname === "/auth/v1/token" && searchParams.get("grant_type") === "password";
     if (isSignIn) return await compareInAnyCase(sql, body, () => serve(request));
+    if (pathname === "/auth/v1/recover" && request.method === "POST") {
+      return await recoverAfterAnswer(sql, body, () => serve(request), report);
+    }
     const isUserChange = request.method === "PUT" && pathname === "/auth/v1/user";
     const response = await serve(request);
     if (response.ok && isUserChange) await defects.endOtherSessions(sql, request, keys, body);

@@ -9,6 +9,7 @@ import { decodeJwt } from "jose";
 import { type ApiKeys, identify, isRole } from "./caller.ts";
 import { isUnreachable, type Sql } from "./database.ts";
 import { checkEmbeds } from "./lite-embeds.ts";
+import { PostgresText, withReadValues } from "./lite-values.ts";
 import type { Mailbox } from "./mailbox.ts";
 import { postgrestError } from "./postgrest-error.ts";
 
@@ -163,10 +164,11 @@ function referencedSchema(definition: string): string | undefined {
 }
 
 /**
- * Takes embeds that PostgREST refuses (see `lite-embeds.ts`), rows that lack one of the named
- * columns for such as leave it to its default, although it answers null, and `max-affected` for
- * functions that return no set. It should refuse the first and the last, and store null, unless
- * the client prefers `missing=default`.
+ * Takes embeds that PostgREST refuses (see `lite-embeds.ts`), values of other types than their
+ * columns and arguments (see `lite-values.ts`), rows that lack one of the named columns for such as
+ * leave it to its default, although it answers null, and `max-affected` for functions that return
+ * no set. It should refuse the first two and the last, and store null, unless the client prefers
+ * `missing=default`.
  */
 export function readRequestsStrictly(connection: PostgresConnection): void {
   const accept = connection.onPostgrestAST.bind(connection);
@@ -181,9 +183,10 @@ export function readRequestsStrictly(connection: PostgresConnection): void {
           "handling=strict",
       });
     }
-    if (ast.values === undefined) return ast;
-    if (ast.type === "upsert") refuseRowsWithoutKey(ast, schema);
-    return { ...ast, values: withAllColumns(ast, ast.values) };
+    const read = withReadValues(ast, schema);
+    if (read.values === undefined) return read;
+    if (read.type === "upsert") refuseRowsWithoutKey(read, schema);
+    return { ...read, values: withAllColumns(read, read.values) };
   };
 }
 
@@ -264,11 +267,14 @@ function refuseTooMany(answer: Response, preferences: string): void {
 
 /**
  * Hands JSON to the driver as text, which the driver's serializer turns into JSON once more: a
- * `jsonb` argument, and a user's metadata, arrive as a string. It should hand over the value. And
+ * `jsonb` argument, and a user's metadata, arrive as a string. It should hand over the value. Words
+ * for true and false, and dates, it hands over as the driver understands them, not Postgres. And
  * timestamps come out as Postgres prints them, not as JSON has them (`T`, full offset), which not
  * every browser can read; PostgREST lets Postgres make the JSON.
  */
 export const postgresTypes = {
+  bool: { to: 16, from: [16], serialize: String, parse: (text: string) => text === "t" },
+  date: { to: 1082, from: [1082], serialize: String, parse: String },
   json: { to: 114, from: [114], serialize: toJson, parse: JSON.parse },
   jsonb: { to: 3802, from: [3802], serialize: toJson, parse: JSON.parse },
   timestamp: { to: 1114, from: [1114], serialize: String, parse: toIsoTimestamp },
@@ -276,6 +282,7 @@ export const postgresTypes = {
 };
 
 function toJson(value: unknown): string {
+  if (value instanceof PostgresText) return value.text;
   return typeof value === "string" && isJson(value) ? value : JSON.stringify(value);
 }
 

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { SignJWT } from "jose";
 import { openTestApi, projectConfig, testKeys, testUrl } from "./testing/api.ts";
 import type { TestDatabase } from "./testing/database.ts";
@@ -55,6 +56,25 @@ async function migrate({ sql }: TestDatabase): Promise<void> {
     create function public.change_one(text text) returns public.letters
     language sql as $$ update public.letters set text = change_one.text returning * $$;
 
+    create table public.kinds (
+      whole int, large bigint, number numeric, flag boolean, word text, id uuid, look public.look,
+      day date, moment timestamptz, data jsonb, raw json,
+      wholes int[], flags boolean[], words text[], ids uuid[], looks public.look[], several jsonb[]
+    );
+    grant select, insert, update on public.kinds to service_role;
+    create function public.echo(
+      whole int default null, large bigint default null, number numeric default null,
+      flag boolean default null, word text default null, id uuid default null,
+      look public.look default null, day date default null, moment timestamptz default null,
+      data jsonb default null, raw json default null,
+      wholes int[] default null, flags boolean[] default null, words text[] default null,
+      ids uuid[] default null, looks public.look[] default null, several jsonb[] default null
+    )
+    returns jsonb language sql as $$
+      select to_jsonb(row(whole, large, number, flag, word, id, look, day, moment, data, raw, wholes,
+        flags, words, ids, looks, several)::public.kinds)
+    $$;
+
     create function public.whoami() returns uuid language sql stable
       return (select auth.uid());
     create function public.add_note(title text, looks public.look[], options jsonb, big bigint)
@@ -81,7 +101,7 @@ async function migrate({ sql }: TestDatabase): Promise<void> {
     revoke execute on all functions in schema public from public;
     grant execute on function public.whoami, public.add_note, public.my_notes, public.counted,
       public.spend, public.write_then_fail, public.nap to authenticated, service_role;
-    grant execute on function public.change_all, public.change_one to service_role;
+    grant execute on function public.change_all, public.change_one, public.echo to service_role;
   `);
 }
 
@@ -317,6 +337,94 @@ Deno.test("REST", async (t) => {
       assert.equal(error?.code, "22P02");
     }
   });
+
+  await t.step(
+    "a value is of its type as Postgres reads JSON, or refused as Postgres does",
+    async () => {
+      const { sql } = stack.database;
+      const columns = await sql<{ name: string; type: string }[]>`
+      select attname as name, format_type(atttypid, atttypmod) as type from pg_attribute
+      where attrelid = 'public.kinds'::regclass and attnum > 0`;
+      const types = columns.map(({ name, type }) => `"${name}" ${type}`).join(", ");
+      /** Of two mistakes in one value either may be told. */
+      const refused = (code: unknown) => `refused as ${String(code).slice(0, 2)}`;
+      /** What PostgREST would make of it. */
+      const expected = async (values: object) => {
+        try {
+          const [row] = await sql.unsafe(
+            `select to_jsonb(it)::text as value from json_to_record($1::text::json) as it(${types})`,
+            [JSON.stringify(values)],
+          );
+          return JSON.parse(row?.value);
+        } catch (error) {
+          return refused(error instanceof Error && "code" in error ? error.code : error);
+        }
+      };
+      const column = fc.constantFrom(...columns.map(({ name }) => name));
+      const word = fc.constantFrom(
+        "",
+        "1",
+        "-7",
+        " 3 ",
+        "1e3",
+        "0x1F",
+        "1.5",
+        "NaN",
+        "true",
+        "on",
+        "off",
+        "maybe",
+        "{}",
+        "{1,2}",
+        "{a,null}",
+        "[1]",
+        '["a"]',
+        "[0:1]={1,2}",
+        "null",
+        "smile",
+        "frown",
+        "2026-02-30",
+        "2026-01-31",
+        "2026-01-31T09:00:00Z",
+        "infinity",
+        "6f1b3b0e-7a52-4b0c-9d1e-0a4b5c6d7e8f",
+        '"',
+        "\\",
+        "a,b",
+        "é",
+      );
+      const number = fc.oneof(fc.integer(), fc.constantFrom(0, 1, -1, 1.5, 2 ** 31, 1e300, 1e21));
+      const scalar = fc.oneof(word, number, fc.boolean(), fc.constant(null));
+      const { value } = fc.letrec((tie) => ({
+        value: fc.oneof(
+          { maxDepth: 3 },
+          scalar,
+          fc.array(tie("value"), { maxLength: 3 }),
+          fc.array(scalar, { maxLength: 3 }),
+          fc.dictionary(fc.constantFrom("a", "type"), tie("value"), { maxKeys: 2 }),
+        ),
+      }));
+      const stored = async (write: () => PromiseLike<{ error: { code: string } | null }>) => {
+        const { error } = await write();
+        const [row] = await sql`delete from public.kinds returning to_jsonb(kinds)::text as value`;
+        return error ? refused(error.code) : JSON.parse(row?.value);
+      };
+      await fc.assert(
+        fc.asyncProperty(column, value, async (column, value) => {
+          const values = { [column]: value };
+          const wanted = await expected(values);
+          const { data, error } = await admin.rpc("echo", values);
+          assert.deepEqual(error ? refused(error.code) : data, wanted, "as an argument");
+          const inserted = await stored(() => admin.from("kinds").insert(values));
+          assert.deepEqual(inserted, wanted, "in a new row");
+          await sql`insert into public.kinds default values`;
+          const changed = await stored(() => admin.from("kinds").update(values).is("word", null));
+          assert.deepEqual(changed, wanted, "in a changed row");
+        }),
+        { numRuns: 200 },
+      );
+    },
+  );
 
   await t.step("errcode PTxyz is the status xyz", async () => {
     const { status, error } = await alice.client.rpc("spend", { amount: 3 });

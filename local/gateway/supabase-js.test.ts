@@ -26,7 +26,7 @@ Deno.test("an unmodified supabase-js over the wire", async (t) => {
   await Deno.mkdir(join(database.folder, "functions", "hello"), { recursive: true });
   await Deno.writeTextFile(entrypoint, HELLO);
   await Deno.writeTextFile(importMap, "{}");
-  const hello = { name: "hello", verifyJwt: true, entrypoint, importMap };
+  const hello = { name: "hello", verifyJwt: true, entrypoint, importMap, staticFiles: [] };
   const config = { ...projectConfig(), functions: { hello } };
   const port = freePort(0, "a port");
   const url = `http://127.0.0.1:${port}`;

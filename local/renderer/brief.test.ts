@@ -62,9 +62,22 @@ Deno.test("the mood is that of the whole description", () => {
   assert.deepEqual([mood.side, mood.grain], [-1, true]);
 });
 
-Deno.test("any other prompt is read without complaint", () => {
+Deno.test("words of the description stay where the rest of the prompt has them too", () => {
+  const { hair_color } = briefFor({
+    hair_color: "white",
+    style_prompt: VOCABULARY.hair_color.white.slice(0, -1),
+  });
+  assert.equal(hair_color, "white");
+});
+
+Deno.test("any other prompt is read without complaint, however often it seems to begin or end", () => {
   assert.deepEqual(readBrief("draw me"), readBrief(""));
   assert.equal(readBrief("").shot, null);
+  const started = performance.now();
+  for (const part of ['described as: "', '". The setting is ', "from ", "a", "\n"]) {
+    assert.equal(readBrief(part.repeat(200_000)).shot, null);
+  }
+  assert.ok(performance.now() - started < 5_000);
 });
 
 /** Where the main light stands on the images of the shipped styles. */

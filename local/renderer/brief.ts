@@ -65,15 +65,14 @@ const SHOTS: ShotsOf<typeof VARIATIONS> = [
 const NEUTRAL_SHOT: Shot = { distance: "head-and-shoulders", lighting: "front", turned: 0 };
 
 /** The style's description stands between these, as prompt.ts writes it. */
-const DESCRIPTION = /described as: "(.*?)"\. The setting is /s;
+const [OPENING, CLOSING] = ['described as: "', '". The setting is '];
 
 /**
  * Reads a prompt by the phrases that the product writes it with; the description of the style,
  * which has words of its own, tells the mood and nothing else.
  */
 export function readBrief(prompt: string): Brief {
-  const [, description = ""] = DESCRIPTION.exec(prompt) ?? [];
-  const text = prompt.replace(description, "");
+  const [description, text] = takeDescription(prompt);
   return {
     glasses: said(VOCABULARY.glasses, text) ?? "keep",
     hair_color: said(VOCABULARY.hair_color, text) ?? "keep",
@@ -83,6 +82,16 @@ export function readBrief(prompt: string): Brief {
     shot: shotIn(text),
     mood: readMood(description),
   };
+}
+
+/** The description of the style, and what is left of the prompt without it. */
+function takeDescription(prompt: string): [description: string, rest: string] {
+  const opening = prompt.indexOf(OPENING);
+  const start = opening + OPENING.length;
+  const end = opening < 0 ? -1 : prompt.indexOf(CLOSING, start);
+  return end < 0
+    ? ["", prompt]
+    : [prompt.slice(start, end), prompt.slice(0, start) + prompt.slice(end)];
 }
 
 /** The value whose phrase is in a text; where one phrase holds another, the longer is meant. */

@@ -7,6 +7,7 @@ const PHOTOS = new URL("../../supabase/functions/_shared/faces/testdata/", impor
 export type TestPhoto =
   | "portrait-1.jpg"
   | "portrait-2.jpg"
+  | "portrait-2.heic"
   | "portrait-3.jpg"
   | "portrait-4.jpg"
   | "portrait-5.webp"

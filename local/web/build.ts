@@ -21,6 +21,7 @@ const SOURCES = [
   join(WEB_DIR, "src"),
   join(WEB_DIR, "public"),
   join(WEB_DIR, "scripts"),
+  join(WEB_DIR, "service-worker"),
   join(WEB_DIR, "index.html"),
   join(WEB_DIR, "vite.config.ts"),
   join(PROJECT_DIR, "supabase", "functions", "_shared"),

@@ -15,6 +15,7 @@ async function withApp(use: (get: (path: string) => Promise<Response>) => Promis
     await Deno.writeTextFile(join(dist, "index.html"), "<title>Retrato</title>");
     await Deno.mkdir(join(dist, "assets"));
     await Deno.writeTextFile(join(dist, "assets", "app-1a2b.js"), "1");
+    await Deno.writeTextFile(join(dist, "sw.js"), "1");
     const app = createWebApp(dist, config);
     await use(async (path) => await app(new Request(`http://127.0.0.1:54321${path}`)));
   } finally {
@@ -57,6 +58,15 @@ Deno.test("assets are kept for ever, and a missing one is not the page", async (
     assert.equal(missing.status, 404);
     assert.equal(missing.headers.get("cache-control"), "no-cache");
     await missing.body?.cancel();
+  });
+});
+
+Deno.test("the service worker is asked for anew each time, and is a script", async () => {
+  await withApp(async (get) => {
+    const { headers, body } = await get("/sw.js");
+    assert.equal(headers.get("cache-control"), "no-cache");
+    assert.match(headers.get("content-type") ?? "", /javascript/);
+    await body?.cancel();
   });
 });
 

@@ -12,6 +12,10 @@ const product: ProductSettings = {
   max_training_photos: 2,
   max_models: 20,
   max_open_images: 400,
+  consent_version: 1,
+  judge_likeness: true,
+  likeness_line: 0.5,
+  likeness_high: 0.7,
 };
 const enough = ["--photos", "a.jpg", "b.jpg", "--styles", "neon,snow"];
 

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import sharp from "sharp";
+import { Buffer } from "node:buffer";
 import { Failure } from "../../local/failure.ts";
+import { testPhoto } from "../../local/testing/test-photos.ts";
 import { preparePhoto, preparePhotos } from "./photos.ts";
 
 async function withFile(name: string, bytes: Uint8Array, use: (path: string) => Promise<void>) {
@@ -18,17 +20,20 @@ function plain(width: number, height: number) {
   return sharp({ create: { width, height, channels: 3, background: "#a06040" } });
 }
 
-Deno.test("a large photo is shrunk to 2048 px under 3 MB", async () => {
-  const noise = sharp({
+function noisy(width: number, height: number) {
+  return sharp({
     create: {
-      width: 3000,
-      height: 2500,
+      width,
+      height,
       channels: 3,
       background: "#808080",
       noise: { type: "gaussian", mean: 128, sigma: 60 },
     },
   });
-  await withFile("big.png", await noise.png().toBuffer(), async (path) => {
+}
+
+Deno.test("a large photo is shrunk to 2048 px under 3 MB", async () => {
+  await withFile("big.png", await noisy(3000, 2500).png().toBuffer(), async (path) => {
     const { bytes, fileName } = await preparePhoto(path);
     const { width, height, format } = await sharp(bytes).metadata();
     assert.deepEqual([width, height, format, fileName], [2048, 1707, "jpeg", "big.jpg"]);
@@ -47,6 +52,33 @@ Deno.test("a photo is turned upright and loses its metadata", async () => {
   });
 });
 
+const panorama = await noisy(600, 400).jpeg().toBuffer();
+
+for (
+  const [what, name, bytes, size] of [
+    ["HEIC photo", "IMG_1.HEIC", await Deno.readFile(testPhoto("portrait-2.heic")), [960, 1192]],
+    ["AVIF photo", "a.avif", await plain(600, 400).avif().toBuffer(), [600, 400]],
+    ["GIF", "a.gif", await plain(300, 310).gif().toBuffer(), [300, 310]],
+    ["photo for print", "a.jpg", await plain(600, 400).toColourspace("cmyk").jpeg().toBuffer(), [
+      600,
+      400,
+    ]],
+    ["panorama without an end", "a.jpg", panorama.subarray(0, -2), [600, 400]],
+    ["photo with a film behind it", "a.jpg", Buffer.concat([panorama, Buffer.from("film")]), [
+      600,
+      400,
+    ]],
+  ] as const
+) {
+  Deno.test(`takes a ${what}`, async () => {
+    await withFile(name, bytes, async (path) => {
+      const { bytes: prepared } = await preparePhoto(path);
+      const { width, height, format, space } = await sharp(prepared).metadata();
+      assert.deepEqual([width, height, format, space], [...size, "jpeg", "srgb"]);
+    });
+  });
+}
+
 for (
   const [what, name, bytes, sentence] of [
     ["too small", "tiny.png", await plain(120, 500).png().toBuffer(), /too small: 120 × 500/],
@@ -57,7 +89,26 @@ for (
       (await plain(900, 900).jpeg().toBuffer()).subarray(0, 900),
       /not a photo/,
     ],
-    ["a GIF", "a.gif", await plain(300, 300).gif().toBuffer(), /not a JPEG, PNG or WebP/],
+    [
+      "cut off in its picture",
+      "cut.jpg",
+      panorama.subarray(0, panorama.length * 0.9),
+      /not a photo that can be read/,
+    ],
+    [
+      "a HEIC cut off",
+      "cut.heic",
+      (await Deno.readFile(testPhoto("portrait-2.heic"))).subarray(0, 30_000),
+      /not a photo that can be read/,
+    ],
+    [
+      "a drawing",
+      "a.svg",
+      new TextEncoder().encode(
+        "<svg xmlns='http://www.w3.org/2000/svg' width='300' height='300'/>",
+      ),
+      /not a photo/,
+    ],
   ] as const
 ) {
   Deno.test(`refuses a file that is ${what}`, async () => {

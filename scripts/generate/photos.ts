@@ -1,6 +1,9 @@
+import { Buffer } from "node:buffer";
 import { basename, extname } from "node:path";
 import sharp, { type Sharp } from "sharp";
 import { Failure } from "../../local/failure.ts";
+import { JPEG_END, missingEnd } from "../../supabase/functions/_shared/images/inspect.ts";
+import { decodeHeif } from "../../supabase/functions/_shared/images/decode-heif.ts";
 import { BAD_INPUT } from "./arguments.ts";
 
 /** A photo ready for the bucket: upright, at most 2048 px, under 3 MB, without metadata. */
@@ -20,7 +23,8 @@ const MIN_SIDE = 256;
 const MAX_SOURCE_BYTES = 100 * 1024 * 1024;
 /** More pixels than any camera makes are refused before they are decoded. */
 const MAX_PIXELS = 100_000_000;
-const FORMATS = ["jpeg", "png", "webp"];
+/** What sharp names the formats that photos come in. It decodes AVIF itself, HEIC it cannot. */
+const FORMATS = ["jpeg", "png", "webp", "heif", "gif", "tiff"];
 const QUALITIES = [90, 80, 65];
 
 /**
@@ -70,11 +74,9 @@ export async function withPhoto<T>(
 ): Promise<T> {
   const source = await readPhoto(path);
   try {
-    const image = sharp(source, { limitInputPixels: MAX_PIXELS, failOn: "truncated" });
-    const { format, autoOrient: { width, height } } = await image.metadata();
-    if (!FORMATS.includes(format)) {
-      refuse(`${path} is not a JPEG, PNG or WebP photo.`);
-    }
+    const image = await openPhoto(source);
+    if (!image) refuse(`${path} is not a photo: choose a JPEG, PNG, WebP or HEIC file.`);
+    const { autoOrient: { width, height } } = await image.metadata();
     if (Math.min(width, height) < minSide) {
       refuse(`${path} is too small: ${width} × ${height} pixels; each side needs ${minSide}.`);
     }
@@ -83,6 +85,28 @@ export async function withPhoto<T>(
     if (error instanceof Failure) throw error;
     refuse(`${path} is not a photo that can be read.`);
   }
+}
+
+/** Null for what is no photo; rejects for one that cannot be decoded. */
+async function openPhoto(source: Uint8Array): Promise<Sharp | null> {
+  const image = sharp(source, { limitInputPixels: MAX_PIXELS, failOn: "truncated" });
+  const { format, compression } = await image.metadata();
+  if (!FORMATS.includes(format)) return null;
+  if (format === "heif" && compression !== "av1") return await openHeic(source);
+  const end = format === "jpeg" ? missingEnd(source) : undefined;
+  if (end === undefined) return image;
+  // libvips takes a missing end for missing data; given one, it warns when data is missing.
+  return sharp(Buffer.concat([source.subarray(0, end), JPEG_END]), {
+    limitInputPixels: MAX_PIXELS,
+    failOn: "warning",
+  });
+}
+
+/** libheif is loaded for the photos that need it alone: it takes a tenth of a second. */
+async function openHeic(source: Uint8Array): Promise<Sharp> {
+  const { default: createHeif } = await import("libheif-js/libheif-wasm/libheif-bundle.js");
+  const { data, width, height } = await decodeHeif(createHeif(), source);
+  return sharp(data, { raw: { width, height, channels: 4 } });
 }
 
 async function readPhoto(path: string): Promise<Uint8Array> {

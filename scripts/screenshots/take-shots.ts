@@ -85,6 +85,8 @@ async function openContext(
     locale: language === "en" ? "en-GB" : "es-ES",
     // Pages as they end, not while they move.
     reducedMotion: "reduce",
+    // A page that was kept shows no fault of the network.
+    serviceWorkers: "block",
     storageState: { cookies: [], origins: [{ origin: baseURL, localStorage: kept(cast, shot) }] },
   });
   await context.clock.setFixedTime(now);

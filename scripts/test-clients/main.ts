@@ -7,13 +7,14 @@ import { Failure } from "../../local/failure.ts";
 import { runProgram } from "../../local/run-program.ts";
 import { compare, type Outcome } from "./compare.ts";
 import KNOWN from "./known-differences.json" with { type: "json" };
-import { serveProject } from "./serve.ts";
+import { serveFunctions } from "./serve-functions.ts";
+import { serveProject } from "./serve-project.ts";
 import { type Suite, SUITES } from "./suites.ts";
 
-const USAGE = `Runs the suites of supabase/supabase-js against the embedded Auth, REST and Storage.
+const USAGE = `Runs the suites of supabase/supabase-js against the embedded stack.
 
   --checkout <folder>  a checkout of https://github.com/supabase/supabase-js, its packages installed
-                       (pnpm install)
+                       and built (pnpm install, pnpm --recursive build)
   --suite <name>       only this one: ${Object.keys(SUITES).join(", ")}; may be given more than once
   --write              keep what fails now as the known differences, without a reason
 
@@ -71,12 +72,16 @@ async function run(folder: string, suite: Suite, print: Print): Promise<Outcome[
   }
   if (suite.prepare) await runProgram("node", "node", { args: [suite.prepare], cwd: folder });
   await using parts = new AsyncDisposableStack();
-  parts.use(await serveProject(join(folder, suite.project), print));
+  parts.use(
+    suite.project === undefined
+      ? await serveFunctions(folder)
+      : await serveProject(join(folder, suite.project), print),
+  );
   const output = await Deno.makeTempFile();
   parts.defer(() => Deno.remove(output));
   const options = ["--ci", "--json", "--outputFile", output, "--runInBand", "--coverage=false"];
   const args = [jest, ...options, ...suite.args];
-  const { stderr } = await runProgram("jest", "node", { args, cwd: folder });
+  const { stderr } = await runProgram("jest", "node", { args, cwd: folder, env: suite.env });
   const report = await Deno.readTextFile(output);
   if (report === "") throw new Failure(`jest reports nothing: ${stderr}`);
   const { testResults } = Report.parse(JSON.parse(report));

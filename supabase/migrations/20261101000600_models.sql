@@ -17,15 +17,17 @@ create table public.models (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   unique (id, user_id),
-  check (
+  constraint status_with_its_reason check (
     case status
       when 'failed' then failure_code is not null
       when 'ready' then reference_set > 0
       else failure_code is null
     end
   ),
-  check (not is_retraining or (status = 'ready' and failure_code is null)),
-  check ((consent_version is null) = (consented_at is null))
+  constraint only_ready_models_train_again check (
+    not is_retraining or (status = 'ready' and failure_code is null)
+  ),
+  constraint consent_with_its_date check ((consent_version is null) = (consented_at is null))
 );
 
 comment on column public.models.status is

@@ -86,7 +86,7 @@ create table private.training_photos (
   face jsonb check (private.is_face(face)),
   reference_path text unique,
   primary key (run_id, training_image_id),
-  check (
+  constraint reference_or_reason check (
     case when failure_code is null
       then num_nonnulls(quality, face, reference_path) = 3
       else reference_path is null

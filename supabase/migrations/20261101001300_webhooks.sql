@@ -180,15 +180,22 @@ security definer
 set search_path = ''
 as $$
 begin
-  case tg_table_name
-    when 'generation_queue' then perform private.wake_generation();
-    when 'training_queue' then perform private.wake_training();
-    when 'likeness_queue' then perform private.wake_likeness();
-    when 'storage_removals' then perform private.wake_removals();
-  end case;
+  begin
+    case tg_table_name
+      when 'generation_queue' then perform private.wake_generation();
+      when 'training_queue' then perform private.wake_training();
+      when 'likeness_queue' then perform private.wake_likeness();
+      when 'storage_removals' then perform private.wake_removals();
+    end case;
+  exception when others then
+    raise warning 'nobody is woken for what is new in %: %', tg_table_name, sqlerrm;
+  end;
   return null;
 end
 $$;
+
+comment on function private.on_queue_insert() is
+  'A nudge that fails, such as when pg_net or Vault do, keeps nobody from queuing work: the next tick nudges again, and notes when it cannot.';
 
 create trigger wake_generation after insert on private.generation_queue
 for each statement execute function private.on_queue_insert();

@@ -19,6 +19,14 @@ declare
       and queue.lease_token is not null
       and queue.lease_expires_at > v_now
   );
+  v_crowding uuid[] := array(
+    select queue.user_id from private.generation_queue as queue
+    where queue.generation_model_id = p_pace.generation_model_id
+      and queue.lease_token is not null
+      and queue.lease_expires_at > v_now
+    group by queue.user_id
+    having count(*) > p_pace.max_in_flight / 2
+  );
 begin
   select * into v_settings from private.settings;
   select case when p_pace.probe_pause is null then p_pace.max_in_flight else 1 end - count(*)
@@ -42,6 +50,7 @@ begin
       and queue.lease_token is null
       and queue.not_before <= v_now
       and (queue.lost = 0 or not v_is_suspect_out)
+      and queue.user_id <> all (v_crowding)
     order by queue.position, queue.photo_id
     limit greatest(0, least(p_limit, v_free, v_slots))
     for update skip locked
@@ -93,7 +102,7 @@ end
 $$;
 
 comment on function private.claim_photos_of is
-  'What has killed a worker is handed out alone, so that it takes nobody along another time; what is due before it comes first. One at a time: two that died together would else meet again. A lease that lapsed holds no place.';
+  'What has killed a worker is handed out alone, so that it takes nobody along another time; what is due before it comes first. One at a time: two that died together would else meet again. A lease that lapsed holds no place. Who has more than half of what may be in flight is passed over: requests of one user that are never answered would else keep all others waiting.';
 
 create function private.references_of(p_batch_id uuid)
 returns setof public.model_references

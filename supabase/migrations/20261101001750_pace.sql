@@ -125,17 +125,21 @@ begin
   if found then
     update private.generation_queue set not_before = now()
     where photo_id in (
-      select photo_id from private.generation_queue
-      where generation_model_id = p_generation_model_id
-        and lease_token is null and not_before > now()
-      for update skip locked
+      select queue.photo_id from private.generation_queue as queue
+      join public.photo_generation_batches as batch on batch.id = queue.batch_id
+      where queue.generation_model_id = p_generation_model_id
+        and queue.lease_token is null
+        and queue.not_before > now()
+        and queue.not_before <> 'infinity'
+        and batch.reference_set is not null
+      for update of queue skip locked
     );
   end if;
 end
 $$;
 
 comment on function private.resume_provider is
-  'There was an answer: whatever stood in the way is over, and what waited for that is due.';
+  'There was an answer: whatever stood in the way is over, and what waited for that is due; not what waits for its model, or could not be read.';
 
 create function public.pause_provider(
   generation_model_id text, until timestamptz, requests_per_minute integer default null,

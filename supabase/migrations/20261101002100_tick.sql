@@ -321,7 +321,8 @@ declare
 begin
   foreach v_step in array array[
     'requeue_lapsed_photos', 'expire_batches', 'expire_free_retries', 'fail_broken_photos',
-    'requeue_lapsed_trainings', 'requeue_lapsed_likeness', 'wake_workers'
+    'requeue_lapsed_trainings', 'requeue_lapsed_likeness', 'wake_generation', 'wake_training',
+    'wake_likeness', 'wake_removals'
   ] loop
     begin
       execute format('select private.%I()', v_step);

@@ -145,7 +145,8 @@ select
     case
       when measured.next_retirement between current_date + 1 and current_date + 30
       then 'model_retires_soon'
-    end
+    end,
+    case when oldest_unjudged_seconds > 900 then 'likeness_behind' end
   ], null) as warnings
 from (
   select
@@ -158,6 +159,12 @@ from (
       where lease_token is null and not_before <= now()
     ) as oldest_due_photo_seconds,
     (select count(*) from private.training_queue) as open_trainings,
+    (select count(*) from private.likeness_queue) as unjudged_photos,
+    (
+      select floor(extract(epoch from now() - min(not_before)))::integer
+      from private.likeness_queue
+      where not_before <= now()
+    ) as oldest_unjudged_seconds,
     (select count(*) from admin.stuck_work) as stuck_work,
     (select count(*) from private.broken_work where seen_at > now() - interval '1 day')
       as broken_work,

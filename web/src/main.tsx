@@ -3,13 +3,11 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
-import { reloadOnStaleChunk } from "@/app/reload-on-stale-chunk.ts";
 import { routes } from "@/app/routes.ts";
 import { I18nProvider } from "@/lib/i18n/i18n-provider.tsx";
 import { loadNamespaces } from "@/lib/i18n/message-store.ts";
 import { followTheme } from "@/lib/theme.ts";
 
-reloadOnStaleChunk();
 followTheme();
 
 /** Error pages report what they catch (error-pages.tsx); an address that leads nowhere is no error. */

@@ -57,8 +57,8 @@ export function quicken(pace: Pace, now: number): void {
   pace.quickenedAt = now;
 }
 
-/** `MAX_RUNS` of supabase/functions/generate-photos/index.ts. */
-const RUNS_PER_WORKER = 2;
+/** `PHOTOS_AT_A_TIME` of supabase/functions/generate-photos/index.ts, in runs of four. */
+const RUNS_PER_WORKER = 4;
 
 /** The workers of generate-photos, each with two runs at a time and what it knows of a pause. */
 export class Workers {

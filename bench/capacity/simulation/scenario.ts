@@ -18,7 +18,7 @@ export interface Scenario {
   limitIsTold: boolean;
   /** `private.provider_pace.max_in_flight`. */
   maxInFlight: number;
-  /** Workers that the platform starts at most; each makes two runs of four photos at a time. */
+  /** Workers that the platform starts at most; each makes four runs of four photos at a time. */
   workers: number;
   /** Our own share of the time. */
   overhead: {

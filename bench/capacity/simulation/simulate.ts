@@ -13,8 +13,8 @@ const TICK_MS = 10_000;
 
 /**
  * Plays a scenario by the queue's rules: fair positions, claims within the pace, runs of four
- * photos, nudges, pauses, retries. Left out are batch deadlines, lost workers and answers other
- * than an image or 429.
+ * photos, nudges, pauses, retries. Left out are batch deadlines, lost workers, answers other than an
+ * image or 429, and that whoever has more than half of what may be in flight is passed over.
  */
 export function simulate(scenario: Scenario): Outcome {
   return new Simulation(scenario).play();

@@ -49,6 +49,36 @@ export const ENDING_MUTATIONS = bodyMutations(
       "greatest(p_delay_ms, 0) * interval '1 millisecond'",
     ],
     [
+      "pauses of one who asks whether it is still busy are bounded",
+      "private.probe_provider",
+      "probe_pause = least(settings.max_pause, coalesce(2 * pace.probe_pause, settings.retry_delays[1]))",
+      "probe_pause = coalesce(2 * pace.probe_pause, settings.retry_delays[1])",
+    ],
+    [
+      "what waited for an answer is due with it",
+      "private.resume_provider",
+      "set not_before = now()",
+      "set not_before = not_before",
+    ],
+    [
+      "a refusal is an answer",
+      "private.refuse_photo",
+      "perform private.resume_provider(v_job.generation_model_id);",
+      "",
+    ],
+    [
+      "a picture is an answer",
+      "private.complete_photo",
+      "perform private.resume_provider(v_job.generation_model_id);",
+      "",
+    ],
+    [
+      "without another photo it has its tries anew",
+      "private.refuse_photo",
+      "v_job.refusals := 0;",
+      "",
+    ],
+    [
       "refusals are bounded",
       "private.refuse_photo",
       "if v_job.refusals > p_tries then",
@@ -89,6 +119,12 @@ export const ENDING_MUTATIONS = bodyMutations(
       "private.claim_photos_of",
       "case when p_pace.probe_pause is null then p_pace.max_in_flight else 1 end",
       "p_pace.max_in_flight",
+    ],
+    [
+      "nobody has all that may be in flight",
+      "private.claim_photos_of",
+      "and queue.user_id <> all (v_crowding)",
+      "",
     ],
     [
       "attempts are bounded",
@@ -232,7 +268,9 @@ export const ENDING_MUTATIONS = bodyMutations(
       "raise;",
     ],
 
-    ["lost nudges are repeated", "private.tick", ", 'wake_workers'", ""],
+    ["lost nudges for photos are repeated", "private.tick", ", 'wake_generation'", ""],
+    ["lost nudges for trainings are repeated", "private.tick", ", 'wake_training'", ""],
+    ["lost nudges for removals are repeated", "private.tick", ", 'wake_removals'", ""],
     [
       "a late removal waits for the worker",
       "private.queue_late_removal",

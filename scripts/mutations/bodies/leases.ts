@@ -68,6 +68,18 @@ export const LEASE_MUTATIONS = bodyMutations(
       "",
     ],
     [
+      "no lease, no refusal",
+      "private.refuse_photo",
+      "if v_job.photo_id is null then",
+      "if false then",
+    ],
+    [
+      "what a refused attempt stored is removed",
+      "private.refuse_photo",
+      "perform private.queue_attempt_removal('generated', v_job.user_id, p_photo_id, p_lease_token);",
+      "",
+    ],
+    [
       "no lease, no return",
       "private.return_photo",
       "if v_job.photo_id is null then",

@@ -1,6 +1,9 @@
 import { bodyMutations } from "../mutation.ts";
 
-const SPENDING = ["supabase/tests/concurrency/spending.test.ts"];
+const SPENDING = [
+  "supabase/tests/concurrency/spending.test.ts",
+  "supabase/tests/concurrency/retrying.test.ts",
+];
 const CLAIMING = ["supabase/tests/concurrency/claiming.test.ts"];
 const MEETING = [
   "supabase/tests/concurrency/order_of_locks.test.ts",

@@ -54,6 +54,13 @@ export const WEBHOOK_MUTATIONS = bodyMutations(
       "",
     ],
     [
+      "work is queued though nobody can be woken",
+      "private.on_queue_insert",
+      "exception when others then " +
+      "raise warning 'nobody is woken for what is new in %: %', tg_table_name, sqlerrm;",
+      "",
+    ],
+    [
       "on the user's own topic",
       "private.send_event",
       "'user:' || p_user_id",

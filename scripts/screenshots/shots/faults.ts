@@ -37,3 +37,13 @@ export function refuseTrainingPhoto(page: Page): Promise<unknown> {
       route.fulfill({ json: [{ id: "2", image_order: 2, file_name: "at-the-beach.jpg" }] }),
   );
 }
+
+/** Gives the browser a share sheet that wants to be asked for once more, as Safari's after a while. */
+export function delayShareSheet(page: Page): Promise<unknown> {
+  return page.addInitScript(`
+    const asked = globalThis.matchMedia.bind(globalThis);
+    globalThis.matchMedia = (query) => asked(query.replace("(pointer: coarse)", "all"));
+    navigator.canShare = () => true;
+    navigator.share = () => Promise.reject(new DOMException("", "NotAllowedError"));
+  `);
+}

@@ -1,4 +1,4 @@
-import { neverAnswer } from "./faults.ts";
+import { delayShareSheet, goOffline, neverAnswer } from "./faults.ts";
 import type { Shot } from "./shot.ts";
 
 const path = "/dashboard/gallery";
@@ -43,6 +43,32 @@ export const galleryShots: readonly Shot[] = [
     prepare: (page) => page.getByText("Favourites", { exact: true }).click(),
   },
   { name: "gallery-loading", person: "regular", path, before: neverAnswer, windowOnly: true },
+  {
+    name: "gallery-viewer-saving",
+    person: "regular",
+    path: (ids) => `${path}/${ids.photo}`,
+    before: delayShareSheet,
+    prepare: async (page) => {
+      await page.getByRole("dialog").getByRole("img").first().waitFor();
+      await page.getByRole("button", { name: "Download" }).click();
+      await page.getByText("Your file is ready").waitFor();
+    },
+    windowOnly: true,
+  },
+  {
+    name: "gallery-viewer-missing",
+    person: "regular",
+    path,
+    prepare: async (page) => {
+      const tile = page.locator("[data-tile]").first();
+      await tile.waitFor();
+      await goOffline(page);
+      await tile.click();
+      await page.getByRole("heading", { name: /^You are offline|^No tienes/ }).waitFor();
+    },
+    windowOnly: true,
+    inSpanish: true,
+  },
   {
     name: "viewer",
     person: "regular",

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { testPhoto } from "../../../local/testing/test-photos.ts";
-import { neverAnswer } from "./faults.ts";
+import { goOffline, neverAnswer } from "./faults.ts";
 import type { Shot } from "./shot.ts";
 
 const train = "/dashboard/models/train";
@@ -36,6 +36,23 @@ export const trainingShots: readonly Shot[] = [
     prepare: async (page) => {
       await addPhotos(page);
       await page.getByRole("button", { name: "Start training" }).click();
+    },
+  },
+  {
+    name: "train-waiting",
+    person: "newcomer",
+    path: train,
+    prepare: async (page) => {
+      await page.locator('input[type="file"]').first().setInputFiles([
+        testPhoto("portrait-1.jpg"),
+        testPhoto("portrait-2.jpg"),
+      ]);
+      await page.locator("main img").nth(1).waitFor();
+      await page.getByLabel("Name").fill("Ada");
+      await page.getByRole("radio", { name: "A woman" }).click();
+      await goOffline(page);
+      await page.getByRole("button", { name: "Start training" }).click();
+      await page.getByText("Waiting for the connection").waitFor();
     },
   },
   { name: "train-no-credits", person: "broke", path: train, prepare: addPhotos },

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { createGemini, type GenerationRequest } from "./gemini.ts";
+import { createGemini, type GenerateImage, type GenerationRequest } from "./gemini.ts";
 import type { Outcome } from "./outcome.ts";
-import type { AnswerBounds } from "./read-bounded.ts";
+import { type AnswerBounds, AnswerRoom } from "./answer-room.ts";
 
 interface Received {
   url: string;
@@ -46,14 +46,16 @@ async function generateAgainst(
         apiVersion: "v1beta",
         baseUrl: `http://127.0.0.1:${server.addr.port}`,
       },
-      fetch,
-      Date.now,
-      bounds,
+      new AnswerRoom(bounds),
     );
-    return { outcome: await generate({ ...request, ...changes }), received };
+    return { outcome: await outcomeOf(generate, { ...request, ...changes }), received };
   } finally {
     await server.shutdown();
   }
+}
+
+function outcomeOf(generate: GenerateImage, asked = request): Promise<Outcome> {
+  return generate(asked, (outcome) => Promise.resolve(outcome));
 }
 
 const answering = (finishReason: string, parts: unknown[]) => () =>
@@ -86,6 +88,19 @@ Deno.test("the request says all that matters on the wire", async () => {
   });
 });
 
+Deno.test("images stand on the wire where they were, whatever the texts beside them say", async () => {
+  const [first, second] = ["A".repeat(100_000), "B".repeat(100_000)];
+  const parts = [
+    { text: `image:${crypto.randomUUID()}` },
+    { inlineData: { mimeType: "image/jpeg", data: first } },
+    { text: 'image: "' },
+    { inlineData: { mimeType: "image/png", data: second } },
+    { inlineData: { mimeType: "image/jpeg", data: first } },
+  ];
+  const { received } = await generateAgainst(answering("STOP", []), { parts });
+  assert.deepEqual(received[0]?.body["contents"], [{ role: "user", parts }]);
+});
+
 Deno.test("an image comes back as bytes", async () => {
   const parts = [{ inlineData: { mimeType: "image/png", data: "iVBORw==" } }];
   const { outcome } = await generateAgainst(answering("STOP", parts));
@@ -93,6 +108,30 @@ Deno.test("an image comes back as bytes", async () => {
     kind: "image",
     bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
   });
+});
+
+Deno.test("of answers that come together one at a time is in use, also when that fails", async () => {
+  const answers = new AnswerRoom();
+  const generate = createGemini(
+    { apiKey: "k", apiVersion: "v1beta", baseUrl: "http://gemini.test" },
+    answers,
+    () => Promise.resolve(Response.json({ candidates: [] })),
+  );
+  let together = 0;
+  let most = 0;
+  const uses = await Promise.allSettled(
+    ["a", "b", "c"].map((name) =>
+      generate(request, async () => {
+        most = Math.max(most, ++together);
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        together--;
+        if (name === "b") throw new Error("storage is gone");
+        return name;
+      })
+    ),
+  );
+  assert.equal(most, 1);
+  assert.deepEqual(uses.map(({ status }) => status), ["fulfilled", "rejected", "fulfilled"]);
 });
 
 Deno.test("finish reasons and prompt feedback survive the SDK", async () => {
@@ -153,12 +192,14 @@ Deno.test("an error that is not JSON is classified by its status", async () => {
 Deno.test("a cut connection, a time-out and a broken body are unavailable", async () => {
   const refused = createGemini(
     { apiKey: "k", apiVersion: "v1beta", baseUrl: "http://gemini.test" },
+    new AnswerRoom(),
     () => Promise.reject(new TypeError("connection refused")),
   );
-  assert.equal((await refused(request)).kind, "unavailable");
+  assert.equal((await outcomeOf(refused)).kind, "unavailable");
 
   const stalled = createGemini(
     { apiKey: "k", apiVersion: "v1beta", baseUrl: "http://gemini.test" },
+    new AnswerRoom(),
     (_input, init) =>
       new Promise((_resolve, reject) => {
         const giveUp = setTimeout(
@@ -171,7 +212,7 @@ Deno.test("a cut connection, a time-out and a broken body are unavailable", asyn
         });
       }),
   );
-  const timedOut = await stalled({ ...request, timeoutMs: 20 });
+  const timedOut = await outcomeOf(stalled, { ...request, timeoutMs: 20 });
   assert.match(timedOut.kind === "unavailable" ? timedOut.reason : "", /abort|timed out/);
 
   const { outcome } = await generateAgainst(() =>
@@ -220,7 +261,7 @@ Deno.test("an answer that is too large or does not end is not read any further",
         },
       }),
     );
-  const bounds = { bytes: 50_000, ms: 300 };
+  const bounds = { bytes: 50_000, together: 100_000, ms: 300 };
   const large = await generateAgainst(endless(0), {}, bounds);
   assert.match(reasonOf(large.outcome), /more than 50000 bytes/);
   assert.ok(sent < 2_000_000);

@@ -2,9 +2,10 @@ import { ApiError, GoogleGenAI, type Part } from "@google/genai/web";
 import type { GeminiEnvironment } from "../_shared/env.ts";
 import { messageOf } from "../_shared/errors.ts";
 import type { AspectRatio } from "../_shared/options.ts";
+import type { Answer, AnswerRoom } from "./answer-room.ts";
+import { NamedImages } from "./named-images.ts";
 import { classifyFailure, classifyResponse } from "./classify.ts";
 import type { Outcome } from "./outcome.ts";
-import { type AnswerBounds, readBounded } from "./read-bounded.ts";
 
 /** One request for one image. */
 export interface GenerationRequest {
@@ -16,13 +17,13 @@ export interface GenerationRequest {
 }
 
 /**
- * An image of 12 MB is the largest we store; it comes in base64, with drafts before it. A body that
- * has begun is a matter of seconds: the picture is made before its first byte.
+ * Asks Gemini for one image, and hands what became of it to `use`; throws nothing but what that
+ * throws. Of the requests that were answered, one at a time is in use.
  */
-const ANSWER_BOUNDS: AnswerBounds = { bytes: 24 * 1024 * 1024, ms: 20_000 };
-
-/** Asks Gemini for one image; never throws. */
-export type GenerateImage = (request: GenerationRequest) => Promise<Outcome>;
+export type GenerateImage = <Result>(
+  request: GenerationRequest,
+  use: (outcome: Outcome) => Promise<Result>,
+) => Promise<Result>;
 
 /**
  * Gemini through its web SDK, which needs nothing but `fetch`. Without the SDK's own retries:
@@ -30,27 +31,36 @@ export type GenerateImage = (request: GenerationRequest) => Promise<Outcome>;
  */
 export function createGemini(
   { apiKey, apiVersion, baseUrl }: GeminiEnvironment,
+  answers: AnswerRoom,
   send: typeof fetch = fetch,
   now: () => number = Date.now,
-  bounds: AnswerBounds = ANSWER_BOUNDS,
 ): GenerateImage {
-  return async ({ model, parts, aspectRatio, timeoutMs }) => {
+  async function ask(
+    { model, parts, aspectRatio, timeoutMs }: GenerationRequest,
+    answer: Answer,
+  ): Promise<Outcome> {
     // ApiError drops the response's headers, and is not thrown for a redirection: noted on the way.
     let retryAfter: string | null = null;
     let redirection: number | null = null;
     // One clock for the attempt: the SDK's own time-out begins anew with each request.
     const signal = AbortSignal.timeout(timeoutMs);
+    const images = new NamedImages();
     const client = new GoogleGenAI({
       apiKey,
       apiVersion,
       httpOptions: {
         ...(baseUrl && { baseUrl }),
         fetch: async (input, init) => {
-          // Followed, a redirection would take the key and the faces to somebody else.
-          const response = await send(input, { ...init, signal, redirect: "manual" });
+          const response = await send(input, {
+            ...init,
+            body: images.putInto(String(init?.body)),
+            signal,
+            // Followed, a redirection would take the key and the faces to somebody else.
+            redirect: "manual",
+          });
           retryAfter = response.headers.get("retry-after");
           if (response.status >= 300 && response.status < 400) redirection = response.status;
-          return await readBounded(response, bounds);
+          return await answer.read(response);
         },
       },
     });
@@ -58,7 +68,7 @@ export function createGemini(
       return classifyResponse(
         await client.models.generateContent({
           model,
-          contents: [{ role: "user", parts }],
+          contents: [{ role: "user", parts: parts.map((part) => images.name(part)) }],
           // Projects made since October 2026 log prompts and faces unless told not to
           // (https://ai.google.dev/gemini-api/docs/logs-datasets).
           config: {
@@ -73,6 +83,15 @@ export function createGemini(
     } catch (thrown) {
       const status = thrown instanceof ApiError ? thrown.status : redirection;
       return classifyFailure({ status, body: messageOf(thrown), retryAfter, now: now() });
+    }
+  }
+
+  return async (request, use) => {
+    const answer = answers.enter();
+    try {
+      return await use(await ask(request, answer));
+    } finally {
+      answer.leave();
     }
   };
 }

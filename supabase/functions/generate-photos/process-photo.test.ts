@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import sharp from "sharp";
 import { drawPicture } from "../_shared/testing/draw-picture.ts";
-import { createLock } from "../_shared/lock.ts";
 import type { LogFields } from "../_shared/log.ts";
 import {
   ObjectMissingError,
@@ -63,18 +62,16 @@ async function play(
   await processPhoto(photo, {
     queue,
     load: () => Promise.resolve({ mimeType: "image/png", data: "AAAA", size: 3 }),
-    generate: (request) => {
+    generate: (request, use) => {
       played.requests.push(request);
       now += 1_500;
-      return Promise.resolve(outcome);
+      return use(outcome);
     },
     upload: ({ path }) => Promise.resolve(void played.uploads.push(path)),
-    inTurn: createLock(),
     log: {
       info: (_event, fields = {}) => void played.lines.push(fields),
       error: () => assert.fail("an error was logged"),
     },
-    onAnswered: () => {},
     pauses: new Pauses(),
     deadline: START + 100_000,
     now: () => now,
@@ -99,15 +96,6 @@ Deno.test("an image is stored with its thumbnail and completed", async () => {
     width: 90,
     height: 120,
   }]]);
-});
-
-Deno.test("that Gemini has answered is said before the image is stored", async () => {
-  const order: string[] = [];
-  await play(anImage, {
-    onAnswered: () => void order.push("answered"),
-    upload: () => Promise.resolve(void order.push("stored")),
-  });
-  assert.deepEqual(order, ["answered", "stored", "stored"]);
 });
 
 Deno.test("an answer without a picture is told with all that decides about another try", async () => {
@@ -252,33 +240,6 @@ Deno.test("an unusable input fails before anything is asked of the provider", as
     assert.deepEqual(calls, [["fail", { kind: "fail", failureCode: code, detail: "gone" }]]);
     assert.equal(requests.length, 0);
   }
-});
-
-Deno.test("two answers at once are stored one after the other", async () => {
-  const order: string[] = [];
-  const inTurn = createLock();
-  const upload = async ({ path }: StorageUpload) => {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    order.push(path);
-  };
-  await Promise.all(
-    ["first", "second"].map((object_path) =>
-      play(
-        anImage,
-        { upload, inTurn },
-        claimedPhoto({
-          object_path,
-          start_at: new Date(START).toISOString(),
-        }),
-      )
-    ),
-  );
-  assert.deepEqual(order.map((path) => path.split(/[-.]/)[0]), [
-    "first",
-    "first",
-    "second",
-    "second",
-  ]);
 });
 
 function rescheduled(failureCode: string, detail: string): unknown[][] {

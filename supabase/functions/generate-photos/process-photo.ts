@@ -1,6 +1,5 @@
 import { messageOf } from "../_shared/errors.ts";
 import { UnreadableImageError } from "../_shared/images/inspect.ts";
-import type { Lock } from "../_shared/lock.ts";
 import type { Logger } from "../_shared/log.ts";
 import { redact } from "../_shared/redact.ts";
 import { StorageUnavailableError } from "../_shared/storage.ts";
@@ -20,10 +19,6 @@ export interface ProcessingContext {
   load: LoadReference;
   generate: GenerateImage;
   upload: Upload;
-  /** Answers tend to come together: stored side by side, the first would be seen with the last. */
-  inTurn: Lock;
-  /** Called when Gemini has answered: what is left to do needs little memory. */
-  onAnswered: () => void;
   log: Logger;
   /** Of the models that said 429 to any request of this worker. */
   pauses: Pauses;
@@ -66,8 +61,7 @@ export async function processPhoto(
 
 async function attempt(
   photo: ClaimedPhoto,
-  { load, generate, upload, inTurn, pauses, onAnswered, deadline, now, sleep, log }:
-    ProcessingContext,
+  { load, generate, upload, pauses, deadline, now, sleep, log }: ProcessingContext,
   { claimedAt, stopwatch }: { claimedAt: number; stopwatch: Stopwatch },
 ): Promise<Verdict> {
   const references = await loadReferences(photo, load);
@@ -85,27 +79,24 @@ async function attempt(
   }
 
   const timeoutMs = Math.min(MAX_REQUEST_MS, deadline - now());
-  const outcome = await generate(buildRequest(photo, references, timeoutMs));
-  stopwatch.lap("generate");
-  onAnswered();
-  if (outcome.kind !== "image") {
-    if (outcome.kind === "no_image" && !outcome.known) {
-      log.error("unknown_answer", { photo_id: photo.photo_id, reason: outcome.reason });
+  return await generate(buildRequest(photo, references, timeoutMs), async (outcome) => {
+    stopwatch.lap("generate");
+    if (outcome.kind !== "image") {
+      if (outcome.kind === "no_image" && !outcome.known) {
+        log.error("unknown_answer", { photo_id: photo.photo_id, reason: outcome.reason });
+      }
+      return judge(outcome, now());
     }
-    return judge(outcome, now());
-  }
-
-  const stored = await inTurn(async () => {
     // The codecs hold the thread: let the picture before this one be recorded first.
     await sleep(0);
-    return await storePhoto({
+    const stored = await storePhoto({
       objectPath: photo.object_path,
       bytes: outcome.bytes,
       aspectRatio: photo.options.aspect_ratio,
     }, upload);
+    stopwatch.lap("store");
+    return { kind: "complete", stored };
   });
-  stopwatch.lap("store");
-  return { kind: "complete", stored };
 }
 
 function verdictOnFailure(thrown: unknown): Verdict {

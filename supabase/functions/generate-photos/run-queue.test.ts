@@ -1,94 +1,98 @@
 import assert from "node:assert/strict";
-import type { ClaimedPhoto } from "./photo-queue.ts";
-import { type RunOptions, runQueue } from "./run-queue.ts";
 import { claimedPhoto } from "./claimed-photo.testing.ts";
+import type { ClaimedPhoto } from "./photo-queue.ts";
+import { Places } from "./places.ts";
+import { type RunOptions, runQueue } from "./run-queue.ts";
 
-/** A queue of so many photos, which gives at most `perClaim` at a time. */
-function world(waiting: number, perClaim = 4) {
+/** A worker with so many places, and a queue of so many photos. */
+function world(waiting: number, places = 16) {
   const claims: number[] = [];
   const processed: ClaimedPhoto[] = [];
   const errors: unknown[] = [];
   let woken = 0;
-  let room = 0;
   let given = 0;
+  const worker = new Places(places);
   const run = (changes: Partial<RunOptions> = {}) =>
     runQueue({
       queue: {
         claim: (limit) => {
           claims.push(limit);
-          const count = Math.min(limit, perClaim, waiting - given);
           const photos = Array.from(
-            { length: count },
+            { length: Math.min(limit, waiting - given) },
             (_, index) => claimedPhoto({ photo_id: `photo-${given + index + 1}` }),
           );
-          given += count;
+          given += photos.length;
           return Promise.resolve(photos);
         },
         wakeWorkers: () => Promise.resolve(void woken++),
       },
       process: (photo) => Promise.resolve(void processed.push(photo)),
-      makeRoom: () => void room++,
-      deadline: 100_000,
+      places: worker,
       signal: new AbortController().signal,
       log: { info: () => {}, error: (...event: unknown[]) => void errors.push(event) },
-      now: () => 0,
       ...changes,
     });
-  return { run, claims, processed, errors, woken: () => woken, room: () => room };
+  return { run, claims, processed, errors, woken: () => woken };
 }
+
+const never = () => new Promise<void>(() => {});
+const turn = () => new Promise((resolve) => setTimeout(resolve));
 
 Deno.test("one invocation makes at most four photos and wakes the workers for the rest", async () => {
   const { run, claims, processed, woken } = world(10);
   await run();
   assert.deepEqual(claims, [4]);
   assert.equal(processed.length, 4);
-  assert.equal(woken(), 2, "when all are answered, and at the end");
-});
-
-Deno.test("another run may ask as soon as the last photo is answered, not when it is stored", async () => {
-  const { run, woken, room } = world(10);
-  const stored = Promise.withResolvers<void>();
-  const running = run({
-    process: (_photo, onAnswered) => {
-      onAnswered();
-      return stored.promise;
-    },
-  });
-  await new Promise((resolve) => setTimeout(resolve));
   assert.equal(woken(), 1);
-  assert.equal(room(), 1);
-  stored.resolve();
-  await running;
 });
 
-Deno.test("answers that are long in coming keep no other run from asking", async () => {
-  const { run, woken, room } = world(10);
-  const answered = Promise.withResolvers<void>();
-  const running = run({ patienceMs: 10, process: () => answered.promise });
-  assert.equal(room(), 0);
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  assert.deepEqual([room(), woken()], [1, 1]);
-  answered.resolve();
-  await running;
-  assert.deepEqual([room(), woken()], [1, 2]);
-});
-
-Deno.test("small claims go on until the limit", async () => {
-  const { run, claims, processed } = world(10, 3);
+Deno.test("a run takes what places are left, and none when there is none", async () => {
+  const { run, claims } = world(99, 6);
+  void run({ process: never });
+  void run({ process: never });
   await run();
-  assert.deepEqual(claims, [4, 1]);
-  assert.equal(processed.length, 4);
+  assert.deepEqual(claims, [4, 2]);
 });
 
-Deno.test("an empty queue ends the run, and wakes nobody when it was empty from the start", async () => {
-  const some = world(2);
-  await some.run();
-  assert.deepEqual(some.claims, [4, 2]);
-  assert.equal(some.woken(), 1);
+Deno.test("what one run leaves over, another that began with it may take", async () => {
+  const { run, claims } = world(5, 6);
+  void run({ process: never });
+  void run({ process: never });
+  await run();
+  assert.deepEqual(claims, [4, 2, 1]);
+});
 
-  const none = world(0);
-  await none.run();
-  assert.equal(none.woken(), 0);
+Deno.test("a claim that failed leaves its places to the next", async () => {
+  const { run, claims } = world(10, 4);
+  const queue = {
+    claim: () => Promise.reject(new Error("database gone")),
+    wakeWorkers: () => Promise.resolve(),
+  };
+  await assert.rejects(run({ queue }), /database gone/);
+  await run();
+  assert.deepEqual(claims, [4]);
+});
+
+Deno.test("photos that are never done keep neither the place nor the nudge of those beside them", async () => {
+  const { run, claims, woken } = world(99, 8);
+  // Of each run two are done.
+  const half = (photo: ClaimedPhoto) =>
+    Number(photo.photo_id.split("-")[1]) % 2 === 0 ? never() : Promise.resolve();
+  void run({ process: half });
+  await turn();
+  assert.equal(woken(), 0);
+  void run({ process: half });
+  await turn();
+  assert.equal(woken(), 1, "a run's worth of places has come free");
+  await run();
+  assert.deepEqual(claims, [4, 4, 4]);
+});
+
+Deno.test("a queue that was empty wakes nobody", async () => {
+  const { run, claims, woken } = world(0);
+  await run();
+  assert.deepEqual(claims, [4]);
+  assert.equal(woken(), 0);
 });
 
 Deno.test("photos of one claim are made side by side", async () => {
@@ -105,28 +109,10 @@ Deno.test("photos of one claim are made side by side", async () => {
   assert.equal(most, 4);
 });
 
-Deno.test("nothing is claimed when time runs short", async () => {
-  const { run, claims, woken } = world(10, 1);
-  let now = 0;
-  await run({
-    now: () => now,
-    process: () => {
-      now += 30_000;
-      return Promise.resolve();
-    },
-  });
-  assert.deepEqual(claims, [4, 3]);
-  assert.equal(woken(), 1);
-});
-
 Deno.test("nothing is claimed after the platform announced the shutdown", async () => {
-  const { run, claims } = world(10, 1);
-  const shutdown = new AbortController();
-  await run({
-    signal: shutdown.signal,
-    process: () => Promise.resolve(shutdown.abort()),
-  });
-  assert.deepEqual(claims, [4]);
+  const { run, claims } = world(10);
+  await run({ signal: AbortSignal.abort() });
+  assert.deepEqual(claims, []);
 });
 
 Deno.test("a photo that cannot be recorded does not take the others down", async () => {
@@ -142,4 +128,15 @@ Deno.test("a photo that cannot be recorded does not take the others down", async
     ["photo_not_recorded", { photo_id: "photo-2", message: "database gone" }],
   ]);
   assert.equal(woken(), 1);
+});
+
+Deno.test("a nudge that does not get through is noted, for the tick finds what is left", async () => {
+  const { run, errors } = world(1);
+  await run({
+    queue: {
+      claim: () => Promise.resolve([claimedPhoto()]),
+      wakeWorkers: () => Promise.reject(new Error("database gone")),
+    },
+  });
+  assert.deepEqual(errors, [["not_woken", { message: "database gone" }]]);
 });

@@ -40,7 +40,7 @@ export function createHealthHandler(
       return errorResponse(
         401,
         "unauthorized",
-        "A webhook token or a secret key is required.",
+        "A secret key is required.",
       );
     }
     try {

@@ -1,24 +1,25 @@
 import assert from "node:assert/strict";
+import sharp from "sharp";
 import { createFaceFinder } from "../_shared/faces/face.ts";
 import { readFile } from "../_shared/faces/read-file.ts";
 import { storeFace } from "../_shared/faces/stored-face.ts";
-import { loadCodecs } from "../_shared/images/codecs.ts";
-import { decodeImage } from "../_shared/images/decode.ts";
 import { encodeJpeg } from "../_shared/images/encode-jpeg.ts";
 import { encodeThumbnail } from "../_shared/images/thumbnail.ts";
 import { startFunction, WEBHOOK_TOKEN } from "../_shared/testing/start-function.ts";
+import { testPhoto } from "../_shared/testing/test-photo.ts";
 
-const photo = await Deno.readFile(
-  new URL("../_shared/faces/testdata/portrait-2.jpg", import.meta.url),
-);
-const { pixels } = await decodeImage(photo);
-const { resize } = await loadCodecs();
+/** A portrait in another size. */
+async function portrait(width: number, height: number): Promise<ImageData> {
+  const rgba = await sharp(await testPhoto("portrait-2.jpg")).resize(width, height)
+    .ensureAlpha().raw().toBuffer();
+  return new ImageData(new Uint8ClampedArray(rgba), width, height);
+}
 
 /** The portrait at the lower edge of a wide picture of 1K, its face too small in the thumbnail. */
 async function widePicture(): Promise<{ image: Uint8Array; thumbnail: Uint8Array }> {
   const wide = new ImageData(1584, 672);
   wide.data.fill(128);
-  const small = await resize(pixels, { width: 480, height: 596 });
+  const small = await portrait(480, 596);
   for (let y = 0; y < small.height; y++) {
     const row = small.data.subarray(y * small.width * 4, (y + 1) * small.width * 4);
     wide.data.set(row, ((y + 70) * wide.width + 500) * 4);
@@ -29,7 +30,7 @@ async function widePicture(): Promise<{ image: Uint8Array; thumbnail: Uint8Array
 
 /** As large as references are. */
 async function reference(): Promise<{ bytes: Uint8Array; face: unknown }> {
-  const large = await resize(pixels, { width: 1237, height: 1536 });
+  const large = await portrait(1237, 1536);
   const [face] = (await createFaceFinder({ read: readFile })).find(large);
   assert.ok(face);
   return {

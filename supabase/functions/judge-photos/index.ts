@@ -6,8 +6,8 @@ import { createFaceFinder } from "../_shared/faces/face.ts";
 import { readFile } from "../_shared/faces/read-file.ts";
 import { loadCodecs } from "../_shared/images/codecs.ts";
 import { kept } from "../_shared/kept.ts";
+import { createLock } from "../_shared/lock.ts";
 import { createLogger } from "../_shared/log.ts";
-import { limitRuns } from "../_shared/run-limit.ts";
 import { createServiceClient } from "../_shared/service-client.ts";
 import { downloadObject } from "../_shared/storage.ts";
 import { createWebhookHandler } from "../_shared/webhook.ts";
@@ -21,10 +21,10 @@ const stopping = shutdownSignal();
 const loadFinder = kept(() => createFaceFinder({ read: readFile }));
 const loadDescriber = kept(() => createDescriber({ read: readFile }));
 
-/** One at a time: two would hold two pictures in memory, and be done no sooner. */
-const RUN_LIMITS = { heavy: 1, total: 1 };
+/** One run at a time: two would hold two pictures in memory, and be done no sooner. */
+const inTurn = createLock();
 
-const judgePhotos = limitRuns(RUN_LIMITS, async () => {
+async function judgePhotos(): Promise<void> {
   // Before anything is claimed: without them every portrait would look like nobody.
   const [finder, describe] = await Promise.all([loadFinder(), loadDescriber(), loadCodecs()]);
   const client = createServiceClient(readProjectEnvironment());
@@ -43,10 +43,10 @@ const judgePhotos = limitRuns(RUN_LIMITS, async () => {
     signal: stopping,
     log,
   });
-});
+}
 
 Deno.serve(createWebhookHandler({
   authenticate: (request) => authenticate(request, readProjectEnvironment()),
-  start: () => runInBackground(judgePhotos, log),
+  start: () => runInBackground(() => inTurn(judgePhotos), log),
   log,
 }));

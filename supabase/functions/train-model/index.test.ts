@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import sharp from "sharp";
+import { MAX_SCANNED_PIXELS } from "../_shared/images/inspect.ts";
+import { progressivePicture } from "../_shared/testing/progressive-picture.ts";
 import { startFunction, WEBHOOK_TOKEN } from "../_shared/testing/start-function.ts";
 import { testPhoto } from "../_shared/testing/test-photo.ts";
 import { MAX_TRAINING_PIXELS } from "./examine-photo.ts";

@@ -1,9 +1,9 @@
 import type { StoredFace } from "../_shared/faces/stored-face.ts";
-import { crop } from "../_shared/images/crop.ts";
-import { encodeSquare } from "../_shared/images/thumbnail.ts";
+import { shrink } from "../_shared/images/shrink.ts";
+import { encodeThumbnail } from "../_shared/images/thumbnail.ts";
 
-/** Side of the square preview, in pixels. */
-export const PREVIEW_SIDE = 400;
+/** Side of the square preview, in pixels, if the reference has as many. */
+const PREVIEW_SIDE = 400;
 
 /** Side of what it shows, in heights of the face: the whole head, with hair and some air. */
 const AROUND_FACE = 2.2;
@@ -17,5 +17,7 @@ export async function makePreview(reference: ImageData, { box }: StoredFace): Pr
     Math.round(Math.min(Math.max(0, centre * length - side / 2), length - side));
   const x = start(box.x + box.width / 2, width);
   const y = start(box.y + box.height / 2, height);
-  return await encodeSquare(crop(reference, { x, y, width: side, height: side }), PREVIEW_SIDE);
+  const size = Math.min(PREVIEW_SIDE, side);
+  const part = { x, y, width: side, height: side };
+  return await encodeThumbnail(shrink(reference, { width: size, height: size }, part));
 }

@@ -1,14 +1,13 @@
-import { crop, type Rectangle } from "../_shared/images/crop.ts";
-import { encodeJpeg } from "../_shared/images/encode-jpeg.ts";
-import { resizeWithin } from "../_shared/images/resize.ts";
 import type { Box } from "../_shared/faces/pixels.ts";
+import { encodeJpeg } from "../_shared/images/encode-jpeg.ts";
+import { type Area, shrink } from "../_shared/images/shrink.ts";
 
 /** A person as Gemini is shown them. */
 export interface Reference {
   /** JPEG, upright, without metadata. */
   bytes: Uint8Array;
   /** Which part of the photo it shows, in pixels of the photo. */
-  window: Rectangle;
+  window: Area;
 }
 
 /** Longest side, in pixels: a reference costs Gemini the same whatever its size. */
@@ -36,13 +35,29 @@ export async function prepareReference(
   others: readonly Box[],
 ): Promise<Reference> {
   const window = windowAround(face, others, pixels);
-  const { width, height } = window;
-  const longestSide = Math.sqrt(MAX_PIXELS * Math.max(width, height) / Math.min(width, height));
-  const picture = await resizeWithin(crop(pixels, window), Math.min(MAX_SIDE, longestSide));
+  const picture = shrink(pixels, sizeWithin(MAX_SIDE, MAX_PIXELS, window), window);
   const bytes = await encodeJpeg(picture);
   if (bytes.length <= MAX_BYTES) return { bytes, window };
   // Noise, of which half the size shows as much.
-  return { bytes: await encodeJpeg(await resizeWithin(picture, MAX_SIDE / 2)), window };
+  const half = shrink(picture, sizeWithin(MAX_SIDE / 2, MAX_PIXELS / 4, picture));
+  return { bytes: await encodeJpeg(half), window };
+}
+
+/** The size of these proportions, at most so long and with so many pixels, and no larger. */
+function sizeWithin(
+  side: number,
+  pixels: number,
+  { width, height }: { width: number; height: number },
+): { width: number; height: number } {
+  const scale = Math.min(
+    1,
+    side / Math.max(width, height),
+    Math.sqrt(pixels / (width * height)),
+  );
+  return {
+    width: Math.max(1, Math.round(width * scale)),
+    height: Math.max(1, Math.round(height * scale)),
+  };
 }
 
 /** Where the person of this face is, in pixels. */
@@ -50,7 +65,7 @@ export function windowAround(
   face: Box,
   others: readonly Box[],
   { width, height }: { width: number; height: number },
-): Rectangle {
+): Area {
   const inPixels = (box: Box) => ({
     left: box.x * width,
     top: box.y * height,

@@ -1,5 +1,5 @@
 begin;
-select plan(2);
+select plan(3);
 
 select is_empty(
   $$ select proname from pg_proc
@@ -9,6 +9,12 @@ select is_empty(
       or has_function_privilege('authenticated', oid, 'execute')
     ) $$,
   'people may call no function that runs with its owner''s rights'
+);
+
+select set_eq(
+  $$ select proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef $$,
+  '{claim_likeness,claim_photos}'::text[],
+  'of all in public two claims alone do so: they have no private half'
 );
 
 select is_empty(

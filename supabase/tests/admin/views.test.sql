@@ -1,5 +1,5 @@
 begin;
-select plan(15);
+select plan(17);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face');
@@ -92,6 +92,19 @@ select results_eq(
   'a model that retires is warned of for thirty days, and is a problem from then on'
 );
 select is(pg_temp.health_with(0, false), 'stuck_work ', 'unless it is disabled');
+
+-- Portraits that nobody judges.
+delete from private.likeness_queue;
+select private.queue_likeness(tests.photo('batch', 1));
+select results_eq(
+  'select unjudged_photos, ''likeness_behind'' = any (warnings) from admin.health',
+  'values (1::bigint, false)', 'portraits that are not judged are counted'
+);
+update private.likeness_queue set not_before = now() - interval '16 minutes';
+select ok(
+  (select 'likeness_behind' = any (warnings) from admin.health),
+  'and warned of when nobody has come for a quarter of an hour'
+);
 
 -- The check finds what does not add up.
 select is_empty('select * from admin.credit_check', 'all credits add up');

@@ -20,7 +20,9 @@ const FOR_USERS = [
   "delete_account",
   "increment_download",
   "order_training_images",
+  "photo_advice",
   "provider_pauses",
+  "request_free_retry",
   "retry_failed_photos",
   "start_training",
 ];
@@ -79,6 +81,8 @@ function valueOf(type: string): unknown {
   switch (type) {
     case "uuid":
       return crypto.randomUUID();
+    case "boolean":
+      return true;
     case "integer":
     case "bigint":
       return 1;
@@ -122,6 +126,7 @@ function withTheIdsOfAnother({ stack: { keys }, send, alice, mallory }: World): 
     ["retry_failed_photos", { batch_id: alice.batchId }, "batch_not_found"],
     ["cancel_generation_batch", { batch_id: alice.batchId }, "batch_not_found"],
     ["increment_download", { photo_id: alice.photoId }, "photo_not_found"],
+    ["request_free_retry", { photo_id: alice.photoId }, "photo_not_found"],
   ];
   return [
     ...calls.map(([name, body, message]) =>
@@ -131,6 +136,11 @@ function withTheIdsOfAnother({ stack: { keys }, send, alice, mallory }: World): 
         assert.equal(JSON.parse(answer.text).message, message);
       })
     ),
+    attack("photo_advice about the photos of another", async () => {
+      const body = json("POST", { model_id: alice.modelId });
+      const answer = await mallory.send("/rest/v1/rpc/photo_advice", body);
+      assert.deepEqual([answer.status, JSON.parse(answer.text)], [200, []]);
+    }),
     attack("delete_account with the id of another", async () => {
       const body = { user_id: alice.id, id: alice.id };
       assertRefused(await mallory.send("/rest/v1/rpc/delete_account", json("POST", body)), 404);

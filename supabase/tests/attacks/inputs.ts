@@ -50,6 +50,7 @@ function callsOf({ mallory: { modelId, draftModelId, batchId, photoId } }: World
     ["retry_failed_photos", { batch_id: batchId }, { batch_id: wrongId }],
     ["cancel_generation_batch", { batch_id: batchId }, { batch_id: wrongId }],
     ["increment_download", { photo_id: photoId }, { photo_id: wrongId }],
+    ["request_free_retry", { photo_id: photoId }, { photo_id: wrongId }],
   ];
 }
 

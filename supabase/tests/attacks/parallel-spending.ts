@@ -30,18 +30,37 @@ export const parallelSpending: Theme = {
       await order(world, id, 4);
       await Promise.all(
         times(50).flatMap((index) => [
-          world.mallory.send(
-            "/rest/v1/rpc/cancel_generation_batch",
-            json("POST", { batch_id: id }),
-          ),
+          change(world, "cancel_generation_batch", id),
           ...index % 10 === 0 ? [order(world, id, 4)] : [],
         ]),
       );
-      const finished = await eventually(async () => {
-        const { data } = await world.mallory.client.from("photo_generation_batches").select()
-          .eq("id", id).single().throwOnError();
-        return data.completed_at ? data : undefined;
-      }, 40_000);
+      const finished = await finishedBatch(world, id);
+      await eventually(() => isSettled(world, 4 - finished.total_images_generated));
+    }),
+    attackThatChanges("100 retries of a batch that failed", async () => {
+      const id = await failedBatch(world);
+      assert.deepEqual(
+        await tally(times(100).map(() => change(world, "retry_failed_photos", id))),
+        {
+          "200": 1,
+          "409": 99,
+        },
+      );
+      await eventually(() => isSettled(world, 0), 40_000);
+    }),
+    attackThatChanges("50 retries of a batch that failed, while it is cancelled", async () => {
+      const id = await failedBatch(world);
+      const answers = await tally(
+        times(50).flatMap(() => [
+          change(world, "retry_failed_photos", id),
+          change(world, "cancel_generation_batch", id),
+        ]),
+      );
+      assert.deepEqual(
+        Object.keys(answers).filter((status) => !/^(200|402|409)$/.test(status)),
+        [],
+      );
+      const finished = await finishedBatch(world, id);
       await eventually(() => isSettled(world, 4 - finished.total_images_generated));
     }),
     attackThatChanges("ten welcomes for one address", async () => {
@@ -62,6 +81,37 @@ export const parallelSpending: Theme = {
 function order({ mallory }: World, id: string, variations = 1) {
   const body = { id, model_id: mallory.modelId, style_ids: ["red-velvet"], variations };
   return mallory.send("/rest/v1/rpc/create_generation_batch", json("POST", body));
+}
+
+function change(
+  { mallory }: World,
+  what: "cancel_generation_batch" | "retry_failed_photos",
+  batch_id: string,
+) {
+  return mallory.send(`/rest/v1/rpc/${what}`, json("POST", { batch_id }));
+}
+
+/** Mallory's batch of four that ended without a picture, and credits to try it again once. */
+async function failedBatch(world: World): Promise<string> {
+  const { stack: { sql } } = world;
+  await setBalance(world, 4);
+  const id = crypto.randomUUID();
+  await sql`update private.provider_pace set paused_until = now() + interval '1 minute'`;
+  await order(world, id, 4);
+  await sql`
+    update public.photo_generation_batches set deadline_at = now() - interval '1 second'
+    where id = ${id}`;
+  await sql`select private.tick()`;
+  await sql`update private.provider_pace set paused_until = null`;
+  return id;
+}
+
+function finishedBatch({ mallory }: World, id: string) {
+  return eventually(async () => {
+    const { data } = await mallory.client.from("photo_generation_batches").select()
+      .eq("id", id).single().throwOnError();
+    return data.completed_at ? data : undefined;
+  }, 40_000);
 }
 
 async function tally(answers: Promise<{ status: number }>[]): Promise<Record<string, number>> {

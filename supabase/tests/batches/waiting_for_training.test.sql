@@ -1,5 +1,5 @@
 begin;
-select plan(27);
+select plan(29);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_user('bob');
@@ -25,6 +25,10 @@ select results_eq(
   where id = tests.id('batch') $$,
   $$ values (null::integer, 'queued'::public.batch_status) $$, 'the batch waits'
 );
+select results_eq(
+  'select count(*) from private.generation_queue where not_before > now() + interval ''1 hour''',
+  array[4::bigint], 'its portraits are not due'
+);
 select is_empty('select * from public.claim_photos(9)', 'nobody draws them');
 update private.generation_queue set not_before = now();
 select is_empty(
@@ -44,13 +48,23 @@ select tests.create_batch('alice', 'others', 'other', 1, 1);
 select is((select count(*) from public.claim_photos(2)), 2::bigint, 'they are drawn');
 update public.photo_generation_batches set deadline_at = now() + interval '10 minutes'
 where reference_set is null;
+select tests.create_draft_model('bob', 'bobs-young', 1);
+select tests.authenticate_as('bob');
+select public.start_training(tests.id('bobs-young'));
+select tests.clear_authentication();
+select tests.create_batch('bob', 'bobs-waiting', 'bobs-young', 1, 1);
 delete from net.http_request_queue;
-select count(*) from public.claim_training(1);
+select count(*) from public.claim_training(2);
 select is(tests.complete_training('face'), true, 'the training is completed');
 select results_eq(
   $$ select distinct reference_set, deadline_at - now() from public.photo_generation_batches
   where model_id = tests.id('face') $$,
   $$ values (1, '1 hour'::interval) $$, 'and the batches begin, with all their time'
+);
+select results_eq(
+  $$ select reference_set from public.photo_generation_batches
+  where id = tests.id('bobs-waiting') $$,
+  $$ values (null::integer) $$, 'what waits for another model goes on waiting'
 );
 select is(tests.calls('generate-photos'), 2, 'workers are called in the same transaction');
 create temporary table numbered as

@@ -1,9 +1,11 @@
 begin;
-select plan(13);
+select plan(15);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face');
 select tests.create_batch('alice', 'batch', 'face', 10, 4);
+select tests.create_user('bob');
+select tests.create_ready_model('bob', 'face2');
 
 create function pg_temp.claim(p_limit integer) returns setof timestamptz language sql as $$
   select start_at from public.claim_photos(p_limit) order by start_at
@@ -27,8 +29,16 @@ select results_eq(
 select ok(
   (select bool_and(start_at between now() and clock_timestamp()) from starts), 'and now'
 );
+select is_empty(
+  'select * from pg_temp.claim(99)', 'who has more than half of the places gets no more'
+);
+select tests.create_batch('bob', 'late', 'face2', 2, 4);
 select results_eq(
-  'select count(*) from pg_temp.claim(99)', array[7::bigint], 'but no more than may be in flight'
+  'select distinct user_id from public.claim_photos(4)', array[tests.id('bob')],
+  'the others are there for another user'
+);
+select results_eq(
+  'select count(*) from pg_temp.claim(99)', array[3::bigint], 'but no more than may be in flight'
 );
 select is_empty('select * from pg_temp.claim(99)', 'all claims together');
 

@@ -97,8 +97,16 @@ create function audit.on_unqueued() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
   insert into audit.lateness
-  select 'photo', old.photo_id, clock_timestamp() - deadline_at
-  from public.photo_generation_batches where id = old.batch_id;
+  select
+    'photo', old.photo_id,
+    clock_timestamp() - case
+      when old.held = 0 then photo.free_retry_at + settings.batch_deadline
+      else batch.deadline_at
+    end
+  from public.photos as photo
+  join public.photo_generation_batches as batch on batch.id = photo.generation_batch_id
+  cross join private.settings as settings
+  where photo.id = old.photo_id;
   return null;
 end
 $$;

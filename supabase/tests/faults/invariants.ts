@@ -74,6 +74,13 @@ const INVARIANTS: Record<string, string> = {
     select id, status from public.photos where status not in ('completed', 'failed', 'cancelled')
     union all select photo_id, 'queued' from private.generation_queue`,
 
+  "every free new try has ended, and none is forgotten": `
+    select photo.id, photo.free_retry from public.photos as photo
+    where photo.free_retry = 'waiting'`,
+
+  "every portrait is judged, or was given up": `
+    select photo_id, attempt from private.likeness_queue`,
+
   "every failed photo says why, and so does one whose training failed": `
     select id from public.photos
     where (status = 'failed' or failure_code = 'training_failed') <> (failure_code is not null)

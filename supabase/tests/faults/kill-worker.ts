@@ -7,13 +7,20 @@ const LAPSE = {
     update private.generation_queue set lease_expires_at = now() where lease_token is not null`,
   "train-model": `
     update private.training_queue set lease_expires_at = now() where lease_token is not null`,
+  "judge-photos": `
+    update private.likeness_queue set lease_expires_at = now() where lease_token is not null`,
   "remove-objects": `
     update private.storage_removals set not_before = now() where lease_token is not null`,
 };
 
 export type WorkerName = keyof typeof LAPSE;
 
-export const WORKER_NAMES: WorkerName[] = ["generate-photos", "train-model", "remove-objects"];
+export const WORKER_NAMES: WorkerName[] = [
+  "generate-photos",
+  "train-model",
+  "judge-photos",
+  "remove-objects",
+];
 
 /**
  * Ends the process of an Edge Function as the platform or the kernel would, without a word, and

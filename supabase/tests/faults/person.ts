@@ -162,6 +162,16 @@ export class Person {
         if (photo_id) await client.ask(act, (db) => db.rpc("increment_download", { photo_id }));
         break;
       }
+      case "try a photo again": {
+        const photos = await client.ask(
+          "look at photos",
+          (db) =>
+            db.from("photos").select("id").lt("likeness", 0.5).is("free_retry", null).limit(1),
+        );
+        const photo_id = photos?.[0]?.id;
+        if (photo_id) await client.ask(act, (db) => db.rpc("request_free_retry", { photo_id }));
+        break;
+      }
       case "delete photos": {
         const least = this.random.integer(2, 4);
         await client.ask(

@@ -5,6 +5,7 @@ export type SimpleAct =
   | "cancel a batch"
   | "retry a batch"
   | "download a photo"
+  | "try a photo again"
   | "delete photos"
   | "delete a model"
   | "delete the account";
@@ -50,6 +51,7 @@ const MEDDLING: SimpleAct[] = [
   "retry a batch",
   "retry a batch",
   "download a photo",
+  "try a photo again",
   "delete photos",
 ];
 
@@ -73,7 +75,7 @@ function planPerson(random: Random, images: number): PersonPlan {
     asked += batch.styles * batch.variations;
     if (random.chance(0.3)) steps.push(simple(random.pick(MEDDLING)));
   }
-  steps.push(simple("retry a batch"));
+  steps.push(simple("retry a batch"), simple("try a photo again"));
   if (random.chance(0.2)) steps.push(simple("delete a model"));
   if (random.chance(0.15)) steps.push(simple("delete the account"));
   return { grant: random.integer(0, images), steps };

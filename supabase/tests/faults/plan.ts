@@ -7,6 +7,7 @@ import { type Random, seededRandom } from "./random.ts";
 export const STRIKES = [
   "generate-photos killed",
   "train-model killed",
+  "judge-photos killed",
   "remove-objects killed",
   "workers slower than their leases",
   "Postgres stopped",

@@ -13,7 +13,11 @@ const LOOK_MS = 250;
 export async function comeToRest(stack: TestStack, limitMs: number): Promise<string[]> {
   const { url } = stack.database;
   const giveUpAt = Date.now() + limitMs;
-  const left = await emptied(url, ["generation_queue", "training_queue"], giveUpAt);
+  const left = await emptied(
+    url,
+    ["generation_queue", "training_queue", "likeness_queue"],
+    giveUpAt,
+  );
   for (const name of WORKER_NAMES) await killWorker(stack, name);
   await uploadsEnded(stack);
   await ask(url, (sql) => sql`update private.storage_removals set not_before = now()`);

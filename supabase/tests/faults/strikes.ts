@@ -10,6 +10,7 @@ const STORAGE_AWAY_MS = 6_000;
 const WORKERS = {
   "generate-photos killed": "generate-photos",
   "train-model killed": "train-model",
+  "judge-photos killed": "judge-photos",
   "remove-objects killed": "remove-objects",
 } as const;
 

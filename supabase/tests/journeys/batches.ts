@@ -19,16 +19,17 @@ export async function generate(
   return id;
 }
 
-/** The batch when it has ended. */
+/** The batch when it has ended; throws when that takes longer than `limitMs`. */
 export async function ended(
   user: TestUser,
   batchId: string,
+  limitMs = 40_000,
 ): Promise<Tables<"photo_generation_batches">> {
   return await eventually(async () => {
     const { data } = await user.client.from("photo_generation_batches").select()
       .eq("id", batchId).single().throwOnError();
     return data.completed_at ? data : undefined;
-  }, 40_000);
+  }, limitMs);
 }
 
 /** All photos of a batch. */

@@ -18,14 +18,20 @@ async function generate(stack: TestStack, ...args: string[]) {
   return { code, stdout: decoder.decode(stdout), stderr: decoder.decode(stderr) };
 }
 
-const photos = (["portrait-1.jpg", "portrait-2.jpg", "portrait-5.webp"] as const).map(testPhoto);
+const photos = ([
+  "portrait-1.jpg",
+  "portrait-2.jpg",
+  "portrait-3.jpg",
+  "portrait-4.jpg",
+  "portrait-5.webp",
+] as const).map(testPhoto);
 
 Deno.test("npm run generate", { sanitizeOps: false, sanitizeResources: false }, async (t) => {
   await using stack = await startTestStack();
   const out = join(stack.dataDir, "out");
 
   await t.step(
-    "three photos and two styles give eight portraits and a ledger that adds up",
+    "five photos and two styles give eight portraits and a ledger that adds up",
     async () => {
       const { code, stdout, stderr } = await generate(
         stack,
@@ -34,10 +40,11 @@ Deno.test("npm run generate", { sanitizeOps: false, sanitizeResources: false }, 
       );
       assert.equal(code, 0, `${stdout}${stderr}`);
       assert.match(stdout, /^8\/8 /m);
-      assert.match(stdout, /-3 +97 +Training of Me/);
+      assert.match(stdout, /^By running this you confirm that the photos show yourself or /m);
+      assert.match(stdout, /-5 +95 +Training of Me/);
 
       const manifest = JSON.parse(await Deno.readTextFile(join(out, "manifest.json")));
-      assert.deepEqual(manifest.credits, { before: 100, after: 89, held: 0 });
+      assert.deepEqual(manifest.credits, { before: 100, after: 87, held: 0 });
       assert.equal(manifest.photos.length, 8);
       const digests = new Set<string>();
       for (const { file } of manifest.photos) {
@@ -63,7 +70,7 @@ Deno.test("npm run generate", { sanitizeOps: false, sanitizeResources: false }, 
         [["--photos", testPhoto("too-small.png"), ...style], /too small: 120 × 120 pixels/],
         [style, /^--photos must name at least one photo\.$/],
         [
-          ["--photos", ...photos, ...photos, ...style],
+          ["--photos", ...photos, ...photos.slice(0, 1), ...style],
           /^At most 5 photos are taken; --photos names 6\.$/,
         ],
         [[...photo, "--styles", "nope", "--out", out], /^There is no style "nope"; there are /],
@@ -82,6 +89,39 @@ Deno.test("npm run generate", { sanitizeOps: false, sanitizeResources: false }, 
     assert.deepEqual((await stack.sql`select count(*) from public.users`)[0], before);
   });
 
+  await t.step("what is wrong is told of each photo, and nothing is spent", async () => {
+    const bad = ([
+      "no-person-cat.jpg",
+      "no-person-coffee.jpg",
+      "two-people.jpg",
+      "blurred.jpg",
+    ] as const).map(testPhoto);
+    const { code, stderr } = await generate(
+      stack,
+      ...["--photos", ...bad, photos[0]!, "--styles", "studio-grey", "--out", out],
+    );
+    assert.equal(code, 2, stderr);
+    const lines = stderr.trim().split("\n");
+    assert.deepEqual(
+      lines.map((line) => line.replace(/\..*/, ".").split("/").at(-1)),
+      [
+        "no-person-cat.",
+        "no-person-coffee.",
+        "two-people.",
+        "blurred.",
+        "Nothing was spent: the credits of the training are back on the account.",
+      ],
+    );
+    assert.match(lines[0]!, /no-person-cat\.jpg: No face was found/);
+    assert.match(lines[2]!, /two-people\.jpg: A photo shows several people\. /);
+    const [left] = await stack.sql`
+      select
+        (select count(*) from public.models where status <> 'ready')::int as models,
+        (select count(*) from public.users where credits_held > 0)::int as holds`;
+    assert.deepEqual(left, { models: 0, holds: 0 });
+    await assertCreditsAddUp(stack);
+  });
+
   await t.step("prices and limits are those of the project", async () => {
     await stack.sql`
       update private.settings
@@ -90,7 +130,7 @@ Deno.test("npm run generate", { sanitizeOps: false, sanitizeResources: false }, 
     const few = ["--styles", "studio-grey", "--out", out];
     const refused = await generate(stack, "--photos", ...photos, ...few);
     assert.equal(refused.code, 2);
-    assert.match(refused.stderr, /^At most 2 photos are taken; --photos names 3\.$/m);
+    assert.match(refused.stderr, /^At most 2 photos are taken; --photos names 5\.$/m);
     const { code, stdout, stderr } = await generate(
       stack,
       "--photos",

@@ -78,16 +78,40 @@ const claims = fc.record({
 }).map(({ act, limit }): Draft => () => ({ do: act, limit }));
 
 const settling = fc.record({
-  act: fc.constantFrom("complete photo", "complete photo", "fail photo", "reschedule photo"),
+  act: fc.constantFrom(
+    "complete photo",
+    "complete photo",
+    "complete photo",
+    "fail photo",
+    "fail photo",
+    "reschedule photo",
+    "return photo",
+    "photo meets a busy provider",
+    "refuse photo",
+    "refuse photo",
+  ),
   pick: fc.nat(30),
   /** How many leases ago this one was handed out. */
   ago: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(2) }),
   later: fc.boolean(),
-}).map(({ act, pick, ago, later }): Draft => ({ photos }) => {
+  tries: fc.nat(2),
+  omit: fc.boolean(),
+}).map(({ act, pick, ago, later, tries, omit }): Draft => ({ photos }) => {
   const photo = pickLeased(photos, pick);
   const lease = (photos[photo]?.leases ?? 0) - 1 - ago;
-  return act === "reschedule photo" ? { do: act, photo, lease, later } : { do: act, photo, lease };
+  switch (act) {
+    case "refuse photo":
+      return { do: act, photo, lease, tries, omit };
+    case "reschedule photo":
+    case "return photo":
+      return { do: act, photo, lease, later };
+    default:
+      return { do: act, photo, lease };
+  }
 });
+
+const pausing = fc.boolean()
+  .map((suspended): Draft => () => ({ do: "pause provider", suspended }));
 
 const settlingTraining = fc.record({
   act: fc.constantFrom(
@@ -145,6 +169,7 @@ export const concurrentCommand = fc.oneof(
   { weight: 8, arbitrary: claims },
   { weight: 10, arbitrary: settling },
   { weight: 3, arbitrary: settlingTraining },
+  { weight: 1, arbitrary: pausing },
   { weight: 2, arbitrary: deletingPhotos },
   { weight: 6, arbitrary: tryingAgain },
 );

@@ -9,7 +9,12 @@ export type Command =
   | { do: "delete account"; user: string }
   | { do: "claim photos" | "claim trainings"; limit: number }
   | { do: "complete photo" | "fail photo"; photo: string; lease: number }
-  | { do: "reschedule photo"; photo: string; lease: number; later: boolean }
+  | { do: "reschedule photo" | "return photo"; photo: string; lease: number; later: boolean }
+  /** Gemini was too busy to draw it. */
+  | { do: "photo meets a busy provider"; photo: string; lease: number }
+  /** Gemini answered without a picture: so often again, then without some of the person's photos. */
+  | { do: "refuse photo"; photo: string; lease: number; tries: number; omit: boolean }
+  | { do: "pause provider"; suspended: boolean }
   | {
     do: "complete training" | "fail training" | "reschedule training" | "continue training";
     model: string;

@@ -1,10 +1,22 @@
 import { canAfford, isOpen, unknownImages } from "./balance.ts";
 import type { Command, Outcome } from "./command.ts";
-import { claim, complete, lapse, reschedule, settle } from "./lease.ts";
+import {
+  claim,
+  complete,
+  giveBack,
+  lapse,
+  meetBusyProvider,
+  refuse,
+  reschedule,
+  resume,
+  settle,
+} from "./lease.ts";
 import { type Model, type Photo, RULES, type State, type Work } from "./state.ts";
 
 /** What is asked for again begins from the start. */
-const afresh = { status: "queued", due: true, attempt: 0, lost: false } as const;
+const afresh = { status: "queued", due: true, attempt: 0, lost: 0 } as const;
+/** What Gemini's answers have left of a photo. */
+const unanswered = { refusals: 0, omissions: 0 } as const;
 const isReady = (model?: Model) => model?.ready === true && model.status !== "deleted";
 
 /**
@@ -18,7 +30,7 @@ export function apply(
   observed: Outcome,
   exact = true,
 ): Outcome {
-  const { accounts, models, batches, photos } = state;
+  const { accounts, models, batches, photos, provider } = state;
   switch (command.do) {
     case "grant": {
       const account = accounts[command.user];
@@ -41,7 +53,15 @@ export function apply(
       const begins = { due: model.ready, waiting: !model.ready };
       const is = { arrived: false, isFree: false, isPoor: false, isTried: false };
       for (const photo of command.photos) {
-        photos[photo] = { owner, batch, ...afresh, ...begins, ...is, leases: 0 };
+        photos[photo] = {
+          owner,
+          batch,
+          ...afresh,
+          ...unanswered,
+          ...begins,
+          ...is,
+          leases: 0,
+        };
       }
       return "done";
     }
@@ -60,7 +80,7 @@ export function apply(
         return "insufficient_credits";
       }
       batch.failed -= failed.length;
-      for (const photo of failed) Object.assign(photo, afresh, { waiting: false });
+      for (const photo of failed) Object.assign(photo, afresh, unanswered, { waiting: false });
       return "done";
     }
     case "delete photo": {
@@ -107,7 +127,7 @@ export function apply(
       return "done";
     }
     case "claim photos":
-      return claim(photos, command.limit, observed, exact);
+      return claim(photos, command.limit, observed, exact, provider);
     case "claim trainings":
       return claim(models, command.limit, observed, exact);
     case "complete photo":
@@ -115,7 +135,10 @@ export function apply(
         photos[command.photo],
         command.lease,
         ({ status, isFree }) => status === "done" || isFree,
-        (photo) => end(state, photo, "done"),
+        (photo) => {
+          end(state, photo, "done");
+          resume(provider, photos);
+        },
       );
     case "fail photo":
       return settle(photos[command.photo], command.lease, (photo) => end(state, photo, "failed"));
@@ -125,6 +148,24 @@ export function apply(
         command,
         (photo) => end(state, photo, "failed"),
       );
+    case "return photo":
+      return giveBack(photos[command.photo], command);
+    case "photo meets a busy provider":
+      return meetBusyProvider(photos[command.photo], command.lease, provider);
+    case "refuse photo": {
+      const outcome = refuse(
+        photos[command.photo],
+        command,
+        observed,
+        (photo) => end(state, photo, "failed"),
+      );
+      if (outcome !== "stale") resume(provider, photos);
+      return outcome;
+    }
+    case "pause provider":
+      provider.paused = true;
+      provider.probed ||= command.suspended;
+      return "done";
     case "start training": {
       const model = ownModel(state, command.user, command.model);
       if (!model) return "model_not_found";
@@ -178,6 +219,7 @@ export function apply(
     case "time passes":
       for (const photo of Object.values(photos)) photo.due = !photo.waiting;
       for (const model of Object.values(models)) model.due = true;
+      provider.paused = false;
       return "done";
     case "deadline passes":
       for (const status of ["queued", "working"] as const) {

@@ -127,6 +127,32 @@ export class Rig {
             ${this.#token(command.photo, command.lease)}, 'no_image',
             delay_ms => ${command.later ? null : 0}::integer) as answer`
         );
+      case "return photo":
+        return await this.#answer((sql) =>
+          sql`select public.return_photo(tests.named_photo(${command.photo}),
+            ${this.#token(command.photo, command.lease)}, ${command.later ? 60_000 : 0}) as answer`
+        );
+      case "photo meets a busy provider":
+        return await this.#answer((sql) =>
+          sql`select public.reschedule_photo(tests.named_photo(${command.photo}),
+            ${this.#token(command.photo, command.lease)}, 'provider_unavailable') as answer`
+        );
+      case "refuse photo":
+        return await this.#answer((sql) =>
+          sql`select public.refuse_photo(tests.named_photo(${command.photo}),
+            ${this.#token(command.photo, command.lease)}, 'blocked',
+            tries => ${command.tries}::integer, omit => ${command.omit}::boolean) as answer`
+        );
+      case "pause provider": {
+        const because = command.suspended ? "the key is refused" : null;
+        await asWorker((sql) =>
+          sql`select public.pause_provider(id, now() + interval '1 minute',
+            suspended_for => ${because}::text) from public.generation_models where is_default`
+        );
+        // How much slower requests go from now on is for the tests of the pace.
+        await sql`update private.provider_pace set interval_ms = 0, next_slot_at = now()`;
+        return "done";
+      }
       case "complete training":
         return await this.#answer((sql) =>
           sql`select tests.finish_training(${command.model},
@@ -160,6 +186,8 @@ export class Rig {
             select id from public.photo_generation_batches where reference_set is not null
           )`;
         await sql`update private.training_queue set not_before = now()`;
+        await sql`update private.provider_pace set paused_until = now()
+          where paused_until is not null`;
         return "done";
       case "deadline passes":
         await sql`update public.photo_generation_batches

@@ -9,10 +9,11 @@ update private.settings set
   generation_cost = ${RULES.imagePrice},
   training_cost_per_image = ${RULES.trainingPrice},
   max_attempts = ${RULES.maxAttempts},
+  max_lost_workers = ${RULES.maxLostWorkers},
   max_requests_per_minute = 1000000;
 update private.provider_pace set max_in_flight = 1000;
 select tests.create_styles(2);
-select tests.create_user(name), tests.create_ready_model(name, name || '-m0', 1),
+select tests.create_user(name), tests.create_ready_model(name, name || '-m0', 2),
   tests.create_draft_model(name, name || '-m1', 1)
 from unnest(array['ada', 'bob']) as name;
 commit;`;

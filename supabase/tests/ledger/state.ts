@@ -5,6 +5,7 @@ export const RULES = {
   trainingPrice: 3,
   maxImages: 5,
   maxAttempts: 2,
+  maxLostWorkers: 2,
 } as const;
 
 export interface Account {
@@ -19,8 +20,8 @@ export interface Work {
   /** False while it waits for a later try. */
   due: boolean;
   attempt: number;
-  /** Whether a worker was lost with it. */
-  lost: boolean;
+  /** How many workers were lost with it. */
+  lost: number;
   /** How many leases were ever handed out; the last one is current while it is worked on. */
   leases: number;
   /** The lease that completed it. */
@@ -40,6 +41,10 @@ export interface Model extends Work {
 
 export interface Photo extends Work {
   batch: string;
+  /** Answers without a picture since a photo of the person was last left out. */
+  refusals: number;
+  /** How often one was. */
+  omissions: number;
   /** For the first training of its model. */
   waiting: boolean;
   /** It was completed, whatever became of it since. */
@@ -50,6 +55,14 @@ export interface Photo extends Work {
   isFree: boolean;
   /** It has had its free new try. */
   isTried: boolean;
+}
+
+/** What is known of Gemini. */
+export interface Provider {
+  /** Nobody asks it. */
+  paused: boolean;
+  /** It is busy, or waits for its operator: one request at a time finds out whether it still does. */
+  probed: boolean;
 }
 
 export interface Batch {
@@ -66,13 +79,15 @@ export interface State {
   models: Record<string, Model>;
   batches: Record<string, Batch>;
   photos: Record<string, Photo>;
+  provider: Provider;
 }
 
-/** Ada and Bob, each with a ready model `m0` and a draft `m1` of one image. */
+/** Ada and Bob, each with a ready model `m0` of two images and a draft `m1` of one. */
 export function initialState(): State {
   const { signupCredits: granted } = RULES;
-  const work = { due: true, attempt: 0, lost: false, leases: 0, images: 1, paid: 0 };
-  const state: State = { accounts: {}, models: {}, batches: {}, photos: {} };
+  const work = { due: true, attempt: 0, lost: 0, leases: 0, images: 1, paid: 0 };
+  const provider = { paused: false, probed: false };
+  const state: State = { accounts: {}, models: {}, batches: {}, photos: {}, provider };
   for (const owner of ["ada", "bob"]) {
     state.accounts[owner] = { granted };
     state.models[`${owner}-m0`] = { ...work, status: "done", owner, ready: true, trained: 1 };

@@ -1,6 +1,6 @@
 -- What points to something that is not there, or is there twice, is refused.
 begin;
-select plan(39);
+select plan(42);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face', 1);
@@ -64,6 +64,8 @@ from (
       'update private.training_photos set run_id = gen_random_uuid()'),
     ('training_photos_training_image_id_fkey',
       'update private.training_photos set training_image_id = gen_random_uuid()'),
+    ('omitted_photos_batch_id_fkey',
+      'update private.omitted_photos set batch_id = gen_random_uuid()'),
     ('omitted_photos_training_image_id_fkey',
       'update private.omitted_photos set training_image_id = gen_random_uuid()'),
     ('provider_pace_generation_model_id_fkey',
@@ -97,6 +99,24 @@ from (
     ('request_windows_pkey', 'private.request_windows')
 ) as identity (key, relation);
 
+select throws_like(
+  $$ insert into public.model_references
+  select model_id, user_id, reference_set, position + 1::smallint, image_url, training_image_id,
+    face, quality
+  from public.model_references $$,
+  '%violates unique constraint "model_references_model_id_reference_set_training_image_id_key"',
+  'no photo twice in a set'
+);
+delete from private.training_photos;
+select throws_like(
+  $$ insert into private.training_photos (
+    run_id, training_image_id, quality, face, reference_path
+  )
+  select run.id, image, 0.5, tests.face(), 'reference/one.jpg'
+  from private.training_queue as run,
+    unnest(array[tests.image('face'), tests.image('young')]) as image $$,
+  '%violates unique constraint "training_photos_reference_path_key"', 'no reference of two photos'
+);
 select throws_like(
   $$ insert into public.model_training_images
   select * from public.model_training_images where model_id = tests.id('young') $$,

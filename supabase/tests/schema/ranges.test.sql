@@ -1,5 +1,5 @@
 begin;
-select plan(24);
+select plan(43);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face', 1);
@@ -8,6 +8,13 @@ select count(*) from public.claim_photos(1);
 select public.complete_photo(
   tests.photo('batch'), tests.lease(tests.photo('batch')), 'png', 768, 1024
 );
+
+select tests.create_draft_model('alice', 'young', 1);
+select tests.authenticate_as('alice');
+select public.start_training(tests.id('young'));
+select tests.clear_authentication();
+select count(*) from public.claim_training(1);
+select tests.judge_image('young', 1);
 
 select throws_like(
   change, format('%%violates check constraint "%s"', rule), change || ' is refused'
@@ -40,6 +47,35 @@ from (
     ('style_texts_name_check', 'update public.style_texts set name = '''''),
     ('model_training_images_file_name_check',
       'update public.model_training_images set file_name = '''''),
+    ('model_training_images_quality_check',
+      'update public.model_training_images set quality = 1.1'),
+    ('status_with_its_reason',
+      'update public.models set reference_set = 0 where status = ''ready'''),
+    ('status_with_its_reason',
+      'update public.models set failure_code = ''no_face'' where status = ''training'''),
+    ('status_with_its_reason', 'update public.models set status = ''failed'''),
+    ('only_ready_models_train_again',
+      'update public.models set is_retraining = true where status = ''training'''),
+    ('only_ready_models_train_again',
+      'update public.models set is_retraining = true, failure_code = ''no_face''
+      where status = ''ready'''),
+    ('consent_with_its_date', 'update public.models set consented_at = null'),
+    ('models_reference_set_check',
+      'update public.models set reference_set = -1 where status = ''training'''),
+    ('model_references_reference_set_check',
+      'update public.model_references set reference_set = 0'),
+    ('model_references_position_check', 'update public.model_references set position = 0'),
+    ('model_references_face_check', 'update public.model_references set face = ''{}'''),
+    ('model_references_quality_check', 'update public.model_references set quality = -0.1'),
+    ('training_photos_quality_check', 'update private.training_photos set quality = 1.1'),
+    ('training_photos_face_check', 'update private.training_photos set face = ''{}'''),
+    ('reference_or_reason', 'update private.training_photos set face = null'),
+    ('reference_or_reason', 'update private.training_photos set reference_path = null'),
+    ('reference_or_reason', 'update private.training_photos set failure_code = ''no_face'''),
+    ('photo_generation_batches_reference_set_check',
+      'update public.photo_generation_batches set reference_set = 0'),
+    ('settings_training_time_per_image_check',
+      'update private.settings set training_time_per_image = ''-1 second'''),
     ('photo_generation_batches_total_images_requested_check',
       'update public.photo_generation_batches
       set total_images_requested = 0, total_images_generated = 0'),

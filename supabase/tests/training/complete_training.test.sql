@@ -1,5 +1,5 @@
 begin;
-select plan(14);
+select plan(15);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_draft_model('alice', 'face', 3);
@@ -65,6 +65,18 @@ select is(tests.balance('alice'), '97, 0 held', 'and charges nothing');
 select results_eq(
   $$ select * from tests.removals('model-previews') $$, array['preview/stale.webp'],
   'the preview stays'
+);
+
+-- Trained again, while nothing is drawn.
+update public.model_training_images set trained_at = null where image_order = 1;
+select tests.authenticate_as('alice');
+select public.start_training(tests.id('face'));
+select tests.clear_authentication();
+select count(*) from public.claim_training(1);
+select tests.complete_training('face');
+select results_eq(
+  'select distinct reference_set from public.model_references', array[2],
+  'references that nobody is drawn from any more go with the next set'
 );
 
 select is_empty('select * from admin.credit_check', 'all credits add up');

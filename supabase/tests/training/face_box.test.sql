@@ -27,7 +27,7 @@ from unnest(array[
   '{"x": -0.1, "y": 0, "width": 1, "height": 1}',
   '{"x": 0, "y": 1.1, "width": 1, "height": 1}',
   '{"x": 0, "y": 0, "width": 0, "height": 1}',
-  '{"x": 0, "y": 0, "width": 1, "height": -1}',
+  '{"x": 0, "y": 0, "width": 1, "height": 0}',
   '{"x": 0.5, "y": 0, "width": 0.6, "height": 1}',
   '{"x": 0, "y": 0.5, "width": 1, "height": 0.6}',
   format('{"x": 0.%s, "y": 0, "width": 0.5, "height": 1}', repeat('1', 300))

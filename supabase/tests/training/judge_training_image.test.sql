@@ -1,5 +1,5 @@
 begin;
-select plan(36);
+select plan(37);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_draft_model('alice', 'face', 2);
@@ -41,6 +41,7 @@ from unnest(array[
   pg_temp.good('{"quality": null}'),
   pg_temp.good('{"face": null}'),
   pg_temp.good('{"face": {}}'),
+  pg_temp.good(jsonb_build_object('face', tests.face() - 'box')),
   pg_temp.good(jsonb_build_object('face', tests.face() || '{"eyes": {"left": [0.4, 0.4]}}')),
   pg_temp.good(jsonb_build_object('face', tests.face() || '{"eyes": {"left": [0.4, 0.4], "right": [3, 0]}}')),
   pg_temp.good('{"reference_path": null}'),

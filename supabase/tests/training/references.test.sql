@@ -44,7 +44,8 @@ select is_empty(
   'each photo is trained'
 );
 select is_empty(
-  'select from public.claim_storage_removals(99)', 'and no reference is removed with the run'
+  $$ select * from tests.removals('model-training-images') $$,
+  'and no reference is removed with the run'
 );
 select tests.create_batch('alice', 'old', 'face', 1, 2);
 select is(pg_temp.claimed(), '2.jpg 5.jpg 3.jpg 4.jpg', 'four of them are sent');

@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import type { LoaderFunction, RouteObject, ShouldRevalidateFunction } from "react-router";
 import { RouteError } from "@/components/layouts/error-pages.tsx";
+import { PageNotLoaded } from "@/components/layouts/page-not-loaded.tsx";
 import { loadNamespaces } from "@/lib/i18n/message-store.ts";
 import type { Namespace } from "@/messages/catalog.ts";
 
@@ -21,7 +22,10 @@ export function page<Name extends string>(
 ): Pick<RouteObject, "lazy"> {
   return {
     lazy: async () => {
-      const [module] = await Promise.all([load(), loadNamespaces(namespaces)]);
+      const [module] = await Promise.all([load(), loadNamespaces(namespaces)])
+        .catch((cause: unknown) => {
+          throw new PageNotLoaded(cause);
+        });
       const { [name]: Component, loader, shouldRevalidate } = module;
       return { Component, loader, shouldRevalidate };
     },

@@ -14,6 +14,7 @@ import { WorkIndicator } from "@/features/batches/components/work-indicator.tsx"
 import { arrivalState } from "@/lib/navigation-state.ts";
 import { queryClient } from "@/lib/query-client.ts";
 import { onSessionLost, SessionContext, type SessionUser } from "@/lib/session.ts";
+import { followServiceWorker } from "./service-worker.ts";
 import { signedInRoutes } from "./signed-in-routes.ts";
 
 export { requireSession as loader };
@@ -25,6 +26,7 @@ export const shouldRevalidate = (): boolean => false;
 export function SignedInLayout(): ReactNode {
   const user = useLoaderData<typeof requireSession>();
   useLeaveWithSession();
+  useKeptApp();
   return (
     <QueryClientProvider client={queryClient}>
       <SessionContext value={user}>
@@ -59,6 +61,17 @@ function Frame({ user }: { user: SessionUser }): ReactNode {
 }
 
 const home = paths.dashboard.path;
+
+/** Keeps the app for times without a network, once it has loaded everything it needs now. */
+function useKeptApp(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void followServiceWorker(), KEEP_AFTER);
+    return () => clearTimeout(timer);
+  }, []);
+}
+
+/** Milliseconds in which the first page has the network for itself. */
+const KEEP_AFTER = 3_000;
 
 /** Goes to sign in, and back here afterwards, when the session ends by itself. */
 function useLeaveWithSession(): void {

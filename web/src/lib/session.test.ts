@@ -18,31 +18,39 @@ beforeEach(() => {
 
 it("renews once for many refusals at once", async () => {
   const { renewSession } = await load();
-  expect(await Promise.all([renewSession(), renewSession()])).toEqual([true, true]);
+  await Promise.all([renewSession(), renewSession()]);
   expect(auth.refreshSession).toHaveBeenCalledTimes(1);
   expect(auth.signOut).not.toHaveBeenCalled();
 });
 
-it("ends a session that cannot be renewed, on this device only", async () => {
+it("ends a session that Auth says is over, on this device only", async () => {
   const { renewSession } = await load();
   const error = new AuthApiError("Invalid Refresh Token", 400, "refresh_token_not_found");
   auth.refreshSession.mockResolvedValue({ error });
-  expect(await renewSession()).toBe(false);
+  await renewSession();
   expect(auth.signOut).toHaveBeenCalledWith({ scope: "local" });
 });
 
-it("keeps the session while Auth cannot be reached", async () => {
+it.each([
+  new AuthRetryableFetchError("", 503),
+  new AuthApiError("", 409, "conflict"),
+  new AuthApiError("", 429, "over_request_rate_limit"),
+  new AuthApiError("", 403, undefined),
+])("keeps the session after %o, and asks again the next time", async (error) => {
   const { renewSession } = await load();
-  auth.refreshSession.mockResolvedValue({ error: new AuthRetryableFetchError("", 503) });
-  expect(await renewSession()).toBe(false);
+  auth.refreshSession.mockResolvedValue({ error });
+  await renewSession();
+  await renewSession();
+  expect(auth.refreshSession).toHaveBeenCalledTimes(2);
   expect(auth.signOut).not.toHaveBeenCalled();
 });
 
-it("does not renew for ever what keeps being refused", async () => {
+it("does not renew for ever what keeps being refused, nor end it", async () => {
   const { renewSession } = await load();
   await renewSession();
-  expect(await renewSession()).toBe(false);
-  expect(auth.signOut).toHaveBeenCalledTimes(1);
+  await renewSession();
+  expect(auth.refreshSession).toHaveBeenCalledTimes(1);
+  expect(auth.signOut).not.toHaveBeenCalled();
 });
 
 it("tells errors of the session from others", async () => {

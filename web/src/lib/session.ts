@@ -1,5 +1,8 @@
 import { createContext, useContext } from "react";
+import { AppError } from "@/lib/errors/app-error.ts";
 import { toAppError } from "@/lib/errors/to-app-error.ts";
+import { saysSessionIsOver } from "@/lib/keep-session.ts";
+import { storedSession } from "@/lib/session-store.ts";
 import { supabase } from "@/lib/supabase.ts";
 
 /** Who is signed in. */
@@ -8,12 +11,23 @@ export interface SessionUser {
   email: string;
 }
 
-/** The signed-in user, from the session the browser keeps; null when there is none. */
+/**
+ * The signed-in user, from the session the browser keeps; null when there is none. Asks nobody where
+ * one is kept: also without a network, and while it is being renewed, somebody is signed in.
+ */
 export async function getSessionUser(): Promise<SessionUser | null> {
+  const session = storedSession() ?? (await supabase.auth.getSession()).data.session;
+  return session && { id: session.user.id, email: session.user.email ?? "" };
+}
+
+/**
+ * The token of the user, for what supabase-js does not send itself.
+ * @throws {AppError} `session_expired`, or `service_unavailable` while it cannot be renewed.
+ */
+export async function accessToken(): Promise<string> {
   const { data } = await supabase.auth.getSession();
-  if (!data.session) return null;
-  const { id, email } = data.session.user;
-  return { id, email: email ?? "" };
+  if (data.session) return data.session.access_token;
+  throw new AppError(storedSession() ? "service_unavailable" : "session_expired");
 }
 
 let leaving = false;
@@ -26,19 +40,21 @@ export async function endSession(scope: "local" | "global"): Promise<void> {
   leaving = true;
   try {
     const { error } = await supabase.auth.signOut({ scope });
-    if (error) throw error;
+    // On this device it is over before Auth is told, which may be out of reach.
+    if (error && storedSession()) throw error;
   } finally {
     leaving = false;
   }
 }
 
 /**
- * Calls back when the session is over without this page having asked for it: it expired, or another
- * tab signed out. Returns how to stop listening.
+ * Calls back when the session is over without this page having asked for it: it expired, also before
+ * anybody listened, or another tab signed out. Returns how to stop listening.
  */
 export function onSessionLost(callback: () => void): () => void {
-  const { data } = supabase.auth.onAuthStateChange((event) => {
-    if (event === "SIGNED_OUT" && !leaving) callback();
+  const { data } = supabase.auth.onAuthStateChange((event, session) => {
+    const isOver = event === "SIGNED_OUT" || (event === "INITIAL_SESSION" && !session);
+    if (isOver && !storedSession() && !leaving) callback();
   });
   return () => data.subscription.unsubscribe();
 }
@@ -56,7 +72,7 @@ export function useSessionUser(): SessionUser {
 const SOON = 30_000;
 
 let renewedAt = Number.NEGATIVE_INFINITY;
-let renewing: Promise<boolean> | undefined;
+let renewing: Promise<void> | undefined;
 
 /** Whether the error says that the session is over, or whose it is no longer exists. */
 export function isSessionError(error: unknown): boolean {
@@ -65,21 +81,26 @@ export function isSessionError(error: unknown): boolean {
 }
 
 /**
- * Asks for a new session after the old one was refused; when there is none to be had, ends it, which
- * leads to the sign-in page. Called many times at once it asks once.
- * @returns Whether what was refused may be asked again.
+ * Asks for a new session after the old one was refused. Where Auth says that it is over, ends it,
+ * which leads to the sign-in page; whatever else keeps it from being renewed passes. Called many times
+ * at once it asks once.
  */
-export function renewSession(): Promise<boolean> {
+export function renewSession(): Promise<void> {
   renewing ??= renew().finally(() => renewing = undefined);
   return renewing;
 }
 
-async function renew(): Promise<boolean> {
-  const isRepeated = Date.now() - renewedAt < SOON;
-  renewedAt = Date.now();
+async function renew(): Promise<void> {
+  if (Date.now() - renewedAt < SOON) return;
   const { error } = await supabase.auth.refreshSession();
-  if (!error && !isRepeated) return true;
-  if (error && toAppError(error).isPassing) return false;
-  await supabase.auth.signOut({ scope: "local" });
-  return false;
+  if (!error) renewedAt = Date.now();
+  else if (saysSessionIsOver(error)) await supabase.auth.signOut({ scope: "local" });
+}
+
+/** Calls back when this or another tab has a new token for the session. Returns how to stop. */
+export function onSessionRenewed(callback: () => void): () => void {
+  const { data } = supabase.auth.onAuthStateChange((event) => {
+    if (event === "TOKEN_REFRESHED") callback();
+  });
+  return () => data.subscription.unsubscribe();
 }

@@ -1,7 +1,9 @@
 import { createClient } from "@supabase/supabase-js";
 import type { Database } from "@shared/database.types.ts";
 import { env } from "@/config/env.ts";
+import { keepSession } from "@/lib/keep-session.ts";
 import { SESSION_KEY } from "@/lib/session-hint.ts";
+import { sessionStore } from "@/lib/session-store.ts";
 
 const { supabaseUrl, publishableKey } = await env();
 
@@ -10,5 +12,8 @@ const { supabaseUrl, publishableKey } = await env();
  * routes do: the landing page shows without it.
  */
 export const supabase = createClient<Database>(supabaseUrl, publishableKey, {
-  auth: { storageKey: SESSION_KEY },
+  auth: { storageKey: SESSION_KEY, storage: sessionStore },
+  // What fails in passing is asked again by the query client, which says meanwhile what is wrong.
+  db: { retry: false },
+  global: { fetch: keepSession(publishableKey) },
 });

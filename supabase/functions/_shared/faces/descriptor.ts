@@ -55,23 +55,26 @@ export async function createDescriber({ read }: { read: ReadFile }): Promise<Des
     if (found === undefined) throw new RangeError(`no weights ${name}`);
     return found;
   };
+  /** Gives back what it has folded at once: all weights twice would be 22 MB more. */
   const convolution = (name: string): Convolution => {
-    const scale = weight(`${name}/scale/weights`);
-    return {
-      filter: tf.mul(weight(`${name}/conv/filters`), scale),
-      bias: tf.add(tf.mul(weight(`${name}/conv/bias`), scale), weight(`${name}/scale/biases`)),
-    };
+    const parts = ["conv/filters", "conv/bias", "scale/weights", "scale/biases"] as const;
+    const [filters, bias, scale, shift] = parts.map((part) => weight(`${name}/${part}`));
+    const folded = tf.tidy(() => ({
+      filter: tf.mul(filters!, scale!),
+      bias: tf.add(tf.mul(bias!, scale!), shift!),
+    }));
+    tf.dispose([filters!, bias!, scale!, shift!]);
+    return folded;
   };
-  const loaded = tf.tidy(() => ({
+  const loaded = {
     first: convolution("conv32_down"),
     blocks: BLOCKS.map((name) => ({
       isDown: name.includes("down"),
       one: convolution(`${name}/conv1`),
       two: convolution(`${name}/conv2`),
     })),
-    last: tf.mul(weight("fc"), tf.tensor(Float32Array.of(1), [1])),
-  }));
-  tf.dispose(weights);
+    last: weight("fc"),
+  };
 
   const convolve = (
     x: Tensor,

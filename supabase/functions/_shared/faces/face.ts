@@ -1,4 +1,4 @@
-import { boxShrink, MAX_FACTOR } from "../images/box-shrink.ts";
+import { shrink } from "../images/shrink.ts";
 import { detectFaces, type Detection } from "./detect.ts";
 import { fitMesh, LANDMARK, landmark, lean, type Mesh } from "./mesh.ts";
 import { loadNetwork, type ReadFile } from "./networks.ts";
@@ -61,7 +61,11 @@ const LONGEST_SIDE = 512;
 
 function shrunk(pixels: Pixels): Pixels {
   const factor = Math.floor(Math.max(pixels.width, pixels.height) / LONGEST_SIDE);
-  return factor > 1 ? boxShrink(pixels, Math.min(factor, MAX_FACTOR)) : pixels;
+  const size = {
+    width: Math.max(1, Math.round(pixels.width / factor)),
+    height: Math.max(1, Math.round(pixels.height / factor)),
+  };
+  return factor > 1 ? shrink(pixels, size) : pixels;
 }
 
 function enlarged({ centre, side, ...rest }: Detection, scale: number): Detection {
@@ -78,7 +82,7 @@ const CLOSER = 0.6;
 const MIN_SCORE = 0.6;
 const MIN_SCORE_AGAIN = 0.95;
 /** A whole face has more; one that has less may be upside down, and is looked at again. */
-const SURE = 0.999;
+const SURE = 0.9999;
 
 function sureness(faces: readonly Face[]): number {
   return Math.max(0, ...faces.map(({ score }) => score));
@@ -104,6 +108,9 @@ function looks({ width, height }: Pixels): { windows: Window[]; minScore: number
   ];
 }
 
+/** So many of what the detector takes for faces are tried. */
+const MAX_FOUND = 8;
+
 /** Boxes that share more than this of their union are one face. */
 const MAX_OVERLAP = 0.3;
 
@@ -113,7 +120,7 @@ function confirmed(
   pixels: Pixels,
 ): Face[] {
   const faces: Face[] = [];
-  for (const one of found.slice(0, 2 * MAX_FACES)) {
+  for (const one of found.slice(0, MAX_FOUND)) {
     const mesh = fit(one);
     if (mesh === null) continue;
     const face = { ...mesh, box: boxOf(mesh, pixels), height: heightOf(mesh), ...poseOf(mesh) };

@@ -57,7 +57,7 @@ export function measureFace(pixels: Pixels, face: Face): FaceMeasures {
   return {
     height: face.height,
     share: face.box.width * face.box.height,
-    ...lookOf(plane, rgb, (index) => inside[index]!),
+    ...lookOf(plane, rgb, (index) => inside[index] === 1),
     ...eyesOf(plane, at),
     yaw: face.yaw,
     pitch: face.pitch,
@@ -77,8 +77,9 @@ function lookOf(
   const lumas = plane.luma.filter((_, index) => counts(index)).toSorted();
   let white = 0;
   for (let index = 0; index < plane.luma.length; index++) {
-    const [red, green, blue] = rgb.subarray(index * 3, index * 3 + 3);
-    if (counts(index) && Math.min(red!, green!, blue!) > WHITE) white++;
+    const at = index * 3;
+    const darkest = Math.min(rgb[at]!, rgb[at + 1]!, rgb[at + 2]!);
+    if (darkest > WHITE && counts(index)) white++;
   }
   return {
     sharpness: sharpnessOf(plane),
@@ -108,18 +109,22 @@ function quantile(sorted: Float32Array, share: number): number {
   return sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
 }
 
-/** Which pixels lie inside a polygon: those whose row it crosses an odd number of times left of them. */
-function insideOf(polygon: readonly Point[], size: number): boolean[] {
-  return Array.from({ length: size * size }, (_, index) => {
-    const x = index % size + 0.5;
-    const y = Math.floor(index / size) + 0.5;
-    return polygon.reduce((isInside, from, corner) => {
+/** Which pixels lie inside a polygon: row by row, between each two of its edges that cross it. */
+function insideOf(polygon: readonly Point[], size: number): Uint8Array {
+  const inside = new Uint8Array(size * size);
+  for (let row = 0; row < size; row++) {
+    const y = row + 0.5;
+    const crossings = polygon.flatMap((from, corner) => {
       const to = polygon[(corner + 1) % polygon.length]!;
-      const crosses = from.y > y !== to.y > y &&
-        x < from.x + (to.x - from.x) * (y - from.y) / (to.y - from.y);
-      return crosses ? !isInside : isInside;
-    }, false);
-  });
+      if (from.y > y === to.y > y) return [];
+      return [from.x + (to.x - from.x) * (y - from.y) / (to.y - from.y)];
+    }).sort((a, b) => a - b);
+    for (let pair = 0; pair + 1 < crossings.length; pair += 2) {
+      const [left, right] = [crossings[pair]!, crossings[pair + 1]!].map(Math.round);
+      inside.fill(1, row * size + Math.max(0, left!), row * size + Math.min(size, right!));
+    }
+  }
+  return inside;
 }
 
 /** Pixels on either side over which the comparison picture is blurred. */

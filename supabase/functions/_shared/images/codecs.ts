@@ -1,7 +1,6 @@
 import mozjpeg from "@jsquash/jpeg/codec/dec/mozjpeg_dec.js";
 import encodeJpeg, { init as initJpegEncoder } from "@jsquash/jpeg/encode.js";
 import "@jsquash/png/decode.js";
-import resize, { initResize } from "@jsquash/resize";
 import libwebp from "@jsquash/webp/codec/dec/webp_dec.js";
 import encodeWebp, { init as initWebpEncoder } from "@jsquash/webp/encode.js";
 import { createFourColourDecoder, type FourColourDecoder } from "./four-colours.ts";
@@ -16,7 +15,6 @@ export interface Codecs {
   decodeWebp: Decode<ImageData>;
   encodeJpeg: typeof encodeJpeg;
   encodeWebp: typeof encodeWebp;
-  resize: typeof resize;
 }
 
 /** Rejects for what it cannot decode, in words of its own. */
@@ -43,7 +41,6 @@ async function compileCodecs(): Promise<Codecs> {
     compile("@jsquash/webp/encode.js", "codec/dec/webp_dec.wasm"),
     compile("@jsquash/jpeg/encode.js", "codec/enc/mozjpeg_enc.wasm").then(initJpegEncoder),
     compile("@jsquash/webp/encode.js", "codec/enc/webp_enc_simd.wasm").then(initWebpEncoder),
-    compile("@jsquash/resize", "lib/resize/pkg/squoosh_resize_bg.wasm").then(initResize),
   ]);
   return {
     decodeJpeg: renewed(() => createJpegDecoder(jpeg)),
@@ -52,7 +49,6 @@ async function compileCodecs(): Promise<Codecs> {
     decodeWebp: renewed(() => createWebpDecoder(webp)),
     encodeJpeg,
     encodeWebp,
-    resize,
   };
 }
 

@@ -1,3 +1,5 @@
+import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 
 /** What the webhook sends to functions started here. */
@@ -7,7 +9,7 @@ export const WEBHOOK_TOKEN = "webhook-token";
 export interface RunningFunction extends AsyncDisposable {
   /** Posts to it. */
   send(headers: HeadersInit): Promise<Response>;
-  /** What its background work cost, once it is done: CPU of the process, V8's peak memory. */
+  /** What its background work cost, once all is done: CPU of the process, V8's peak memory. */
   cost(): Promise<{ cpuMs: number; peakMb: number }>;
 }
 
@@ -38,39 +40,54 @@ export async function startFunction(name: string, projectUrl: string): Promise<R
     stdout: "piped",
     stderr: "piped",
   }).spawn();
-  const messages = child.stderr.pipeThrough(new TextDecoderStream()).getReader();
-  const output = child.stdout.pipeThrough(new TextDecoderStream()).getReader();
+  const port = Promise.withResolvers<string>();
+  let accepted = 0;
+  let cost = { done: 0, cpuMs: 0, peakMb: 0 };
+  let changed = Promise.withResolvers<void>();
+  function read(line: string): void {
+    const [, listens] = /http:\/\/127\.0\.0\.1:(\d+)/.exec(line) ?? [];
+    if (listens !== undefined) port.resolve(listens);
+    const [, told] = /^cost (.+)$/.exec(line) ?? [];
+    if (told === undefined) return;
+    cost = { done: cost.done + 1, ...JSON.parse(told) };
+    changed.resolve();
+  }
+  const output: string[] = [];
+  const reading = Promise.all([child.stdout, child.stderr].map(async (stream) => {
+    for await (const line of createInterface({ input: Readable.from(stream) })) {
+      output.push(line);
+      read(line);
+    }
+  })).then(() => {
+    const ended = new Error(`the function ended: ${output.join("\n")}`);
+    port.reject(ended);
+    changed.reject(ended);
+  });
 
   async function stop(): Promise<void> {
-    await Promise.all([messages.cancel(), output.cancel()]);
     child.kill();
-    await child.status;
+    await Promise.all([child.status, reading]);
   }
 
   try {
-    const port = await captured(messages, /http:\/\/127\.0\.0\.1:(\d+)/);
+    const url = `http://127.0.0.1:${await port.promise}`;
     return {
-      send: (headers) => fetch(`http://127.0.0.1:${port}`, { method: "POST", headers }),
-      cost: async () => JSON.parse(await captured(output, /^cost (.+)$/m)),
+      async send(headers) {
+        const response = await fetch(url, { method: "POST", headers });
+        if (response.status === 202) accepted++;
+        return response;
+      },
+      async cost() {
+        while (cost.done < accepted) {
+          changed = Promise.withResolvers<void>();
+          await changed.promise;
+        }
+        return { cpuMs: cost.cpuMs, peakMb: cost.peakMb };
+      },
       [Symbol.asyncDispose]: stop,
     };
   } catch (thrown) {
     await stop();
     throw thrown;
-  }
-}
-
-/** Reads until the pattern matches, and gives its first group; throws when the output ends. */
-async function captured(
-  output: ReadableStreamDefaultReader<string>,
-  pattern: RegExp,
-): Promise<string> {
-  let text = "";
-  while (true) {
-    const { value, done } = await output.read();
-    if (done) throw new Error(`the function ended before it said ${pattern}: ${text}`);
-    text += value;
-    const match = pattern.exec(text);
-    if (match?.[1]) return match[1];
   }
 }

@@ -1,23 +1,31 @@
 import { accountDeletion } from "./account-deletion.ts";
+import { appWithoutNetwork } from "./app-without-network.ts";
 import { cancelTheRest } from "./cancel-the-rest.ts";
 import { deleteAndUndo } from "./delete-and-undo.ts";
+import { deletedAndGone } from "./deleted-and-gone.ts";
 import { everyPageIsAccessible } from "./every-page-is-accessible.ts";
 import { failureAndRetry } from "./failure-and-retry.ts";
 import { favouritesAndZip } from "./favourites-and-zip.ts";
 import { forgottenPassword } from "./forgotten-password.ts";
+import { keptSessions } from "./kept-sessions.ts";
 import { keyboardOnly } from "./keyboard-only.ts";
 import { offline } from "./offline.ts";
 import { otherPeoplesAddresses } from "./other-peoples-addresses.ts";
 import { otherPrices } from "./other-prices.ts";
+import { ourOwnFault } from "./our-own-fault.ts";
 import { phone } from "./phone.ts";
+import { photosOfAllKinds } from "./photos-of-all-kinds.ts";
 import { photosLookedAt } from "./photos-looked-at.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { reloadInMidBatch } from "./reload-in-mid-batch.ts";
+import { serverDown } from "./server-down.ts";
 import { sessionExpiry } from "./session-expiry.ts";
 import { severalWindows } from "./several-windows.ts";
+import { shareSheet } from "./share-sheet.ts";
 import { signOutEverywhere } from "./sign-out-everywhere.ts";
 import { signUpToDownload } from "./sign-up-to-download.ts";
 import { spanish } from "./spanish.ts";
+import { trainingInATunnel } from "./training-in-a-tunnel.ts";
 import { weightOfStyles } from "./weight-of-styles.ts";
 import { wrongAddress } from "./wrong-address.ts";
 import { type SharedStack, startSharedStack } from "./support/shared-stack.ts";
@@ -25,14 +33,18 @@ import { type Journey, makeJourney } from "./support/site.ts";
 
 const journeys: Record<string, Journey> = {
   "from sign-up to a downloaded portrait": signUpToDownload,
+  "photos of all kinds": photosOfAllKinds,
   "photos that cannot be used": photosLookedAt,
   "a reload in mid-batch": reloadInMidBatch,
   "a second tab and another device": severalWindows,
   "a failure, its credit back, and another try": failureAndRetry,
+  "a fault of our own": ourOwnFault,
   "cancelling the rest": cancelTheRest,
   "a rate limit": rateLimit,
   "deleting a portrait, and taking it back": deleteAndUndo,
+  "a portrait deleted before the page is hidden": deletedAndGone,
   "favourites, and several portraits in a zip": favouritesAndZip,
+  "saving by a share sheet": shareSheet,
   "other prices and limits": otherPrices,
   "addresses of somebody else": otherPeoplesAddresses,
   "an address that leads nowhere": wrongAddress,
@@ -40,7 +52,11 @@ const journeys: Record<string, Journey> = {
   "signing out everywhere": signOutEverywhere,
   "a session that ends": sessionExpiry,
   "a forgotten password": forgottenPassword,
+  "a session that cannot be renewed just now": keptSessions,
   "offline for a while": offline,
+  "an app that is opened without a network": appWithoutNetwork,
+  "a server that is gone for a while": serverDown,
+  "a training that the network interrupts": trainingInATunnel,
   "in Spanish": spanish,
   "on a phone": phone,
   "without a pointer": keyboardOnly,

@@ -67,6 +67,42 @@ describe("useUserEvents", () => {
     expect(refetch).toHaveBeenCalledTimes(2);
   });
 
+  it("opens a channel anew that the server has closed, each time later", async () => {
+    const hook = await listen();
+    vi.useFakeTimers();
+    try {
+      for (const pause of [1_000, 2_000, 5_000]) {
+        const closed = channel;
+        supabase.channel.mockReturnValue(channel = new Channel());
+        act(() => closed.report("CLOSED"));
+        expect(hook.result.current).toBe("lost");
+        await vi.advanceTimersByTimeAsync(pause - 1);
+        expect(supabase.channel).not.toHaveReturnedWith(channel);
+        await vi.advanceTimersByTimeAsync(1);
+        expect(supabase.channel).toHaveReturnedWith(channel);
+      }
+      const refetch = vi.spyOn(queryClient, "invalidateQueries");
+      act(() => channel.report("SUBSCRIBED"));
+      expect(hook.result.current).toBe("live");
+      expect(refetch).toHaveBeenCalledTimes(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it("opens none when it was closed by leaving", async () => {
+    const hook = await listen();
+    vi.useFakeTimers();
+    try {
+      hook.unmount();
+      channel.report("CLOSED");
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(supabase.channel).toHaveBeenCalledTimes(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it("brings events into the cache and ignores what is none", async () => {
     queryClient.setQueryData(["profile"], { id: "u1", credits: 100, credits_held: 0 });
     await listen();

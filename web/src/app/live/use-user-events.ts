@@ -6,10 +6,14 @@ import { eventNames, parseUserEvent } from "./user-event.ts";
 
 export type LiveState = "connecting" | "live" | "lost";
 
+/** Milliseconds before a channel that was closed is joined again, the first time and the others. */
+const PAUSES = [1_000, 2_000, 5_000, 10_000, 30_000];
+
 /**
  * The one Realtime subscription of the page, owned by the signed-in layout: the user's private
  * topic. Events go into the cache; since they may be lost, everything on screen is asked for again
- * whenever the channel is joined, first or again.
+ * whenever the channel is joined, first or again. The client itself joins again what the network
+ * broke or the server refused; what the server has closed stays closed, and is opened anew here.
  */
 export function useUserEvents(userId: string): LiveState {
   const queryClient = useQueryClient();
@@ -17,10 +21,10 @@ export function useUserEvents(userId: string): LiveState {
 
   useEffect(() => {
     const refreshes = new RefreshQueue(queryClient);
-    let stop: (() => void) | undefined;
+    let stop = (): void => {};
     let isOver = false;
 
-    async function start(): Promise<void> {
+    async function join(failures: number): Promise<void> {
       await supabase.realtime.setAuth();
       // React runs effects twice in development; a second channel of the same topic is refused.
       if (isOver) return;
@@ -31,19 +35,27 @@ export function useUserEvents(userId: string): LiveState {
           if (event) applyEvent(queryClient, event, (key) => refreshes.add(key));
         });
       }
-      channel.subscribe((status) => {
-        if (status !== "SUBSCRIBED") return setState("lost");
-        setState("live");
-        void queryClient.invalidateQueries();
-      });
+      let earlier = failures;
       stop = () => void supabase.removeChannel(channel);
+      channel.subscribe((status) => {
+        if (isOver) return;
+        setState(status === "SUBSCRIBED" ? "live" : "lost");
+        if (status === "SUBSCRIBED") {
+          earlier = 0;
+          void queryClient.invalidateQueries();
+        }
+        if (status === "CLOSED") {
+          const timer = setTimeout(() => void join(earlier + 1), PAUSES[earlier] ?? PAUSES.at(-1));
+          stop = () => clearTimeout(timer);
+        }
+      });
     }
-    void start();
+    void join(0);
 
     return () => {
       isOver = true;
       refreshes.clear();
-      stop?.();
+      stop();
     };
   }, [queryClient, userId]);
 

@@ -1,7 +1,8 @@
 import CloudOff from "icon:cloud-off";
 import LoaderCircle from "icon:loader-circle";
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
+import { useOnline } from "@/lib/use-online.ts";
 
 /** A lost channel usually comes back at once; only what lasts is worth telling. Milliseconds. */
 const PATIENCE = 4_000;
@@ -42,18 +43,4 @@ function useLasting(condition: boolean, milliseconds: number): boolean {
     return () => clearTimeout(timer);
   }, [condition, milliseconds]);
   return condition && hasLasted;
-}
-
-function subscribe(listener: () => void): () => void {
-  addEventListener("online", listener);
-  addEventListener("offline", listener);
-  return () => {
-    removeEventListener("online", listener);
-    removeEventListener("offline", listener);
-  };
-}
-
-/** Whether the browser believes it has a network. */
-function useOnline(): boolean {
-  return useSyncExternalStore(subscribe, () => navigator.onLine);
 }

@@ -6,16 +6,20 @@ import { paths } from "@/config/paths.ts";
 import { AppError } from "@/lib/errors/app-error.ts";
 import { hasSessionHint } from "@/lib/session-hint.ts";
 import { MainLandmark } from "./main-landmark.tsx";
+import { PageNotLoaded, useRecovery, WaitingPage } from "./page-not-loaded.tsx";
 
 /** What a page shows instead of itself when it cannot be loaded or drawn. */
 export function RouteError(): ReactNode {
   const t = useTranslations("common");
   const error = useRouteError();
   const isMissing = isNotFound(error);
+  const recovery = useRecovery(error instanceof PageNotLoaded ? error : null);
+  const isOurs = !isMissing && recovery === null;
   useEffect(() => {
-    if (!isMissing) reportError(error);
-  }, [error, isMissing]);
+    if (isOurs) reportError(error);
+  }, [error, isOurs]);
   if (isMissing) return <NotFound />;
+  if (recovery) return <WaitingPage {...recovery} />;
   return (
     <MainLandmark className="outline-none page-width grid min-h-[70dvh] place-items-center py-16">
       <title>{t("pageError.title")}</title>

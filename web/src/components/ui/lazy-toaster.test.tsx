@@ -1,6 +1,6 @@
 import { userEvent } from "@testing-library/user-event";
 import { toast } from "sonner";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { renderPage } from "@/testing/render-page.tsx";
 import { LazyToaster } from "./lazy-toaster.tsx";
 
@@ -12,6 +12,26 @@ it("comes with the first interaction, and still shows what was said before it wa
   await userEvent.keyboard("{Tab}");
   expect(await page.findByRole("region", { name: /^Notifications/ })).toBeTruthy();
   expect(await page.findByText("Saved")).toBeTruthy();
+});
+
+it("leaves the page alone when it does not come, and asks again at the next touch", async () => {
+  vi.resetModules();
+  vi.doMock("./toaster.tsx", () => {
+    throw new TypeError("Failed to fetch");
+  });
+  const { LazyToaster } = await import("./lazy-toaster.tsx");
+  const page = await renderPage(
+    <>
+      <p>the page</p>
+      <LazyToaster />
+    </>,
+    { namespaces: [] },
+  );
+  await userEvent.keyboard("{Tab}");
+  expect(page.getByText("the page")).toBeTruthy();
+  vi.doUnmock("./toaster.tsx");
+  await userEvent.keyboard("{Tab}");
+  expect(await page.findByRole("region", { name: /^Notifications/ })).toBeTruthy();
 });
 
 it("is there at once in the next layout, for what was said on the way", async () => {

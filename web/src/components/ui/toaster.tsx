@@ -23,6 +23,8 @@ export function Toaster(): ReactNode {
           description: "text-sm opacity-80",
           actionButton:
             "ml-auto shrink-0 rounded-full bg-canvas/15 px-3.5 py-1.5 text-sm font-semibold hover:bg-canvas/25",
+          cancelButton:
+            "ml-auto shrink-0 rounded-full px-2 py-1.5 text-sm font-semibold opacity-80 hover:opacity-100 [&+button]:ml-0",
         },
       }}
     />

@@ -3,6 +3,7 @@ import { paths } from "@/config/paths.ts";
 import { AppError } from "@/lib/errors/app-error.ts";
 import { toAppError } from "@/lib/errors/to-app-error.ts";
 import { getSessionUser, type SessionUser } from "@/lib/session.ts";
+import { supabase } from "@/lib/supabase.ts";
 import { safeNext } from "./return-address.ts";
 
 /** Loader of everything behind sign-in: the user, or the way to sign in and back. */
@@ -30,6 +31,8 @@ interface FollowedLink {
 export async function followLink(): Promise<FollowedLink> {
   const error = linkError(globalThis.location.href);
   if (error) return { error };
+  // An earlier session, which may be somebody else's, is not the one of the link.
+  await supabase.auth.initialize();
   return { error: await getSessionUser() ? null : new AppError("link_expired") };
 }
 

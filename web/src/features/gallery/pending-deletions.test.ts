@@ -2,13 +2,13 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { PendingDeletions } from "./pending-deletions.ts";
 
 const remove = vi.fn<(ids: readonly string[]) => Promise<void>>();
-const part = vi.fn<(ids: readonly string[]) => void>();
+const part = vi.fn<(ids: readonly string[]) => Promise<void>>();
 let deletions: PendingDeletions;
 
 beforeEach(() => {
   vi.useFakeTimers();
   remove.mockReset().mockResolvedValue();
-  part.mockReset();
+  part.mockReset().mockResolvedValue();
   deletions = new PendingDeletions({
     remove,
     prepareParting: () => Promise.resolve(part),
@@ -26,6 +26,16 @@ it("hides at once and deletes when the time to undo is over", async () => {
   expect(await outcome).toBe("deleted");
   expect(remove).toHaveBeenCalledExactlyOnceWith(["a", "b"]);
   expect([...deletions.hidden()]).toEqual(["a", "b"]);
+});
+
+it("tells when nothing can be undone any more, before it is done", () => {
+  const onDecided = vi.fn();
+  remove.mockReturnValue(new Promise(() => {}));
+  deletions.schedule(["a"], onDecided);
+  expect(onDecided).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(6000);
+  deletions.flush();
+  expect(onDecided).toHaveBeenCalledTimes(1);
 });
 
 it("undoes one deletion and leaves the others", async () => {
@@ -67,6 +77,23 @@ it("deletes without waiting when the page goes away, once", async () => {
   expect(await outcome).toBe("deleted");
   expect(part).toHaveBeenCalledExactlyOnceWith(["a"]);
   expect(remove).not.toHaveBeenCalled();
+  expect([...deletions.hidden()]).toEqual(["a"]);
+});
+
+it("deletes as ever when the page goes away before that could be prepared", async () => {
+  const { outcome } = deletions.schedule(["a"]);
+  deletions.flush();
+  expect(await outcome).toBe("deleted");
+  expect(remove).toHaveBeenCalledExactlyOnceWith(["a"]);
+});
+
+it("says so when what was sent on leaving did not arrive", async () => {
+  part.mockRejectedValue(new Error("no"));
+  const { outcome } = deletions.schedule(["a"]);
+  await vi.advanceTimersByTimeAsync(0);
+  deletions.flush();
+  await expect(outcome).rejects.toThrow("no");
+  expect(deletions.hidden().size).toBe(0);
 });
 
 it("tells when what is hidden changes, with a new set", () => {

@@ -2,7 +2,7 @@
 export interface DeletionPorts {
   remove: (ids: readonly string[]) => Promise<void>;
   /** Gives what deletes without waiting, for when the page goes away. */
-  prepareParting: () => Promise<(ids: readonly string[]) => void>;
+  prepareParting: () => Promise<(ids: readonly string[]) => Promise<void>>;
   /** Milliseconds in which it can be undone. */
   delay: number;
 }
@@ -15,16 +15,15 @@ export interface PendingDeletion {
 }
 
 interface Waiting {
-  ids: readonly string[];
   undo: () => void;
-  timer: ReturnType<typeof setTimeout>;
-  end: (outcome: "deleted") => void;
-  part?: (ids: readonly string[]) => void;
+  remove: (how: DeletionPorts["remove"]) => void;
+  part?: DeletionPorts["remove"];
 }
 
 /**
  * Deletions that wait a little, in case they were a slip. Their photos are hidden from the moment
- * they are asked for. A page that goes away calls `flush`, so that what was said to be deleted is.
+ * they are asked for. A page that goes away, or may be killed because nobody sees it, calls `flush`,
+ * so that what was said to be deleted is.
  */
 export class PendingDeletions {
   #hidden: ReadonlySet<string> = new Set();
@@ -41,25 +40,32 @@ export class PendingDeletions {
     return () => this.#listeners.delete(listener);
   };
 
-  schedule(ids: readonly string[]): PendingDeletion {
+  /** @param onDecided Called once it can no longer be taken back, or has been. */
+  schedule(ids: readonly string[], onDecided: () => void = () => {}): PendingDeletion {
     let undo = (): void => {};
     const outcome = new Promise<"deleted" | "undone">((resolve, reject) => {
-      const timer = setTimeout(() => {
-        this.#waiting.delete(waiting);
-        this.ports.remove(ids).then(() => resolve("deleted"), (error: unknown) => {
+      const decide = (): boolean => {
+        if (!this.#waiting.delete(waiting)) return false;
+        clearTimeout(timer);
+        onDecided();
+        return true;
+      };
+      const remove: Waiting["remove"] = (how) => {
+        if (!decide()) return;
+        how(ids).then(() => resolve("deleted"), (error: unknown) => {
           this.#show(ids);
           reject(error);
         });
-      }, this.ports.delay);
+      };
       undo = () => {
-        if (!this.#waiting.delete(waiting)) return;
-        clearTimeout(timer);
+        if (!decide()) return;
         this.#show(ids);
         resolve("undone");
       };
-      const waiting: Waiting = { ids, timer, undo, end: resolve };
+      const timer = setTimeout(() => remove(this.ports.remove), this.ports.delay);
+      const waiting: Waiting = { undo, remove };
       this.#waiting.add(waiting);
-      // Without it leaving deletes nothing, which the next visit shows.
+      // Without it leaving deletes as staying does, if the browser lets it.
       this.ports.prepareParting().then((part) => waiting.part = part, () => {});
     });
     this.#set([...this.#hidden, ...ids]);
@@ -73,12 +79,7 @@ export class PendingDeletions {
 
   /** Deletes at once everything that waits. */
   flush = (): void => {
-    for (const { ids, timer, part, end } of this.#waiting) {
-      clearTimeout(timer);
-      part?.(ids);
-      end("deleted");
-    }
-    this.#waiting.clear();
+    for (const { remove, part } of this.#waiting) remove(part ?? this.ports.remove);
   };
 
   #show(ids: readonly string[]): void {

@@ -10,6 +10,8 @@ import { PendingDeletions } from "./pending-deletions.ts";
 
 /** Of the page, not of the gallery: walking on to another page neither deletes nor undoes. */
 const deletions = new PendingDeletions({ remove: deletePhotos, prepareParting, delay: 6000 });
+// A phone may kill a page that is out of sight without another word.
+document.addEventListener("visibilitychange", () => document.hidden && deletions.flush());
 addEventListener("pagehide", deletions.flush);
 supabase.auth.onAuthStateChange((event) => event === "SIGNED_OUT" && deletions.flush());
 
@@ -26,7 +28,7 @@ export function useDeletePhotos(): (ids: readonly string[]) => void {
 
   return async (ids) => {
     const count = ids.length;
-    const { undo, outcome } = deletions.schedule(ids);
+    const { undo, outcome } = deletions.schedule(ids, () => toast.dismiss(message));
     const message = toast(t("done", { count }), {
       duration: Infinity,
       action: { label: t("undo"), onClick: undo },
@@ -40,8 +42,6 @@ export function useDeletePhotos(): (ids: readonly string[]) => void {
       );
     } catch (error) {
       toast.error(t("failed", { count }), { description: errorText(error).next });
-    } finally {
-      toast.dismiss(message);
     }
   };
 }

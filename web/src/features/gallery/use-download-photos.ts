@@ -3,28 +3,33 @@ import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { downloadPhoto } from "@/features/photos/api/download-photo.ts";
 import type { NamedPhoto } from "@/features/photos/photo-file-name.ts";
+import { useArchiveName } from "@/lib/download/use-archive-name.ts";
+import { useNextTap } from "@/lib/download/use-next-tap.ts";
 import { useErrorText } from "@/lib/errors/use-error-text.ts";
-import { downloadPhotos } from "./api/download-photos.ts";
+import { downloadPhotos, type SavedPhoto } from "./api/download-photos.ts";
 import { getPhotoQueryOptions } from "./api/get-photo.ts";
 
-/** Downloads one photo as a file or many as a zip, and says how it goes. Call it from a click. */
-export function useDownloadPhotos(): (photos: readonly NamedPhoto[]) => void {
+/** Saves one photo or many, and says how it goes. Call it from a click. */
+export function useDownloadPhotos(): (photos: readonly SavedPhoto[]) => void {
   const t = useTranslations("gallery.download");
   const errorText = useErrorText();
   const queryClient = useQueryClient();
+  const nameOf = useArchiveName(t("zipName"));
+  const nextTap = useNextTap();
 
   async function saveOne(photo: NamedPhoto): Promise<void> {
-    await downloadPhoto(photo);
+    if (!await downloadPhoto(photo, nextTap)) return;
     await queryClient.invalidateQueries(getPhotoQueryOptions(photo.id));
   }
 
-  async function saveMany(photos: readonly NamedPhoto[]): Promise<void> {
+  async function saveMany(photos: readonly SavedPhoto[]): Promise<void> {
     const total = photos.length;
     let message: string | number | undefined;
     try {
       const done = await downloadPhotos({
         photos,
-        name: `${t("zipName")}.zip`,
+        nameOf,
+        nextTap,
         onProgress: (done) => {
           message = toast.loading(t("preparing", { done, total }), { id: message });
         },

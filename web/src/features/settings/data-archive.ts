@@ -1,51 +1,48 @@
 import { fetchPhoto } from "@/features/photos/api/download-photo.ts";
+import { mostBytes } from "@/features/photos/most-bytes.ts";
 import { photoFileName } from "@/features/photos/photo-file-name.ts";
-import type { ZipEntry } from "@/lib/download/save-zip.ts";
+import type { Packable, ZipEntry } from "@/lib/download/save-zip.ts";
 import { AppError } from "@/lib/errors/app-error.ts";
 import { toAppError } from "@/lib/errors/to-app-error.ts";
 import { publicUrl } from "@/lib/public-url.ts";
-import { runAhead } from "@/lib/run-ahead.ts";
 import { supabase } from "@/lib/supabase.ts";
 import { type AllData, getAllData } from "./api/get-all-data.ts";
 
-/** A file of the archive that has to be fetched; undefined when it is gone. */
-type FileOf = () => Promise<ZipEntry | undefined>;
-
-const AHEAD = 4;
-
 /**
  * Everything the app has of a user, file by file: `records/photos.json` and the other tables, then
- * the pictures in `portraits/`, `training-photos/`, `model-previews/` and `profile-picture/`. A
- * picture that is gone is left out.
- * @throws {PostgrestError | StorageError | AppError | TypeError} when something cannot be read.
+ * the pictures in `portraits/`, `training-photos/`, `model-previews/` and `profile-picture/`. Fetching
+ * one throws PostgrestError, StorageError, AppError or TypeError when it cannot be read.
+ * @throws {PostgrestError} when the records cannot be read.
  */
-export async function* dataArchive(
-  onProgress: (done: number, total: number) => void,
-): AsyncGenerator<ZipEntry> {
+export async function dataArchive(): Promise<Packable[]> {
   const data = await getAllData();
-  for (const [table, rows] of Object.entries(data)) {
-    yield { name: `records/${table}.json`, input: JSON.stringify(rows, null, 2) };
-  }
-  const files = filesOf(data);
-  let done = 0;
-  for await (const entry of runAhead(files, AHEAD, (file) => file())) {
-    if (entry) yield entry;
-    onProgress(++done, files.length);
-  }
+  const records = Object.entries(data).map(([table, rows]): Packable => {
+    const input = new Blob([JSON.stringify(rows, null, 2)]);
+    return {
+      bytes: input.size,
+      fetch: () => Promise.resolve({ name: `records/${table}.json`, input }),
+    };
+  });
+  return [...records, ...filesOf(data)];
 }
 
-function filesOf({ users, models, photos, model_training_images }: AllData): FileOf[] {
-  return [
-    ...photos.flatMap((photo): FileOf[] => photo.url ? [() => portrait(photo)] : []),
-    ...model_training_images.map((image): FileOf => () =>
+/** More than a training photo, a preview or a profile picture has. */
+const MOST_BYTES = 4_000_000;
+
+function filesOf({ users, models, photos, model_training_images }: AllData): Packable[] {
+  const others = [
+    ...model_training_images.map((image) => () =>
       stored("model-training-images", image.image_url, "training-photos")
     ),
-    ...models.flatMap(({ preview_image_url: path }): FileOf[] =>
-      path ? [() => modelPreview(path)] : []
-    ),
-    ...users.flatMap(({ avatar_path: path }): FileOf[] =>
+    ...models.flatMap(({ preview_image_url: path }) => path ? [() => modelPreview(path)] : []),
+    ...users.flatMap(({ avatar_path: path }) =>
       path ? [() => stored("avatars", path, "profile-picture")] : []
     ),
+  ];
+  return [
+    ...photos.filter(({ url }) => url !== null)
+      .map((photo) => ({ bytes: mostBytes(photo), fetch: () => portrait(photo) })),
+    ...others.map((fetch) => ({ bytes: MOST_BYTES, fetch })),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Model } from "@/features/models/api/get-models.ts";
+import type { networkBack } from "@/lib/network-back.ts";
 import type { uploadTrainingFile } from "./api/training-files.ts";
 import type { NewModel, NewTrainingImage } from "./api/write-model.ts";
 import {
@@ -28,6 +29,7 @@ export interface DraftServices {
   removeImages: (ids: readonly string[]) => Promise<void>;
   orderImages: (modelId: string, ids: readonly string[]) => Promise<void>;
   start: (modelId: string) => Promise<Model>;
+  networkBack: typeof networkBack;
 }
 
 interface AddPhotos extends Pick<DraftServices, "prepare" | "faces"> {
@@ -146,9 +148,9 @@ interface UploadPhotos {
 /**
  * Uploads every photo that is not there yet, all at once. Never rejects: a photo that fails says so
  * itself.
- * @returns Whether all are there now.
+ * @returns Why photos are not there now; empty when all are.
  */
-export async function uploadPhotos(store: DraftStore, context: UploadPhotos): Promise<boolean> {
+export async function uploadPhotos(store: DraftStore, context: UploadPhotos): Promise<unknown[]> {
   const state = store.getState();
   const photos = inOrder(state).filter((photo): photo is DraftPhoto => "upload" in photo);
   const orders = freeOrders(state.kept, photos.length);
@@ -156,7 +158,9 @@ export async function uploadPhotos(store: DraftStore, context: UploadPhotos): Pr
     if (context.only && context.only !== photo.id) return;
     await uploadPhoto(store, { photo, index: orders[index] ?? 0 }, context);
   }));
-  return store.getState().photos.every(({ upload }) => upload.kind === "sent");
+  return store.getState().photos.flatMap(({ upload }) =>
+    upload.kind === "sent" ? [] : [upload.kind === "failed" ? upload.error : undefined]
+  );
 }
 
 async function uploadPhoto(

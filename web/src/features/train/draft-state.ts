@@ -67,6 +67,8 @@ export type Run =
   | { kind: "idle" }
   | { kind: "uploading" }
   | { kind: "starting" }
+  /** For the network: it goes on by itself. */
+  | { kind: "waiting" }
   | { kind: "failed"; error: unknown }
   | { kind: "started"; model: Model }
   /** Photos were taken away, and none came that has to be looked at. */

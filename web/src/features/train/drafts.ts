@@ -1,3 +1,4 @@
+import { networkBack } from "@/lib/network-back.ts";
 import { supabase } from "@/lib/supabase.ts";
 import { removeTrainingFiles, uploadTrainingFile } from "./api/training-files.ts";
 import {
@@ -25,6 +26,7 @@ const draftServices: DraftServices = {
   removeImages: removeTrainingImages,
   orderImages: orderTrainingImages,
   start: startTraining,
+  networkBack,
 };
 
 const drafts = new Map<string | null, TrainingDraft>();

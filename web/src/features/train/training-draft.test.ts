@@ -31,6 +31,10 @@ class World {
   /** File names whose upload fails. */
   broken = new Set<string>();
   startError: unknown;
+  /** Ends every wait for the network. */
+  networkIsBack = (): void => {};
+  /** How long each wait was to be. */
+  pauses: number[] = [];
   /** What is seen on a photo, by its text; nothing on the others. */
   looks = new Map<string, (face: Box | undefined) => PhotoLook>();
   comparisons = new Map<string, ComparisonProblem>();
@@ -74,6 +78,13 @@ class World {
       if (this.startError) return Promise.reject(this.startError);
       this.started.push(id);
       return Promise.resolve({ ...model, id });
+    },
+    networkBack: (pause, signal) => {
+      this.pauses.push(pause);
+      return new Promise((resolve) => {
+        this.networkIsBack = resolve;
+        signal.addEventListener("abort", () => resolve());
+      });
     },
   };
 }
@@ -306,6 +317,78 @@ describe("submitting", () => {
     await Promise.all([draft.submit(details), draft.submit(details)]);
     expect(world.files.size).toBe(1);
     expect(world.started).toHaveLength(1);
+  });
+});
+
+describe("without a network", () => {
+  function runOf(draft: TrainingDraft): string {
+    return draft.store.getState().run.kind;
+  }
+
+  async function interrupted(): Promise<TrainingDraft> {
+    const draft = newDraft();
+    await draft.add([photo("a"), photo("b")]);
+    world.broken.add("b");
+    await draft.submit(details);
+    return draft;
+  }
+
+  it("goes on when it is back, with what is missing, and starts once", async () => {
+    const draft = await interrupted();
+    expect(runOf(draft)).toBe("waiting");
+    world.networkIsBack();
+    await vi.waitFor(() => expect(world.pauses).toEqual([5_000, 10_000]));
+    const [first] = world.files;
+    world.broken.clear();
+    world.networkIsBack();
+    await vi.waitFor(() => expect(runOf(draft)).toBe("started"));
+    expect([...world.files][0]).toBe(first);
+    expect(world.started).toHaveLength(1);
+  });
+
+  it("goes on with the start alone when only that was lost", async () => {
+    const draft = newDraft();
+    await draft.add([photo("a")]);
+    world.startError = new AppError("offline");
+    await draft.submit(details);
+    expect(runOf(draft)).toBe("waiting");
+    world.startError = undefined;
+    world.networkIsBack();
+    await vi.waitFor(() => expect(runOf(draft)).toBe("started"));
+    expect(world.files.size).toBe(1);
+  });
+
+  it.each<[string, (draft: TrainingDraft) => unknown]>([
+    ["a photo more", (draft) => draft.add([photo("c")])],
+    ["a photo less", (draft) => draft.remove(idOf(draft, "b"))],
+    ["another name", (draft) => draft.describe({ name: "Eva" })],
+    ["nobody who wants it", (draft) => draft.discard()],
+  ])("starts nothing by itself that has %s", async (_, change) => {
+    const draft = await interrupted();
+    await change(draft);
+    expect(runOf(draft)).toBe("idle");
+    world.broken.clear();
+    world.networkIsBack();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(world.started).toEqual([]);
+  });
+
+  it("does not wait for what will not pass", async () => {
+    const draft = newDraft();
+    await draft.add([photo("a")]);
+    world.services.upload = () => Promise.reject(new AppError("file_too_large"));
+    await draft.submit(details);
+    expect(runOf(draft)).toBe("idle");
+    expect(world.pauses).toEqual([]);
+  });
+
+  it("does not wait for ever", async () => {
+    const draft = await interrupted();
+    while (runOf(draft) !== "idle") {
+      world.networkIsBack();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    expect(world.pauses).toHaveLength(60);
   });
 });
 

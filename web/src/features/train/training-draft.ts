@@ -1,5 +1,6 @@
 import type { Enums } from "@shared/database.types.ts";
 import { visibleText } from "@shared/visible-text.ts";
+import { toAppError } from "@/lib/errors/to-app-error.ts";
 import type { NewTrainingImage } from "./api/write-model.ts";
 import type { Box } from "@shared/faces/pixels.ts";
 import { addPhotos, compareAll, type DraftServices, lookAt, uploadPhotos } from "./draft-photos.ts";
@@ -14,6 +15,7 @@ import {
   type KeptPhoto,
   newPhotoCount,
   placed,
+  type Run,
 } from "./draft-state.ts";
 import { forgetFiles } from "./unclaimed-files.ts";
 
@@ -32,9 +34,17 @@ interface ModelDetails {
   consentVersion: number | undefined;
 }
 
+/** Milliseconds from one attempt that nothing answers to the next, and those after it. */
+const PAUSES = [5_000, 10_000, 20_000, 40_000, 60_000];
+
+/** Attempts after which it waits for the user, and no longer for the network: an hour or so. */
+const MOST_ATTEMPTS = 60;
+
 /**
  * A training that is being put together. It lives outside the page, so that leaving the page loses
- * nothing: chosen photos wait, and uploads under way go on and start the training.
+ * nothing: chosen photos wait, and uploads under way go on and start the training. What only the
+ * network kept from it, it tries again when that is back, unless something was changed meanwhile: then
+ * it is another training, which only the user starts.
  *
  * Files go first; only when all are there the model and its rows are written, every step harmless to
  * repeat. What is given up half-way leaves files that no row names, which are noted and deleted, and
@@ -47,6 +57,9 @@ export class TrainingDraft {
   #details: ModelDetails | undefined;
   readonly #removed = new Set<string>();
   readonly #ending = new AbortController();
+  #waiting: AbortController | undefined;
+  /** That nothing answered, in a row. */
+  #attempts = 0;
 
   constructor(readonly seed: DraftSeed, private readonly services: DraftServices) {
     this.#hasModel = seed.modelId !== null;
@@ -74,6 +87,7 @@ export class TrainingDraft {
   async add(files: readonly File[], max?: number): Promise<void> {
     const isOpen = () => !this.#ending.signal.aborted && !isBusy(this.store.getState());
     if (!isOpen()) return;
+    this.#stopWaiting();
     const { prepare, faces } = this.services;
     await addPhotos(this.store, files, { prepare, faces, max, isOpen });
   }
@@ -88,6 +102,7 @@ export class TrainingDraft {
    * a model in use is drawn from stays.
    */
   remove(id: string): void {
+    this.#stopWaiting();
     const { photos, kept } = this.store.getState();
     if (isLastTrained({ kept }, id)) return;
     const photo = [...photos, ...kept].find((photo) => photo.id === id);
@@ -133,6 +148,7 @@ export class TrainingDraft {
 
   /** Keeps what is filled in about a new model. */
   describe(change: Partial<DraftState["details"]>): void {
+    this.#stopWaiting();
     this.store.set({ details: { ...this.store.getState().details, ...change } });
   }
 
@@ -148,6 +164,7 @@ export class TrainingDraft {
    */
   async submit(details: ModelDetails): Promise<void> {
     this.#details = details;
+    this.#attempts = 0;
     await this.#run(details);
   }
 
@@ -158,13 +175,14 @@ export class TrainingDraft {
 
   async #run(details: ModelDetails, only?: string): Promise<void> {
     if (isBusy(this.store.getState())) return;
+    this.#stopWaiting();
     this.store.set({ run: { kind: "uploading" }, refused: [] });
     const { services } = this;
     const { signal } = this.#ending;
     const { userId } = this.seed;
-    const isComplete = await uploadPhotos(this.store, { userId, services, signal, only });
+    const failures = await uploadPhotos(this.store, { userId, services, signal, only });
     if (signal.aborted) return;
-    if (!isComplete) return this.store.set({ run: { kind: "idle" } });
+    if (failures.length > 0) return this.#interrupt(failures, details, { kind: "idle" });
     this.store.set({ run: { kind: "starting" } });
     try {
       await this.#writeRows(details);
@@ -174,8 +192,28 @@ export class TrainingDraft {
       const model = await this.services.start(this.#modelId);
       this.store.set({ run: { kind: "started", model } });
     } catch (error) {
-      this.store.set({ run: { kind: "failed", error } });
+      this.#interrupt([error], details, { kind: "failed", error });
     }
+  }
+
+  /** Waits for the network, where only that was missing; otherwise for the user. */
+  #interrupt(failures: unknown[], details: ModelDetails, otherwise: Run): void {
+    const isPassing = failures.every((error) => toAppError(error).isPassing);
+    const isWaiting = isPassing && !this.#ending.signal.aborted && this.#attempts < MOST_ATTEMPTS;
+    this.store.set({ run: isWaiting ? { kind: "waiting" } : otherwise });
+    if (isWaiting) void this.#goOnLater(details);
+  }
+
+  async #goOnLater(details: ModelDetails): Promise<void> {
+    const pause = PAUSES[this.#attempts++] ?? PAUSES.at(-1) ?? 0;
+    const { signal } = this.#waiting = new AbortController();
+    await this.services.networkBack(pause, signal);
+    if (!signal.aborted) await this.#run(details);
+  }
+
+  #stopWaiting(): void {
+    this.#waiting?.abort();
+    if (this.store.getState().run.kind === "waiting") this.store.set({ run: { kind: "idle" } });
   }
 
   async #writeRows({ consentVersion, ...details }: ModelDetails): Promise<void> {
@@ -235,6 +273,7 @@ export class TrainingDraft {
   /** Gives up: stops uploads, deletes files that no row names, frees the pictures. */
   discard(): void {
     this.#ending.abort();
+    this.#stopWaiting();
     for (const { id } of this.store.getState().photos) this.remove(id);
     for (const { previewUrl } of this.store.getState().kept) {
       if (previewUrl) URL.revokeObjectURL(previewUrl);

@@ -1,3 +1,7 @@
+import { JPEG_END, missingEnd, pngChunks, webpChunks } from "@shared/images/inspect.ts";
+import type { Area } from "./geometry.ts";
+import { bitmapOf, openHeif } from "./open-heif.ts";
+
 /** What a browser is asked to open at most, in bytes: no phone takes larger photos. */
 const MAX_SOURCE_BYTES = 50 * 1024 * 1024;
 
@@ -9,20 +13,25 @@ interface OpenPicture {
 }
 
 /**
- * Opens a file the user chose as a picture, upright. HEIC is opened where the browser can (Safari);
- * elsewhere it is the format that is told, not the file.
+ * Opens a file the user chose as a picture, upright: whatever the browser shows, and HEIC, which most
+ * do not, by a library.
  */
 export async function openPicture(file: File): Promise<OpenPicture | { problem: PictureProblem }> {
   if (file.size > MAX_SOURCE_BYTES) return { problem: "too_large" };
   const bytes = await read(file);
   const format = detectFormat(bytes);
   if (!format) return { problem: "not_a_photo" };
-  if (!isComplete(bytes, format)) return { problem: "unreadable" };
-  try {
-    return { picture: await decodePicture(file), bytes };
-  } catch {
-    return { problem: format === "heif" ? "format_unknown_to_browser" : "unreadable" };
+  const whole = ended(bytes, format);
+  if (!whole) return { problem: "unreadable" };
+  const hadEnd = whole === bytes;
+  const picture = await decodePicture(hadEnd ? file : new Blob([whole]))
+    .catch(() => decodeElse(bytes, format));
+  if ("problem" in picture) return picture;
+  if (!hadEnd && lacksEdge(picture)) {
+    picture.close();
+    return { problem: "unreadable" };
   }
+  return { picture, bytes };
 }
 
 /** Nothing for a folder that was dropped, or a file that is gone by now. */
@@ -41,63 +50,58 @@ export type PictureProblem =
   | "too_large"
   | "unreadable";
 
-type PhotoFormat = "jpeg" | "png" | "webp" | "heif";
+type PhotoFormat = "jpeg" | "png" | "webp" | "heif" | "gif" | "bmp" | "tiff" | "jxl";
 
 /**
  * The format by its first bytes: names and types given by a system are often wrong. HEIC and AVIF,
  * which phones save, are both HEIF (ISO/IEC 23008-12).
  */
 export function detectFormat(bytes: Uint8Array): PhotoFormat | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return "jpeg";
   const text = String.fromCharCode(...bytes.subarray(0, 12));
-  if (text.startsWith("\x89PNG\r\n\x1a\n")) return "png";
-  if (text.startsWith("RIFF") && text.endsWith("WEBP")) return "webp";
-  return heifBrand.test(text) ? "heif" : undefined;
+  return SIGNATURES.find(([, signature]) => signature.test(text))?.[0];
 }
 
-/** https://nokiatech.github.io/heif/technical.html lists the brands. */
-const heifBrand = /^[\s\S]{4}ftyp(hei[cxms]|hev[cxms]|mif1|msf1|avif)$/;
+const SIGNATURES: [PhotoFormat, RegExp][] = [
+  ["jpeg", /^\xff\xd8\xff/],
+  ["png", /^\x89PNG\r\n/],
+  ["webp", /^RIFF[^]{4}WEBP/],
+  // https://nokiatech.github.io/heif/technical.html lists the brands.
+  ["heif", /^[^]{4}ftyp(hei[cxms]|hev[cxms]|mif1|msf1|avi[fs])/],
+  ["gif", /^GIF8[79]a/],
+  ["bmp", /^BM[^]{4}\0\0\0\0/],
+  ["tiff", /^(II\*\0|MM\0\*)/],
+  ["jxl", /^(\xff\n|\0{3}[^]JXL )/],
+];
+
+/** Of these some browsers show none. */
+const RARE_FORMATS: PhotoFormat[] = ["tiff", "jxl"];
 
 /**
- * Whether a file has its end. Browsers draw what there is of a picture that was cut off, with grey
- * below; the training would refuse it, or worse, learn it.
+ * A file that has its end: itself, or a JPEG that is given one, as panoramas often lack it; null for
+ * one that was cut off. Browsers draw what there is of such a picture, with grey below; the training
+ * would refuse it, or worse, learn it.
  */
-export function isComplete(bytes: Uint8Array, format: PhotoFormat): boolean {
-  switch (format) {
-    case "jpeg":
-      return hasPair(bytes, startOfScan(bytes), 0xff, 0xd9);
-    case "png":
-      // The last chunk is empty: its length, "IEND" and its checksum.
-      return String.fromCharCode(...bytes.subarray(-8, -4)) === "IEND";
-    case "webp":
-      return bytes.length >= 8 + view(bytes).getUint32(4, true);
-    case "heif":
-      return true;
+export function ended(
+  bytes: Uint8Array<ArrayBuffer>,
+  format: PhotoFormat,
+): Uint8Array<ArrayBuffer> | null {
+  try {
+    if (format === "jpeg") return endedJpeg(bytes);
+    const chunks = format === "png" ? pngChunks(bytes) : format === "webp" ? webpChunks(bytes) : [];
+    for (const _ of chunks);
+    return bytes;
+  } catch {
+    return null;
   }
 }
 
-/**
- * Where the picture of a JPEG begins, behind its metadata, which may hold a whole small JPEG; the
- * length of the file when it does not get there. ITU-T T.81, B.1.1.
- */
-function startOfScan(bytes: Uint8Array): number {
-  let at = 2;
-  while (at + 4 <= bytes.length) {
-    if (bytes[at + 1] === 0xda) return at;
-    at += 2 + view(bytes).getUint16(at + 2);
-  }
-  return bytes.length;
-}
-
-function hasPair(bytes: Uint8Array, from: number, first: number, second: number): boolean {
-  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (bytes[at + 1] === second) return true;
-  }
-  return false;
-}
-
-function view(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function endedJpeg(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const end = missingEnd(bytes);
+  if (end === undefined) return bytes;
+  const whole = new Uint8Array(end + JPEG_END.length);
+  whole.set(bytes.subarray(0, end));
+  whole.set(JPEG_END, end);
+  return whole;
 }
 
 /** A decoded picture, upright; `close` frees its memory. */
@@ -117,12 +121,29 @@ export interface Picture {
  */
 async function decodePicture(file: Blob): Promise<Picture> {
   try {
-    const bitmap = await createImageBitmap(file, { imageOrientation: "from-image" });
-    const { width, height } = bitmap;
-    return { source: bitmap, width, height, close: () => bitmap.close() };
+    return pictureOf(await createImageBitmap(file, { imageOrientation: "from-image" }));
   } catch {
     return await decodeInImage(file);
   }
+}
+
+/** What no browser but Safari opens, or nobody can. */
+async function decodeElse(
+  bytes: Uint8Array<ArrayBuffer>,
+  format: PhotoFormat,
+): Promise<Picture | { problem: PictureProblem }> {
+  if (RARE_FORMATS.includes(format)) return { problem: "format_unknown_to_browser" };
+  if (format !== "heif") return { problem: "unreadable" };
+  const answer = await openHeif(bytes);
+  if ("pixels" in answer) return pictureOf(await bitmapOf(answer.pixels));
+  return {
+    problem: answer.problem === "not_loaded" ? "format_unknown_to_browser" : "unreadable",
+  };
+}
+
+function pictureOf(bitmap: ImageBitmap): Picture {
+  const { width, height } = bitmap;
+  return { source: bitmap, width, height, close: () => bitmap.close() };
 }
 
 async function decodeInImage(file: Blob): Promise<Picture> {
@@ -137,4 +158,31 @@ async function decodeInImage(file: Blob): Promise<Picture> {
   }
   const { naturalWidth: width, naturalHeight: height } = image;
   return { source: image, width, height, close: () => URL.revokeObjectURL(url) };
+}
+
+/** Of a side: less may be missing. */
+const EDGE = 0.02;
+/** What decoders draw for a part of a JPEG that is not there, and how far a canvas may round it. */
+const [GREY, ROUNDING] = [128, 2];
+
+/** Whether a strip along one edge, the bottom before it was turned, is the grey of nothing. */
+function lacksEdge({ source, width, height }: Picture): boolean {
+  const rows = { x: 0, width, height: Math.ceil(height * EDGE) };
+  const columns = { y: 0, width: Math.ceil(width * EDGE), height };
+  return [
+    { ...rows, y: 0 },
+    { ...rows, y: height - rows.height },
+    { ...columns, x: 0 },
+    { ...columns, x: width - columns.width },
+  ].some((strip) => isGrey(source, strip));
+}
+
+function isGrey(source: CanvasImageSource, { x, y, width, height }: Area): boolean {
+  const canvas = document.createElement("canvas");
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  if (!context) return false;
+  // Shrunk, a strip of one colour keeps it.
+  context.drawImage(source, x, y, width, height, 0, 0, canvas.width, canvas.height);
+  const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+  return data.every((value, at) => at % 4 === 3 || Math.abs(value - GREY) <= ROUNDING);
 }

@@ -10,6 +10,11 @@ export default {
   cancel: "Cancel",
   save: "Save",
   saved: "Saved",
+  saving: {
+    ready: "Your file is ready",
+    partReady: "Part {number, number} of {total, number} is ready",
+    part: "{name}, part {number, number} of {total, number}",
+  },
   close: "Close",
   dismiss: "Dismiss",
   notifications: "Notifications",
@@ -24,6 +29,16 @@ export default {
   notFound: {
     title: "Nothing here",
     text: "This address leads nowhere. The link may be old, or what it showed was deleted.",
+  },
+  pageWaits: {
+    offline: {
+      title: "You are offline",
+      text: "This page was not opened before. It comes as soon as the connection is back.",
+    },
+    unreachable: {
+      title: "Retrato cannot be reached",
+      text: "We keep trying, and this page comes as soon as there is an answer.",
+    },
   },
   pageError: {
     title: "This page stumbled",

@@ -47,8 +47,8 @@ export default {
     next: "No portrait here has failed.",
   },
   no_free_retry: {
-    title: "There is no free try for this portrait",
-    next: "It may have been used already. “More like this” makes new ones.",
+    title: "There is no free new try for this portrait",
+    next: "It has had its try, or looks like you. You can ask for more like it.",
   },
   training_images_required: {
     title: "Photos are missing",
@@ -108,7 +108,7 @@ export default {
   },
   offline: {
     title: "You are offline",
-    next: "Check your connection; we go on as soon as it is back.",
+    next: "Check your connection, then try again.",
   },
   unreachable: {
     title: "Retrato cannot be reached",

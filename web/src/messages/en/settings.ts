@@ -16,7 +16,7 @@ export default {
     problems: {
       not_a_photo: "The file is not a photo. Choose a JPEG, PNG, WebP or HEIC file.",
       format_unknown_to_browser:
-        "This browser cannot open HEIC photos. Save it as JPEG, or use Safari.",
+        "This browser could not open the photo. Check your connection and try again, or save it as JPEG.",
       too_large: "The file is larger than 50 MB. Choose a smaller version.",
       unreadable: "The file is damaged and cannot be opened. Choose another one.",
       too_small: "Too small: the short side needs at least 64 pixels.",

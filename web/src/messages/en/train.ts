@@ -39,7 +39,7 @@ export default {
   problems: {
     not_a_photo: "This is not a photo. Choose a JPEG, PNG, WebP or HEIC file.",
     format_unknown_to_browser:
-      "This browser cannot open HEIC photos. Save it as JPEG, or use Safari.",
+      "This browser could not open the photo. Check your connection and try again, or save it as JPEG.",
     too_large: "The file is larger than 50 MB. Choose a smaller version.",
     unreadable: "The file is damaged and cannot be opened. Choose another photo.",
     too_small: "Too small: the short side needs at least 256 pixels.",
@@ -153,6 +153,10 @@ export default {
   save: "Save without a training",
   uploading: "Uploading {done, number} of {total, number}",
   starting: "Starting the training",
+  waiting: {
+    title: "Waiting for the connection",
+    text: "We go on as soon as it is back. Leave this page open.",
+  },
   notArrived: "{count, plural, one {A photo did} other {# photos did}} not arrive",
   again: {
     text: "Good photos stay. Only what you add is uploaded.",

@@ -13,6 +13,11 @@ export default {
   cancel: "Cancelar",
   save: "Guardar",
   saved: "Guardado",
+  saving: {
+    ready: "Tu archivo está listo",
+    partReady: "La parte {number, number} de {total, number} está lista",
+    part: "{name}, parte {number, number} de {total, number}",
+  },
   close: "Cerrar",
   dismiss: "Descartar",
   notifications: "Avisos",
@@ -28,6 +33,16 @@ export default {
     title: "Aquí no hay nada",
     text:
       "Esta dirección no lleva a ningún sitio. Puede que el enlace sea antiguo o que su contenido se haya eliminado.",
+  },
+  pageWaits: {
+    offline: {
+      title: "No tienes conexión",
+      text: "Esta página no se había abierto antes. Aparecerá en cuanto vuelva la conexión.",
+    },
+    unreachable: {
+      title: "No se puede acceder a Retrato",
+      text: "Seguimos intentándolo, y esta página aparecerá en cuanto haya respuesta.",
+    },
   },
   pageError: {
     title: "Esta página ha tropezado",

@@ -47,8 +47,8 @@ export default {
     next: "Ningún retrato de aquí ha fallado.",
   },
   no_free_retry: {
-    title: "Este retrato no tiene un intento gratis",
-    next: "Quizá ya se usó. Con «Más como este» se hacen otros nuevos.",
+    title: "Este retrato no tiene otro intento gratis",
+    next: "Ya lo tuvo, o se parece a ti. Puedes pedir más como él.",
   },
   training_images_required: {
     title: "Faltan fotos",
@@ -108,7 +108,7 @@ export default {
   },
   offline: {
     title: "No tienes conexión",
-    next: "Revisa tu conexión; seguimos en cuanto vuelva.",
+    next: "Revisa tu conexión e inténtalo de nuevo.",
   },
   unreachable: {
     title: "No se puede conectar con Retrato",

@@ -19,7 +19,7 @@ export default {
     problems: {
       not_a_photo: "El archivo no es una foto. Elige un JPEG, PNG, WebP o HEIC.",
       format_unknown_to_browser:
-        "Este navegador no abre fotos HEIC. Guárdala como JPEG o usa Safari.",
+        "Este navegador no ha podido abrir la foto. Revisa tu conexión e inténtalo de nuevo, o guárdala como JPEG.",
       too_large: "El archivo supera los 50 MB. Elige una versión más pequeña.",
       unreadable: "El archivo está dañado y no se puede abrir. Elige otro.",
       too_small: "Demasiado pequeña: el lado corto necesita al menos 64 píxeles.",

@@ -44,7 +44,7 @@ export default {
   problems: {
     not_a_photo: "No es una foto. Elige un archivo JPEG, PNG, WebP o HEIC.",
     format_unknown_to_browser:
-      "Este navegador no abre fotos HEIC. Guárdala como JPEG o usa Safari.",
+      "Este navegador no ha podido abrir la foto. Revisa tu conexión e inténtalo de nuevo, o guárdala como JPEG.",
     too_large: "El archivo supera los 50 MB. Elige una versión más pequeña.",
     unreadable: "El archivo está dañado y no se puede abrir. Elige otra foto.",
     too_small: "Demasiado pequeña: el lado corto necesita al menos 256 píxeles.",
@@ -158,6 +158,10 @@ export default {
   save: "Guardar sin entrenar",
   uploading: "Subiendo {done, number} de {total, number}",
   starting: "Empezando el entrenamiento",
+  waiting: {
+    title: "Esperando la conexión",
+    text: "Seguiremos en cuanto vuelva. Deja esta página abierta.",
+  },
   notArrived: "{count, plural, one {Una foto no ha llegado} other {# fotos no han llegado}}",
   again: {
     text: "Las fotos buenas se quedan. Solo se sube lo que añadas.",

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import type { FaultRuleInput } from "../../../../../local/gemini/fault-schema.ts";
 import type { TestStack } from "../../../../../local/testing/test-stack.ts";
 
-type Fault = Pick<FaultRuleInput, "fault" | "times"> & { retryDelaySeconds?: number };
+type Fault =
+  & Pick<FaultRuleInput, "fault" | "times">
+  & { retryDelaySeconds?: number; because?: "prepaid_402" };
 
 /** How much of a style's prompt tells it from all others. */
 const TELLING = 60;

@@ -47,6 +47,8 @@ export async function makeJourney(
       viewport: { width: 1280, height: 900 },
       // Colours are measured as they end, not while they fade in.
       reducedMotion: "reduce",
+      // What a service worker answers is hidden from the journeys that watch or break requests.
+      serviceWorkers: "block",
       storageState: user && await keptSession(stack.apiUrl, user),
       ...options,
     });

@@ -175,12 +175,12 @@ describe("BatchDialog", () => {
     await vi.waitFor(() => expect(page.queryByText(/new try/i)).toBeNull());
   });
 
-  it("says why there was no free try", async () => {
+  it("says why there was no free new try", async () => {
     rows.photos = [{ ...completed, likeness: 0.2 }];
     answer("POST", rpc("request_free_retry"), () => refusal(409, "PT409", "no_free_retry"));
     const page = await open();
     await userEvent.click(await page.findByRole("button", { name: /New try, free/ }));
-    expect((await page.findByRole("alert")).textContent).toMatch(/no free try/);
+    expect((await page.findByRole("alert")).textContent).toMatch(/no free new try/);
   });
 
   it("tries the failed ones again", async () => {

@@ -83,11 +83,11 @@ function FinishedTile({ photo, style, ratio }: PhotoTileProps): ReactNode {
             aria-hidden
             className="grid size-8 shrink-0 place-items-center rounded-full bg-black/45 transition-colors group-hover:bg-accent group-hover:text-accent-ink [&_svg]:size-4.5"
           >
-            {download.isPending ? <Spinner /> : download.isSuccess ? <Check /> : <Download />}
+            {download.isPending ? <Spinner /> : download.data ? <Check /> : <Download />}
           </span>
         </span>
       </ImageTile>
-      <span role="status" className="sr-only">{download.isSuccess && t("downloaded")}</span>
+      <span role="status" className="sr-only">{download.data && t("downloaded")}</span>
     </button>
   );
 }

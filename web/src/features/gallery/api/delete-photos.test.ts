@@ -18,7 +18,7 @@ it("sends requests that outlive the page, as the user", async () => {
   const fetch = vi.fn().mockResolvedValue(new Response());
   vi.stubGlobal("fetch", fetch);
   const part = await prepareParting();
-  part(["a", "b"]);
+  await part(["a", "b"]);
   expect(fetch).toHaveBeenCalledExactlyOnceWith(
     `${SUPABASE_URL}/rest/v1/photos?id=in.(a,b)`,
     {
@@ -27,4 +27,11 @@ it("sends requests that outlive the page, as the user", async () => {
       headers: { apikey: "publishable", authorization: "Bearer token" },
     },
   );
+});
+
+it("tells what was sent on leaving and refused", async () => {
+  signIn({ id: "u", email: "ada@example.com" });
+  vi.stubGlobal("fetch", vi.fn().mockResolvedValue(new Response(null, { status: 503 })));
+  const part = await prepareParting();
+  await expect(part(["a"])).rejects.toMatchObject({ code: "service_unavailable" });
 });

@@ -1,4 +1,6 @@
 import { env } from "@/config/env.ts";
+import { toAppError } from "@/lib/errors/to-app-error.ts";
+import { accessToken } from "@/lib/session.ts";
 import { supabase } from "@/lib/supabase.ts";
 
 /** Ids go in the address, which proxies limit to about 8 KB: 100 of them are 3.7 KB. */
@@ -15,22 +17,19 @@ export async function deletePhotos(ids: readonly string[]): Promise<void> {
  * Prepares a deletion that can be sent while the page goes away or the session ends: nothing may be
  * awaited then, so the session token is read now. A keepalive request outlives its page.
  * https://developer.mozilla.org/docs/Web/API/Request/keepalive
+ * @returns What sends it; its promise rejects when that, or one of several requests, failed.
  */
-export async function prepareParting(): Promise<(ids: readonly string[]) => void> {
-  const [{ supabaseUrl, publishableKey }, { data }] = await Promise.all([
-    env(),
-    supabase.auth.getSession(),
-  ]);
-  const headers = {
-    apikey: publishableKey,
-    authorization: `Bearer ${data.session?.access_token}`,
-  };
-  return (ids) => {
-    for (const some of inGroups(ids)) {
-      const url = `${supabaseUrl}/rest/v1/photos?id=in.(${some.join(",")})`;
-      // Nobody is left to be told that it failed.
-      fetch(url, { method: "DELETE", keepalive: true, headers }).catch(() => {});
-    }
+export async function prepareParting(): Promise<(ids: readonly string[]) => Promise<void>> {
+  const [{ supabaseUrl, publishableKey }, token] = await Promise.all([env(), accessToken()]);
+  const headers = { apikey: publishableKey, authorization: `Bearer ${token}` };
+  return async (ids) => {
+    await Promise.all(
+      inGroups(ids).map(async (some) => {
+        const url = `${supabaseUrl}/rest/v1/photos?id=in.(${some.join(",")})`;
+        const { ok, status } = await fetch(url, { method: "DELETE", keepalive: true, headers });
+        if (!ok) throw toAppError({ status });
+      }),
+    );
   };
 }
 

@@ -1,5 +1,6 @@
 import { useMutation, type UseMutationResult } from "@tanstack/react-query";
-import { saveBlob } from "@/lib/download/save-blob.ts";
+import { type NextTap, saveFiles } from "@/lib/download/save-files.ts";
+import { useNextTap } from "@/lib/download/use-next-tap.ts";
 import { AppError } from "@/lib/errors/app-error.ts";
 import { publicUrl } from "@/lib/public-url.ts";
 import { supabase } from "@/lib/supabase.ts";
@@ -7,21 +8,26 @@ import { type NamedPhoto, photoFileName } from "../photo-file-name.ts";
 
 /**
  * Saves the original of a finished photo as a file, and counts the download.
+ * @returns false when the user changed their mind.
  * @throws {AppError} `photo_not_found` when its file is gone.
  * @throws {TypeError} when the network fails.
  */
-export async function downloadPhoto(photo: NamedPhoto): Promise<void> {
+export async function downloadPhoto(photo: NamedPhoto, nextTap: NextTap): Promise<boolean> {
   if (photo.url === null) throw new AppError("photo_not_found");
   const response = await fetchPhoto(photo.url);
-  saveBlob(await response.blob(), photoFileName(photo));
+  const blob = await response.blob();
+  const file = new File([blob], photoFileName(photo), { type: blob.type });
+  if (!await saveFiles([file], nextTap)) return false;
   // Counting must not keep anybody from their photos.
   incrementDownload(photo.id).catch(() => {});
+  return true;
 }
 
 export function useDownloadPhoto(
   options: { onError: (error: Error) => void },
-): UseMutationResult<void, Error, NamedPhoto> {
-  return useMutation({ mutationFn: downloadPhoto, ...options });
+): UseMutationResult<boolean, Error, NamedPhoto> {
+  const nextTap = useNextTap();
+  return useMutation({ mutationFn: (photo) => downloadPhoto(photo, nextTap), ...options });
 }
 
 /**

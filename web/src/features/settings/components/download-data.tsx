@@ -5,16 +5,25 @@ import { Button } from "@/components/ui/button.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { Progress } from "@/components/ui/progress.tsx";
 import { saveZip } from "@/lib/download/save-zip.ts";
+import { useArchiveName } from "@/lib/download/use-archive-name.ts";
+import { useNextTap } from "@/lib/download/use-next-tap.ts";
 import { dataArchive } from "../data-archive.ts";
 import { SettingsCard } from "./settings-card.tsx";
 
 /** Everything the app has of the user, as a zip packed while it is read. */
 export function DownloadData(): ReactNode {
   const t = useTranslations("settings.data");
+  const nameOf = useArchiveName(t("fileName"));
+  const nextTap = useNextTap();
   const [packed, setPacked] = useState({ done: 0, total: 0 });
   const download = useMutation({
     mutationFn: () =>
-      saveZip(`${t("fileName")}.zip`, dataArchive((done, total) => setPacked({ done, total }))),
+      saveZip({
+        nameOf,
+        nextTap,
+        files: dataArchive,
+        onProgress: (done, total) => setPacked({ done, total }),
+      }),
     onMutate: () => setPacked({ done: 0, total: 0 }),
   });
   return (

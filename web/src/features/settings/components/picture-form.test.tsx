@@ -83,7 +83,7 @@ it("says why a file will not do, and uploads nothing", async () => {
   prepareAvatar.mockResolvedValue({ problem: "format_unknown_to_browser" });
   const page = await open();
   await choose(page);
-  expect((await page.findByRole("alert")).textContent).toContain("cannot open HEIC");
+  expect((await page.findByRole("alert")).textContent).toContain("could not open the photo");
   expect(files.size).toBe(0);
 });
 

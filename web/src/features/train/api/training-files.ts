@@ -1,6 +1,7 @@
 import { env } from "@/config/env.ts";
 import { AppError } from "@/lib/errors/app-error.ts";
 import { toAppError } from "@/lib/errors/to-app-error.ts";
+import { accessToken } from "@/lib/session.ts";
 import { supabase } from "@/lib/supabase.ts";
 import { forgetFiles } from "../unclaimed-files.ts";
 
@@ -25,15 +26,11 @@ const TIMEOUT = 300_000;
 export async function uploadTrainingFile(
   { path, blob, onProgress, signal }: UploadTrainingFile,
 ): Promise<void> {
-  const [{ supabaseUrl, publishableKey }, { data }] = await Promise.all([
-    env(),
-    supabase.auth.getSession(),
-  ]);
-  if (!data.session) throw new AppError("session_expired");
+  const [{ supabaseUrl, publishableKey }, token] = await Promise.all([env(), accessToken()]);
   signal.throwIfAborted();
   const request = new XMLHttpRequest();
   request.open("POST", `${supabaseUrl}/storage/v1/object/model-training-images/${path}`);
-  request.setRequestHeader("authorization", `Bearer ${data.session.access_token}`);
+  request.setRequestHeader("authorization", `Bearer ${token}`);
   request.setRequestHeader("apikey", publishableKey);
   request.setRequestHeader("content-type", "image/jpeg");
   request.setRequestHeader("cache-control", "max-age=3600");

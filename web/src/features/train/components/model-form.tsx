@@ -145,6 +145,9 @@ function RunState({ state: { run, photos } }: { state: DraftState }): ReactNode 
           t("uploading", { done, total: photos.length })}
         {run.kind === "starting" && t("starting")}
       </p>
+      {run.kind === "waiting" && (
+        <InlineAlert tone="info" title={t("waiting.title")} text={t("waiting.text")} />
+      )}
       {run.kind === "idle" && failed.length > 0 && (
         <InlineAlert
           title={t("notArrived", { count: failed.length })}

@@ -73,7 +73,7 @@ function useGoOn(run: Run, modelId: string | null): void {
 
 /** Has the browser ask before the page is closed while photos are on their way. */
 function useStayWhileUploading(run: Run): void {
-  const isUploading = isBusy({ run });
+  const isUploading = isBusy({ run }) || run.kind === "waiting";
   useEffect(() => {
     if (!isUploading) return;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();

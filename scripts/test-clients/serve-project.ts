@@ -4,14 +4,15 @@ import { splitSqlStatements } from "@supabase/lite";
 import { decodeJwt } from "jose";
 import postgres from "postgres";
 import { type Api, createApi } from "../../local/api/api.ts";
-import type { ApiKeys } from "../../local/api/caller.ts";
+import { type ApiKeys, roleOfKey } from "../../local/api/caller.ts";
 import type { Print } from "../../local/command.ts";
-import { loadConfig } from "../../local/config.ts";
-import { Failure } from "../../local/failure.ts";
+import { type Config, loadConfig } from "../../local/config.ts";
+import { createRealtime, type Realtime } from "../../local/realtime/realtime.ts";
+import { hs256Verifier } from "../../local/realtime/token.ts";
 import { scratchDatabase } from "../../local/testing/scratch-database.ts";
+import { listen, PORT } from "./listen.ts";
 
-/** The suites know no other address. */
-const PORT = 54321;
+const ID = 'project_id = "clients"';
 
 const KEYS: ApiKeys = {
   publishableKey: "sb_publishable_clients",
@@ -21,7 +22,7 @@ const KEYS: ApiKeys = {
 };
 
 /**
- * Serves Auth, REST and Storage at the address of `supabase start`, on a database of its own.
+ * Serves Auth, REST, Storage and Realtime at the address of `supabase start`, on a database of its own.
  * @param projectDir Folder that holds `supabase/`: its configuration, migrations and seed.
  * @throws {Failure} when the port is taken.
  */
@@ -32,20 +33,37 @@ export async function serveProject(projectDir: string, print: Print): Promise<As
     (it) => Deno.remove(it, { recursive: true }),
   );
   await Deno.mkdir(join(folder, "supabase"));
-  await Deno.writeTextFile(join(folder, "supabase", "config.toml"), 'project_id = "clients"\n');
+  await Deno.writeTextFile(join(folder, "supabase", "config.toml"), ID);
   const database = parts.use(await scratchDatabase({ projectDir: folder }));
   await migrate(database.adminUrl, join(projectDir, "supabase"), print);
   const api = await createApi({
     databaseUrl: database.adminUrl,
-    config: loadConfig(join(projectDir, "supabase", "config.toml"), {}),
+    config: await readConfig(join(projectDir, "supabase", "config.toml"), folder),
     keys: KEYS,
     storageDir: join(folder, "storage"),
     publicUrl: `http://127.0.0.1:${PORT}`,
     log: () => {},
   });
   parts.defer(() => api.close());
-  parts.use(listen(api));
+  const sql = postgres(database.adminUrl, { max: 2, onnotice: () => {} });
+  parts.defer(() => sql.end());
+  const realtime = createRealtime({
+    sql,
+    verifyToken: hs256Verifier(KEYS.jwtSecret),
+    roleOfKey: (key) => roleOfKey(key, KEYS) ?? roleOfOldKey(key),
+  });
+  parts.defer(() => realtime.stop());
+  await realtime.ready;
+  parts.use(listen((request) => route(request, api, realtime)));
   return parts.move();
+}
+
+/** As the CLI reads it, which takes the folder's name for an id that is missing. */
+async function readConfig(file: string, folder: string): Promise<Config> {
+  const text = await Deno.readTextFile(file);
+  const copy = join(folder, "suite.toml");
+  await Deno.writeTextFile(copy, /^project_id/m.test(text) ? text : `${ID}\n${text}`);
+  return loadConfig(copy, {});
 }
 
 /** What `supabase start` of old grants to every role. */
@@ -54,12 +72,13 @@ const OLD_GRANTS = ["tables", "sequences", "functions"].map((kind) =>
 ).join("\n");
 
 /**
- * Applies migrations and seed, but for what needs an extension that there is not. Not by the CLI, which does not read the words of an older one in the
- * suites' configuration; and as the superuser, whom their migrations expect.
+ * Applies migrations and seed, but for what needs an extension that there is not. Not by the CLI,
+ * which does not read the words of an older one in the suites' configuration; and as the superuser,
+ * whom their migrations expect.
  */
 async function migrate(adminUrl: string, folder: string, print: Print): Promise<void> {
   const migrations = sqlIn(join(folder, "migrations")).sort();
-  const seed = sqlIn(folder);
+  const seed = [folder, join(folder, "seed")].flatMap(sqlIn);
   const sql = postgres(adminUrl, { max: 1, onnotice: () => {} });
   try {
     await sql.unsafe(OLD_GRANTS);
@@ -79,18 +98,13 @@ function sqlIn(folder: string): string[] {
     .filter((path) => path.endsWith(".sql"));
 }
 
-function listen(api: Api): AsyncDisposable {
-  try {
-    return Deno.serve(
-      { hostname: "127.0.0.1", port: PORT, onListen: () => {} },
-      (request) => api.fetch(withOpaqueKeys(request)),
-    );
-  } catch (cause) {
-    if (!(cause instanceof Deno.errors.AddrInUse)) throw cause;
-    throw new Failure(`The suites need port ${PORT}, which is taken: stop that stack.`, 1, {
-      cause,
-    });
-  }
+/** Realtime answers some requests by a WebSocket, so that they are passed on as they are. */
+function route(request: Request, api: Api, realtime: Realtime): Response | Promise<Response> {
+  const { pathname } = new URL(request.url);
+  if (!pathname.startsWith("/realtime/v1/")) return api.fetch(withOpaqueKeys(request));
+  return pathname.endsWith("/websocket")
+    ? realtime.handleUpgrade(request)
+    : realtime.handleBroadcast(withOpaqueKeys(request));
 }
 
 /**
@@ -100,18 +114,19 @@ function listen(api: Api): AsyncDisposable {
 function withOpaqueKeys(request: Request): Request {
   const headers = new Headers(request.headers);
   const bearer = headers.get("authorization")?.replace(/^Bearer\s+/i, "");
-  const isKey = bearer !== undefined && roleOf(bearer) !== undefined;
+  const isKey = bearer !== undefined && roleOfOldKey(bearer) !== undefined;
   if (isKey) headers.delete("authorization");
-  const role = roleOf(headers.get("apikey") ?? "") ?? roleOf(bearer ?? "");
+  const role = roleOfOldKey(headers.get("apikey") ?? "") ?? roleOfOldKey(bearer ?? "");
   headers.set("apikey", role === "service_role" ? KEYS.secretKey : KEYS.publishableKey);
   return new Request(request, { headers });
 }
 
 /** The role of a key of the old kind, which no user stands behind. */
-function roleOf(token: string): unknown {
+function roleOfOldKey(token: string): "anon" | "service_role" | undefined {
   try {
     const { role, iss } = decodeJwt(token);
-    return iss === "supabase-demo" ? role : undefined;
+    if (iss !== "supabase-demo") return undefined;
+    return role === "anon" || role === "service_role" ? role : undefined;
   } catch {
     return undefined;
   }
