@@ -36,6 +36,7 @@ export default {
     none: "This model has no photos yet.",
     used:
       "{count, plural, one {Portraits are made from photo {photos}.} other {Portraits are made from photos {photos}.}}",
+    number: "Photo {number, number}",
     isUsed: "In use",
     isUnused: "Not in use",
     use: "Use this one",

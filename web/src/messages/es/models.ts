@@ -39,6 +39,7 @@ export default {
     none: "Este modelo aún no tiene fotos.",
     used:
       "{count, plural, one {Los retratos se hacen con la foto {photos}.} other {Los retratos se hacen con las fotos {photos}.}}",
+    number: "Foto {number, number}",
     isUsed: "En uso",
     isUnused: "Sin usar",
     use: "Usar esta",

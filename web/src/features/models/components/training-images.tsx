@@ -103,12 +103,15 @@ function Choice({ model, images, references, hints }: ChoiceProps): ReactNode {
           return (
             <li key={id} className="grid content-start gap-2">
               <TrainingImageTile image={image} />
+              <div className="flex flex-wrap items-center justify-between gap-1 text-sm font-medium">
+                {t("number", { number })}
+                {references?.includes(id) && (
+                  <Badge tone={isUsed ? "success" : "neutral"}>
+                    {t(isUsed ? "isUsed" : "isUnused")}
+                  </Badge>
+                )}
+              </div>
               <PhotoNotes image={image} hint={hints.find(({ imageId }) => imageId === id)} />
-              {references?.includes(id) && (
-                <Badge tone={isUsed ? "success" : "neutral"}>
-                  {t(isUsed ? "isUsed" : "isUnused")}
-                </Badge>
-              )}
               {canChoose && references.includes(id) && (
                 // One button, never disabled, so that it keeps the focus whichever way it goes.
                 <Button
