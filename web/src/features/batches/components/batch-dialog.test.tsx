@@ -151,7 +151,7 @@ describe("BatchDialog", () => {
     const page = await open();
     await page.findByText("Very like you");
     expect(page.getAllByRole("listitem").map(({ textContent }) => textContent))
-      .toEqual(["LibraryVery like you", "LibraryLike you", "Library"]);
+      .toEqual(["Library Very like you", "Library Like you", "Library "]);
     expect(page.queryByRole("button", { name: /New try/ })).toBeNull();
   });
 

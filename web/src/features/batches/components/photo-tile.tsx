@@ -69,14 +69,17 @@ function FinishedTile({ photo, style, ratio }: PhotoTileProps): ReactNode {
         eager
       >
         {isRetried && (
-          <span className="absolute inset-0 grid animate-fade place-content-center justify-items-center gap-2 bg-black/60 p-3 text-center text-sm font-semibold text-white">
+          <span
+            aria-hidden
+            className="absolute inset-0 grid animate-fade place-content-center justify-items-center gap-2 bg-black/60 p-3 text-center text-sm font-semibold text-white"
+          >
             <Spinner />
             {likeness}
           </span>
         )}
         <span className="absolute inset-x-0 bottom-0 flex items-end justify-between gap-2 bg-linear-to-t from-black/65 to-transparent p-2.5 pt-10 text-left text-white">
           <span className="grid min-w-0 text-sm">
-            <span className="truncate font-medium">{style}</span>
+            <span className="truncate font-medium">{style}</span>{" "}
             {likeness && !isRetried && <span className="truncate text-white/85">{likeness}</span>}
           </span>
           <span
