@@ -3,6 +3,12 @@ import type { Log } from "./logs.ts";
 import { readLines } from "./read-lines.ts";
 import { spawnProgram, WHO_KILLS } from "./run-program.ts";
 
+/**
+ * How long its last words may be in coming once it has ended, in milliseconds: a child of its own may
+ * hold its output open for ever.
+ */
+const LAST_WORDS_MS = 2_000;
+
 /** A program that serves something, running as a process of its own. */
 export interface ChildService<Ready> extends AsyncDisposable {
   /** Settles when it serves. Rejects with a Failure when it does not come up. */
@@ -53,11 +59,11 @@ export function startChildService<Ready>(
       lastLine = line.trim() || lastLine;
     }),
   ]);
-  const ended = child.status.then(({ code, signal }) =>
-    signal
-      ? `${name} was ended by ${signal}; ${WHO_KILLS}.`
-      : `${name} ended by itself (code ${code})${lastLine && `: ${lastLine}`}.`
-  );
+  const ended = child.status.then(async ({ code, signal }) => {
+    if (signal) return `${name} was ended by ${signal}; ${WHO_KILLS}.`;
+    await within(LAST_WORDS_MS, reading);
+    return `${name} ended by itself (code ${code})${lastLine && `: ${lastLine}`}.`;
+  });
   ended.then((sentence) => ready.reject(new Failure(sentence)));
   ready.promise.catch(() => {});
   return {
@@ -74,4 +80,12 @@ export function startChildService<Ready>(
       await reading;
     },
   };
+}
+
+/** Settles with the work, or when it has taken so many milliseconds. */
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  const late = Promise.withResolvers<void>();
+  const timer = setTimeout(late.resolve, ms);
+  await Promise.race([work, late.promise]);
+  clearTimeout(timer);
 }

@@ -34,6 +34,11 @@ begin
   end if;
   select * into v_model from public.models where id = v_photo.model_id for key share;
   if v_model.status is distinct from 'ready' then
+    -- Both may have gone while this waited.
+    perform from public.photos where id = p_photo_id;
+    if not found then
+      raise exception using errcode = 'PT404', message = 'photo_not_found';
+    end if;
     raise exception using errcode = 'PT409', message = 'model_not_ready';
   end if;
   perform private.lock_user(v_user_id);

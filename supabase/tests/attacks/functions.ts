@@ -85,6 +85,7 @@ function valueOf(type: string): unknown {
       return true;
     case "integer":
     case "bigint":
+    case "real":
       return 1;
     case "jsonb":
       return {};

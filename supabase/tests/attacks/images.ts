@@ -104,10 +104,11 @@ function refused(
   });
 }
 
-/** The picture is there, so it is taken; what follows it must not be unpacked. */
+/** The picture is there, so it is looked at; what follows it must not be unpacked. */
 function overfull(world: World): Attack {
   return attackThatChanges("PNG that holds more than it says", async () => {
-    assert.equal((await trainSparingly(world, overfullPng())).status, "ready");
+    const { status, failure_code } = await trainSparingly(world, overfullPng());
+    assert.deepEqual([status, failure_code], ["failed", "no_face"], "nobody is on it");
   });
 }
 

@@ -114,7 +114,9 @@ Deno.test(
       "one photo that Gemini refuses: portraits come without it, and it is named",
       async () => {
         const [first, second] = await trainWithTwo(user);
-        const imageSha256 = await sha256(await stored(user, second?.image_url ?? ""));
+        const { data: reference } = await user.client.from("model_references").select()
+          .eq("training_image_id", second?.id ?? "").single().throwOnError();
+        const imageSha256 = await sha256(await stored(user, reference.image_url));
         await gemini.addFaults([{ fault: "blocked", times: null, match: { imageSha256 } }]);
         const batchId = await generate(user, first?.model_id ?? "", [styles[0]?.id ?? ""]);
         const batch = await ended(user, batchId);
