@@ -33,13 +33,19 @@ Deno.test("workers that claim at once never get the same work", (test) =>
 
     await sql`select tests.create_batch('alice', 'batch', 'face', 10, 4)`;
 
+    await test.step("photos, up to what one user may have in work", async () => {
+      assert.equal((await claimAtOnce(10, 4)).length, 12);
+    });
+
     await test.step("photos, up to what may be in flight", async () => {
+      await sql`select tests.create_user('bob'), tests.create_ready_model('bob', 'nose')`;
+      await sql`select tests.create_batch('bob', 'other', 'nose', 10, 4)`;
       assert.equal((await claimAtOnce(10, 4)).length, 16);
     });
 
     await test.step("photos, all there are", async () => {
       await sql`update private.provider_pace set max_in_flight = 1000`;
-      assert.equal((await claimAtOnce(15, 4)).length, 40);
+      assert.equal((await claimAtOnce(25, 4)).length, 80);
     });
 
     await test.step("photos, each with a slot of its own", async () => {
