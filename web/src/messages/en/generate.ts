@@ -74,6 +74,11 @@ export default {
     unused:
       "You make {variations, plural, one {# picture} other {# pictures}} per style, so only the first {variations, plural, one {one is} other {# are}} used.",
   },
+  kept: {
+    title: "Your choices were kept",
+    text: "You had not ordered yet, so you can go on where you left.",
+    startAnew: "Start anew",
+  },
   like: {
     title: "More like your portrait",
     text: "Its settings are filled in. Change what you like.",

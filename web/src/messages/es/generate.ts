@@ -76,6 +76,11 @@ export default {
     unused:
       "Haces {variations, plural, one {# imagen} other {# imágenes}} por estilo, así que solo se {variations, plural, one {usa el primero} other {usan los # primeros}}.",
   },
+  kept: {
+    title: "Guardamos lo que elegiste",
+    text: "Aún no lo habías pedido: puedes seguir donde lo dejaste.",
+    startAnew: "Empezar de cero",
+  },
   like: {
     title: "Más como tu retrato",
     text: "Sus ajustes ya están puestos. Cambia lo que quieras.",

@@ -26,15 +26,24 @@ interface GenerateFormProps {
   product: ProductSettings;
   /** Credits that can be spent; undefined while unknown. */
   available: number | undefined;
+  /** Called after each change, with what to remember until it is ordered. */
+  onKeep: (settings: GenerationSettings) => void;
+  onOrdered: () => void;
 }
 
 /** Model, styles, options, and what they come to. Sends a batch and opens its progress. */
 export function GenerateForm(
-  { initial, models, styles, aspectRatios, product, available }: GenerateFormProps,
+  { initial, models, styles, aspectRatios, product, available, onKeep, onOrdered }:
+    GenerateFormProps,
 ): ReactNode {
   const navigate = useNavigate();
-  const [{ id, settings }, change] = useDraft(initial);
-  const create = useCreateBatch({ onSuccess: (batch) => navigate(paths.batch.getHref(batch.id)) });
+  const [{ id, settings }, change] = useDraft(initial, onKeep);
+  const create = useCreateBatch({
+    onSuccess: (batch) => {
+      onOrdered();
+      return navigate(paths.batch.getHref(batch.id));
+    },
+  });
   // A model may be deleted, here or on another device, while it is chosen.
   const model = models.find(({ id }) => id === settings.modelId);
   const modelId = model?.id ?? null;

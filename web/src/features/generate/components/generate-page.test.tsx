@@ -1,6 +1,8 @@
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { DEFAULT_OPTIONS } from "@shared/options.ts";
+import { forgetKept } from "@/lib/kept-for-user.ts";
+import { SessionContext } from "@/lib/session.ts";
 import { productSettings } from "@/testing/product-settings.ts";
 import { type RenderedPage, renderPage } from "@/testing/render-page.tsx";
 import { answer, requests } from "@/testing/supabase.ts";
@@ -8,6 +10,12 @@ import { GeneratePage } from "./generate-page.tsx";
 
 const localMode = vi.hoisted(() => ({ value: false }));
 vi.mock("@/config/use-local-mode.ts", () => ({ useLocalMode: () => localMode.value }));
+
+const generatePage = (
+  <SessionContext value={{ id: "u", email: "ada@example.com" }}>
+    <GeneratePage />
+  </SessionContext>
+);
 
 const styles = Array.from({ length: 12 }, (_, n) => ({
   id: `style-${n}`,
@@ -38,6 +46,7 @@ const SETTINGS = "rest/v1/rpc/product_settings";
 let rows: { users: object[]; models: object[]; photos: object[] };
 
 beforeEach(() => {
+  forgetKept();
   localMode.value = false;
   rows = { users: [{ id: "u", credits: 100, credits_held: 0 }], models: [ready], photos: [photo] };
   answer("GET", "rest/v1/users", () => rows.users);
@@ -52,7 +61,7 @@ beforeEach(() => {
 });
 
 async function open(query = "", locale: "en" | "es" = "en"): Promise<RenderedPage> {
-  const page = await renderPage(<GeneratePage />, {
+  const page = await renderPage(generatePage, {
     at: `/dashboard/generate${query}`,
     namespaces: ["generate", "options"],
     locale,
@@ -170,7 +179,7 @@ describe("GeneratePage", () => {
   it("offers nothing without prices, but another try", async () => {
     const lost = [Response.error()];
     answer("GET", SETTINGS, () => lost.pop() ?? { ...productSettings });
-    const page = await renderPage(<GeneratePage />, {
+    const page = await renderPage(generatePage, {
       at: "/dashboard/generate",
       namespaces: ["generate", "options"],
     });
@@ -236,9 +245,49 @@ describe("GeneratePage", () => {
     expect(page.queryAllByRole("checkbox", { checked: true })).toEqual([]);
   });
 
+  it("keeps what was chosen over a reload, says so, and starts anew on demand", async () => {
+    const before = await open();
+    expect(before.queryByText("Your choices were kept")).toBeNull();
+    await userEvent.click(before.getByRole("checkbox", { name: "Style 4" }));
+    await userEvent.click(before.getByRole("checkbox", { name: "Beach" }));
+    expect(before.queryByText("Your choices were kept")).toBeNull();
+    before.unmount();
+
+    const after = await open("?model=m1");
+    expect(after.getByText("Your choices were kept")).toBeTruthy();
+    expect(after.getByRole("checkbox", { name: "Style 4", checked: true })).toBeTruthy();
+    expect(after.getByRole("checkbox", { name: "Beach", checked: true })).toBeTruthy();
+    await userEvent.click(after.getByRole("button", { name: "Start anew" }));
+    expect(after.queryAllByRole("checkbox", { checked: true })).toEqual([]);
+    expect(document.activeElement).not.toBe(document.body);
+    after.unmount();
+
+    const anew = await open();
+    expect(anew.queryByText("Your choices were kept")).toBeNull();
+  });
+
+  it("keeps nothing that was ordered", async () => {
+    const ordered = await open();
+    await userEvent.click(ordered.getByRole("checkbox", { name: "Style 4" }));
+    await userEvent.click(submitButton(ordered));
+    await vi.waitFor(() => expect(ordered.address()).toMatch(/^\/dashboard\/batches\//));
+    ordered.unmount();
+    const next = await open();
+    expect(next.queryAllByRole("checkbox", { checked: true })).toEqual([]);
+  });
+
+  it("begins with a photo rather than with what was kept", async () => {
+    const before = await open();
+    await userEvent.click(before.getByRole("checkbox", { name: "Style 4" }));
+    before.unmount();
+    const like = await open("?like=p1");
+    expect(like.getByText("More like your portrait")).toBeTruthy();
+    expect(like.getByRole("checkbox", { name: "Style 4", checked: false })).toBeTruthy();
+  });
+
   it("teaches whoever has no model yet, in their language", async () => {
     rows.models = [];
-    const page = await renderPage(<GeneratePage />, {
+    const page = await renderPage(generatePage, {
       at: "/dashboard/generate",
       namespaces: ["generate", "options"],
       locale: "es",
