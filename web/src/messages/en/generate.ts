@@ -100,8 +100,7 @@ export default {
     obstacle: {
       noModel: "Choose a model first.",
       noStyle: "Pick at least one style.",
-      credits:
-        "{missing, plural, one {# credit is missing.} other {# credits are missing.}} Choose fewer styles or pictures.",
+      smaller: "Choose fewer styles or pictures.",
     },
   },
 } as const;

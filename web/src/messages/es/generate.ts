@@ -102,8 +102,7 @@ export default {
     obstacle: {
       noModel: "Elige primero un modelo.",
       noStyle: "Elige al menos un estilo.",
-      credits:
-        "{missing, plural, one {Falta # crédito.} other {Faltan # créditos.}} Elige menos estilos o imágenes.",
+      smaller: "Elige menos estilos o imágenes.",
     },
   },
 } satisfies Translated<typeof en>;

@@ -63,7 +63,7 @@ beforeEach(() => {
 async function open(query = "", locale: "en" | "es" = "en"): Promise<RenderedPage> {
   const page = await renderPage(generatePage, {
     at: `/dashboard/generate${query}`,
-    namespaces: ["generate", "options"],
+    namespaces: ["generate", "options", "shell"],
     locale,
   });
   await page.findByRole("complementary");
@@ -181,7 +181,7 @@ describe("GeneratePage", () => {
     answer("GET", SETTINGS, () => lost.pop() ?? { ...productSettings });
     const page = await renderPage(generatePage, {
       at: "/dashboard/generate",
-      namespaces: ["generate", "options"],
+      namespaces: ["generate", "options", "shell"],
     });
     expect((await page.findByRole("alert")).textContent).toContain("cannot be reached");
     await userEvent.click(page.getByRole("button", { name: "Try again" }));
@@ -201,8 +201,19 @@ describe("GeneratePage", () => {
     rows.users = [{ id: "u", credits: 5, credits_held: 2 }];
     const page = await open();
     await userEvent.click(page.getByRole("checkbox", { name: "Style 1" }));
-    expect(page.getByText(/1 credit is missing/)).toBeTruthy();
+    expect(page.getByText("1 credit is missing.")).toBeTruthy();
+    expect(page.getByText(/^Choose fewer styles or pictures\. 2 are held/)).toBeTruthy();
     expect(submitButton(page).hasAttribute("disabled")).toBe(true);
+  });
+
+  it("says what an empty account can do before anything is chosen, and nothing untrue", async () => {
+    rows.users = [{ id: "u", credits: 0, credits_held: 0 }];
+    const page = await open();
+    expect(page.getByText("You have no credits left.")).toBeTruthy();
+    expect(page.getByText(/^Ask whoever runs this site/)).toBeTruthy();
+    expect(page.queryByText(/Choose fewer|running work/)).toBeNull();
+    const described = submitButton(page).getAttribute("aria-describedby") ?? "";
+    expect(document.getElementById(described)?.textContent).toContain("no credits left");
   });
 
   it("finds styles by words and category, by keyboard", async () => {
@@ -289,7 +300,7 @@ describe("GeneratePage", () => {
     rows.models = [];
     const page = await renderPage(generatePage, {
       at: "/dashboard/generate",
-      namespaces: ["generate", "options"],
+      namespaces: ["generate", "options", "shell"],
       locale: "es",
     });
     const link = await page.findByRole("link", { name: "Entrenar mi primer modelo" });

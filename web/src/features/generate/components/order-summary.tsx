@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import type { ProductSettings } from "@/config/product-settings.ts";
+import { MoreCredits } from "@/features/credits/more-credits.tsx";
 import type { Style } from "@/features/styles/api/get-styles.ts";
 import { cn } from "@/lib/cn.ts";
 import { generationCost, obstacle } from "../generation-cost.ts";
@@ -59,12 +60,22 @@ export function OrderSummary(
           <p role="status" className="font-semibold tabular-nums max-lg:text-sm">
             {parts.filter(Boolean).join(" · ")}
           </p>
-          <p
-            id={reasonId}
-            className={cn("text-sm text-ink-muted", !reason && "max-sm:hidden")}
-          >
-            {reason ? reasonText(reason) : t(waits ? "waits" : "refund")}
-          </p>
+          {reason?.kind === "credits"
+            ? (
+              <MoreCredits
+                id={reasonId}
+                missing={reason.missing}
+                smaller={reason.isEmpty ? undefined : t("obstacle.smaller")}
+              />
+            )
+            : (
+              <p
+                id={reasonId}
+                className={cn("text-sm text-ink-muted", !reason && "max-sm:hidden")}
+              >
+                {reason ? t(`obstacle.${reason.kind}`) : t(waits ? "waits" : "refund")}
+              </p>
+            )}
         </div>
         <Button
           size="lg"
@@ -81,10 +92,4 @@ export function OrderSummary(
       </div>
     </aside>
   );
-
-  function reasonText(reason: NonNullable<ReturnType<typeof obstacle>>): string {
-    return reason.kind === "credits"
-      ? t("obstacle.credits", { missing: reason.missing })
-      : t(`obstacle.${reason.kind}`);
-  }
 }

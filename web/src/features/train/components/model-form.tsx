@@ -7,6 +7,7 @@ import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { InlineAlert } from "@/components/ui/inline-alert.tsx";
 import { useProductSettings } from "@/config/use-product-settings.ts";
 import { availableCredits, useProfile } from "@/features/account/api/get-profile.ts";
+import { MoreCredits } from "@/features/credits/more-credits.tsx";
 import type { Model } from "@/features/models/api/get-models.ts";
 import { useErrorText } from "@/lib/errors/use-error-text.ts";
 import { focusFirstProblem } from "@/lib/focus-first-problem.ts";
@@ -101,31 +102,25 @@ interface CostProps {
 }
 
 /** What the training costs and what is left then; why it cannot be paid. */
-function Cost({ count, price, cost: { total, left, isShort } }: CostProps): ReactNode {
-  const t = useTranslations();
+function Cost({ count, price, cost: { total, left, missing, isEmpty } }: CostProps): ReactNode {
+  const t = useTranslations("train");
   return (
     <div className="grid gap-3 border-t border-line pt-5 first:border-t-0 first:pt-0">
       <div className="flex items-baseline justify-between gap-4">
         <p className="min-h-[1lh] text-ink-muted">
           {count > 0
-            ? t("train.cost.photos", { count })
-            : price !== undefined && t("train.cost.none", { count: price })}
+            ? t("cost.photos", { count })
+            : price !== undefined && t("cost.none", { count: price })}
         </p>
         <p className="font-semibold tabular-nums">
-          {count > 0 && total !== undefined && t("train.cost.credits", { count: total })}
+          {count > 0 && total !== undefined && t("cost.credits", { count: total })}
         </p>
       </div>
-      {isShort && left !== undefined && total !== undefined
-        ? (
-          <InlineAlert
-            tone="info"
-            title={t("errors.insufficient_credits.title")}
-            text={t("train.cost.short", { available: left + total })}
-          />
-        )
+      {missing !== undefined
+        ? <MoreCredits missing={missing} smaller={isEmpty ? undefined : t("cost.fewer")} />
         : (
           <p className="-mt-2 min-h-5 text-right text-sm text-ink-muted tabular-nums">
-            {left !== undefined && count > 0 && t("train.cost.left", { count: left })}
+            {left !== undefined && count > 0 && t("cost.left", { count: left })}
           </p>
         )}
     </div>
