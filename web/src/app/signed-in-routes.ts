@@ -37,7 +37,12 @@ export const signedInRoutes: SignedInRoute[] = [
   },
   {
     path: paths.batch.path,
-    ...page(() => import("./batch-page.tsx"), "BatchPage", ["batches", "dashboard", "failures"]),
+    ...page(() => import("./batch-page.tsx"), "BatchPage", [
+      "batches",
+      "dashboard",
+      "failures",
+      "options",
+    ]),
   },
   {
     path: paths.gallery.path,

@@ -59,6 +59,8 @@ export default {
   details: {
     title: "Details",
     hint: "Leave everything as it is, and each style decides.",
+    replaces:
+      "{styles, plural, =0 {It replaces the setting of a style} =1 {It replaces the setting of your style} other {It replaces the setting of all # styles, so their pictures look more alike}}.",
   },
   local: {
     title: "Drawn on this computer",
@@ -94,6 +96,10 @@ export default {
     left: "{count, number} left",
     refund: "You only pay for pictures that arrive.",
     waits: "Begins when your photos are ready.",
+    placed: {
+      one: "{styles, plural, one {# style, {places}} other {# styles, all {places}}}",
+      several: "{styles, plural, one {# style: {places}} other {# styles, each {places}}}",
+    },
     remove: "Take away {style}",
     submit: "{count, plural, =0 {Generate} one {Generate # image} other {Generate # images}}",
     submitShort: "Generate",

@@ -61,6 +61,8 @@ export default {
   details: {
     title: "Detalles",
     hint: "Déjalo todo como está y cada estilo decidirá.",
+    replaces:
+      "{styles, plural, =0 {Sustituye el escenario del estilo} =1 {Sustituye el escenario de tu estilo} other {Sustituye el escenario de los # estilos, así que sus imágenes se parecen más}}.",
   },
   local: {
     title: "Dibujado en este ordenador",
@@ -96,6 +98,10 @@ export default {
     left: "te quedan {count, number}",
     refund: "Solo pagas las imágenes que llegan.",
     waits: "Empieza cuando tus fotos estén listas.",
+    placed: {
+      one: "{styles, plural, one {# estilo, {places}} other {# estilos, todos {places}}}",
+      several: "{styles, plural, one {# estilo: {places}} other {# estilos, cada uno {places}}}",
+    },
     remove: "Quitar {style}",
     submit: "{count, plural, =0 {Generar} one {Generar # imagen} other {Generar # imágenes}}",
     submitShort: "Generar",

@@ -5,6 +5,7 @@ import { ratioOf } from "@/features/photos/ratio-of.ts";
 import type { Style } from "@/features/styles/api/get-styles.ts";
 import { styleName } from "@/features/styles/style-name.ts";
 import { cn } from "@/lib/cn.ts";
+import { useOptionWords } from "@/lib/use-option-words.ts";
 import { useNow } from "@/lib/use-now.ts";
 import { type BatchPhoto, isUnfinished } from "../api/get-batch-photos.ts";
 import { type Batch, waitsForModel } from "../api/get-batches.ts";
@@ -28,6 +29,7 @@ interface BatchViewProps {
 export function BatchView({ batch, photos, styles }: BatchViewProps): ReactNode {
   const t = useTranslations("batches");
   const locale = useLocale();
+  const words = useOptionWords();
   const now = useNow(photos.some(isUnfinished));
   const ratio = ratioOf(batch.aspect_ratio);
   const cancelled = photos.filter(({ status }) => status === "cancelled").length;
@@ -48,7 +50,7 @@ export function BatchView({ batch, photos, styles }: BatchViewProps): ReactNode 
             <li key={photo.id}>
               <PhotoTile
                 photo={photo}
-                style={style ? styleName(style, locale) : photo.style_id}
+                style={words.placed(style ? styleName(style, locale) : photo.style_id, photo)}
                 ratio={ratio}
                 now={now}
                 waitsForModel={waitsForModel(batch)}

@@ -21,12 +21,14 @@ export type GalleryPhoto = Pick<
   | "height"
   | "completed_at"
   | "style_id"
+  | "backgrounds"
+  | "variation"
   | "model_id"
   | "is_favorite"
 >;
 
 const COLUMNS =
-  "id, url, thumbnail_url, width, height, completed_at, style_id, model_id, is_favorite";
+  "id, url, thumbnail_url, width, height, completed_at, style_id, backgrounds, variation, model_id, is_favorite";
 
 /** The first page is small, to be there soon; whoever scrolls on gets more at once. */
 const FIRST_PAGE = 100;

@@ -8,6 +8,7 @@ import { paths } from "@/config/paths.ts";
 import { useModels } from "@/features/models/api/get-models.ts";
 import { useStyles } from "@/features/styles/api/get-styles.ts";
 import { styleName } from "@/features/styles/style-name.ts";
+import { useOptionWords } from "@/lib/use-option-words.ts";
 import type { GalleryPhoto } from "../api/get-gallery-photos.ts";
 import type { Photo } from "../api/get-photo.ts";
 import { useSettingsInWords } from "../use-settings-in-words.ts";
@@ -27,6 +28,7 @@ export function PhotoDetails({ photo, settings }: PhotoDetailsProps): ReactNode 
   const { data: styles } = useStyles();
   const models = useModels();
   const inWords = useSettingsInWords();
+  const words = useOptionWords();
   const style = styles?.find(({ id }) => id === photo.style_id);
   const model = models.data?.find(({ id }) => id === photo.model_id);
   const rows: [string, string][] = [
@@ -43,7 +45,7 @@ export function PhotoDetails({ photo, settings }: PhotoDetailsProps): ReactNode 
     <div className="grid content-start gap-5 p-5 lg:overflow-y-auto lg:p-6">
       <div className="grid gap-1">
         <h2 className="display-sm">
-          {style ? styleName(style, locale) : tStyle("unknownStyle")}
+          {words.placed(style ? styleName(style, locale) : tStyle("unknownStyle"), photo)}
         </h2>
         {photo.completed_at && (
           <p className="text-sm text-ink-muted">

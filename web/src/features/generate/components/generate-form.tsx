@@ -81,6 +81,7 @@ export function GenerateForm(
         <DetailOptions
           options={settings.options}
           onChange={changeOptions}
+          styleCount={settings.styleIds.length}
           variations={settings.variations}
           max={product.variations_per_style}
         />

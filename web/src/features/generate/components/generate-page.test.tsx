@@ -197,6 +197,23 @@ describe("GeneratePage", () => {
     expect(page.getByText(/only the first 2 are used/)).toBeTruthy();
   });
 
+  it("says where it is chosen, and in the order, that a background replaces the styles'", async () => {
+    const page = await open();
+    const order = page.getByRole("complementary");
+    for (const name of ["Style 1", "Style 2", "Beach"]) {
+      await userEvent.click(page.getByRole("checkbox", { name }));
+    }
+    expect(page.getByText(/It replaces the setting of all 2 styles/)).toBeTruthy();
+    expect(order.textContent).toContain("2 styles, all at the beach");
+    await userEvent.click(page.getByRole("checkbox", { name: "Snow" }));
+    expect(order.textContent).toContain("2 styles, each at the beach and in the snow");
+    // A background that no picture gets is none of the order's.
+    await userEvent.click(page.getByRole("radio", { name: "1" }));
+    expect(order.textContent).toContain("2 styles, all at the beach");
+    await userEvent.click(page.getByRole("checkbox", { name: "Style 2" }));
+    expect(order.textContent).toContain("1 style, at the beach");
+  });
+
   it("stops at what the credits allow", async () => {
     rows.users = [{ id: "u", credits: 5, credits_held: 2 }];
     const page = await open();
