@@ -142,6 +142,7 @@ export default {
     left: "{count, plural, one {# credit left} other {# credits left}} afterwards",
     none: "{count, plural, one {# credit} other {# credits}} a photo",
     fewer: "Use fewer photos.",
+    checking: "You can start as soon as we have looked at your photos.",
     note: "Takes less than a minute. If the training fails, the credits come back.",
   },
   start: "Start training",

@@ -147,6 +147,7 @@ export default {
     left: "{count, plural, one {Te quedará # crédito} other {Te quedarán # créditos}}",
     none: "{count, plural, one {# crédito} other {# créditos}} por foto",
     fewer: "Usa menos fotos.",
+    checking: "Podrás empezar en cuanto hayamos mirado tus fotos.",
     note: "Tarda menos de un minuto. Si el entrenamiento falla, los créditos vuelven.",
   },
   start: "Empezar a entrenar",

@@ -88,13 +88,18 @@ describe("GeneratePage", () => {
 
   it("says what is missing, then what it comes to", async () => {
     const page = await open();
-    expect(submitButton(page).hasAttribute("disabled")).toBe(true);
-    expect(page.getByText("Pick at least one style.")).toBeTruthy();
+    const reason = page.getByText("Pick at least one style.");
+    expect(submitButton(page).getAttribute("aria-describedby")).toBe(reason.id);
+    expect(submitButton(page).getAttribute("aria-disabled")).toBe("true");
+    submitButton(page).focus();
+    expect(document.activeElement).toBe(submitButton(page));
+    await userEvent.keyboard("{Enter}");
+    expect(sentIds()).toEqual([]);
     await userEvent.click(page.getByRole("checkbox", { name: "Style 1" }));
     await userEvent.click(page.getByRole("checkbox", { name: "Style 2" }));
     await userEvent.click(page.getByRole("radio", { name: "3" }));
     expect(page.getByText("6 images · 6 credits · 94 left")).toBeTruthy();
-    expect(submitButton(page).hasAttribute("disabled")).toBe(false);
+    expect(submitButton(page).hasAttribute("aria-disabled")).toBe(false);
   });
 
   it("sends everything that was chosen and opens the progress", async () => {
@@ -220,7 +225,7 @@ describe("GeneratePage", () => {
     await userEvent.click(page.getByRole("checkbox", { name: "Style 1" }));
     expect(page.getByText("1 credit is missing.")).toBeTruthy();
     expect(page.getByText(/^Choose fewer styles or pictures\. 2 are held/)).toBeTruthy();
-    expect(submitButton(page).hasAttribute("disabled")).toBe(true);
+    expect(submitButton(page).getAttribute("aria-disabled")).toBe("true");
   });
 
   it("says what an empty account can do before anything is chosen, and nothing untrue", async () => {

@@ -94,7 +94,7 @@ export function OrderSummary(
           size="lg"
           className="max-lg:h-12 max-lg:px-5"
           pending={isPending}
-          disabled={reason !== undefined}
+          blocked={reason !== undefined}
           aria-describedby={reasonId}
           onClick={onSubmit}
         >

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { visibleText } from "@shared/visible-text.ts";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
@@ -31,6 +31,7 @@ export function ModelForm({ draft, state, model }: ModelFormProps): ReactNode {
   const { data: profile } = useProfile();
   const { data: product } = useProductSettings();
   const [isChecked, setIsChecked] = useState(false);
+  const [shortId, noteId] = [useId(), useId()];
   const details = model ?? state.details;
   const needsConsent = product !== undefined && model?.consent_version !== product.consent_version;
   const count = newPhotoCount(state);
@@ -71,7 +72,7 @@ export function ModelForm({ draft, state, model }: ModelFormProps): ReactNode {
             onChange={(isAgreed) => draft.agree(isAgreed)}
           />
         )}
-        <Cost count={count} price={price} cost={cost} />
+        <Cost count={count} price={price} cost={cost} shortId={shortId} />
         <div className="grid gap-3">
           <RunState state={state} />
           {state.run.kind === "failed" && <ErrorNotice error={state.run.error} />}
@@ -79,14 +80,17 @@ export function ModelForm({ draft, state, model }: ModelFormProps): ReactNode {
             type="submit"
             size="lg"
             pending={isBusy(state) || state.run.kind === "started" || state.run.kind === "saved"}
-            disabled={isChecking || cost.isShort}
+            blocked={isChecking || cost.isShort}
+            aria-describedby={cost.isShort ? shortId : noteId}
           >
             {!model ? t("start") : count === 0 && draft.hasRemoved ? t("save") : t("startAgain")}
           </Button>
           {isChecked && problems.photos && (
             <p role="alert" className="text-sm text-danger">{t(problems.photos)}</p>
           )}
-          <p className="text-sm text-ink-muted">{t("cost.note")}</p>
+          <p id={noteId} className="text-sm text-ink-muted">
+            {t(isChecking ? "cost.checking" : "cost.note")}
+          </p>
         </div>
       </form>
     </Card>
@@ -99,10 +103,13 @@ interface CostProps {
   /** Credits a photo; undefined while unknown. */
   price: number | undefined;
   cost: TrainingCost;
+  /** For the text that says what is missing. */
+  shortId: string;
 }
 
 /** What the training costs and what is left then; why it cannot be paid. */
-function Cost({ count, price, cost: { total, left, missing, isEmpty } }: CostProps): ReactNode {
+function Cost({ count, price, cost, shortId }: CostProps): ReactNode {
+  const { total, left, missing, isEmpty } = cost;
   const t = useTranslations("train");
   return (
     <div className="grid gap-3 border-t border-line pt-5 first:border-t-0 first:pt-0">
@@ -117,7 +124,13 @@ function Cost({ count, price, cost: { total, left, missing, isEmpty } }: CostPro
         </p>
       </div>
       {missing !== undefined
-        ? <MoreCredits missing={missing} smaller={isEmpty ? undefined : t("cost.fewer")} />
+        ? (
+          <MoreCredits
+            id={shortId}
+            missing={missing}
+            smaller={isEmpty ? undefined : t("cost.fewer")}
+          />
+        )
         : (
           <p className="-mt-2 min-h-5 text-right text-sm text-ink-muted tabular-nums">
             {left !== undefined && count > 0 && t("cost.left", { count: left })}
