@@ -41,6 +41,7 @@ export const signedInRoutes: SignedInRoute[] = [
       "batches",
       "dashboard",
       "failures",
+      "likeness",
       "options",
     ]),
   },
@@ -49,6 +50,7 @@ export const signedInRoutes: SignedInRoute[] = [
     nav: { label: "gallery", icon: Images },
     ...page(() => import("@/features/gallery/components/gallery-page.tsx"), "GalleryPage", [
       "gallery",
+      "likeness",
       "options",
     ]),
     children: [{

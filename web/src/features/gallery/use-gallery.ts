@@ -1,7 +1,12 @@
 import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useOutletContext, useSearchParams } from "react-router";
-import { type GalleryPhoto, useGalleryPhotos } from "./api/get-gallery-photos.ts";
+import { useProductSettings } from "@/config/use-product-settings.ts";
+import {
+  type GalleryPhoto,
+  useGalleryPhotos,
+  useHasJudgedPhotos,
+} from "./api/get-gallery-photos.ts";
 import { filterSearch, type GalleryFilter, readFilter } from "./gallery-filter.ts";
 import { useHiddenPhotos } from "./use-delete-photos.ts";
 
@@ -9,6 +14,8 @@ import { useHiddenPhotos } from "./use-delete-photos.ts";
 export interface Gallery {
   filter: GalleryFilter;
   setFilter: (filter: GalleryFilter) => void;
+  /** Whether there is another order than by time. */
+  hasOrders: boolean;
   /** What is loaded so far, without what is being deleted. */
   photos: readonly GalleryPhoto[];
   query: UseInfiniteQueryResult<InfiniteData<GalleryPhoto[]>>;
@@ -17,7 +24,12 @@ export interface Gallery {
 /** The photos of the filter in the address. */
 export function useGallery(): Gallery {
   const [search, setSearch] = useSearchParams();
-  const filter = readFilter(search);
+  const { data: product } = useProductSettings();
+  const asked = readFilter(search);
+  const filter: GalleryFilter = product?.judge_likeness === false
+    ? { ...asked, order: "newest" }
+    : asked;
+  const hasOrders = useHasJudgedPhotos(product?.judge_likeness ?? false);
   const query = useGalleryPhotos(filter);
   const hidden = useHiddenPhotos();
   const photos = useMemo(
@@ -27,6 +39,7 @@ export function useGallery(): Gallery {
   return {
     filter,
     setFilter: (next) => setSearch(filterSearch(next), { replace: true, preventScrollReset: true }),
+    hasOrders,
     photos,
     query,
   };

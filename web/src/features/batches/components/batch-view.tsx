@@ -12,6 +12,7 @@ import { type Batch, waitsForModel } from "../api/get-batches.ts";
 import { BatchActions } from "./batch-actions.tsx";
 import { BatchStatus } from "./batch-status.tsx";
 import { Failures } from "./failures.tsx";
+import { FreeRetries } from "./free-retries.tsx";
 import { NothingMade } from "./nothing-made.tsx";
 import { PhotoTile } from "./photo-tile.tsx";
 import { RefusedPhotos } from "./refused-photos.tsx";
@@ -40,26 +41,29 @@ export function BatchView({ batch, photos, styles }: BatchViewProps): ReactNode 
     a.variation - b.variation
   );
 
+  function nameOf(photo: BatchPhoto): string {
+    const style = places.get(photo.style_id)?.style;
+    return words.placed(style ? styleName(style, locale) : photo.style_id, photo);
+  }
+
   return (
     <div className="grid min-w-0 gap-5">
       <BatchStatus batch={batch} photos={photos} now={now} />
       <ul className={tileGridClasses(ordered.length, ratio)}>
-        {ordered.map((photo) => {
-          const style = places.get(photo.style_id)?.style;
-          return (
-            <li key={photo.id}>
-              <PhotoTile
-                photo={photo}
-                style={words.placed(style ? styleName(style, locale) : photo.style_id, photo)}
-                ratio={ratio}
-                now={now}
-                waitsForModel={waitsForModel(batch)}
-              />
-            </li>
-          );
-        })}
+        {ordered.map((photo) => (
+          <li key={photo.id}>
+            <PhotoTile
+              photo={photo}
+              style={nameOf(photo)}
+              ratio={ratio}
+              now={now}
+              waitsForModel={waitsForModel(batch)}
+            />
+          </li>
+        ))}
       </ul>
       <Failures batch={batch} photos={photos} />
+      <FreeRetries batch={batch} photos={ordered} nameOf={nameOf} />
       <RefusedPhotos batch={batch} photos={photos} />
       <NothingMade batch={batch} photos={photos} />
       {cancelled > 0 && <p className="text-ink-muted">{t("cancelled", { count: cancelled })}</p>}

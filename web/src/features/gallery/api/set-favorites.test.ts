@@ -41,6 +41,8 @@ it("shows the change in every list that has the photo, and keeps the length of i
     variation: 1,
     model_id: null,
     is_favorite: true,
+    likeness: null,
+    free_retry: null,
   });
   const key = [...queryKeys.photos.gallery, { favorites: true }];
   queryClient.setQueryData(key, { pages: [[photo("a"), photo("b")]], pageParams: [null] });

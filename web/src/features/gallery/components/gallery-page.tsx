@@ -25,7 +25,7 @@ import { SelectionBar } from "./selection-bar.tsx";
 export function GalleryPage(): ReactNode {
   const t = useTranslations("gallery");
   const gallery = useGallery();
-  const { filter, setFilter, photos, query } = gallery;
+  const { filter, setFilter, hasOrders, photos, query } = gallery;
   const { error, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = query;
   const selecting = useSelection(photos);
   const viewed = useLastViewed(useParams().photoId);
@@ -56,9 +56,14 @@ export function GalleryPage(): ReactNode {
           </Button>
         }
       />
-      <GalleryFilters filter={filter} onFilter={setFilter} />
+      <GalleryFilters filter={filter} onFilter={setFilter} hasOrders={hasOrders} />
       {query.isPending && <GridSkeleton />}
-      {isEmpty && <GalleryEmpty filter={filter} onReset={() => setFilter(noFilter)} />}
+      {isEmpty && (
+        <GalleryEmpty
+          filter={filter}
+          onReset={() => setFilter({ ...filter, ...noFilter })}
+        />
+      )}
       {photos.length > 0 && (
         <PhotoGrid
           photos={photos}
@@ -67,6 +72,7 @@ export function GalleryPage(): ReactNode {
           selecting={selecting}
           onFavorite={setFavorites}
           viewed={viewed}
+          showsLikeness={filter.order === "likeness"}
         />
       )}
       <ErrorNotice
