@@ -19,7 +19,8 @@ export interface Ids {
 }
 
 const GALLERY = `
-  select id, url, thumbnail_url, width, height, completed_at, style_id, model_id, is_favorite
+  select id, url, thumbnail_url, width, height, completed_at, style_id, backgrounds, variation,
+    model_id, is_favorite, likeness, free_retry
   from public.photos
   where status = 'completed'`;
 const NEWEST = "order by completed_at desc, id desc limit";

@@ -42,6 +42,7 @@ export const signedInRoutes: SignedInRoute[] = [
       "dashboard",
       "failures",
       "likeness",
+      "options",
     ]),
   },
   {

@@ -1,8 +1,10 @@
 import type { Tables } from "@shared/database.types.ts";
 import {
+  type Background,
   CHOICE_NAMES,
   type ChoiceName,
   DEFAULT_OPTIONS,
+  photoOptions,
   type PortraitOptions,
   SPREADS,
 } from "@shared/options.ts";
@@ -20,6 +22,14 @@ export function optionsOf(row: OptionColumns): PortraitOptions {
   };
   for (const name of CHOICE_NAMES) take(options, row, name);
   return options;
+}
+
+/** The background of a photo that took the place of its style's own; null where none did. */
+export function backgroundOf(
+  { backgrounds, variation }: Pick<Tables<"photos">, "backgrounds" | "variation">,
+): Background | null {
+  const picked = list(backgrounds).filter(oneOf(SPREADS.backgrounds));
+  return photoOptions({ ...DEFAULT_OPTIONS, backgrounds: picked }, variation).background;
 }
 
 function take<Name extends ChoiceName>(

@@ -4,6 +4,8 @@ import { AppError } from "@/lib/errors/app-error.ts";
 
 const auth = vi.hoisted(() => ({ refreshSession: vi.fn(), signOut: vi.fn() }));
 vi.mock("./supabase.ts", () => ({ supabase: { auth } }));
+const forgetKept = vi.hoisted(() => vi.fn());
+vi.mock("./kept-for-user.ts", () => ({ forgetKept }));
 
 /** A fresh copy: the module remembers when it last renewed. */
 async function load(): Promise<typeof import("./session.ts")> {
@@ -58,4 +60,12 @@ it("tells errors of the session from others", async () => {
   expect(isSessionError({ code: "PGRST303", message: "JWT expired" })).toBe(true);
   expect(isSessionError(new AppError("user_not_found"))).toBe(true);
   expect(isSessionError({ code: "42501", message: "permission denied" })).toBe(false);
+});
+
+it("forgets what was kept for the user when they sign out, not when a session is renewed", async () => {
+  const { endSession, renewSession } = await load();
+  await renewSession();
+  expect(forgetKept).not.toHaveBeenCalled();
+  await endSession("local");
+  expect(forgetKept).toHaveBeenCalledTimes(1);
 });

@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import { AppError } from "@/lib/errors/app-error.ts";
 import { toAppError } from "@/lib/errors/to-app-error.ts";
 import { saysSessionIsOver } from "@/lib/keep-session.ts";
+import { forgetKept } from "@/lib/kept-for-user.ts";
 import { storedSession } from "@/lib/session-store.ts";
 import { supabase } from "@/lib/supabase.ts";
 
@@ -33,7 +34,7 @@ export async function accessToken(): Promise<string> {
 let leaving = false;
 
 /**
- * Ends the session, on this device or on all.
+ * Ends the session, on this device or on all, and forgets what was kept for whose it was.
  * @throws {AuthError} when Auth cannot be reached; the session then stays.
  */
 export async function endSession(scope: "local" | "global"): Promise<void> {
@@ -42,6 +43,7 @@ export async function endSession(scope: "local" | "global"): Promise<void> {
     const { error } = await supabase.auth.signOut({ scope });
     // On this device it is over before Auth is told, which may be out of reach.
     if (error && storedSession()) throw error;
+    forgetKept();
   } finally {
     leaving = false;
   }

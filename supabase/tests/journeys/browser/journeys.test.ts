@@ -1,8 +1,10 @@
 import { accountDeletion } from "./account-deletion.ts";
 import { appWithoutNetwork } from "./app-without-network.ts";
 import { cancelTheRest } from "./cancel-the-rest.ts";
+import { choicesKept } from "./choices-kept.ts";
 import { deleteAndUndo } from "./delete-and-undo.ts";
 import { deletedAndGone } from "./deleted-and-gone.ts";
+import { emptyAccount } from "./empty-account.ts";
 import { everyPageIsAccessible } from "./every-page-is-accessible.ts";
 import { failureAndRetry } from "./failure-and-retry.ts";
 import { favouritesAndZip } from "./favourites-and-zip.ts";
@@ -47,6 +49,8 @@ const journeys: Record<string, Journey> = {
   "a portrait deleted before the page is hidden": deletedAndGone,
   "favourites, and several portraits in a zip": favouritesAndZip,
   "saving by a share sheet": shareSheet,
+  "choices that outlive a reload": choicesKept,
+  "an account without credits": emptyAccount,
   "other prices and limits": otherPrices,
   "addresses of somebody else": otherPeoplesAddresses,
   "an address that leads nowhere": wrongAddress,

@@ -1,19 +1,22 @@
 import { useFormatter, useLocale, useTranslations } from "use-intl";
 import { useStyles } from "@/features/styles/api/get-styles.ts";
 import { styleName } from "@/features/styles/style-name.ts";
+import { useOptionWords } from "@/lib/use-option-words.ts";
 import type { GalleryPhoto } from "./api/get-gallery-photos.ts";
 
-/** What a photo is called: "Golden hour, November 22, 2026". */
+/** What a photo is called: "Golden hour at the beach, November 22, 2026". */
 export function usePhotoLabel(): (
-  photo: Pick<GalleryPhoto, "style_id" | "completed_at">,
+  photo: Pick<GalleryPhoto, "style_id" | "backgrounds" | "variation" | "completed_at">,
 ) => string {
   const t = useTranslations("gallery");
   const format = useFormatter();
   const locale = useLocale();
   const { data: styles } = useStyles();
-  return ({ style_id, completed_at }) => {
+  const words = useOptionWords();
+  return (photo) => {
+    const { style_id, completed_at } = photo;
     const known = styles?.find(({ id }) => id === style_id);
-    const style = known ? styleName(known, locale) : t("unknownStyle");
+    const style = words.placed(known ? styleName(known, locale) : t("unknownStyle"), photo);
     if (!completed_at) return style;
     return t("photo", { style, date: format.dateTime(new Date(completed_at), "dayWithYear") });
   };

@@ -15,6 +15,8 @@ const all = Array.from({ length: 250 }, (_, n): GalleryPhoto => ({
   height: 4,
   completed_at: new Date(Date.parse("2026-11-22T10:00:00Z") - n * 1000).toISOString(),
   style_id: "s",
+  backgrounds: [],
+  variation: 1,
   model_id: "m",
   is_favorite: n < 10,
   likeness: n < 200 ? 1 - n / 1000 : null,

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
+import catalogue from "../../../../supabase/styles/catalogue.json";
 import { filterStyles, styleCategories, type StyleFilter } from "./filter-styles.ts";
 
 const styles = [
@@ -17,6 +19,8 @@ const styles = [
   },
   { name: "City at night", category: "city" as const, texts: [] },
 ];
+
+const shipped = catalogue.map((style) => ({ ...style, category: "studio" as const }));
 
 function names(search: string, rest: Partial<StyleFilter> = {}, locale: "en" | "es" = "en") {
   return filterStyles(styles, { search, category: "all", ...rest }, locale)
@@ -37,6 +41,9 @@ it.each(
     ["mountain", "es", "Mountain mist"],
     ["hiking mist", "en", "Mountain mist"],
     ["senderismo", "es", "Mountain mist"],
+    ["Mountains", "en", "Mountain mist"],
+    ["a photo of me in the fog", "en", "Mountain mist"],
+    ["foto de luces", "es", "Café lights"],
   ] as const,
 )(
   "finds %s (%s) by name and keywords, whatever case, accents and order",
@@ -44,6 +51,55 @@ it.each(
     expect(names(search, {}, locale)).toEqual([name]);
   },
 );
+
+it("finds beginnings of words, and no pieces of them", () => {
+  expect(names("fee")).toEqual([]);
+  expect(names("ights")).toEqual([]);
+  expect(names("lights")).toEqual(["Café lights"]);
+});
+
+it("narrows by no word that tells no style from another, also before it is typed to its end", () => {
+  for (const search of ["portr", "portraits", "picture of", "foto d"]) {
+    expect(names(search)).toHaveLength(3);
+  }
+});
+
+it("finds a style by the beginnings of any of its words, in any order and case", () => {
+  const words = ["mountain", "mist", "hiking", "fog"];
+  const beginnings = fc.shuffledSubarray(words, { minLength: 1 }).chain((some) =>
+    fc.tuple(...some.map((word) =>
+      fc.tuple(fc.integer({ min: 2, max: word.length }), fc.boolean())
+        .map(([length, isLoud]) => {
+          const beginning = word.slice(0, length);
+          return isLoud ? beginning.toUpperCase() : beginning;
+        })
+    ))
+  );
+  fc.assert(fc.property(beginnings, (some) => {
+    expect(names(some.join(" "))).toContain("Mountain mist");
+  }));
+});
+
+it.each(
+  [
+    ["suit", "en", ["office-window", "library", "film-noir", "red-velvet"]],
+    ["suits", "en", ["office-window", "library", "film-noir", "red-velvet"]],
+    ["traje", "es", ["office-window", "library", "film-noir", "red-velvet"]],
+    ["LinkedIn", "en", ["studio-grey", "office-window", "brick-loft"]],
+    ["linkedin", "es", ["studio-grey", "office-window", "brick-loft"]],
+    ["black and white", "en", ["film-noir"]],
+    ["blanco y negro", "es", ["film-noir"]],
+    ["b&w", "en", ["film-noir"]],
+    ["cv photo", "en", ["studio-grey", "office-window"]],
+    ["foto de currículum", "es", ["studio-grey", "office-window"]],
+    ["christmas card", "en", ["christmas-lights"]],
+    ["navidad", "es", ["christmas-lights"]],
+    ["dating", "en", ["window-light", "beach-golden-hour", "cafe-lights"]],
+  ] as const,
+)("finds in the shipped catalogue what people type: %s (%s)", (search, locale, ids) => {
+  const found = filterStyles(shipped, { search, category: "all" }, locale);
+  expect(found.map(({ id }) => id)).toEqual(ids);
+});
 
 it("does not search the words of other languages", () => {
   expect(names("senderismo", {}, "en")).toEqual([]);

@@ -20,8 +20,16 @@ describe("obstacle", () => {
 
   it("names one thing at a time, the first to be done first", () => {
     expect(obstacle(empty, product, 0)).toEqual({ kind: "noModel" });
-    expect(obstacle({ ...empty, modelId: "m" }, product, 0)).toEqual({ kind: "noStyle" });
-    expect(obstacle(settings, product, 1)).toEqual({ kind: "credits", missing: 3 });
+    expect(obstacle({ ...empty, modelId: "m" }, product, 1)).toEqual({ kind: "noStyle" });
+    expect(obstacle(settings, product, 1))
+      .toEqual({ kind: "credits", missing: 3, isEmpty: false });
+  });
+
+  it("tells who cannot pay for a single picture before they choose", () => {
+    const dear = { generation_cost: 3 };
+    expect(obstacle({ ...empty, modelId: "m" }, dear, 2))
+      .toEqual({ kind: "credits", missing: 1, isEmpty: true });
+    expect(obstacle(settings, dear, 2)).toEqual({ kind: "credits", missing: 10, isEmpty: true });
   });
 
   it("is none when the credits are just enough or not known yet", () => {

@@ -20,7 +20,8 @@ export function generationCost(
 export type Obstacle =
   | { kind: "noModel" }
   | { kind: "noStyle" }
-  | { kind: "credits"; missing: number };
+  /** `isEmpty` where not even one picture can be paid. */
+  | { kind: "credits"; missing: number; isEmpty: boolean };
 
 /**
  * The first thing in the way; undefined when nothing is.
@@ -33,7 +34,11 @@ export function obstacle(
   available: number | undefined,
 ): Obstacle | undefined {
   if (settings.modelId === null) return { kind: "noModel" };
-  if (settings.styleIds.length === 0) return { kind: "noStyle" };
-  const missing = generationCost(settings, product).credits - (available ?? Infinity);
-  return missing > 0 ? { kind: "credits", missing } : undefined;
+  const left = available ?? Infinity;
+  const isEmpty = left < product.generation_cost;
+  if (settings.styleIds.length === 0 && !isEmpty) return { kind: "noStyle" };
+  // Who cannot pay for anything learns it before choosing.
+  const { credits } = generationCost(settings, product);
+  const missing = Math.max(credits, product.generation_cost) - left;
+  return missing > 0 ? { kind: "credits", missing, isEmpty } : undefined;
 }

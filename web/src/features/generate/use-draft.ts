@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { GenerationSettings } from "./generation-settings.ts";
 
 /** A batch that is being put together. */
@@ -11,12 +11,24 @@ export interface Draft {
   settings: GenerationSettings;
 }
 
-/** The draft, and how to change some of its settings. */
+/**
+ * The draft, and how to change some of its settings.
+ * @param keep Called with the settings after each change.
+ */
 export function useDraft(
   initial: GenerationSettings,
+  keep: (settings: GenerationSettings) => void,
 ): [Draft, (change: Partial<GenerationSettings>) => void] {
   const [draft, setDraft] = useState(() => newDraft(initial));
-  return [draft, (change) => setDraft(({ settings }) => newDraft({ ...settings, ...change }))];
+  const isChanged = useRef(false);
+  useEffect(() => {
+    if (isChanged.current) keep(draft.settings);
+    // Only a change is kept, not that the page is drawn anew.
+  }, [draft.settings]);
+  return [draft, (change) => {
+    isChanged.current = true;
+    setDraft(({ settings }) => newDraft({ ...settings, ...change }));
+  }];
 }
 
 function newDraft(settings: GenerationSettings): Draft {

@@ -116,6 +116,12 @@ export function photoRoom(
   return Math.max(max - photoCount(state), 0);
 }
 
+/** Whether a reload would lose something: photos that no row names, or a training not yet started. */
+export function isUnsaved({ photos, run }: Pick<DraftState, "photos" | "run">): boolean {
+  if (run.kind === "started" || run.kind === "saved") return false;
+  return photos.length > 0 || isBusy({ run }) || run.kind === "waiting";
+}
+
 /** Whether the same file is there already. */
 export function hasPhoto({ kept, photos }: DraftState, hash: string): boolean {
   return kept.some((photo) => photo.hash === hash) ||

@@ -10,6 +10,7 @@ import {
   startTraining,
 } from "./api/write-model.ts";
 import type { DraftServices } from "./draft-photos.ts";
+import { isUnsaved } from "./draft-state.ts";
 import { FaceCheck } from "./face-check/face-check.ts";
 import { preparePhoto } from "./prepare-photo.ts";
 import { TrainingDraft } from "./training-draft.ts";
@@ -37,7 +38,22 @@ export function openDraft(seed: TrainingDraft["seed"]): TrainingDraft {
   if (known) return known;
   const draft = new TrainingDraft(seed, draftServices);
   drafts.set(seed.modelId, draft);
+  draft.store.subscribe(askWhereUnsaved);
   return draft;
+}
+
+/**
+ * Has the browser ask before the page is closed or reloaded, on whichever of ours it is, only while
+ * that would lose photos: a listener that stays would keep the page from going back at once.
+ */
+function askWhereUnsaved(): void {
+  const some = [...drafts.values()].some(({ store }) => isUnsaved(store.getState()));
+  if (some) addEventListener("beforeunload", askBeforeUnload);
+  else removeEventListener("beforeunload", askBeforeUnload);
+}
+
+function askBeforeUnload(event: BeforeUnloadEvent): void {
+  event.preventDefault();
 }
 
 /** The draft for a model that was opened and is not finished. */
@@ -52,4 +68,5 @@ supabase.auth.onAuthStateChange((event) => {
   if (event !== "SIGNED_OUT") return;
   for (const draft of drafts.values()) draft.discard();
   drafts.clear();
+  askWhereUnsaved();
 });

@@ -5,6 +5,10 @@ export interface TrainingCost {
   left: number | undefined;
   /** Whether there are too few. The database decides in the end. */
   isShort: boolean;
+  /** Credits that are missing, also where none is chosen yet and not even one photo can be paid. */
+  missing: number | undefined;
+  /** Whether not even one photo can be paid. */
+  isEmpty: boolean;
 }
 
 /**
@@ -18,5 +22,8 @@ export function trainingCost(
 ): TrainingCost {
   const total = price === undefined ? undefined : photos * price;
   const left = available === undefined || total === undefined ? undefined : available - total;
-  return { total, left, isShort: left !== undefined && left < 0 };
+  const isEmpty = available !== undefined && price !== undefined && available < price;
+  const isShort = left !== undefined && left < 0;
+  const missing = isShort ? -left : isEmpty && photos === 0 ? price - available : undefined;
+  return { total, left, isShort, missing, isEmpty };
 }

@@ -7,8 +7,7 @@ export default {
   },
   insufficient_credits: {
     title: "Not enough credits",
-    next:
-      "Choose fewer styles or photos, or wait for running work to give back what it does not use.",
+    next: "Choose fewer styles or photos. Where work is running, what it does not use comes back.",
   },
   model_not_found: {
     title: "This model does not exist",

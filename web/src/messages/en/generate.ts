@@ -59,6 +59,8 @@ export default {
   details: {
     title: "Details",
     hint: "Leave everything as it is, and each style decides.",
+    replaces:
+      "{styles, plural, =0 {It replaces the setting of a style} =1 {It replaces the setting of your style} other {It replaces the setting of all # styles, so their pictures look more alike}}.",
   },
   local: {
     title: "Drawn on this computer",
@@ -73,6 +75,11 @@ export default {
       "Spread over the {variations, number} pictures of each style: the number says which picture it begins with.",
     unused:
       "You make {variations, plural, one {# picture} other {# pictures}} per style, so only the first {variations, plural, one {one is} other {# are}} used.",
+  },
+  kept: {
+    title: "Your choices were kept",
+    text: "You had not ordered yet, so you can go on where you left.",
+    startAnew: "Start anew",
   },
   like: {
     title: "More like your portrait",
@@ -89,14 +96,17 @@ export default {
     left: "{count, number} left",
     refund: "You only pay for pictures that arrive.",
     waits: "Begins when your photos are ready.",
+    placed: {
+      one: "{styles, plural, one {# style, {places}} other {# styles, all {places}}}",
+      several: "{styles, plural, one {# style: {places}} other {# styles, each {places}}}",
+    },
     remove: "Take away {style}",
     submit: "{count, plural, =0 {Generate} one {Generate # image} other {Generate # images}}",
     submitShort: "Generate",
     obstacle: {
       noModel: "Choose a model first.",
       noStyle: "Pick at least one style.",
-      credits:
-        "{missing, plural, one {# credit is missing.} other {# credits are missing.}} Choose fewer styles or pictures.",
+      smaller: "Choose fewer styles or pictures.",
     },
   },
 } as const;

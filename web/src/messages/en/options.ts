@@ -64,6 +64,24 @@ export default {
       desert: "Desert",
       snow: "Snow",
     },
+    /** Where that is, to go on from the name of a style. */
+    at: {
+      studio_white: "in a white studio",
+      studio_grey: "in a grey studio",
+      studio_black: "in a black studio",
+      office: "in an office",
+      library: "in a library",
+      city: "in the city",
+      night_city: "in the city at night",
+      cafe: "in a café",
+      home: "at home",
+      garden: "in a garden",
+      forest: "in a forest",
+      mountains: "in the mountains",
+      beach: "at the beach",
+      desert: "in the desert",
+      snow: "in the snow",
+    },
   },
   styles: {
     name: "Look",
@@ -85,5 +103,6 @@ export default {
     name: string;
     /** Shapes go by their figures. */
     values?: Name extends "aspect_ratio" ? never : Record<OptionValues[Name], string>;
+    at?: Name extends "backgrounds" ? Record<OptionValues[Name], string> : never;
   };
 };

@@ -11,6 +11,13 @@ export default {
     withHeld:
       "{count, plural, one {# credit} other {# credits}} available, {held, number} held for running work",
     held: "{count, number} held",
+    more: {
+      none: "You have no credits left.",
+      missing: "{missing, plural, one {# credit is missing.} other {# credits are missing.}}",
+      returns:
+        "{held, plural, one {# is} other {# are}} held for running work; what it does not use comes back.",
+      ask: "Ask whoever runs this site for more. What you have made stays yours.",
+    },
   },
   work: {
     generating: "{done, number} of {total, number}",

@@ -142,8 +142,8 @@ export default {
     credits: "{count, plural, one {# credit} other {# credits}}",
     left: "{count, plural, one {# credit left} other {# credits left}} afterwards",
     none: "{count, plural, one {# credit} other {# credits}} a photo",
-    short:
-      "{available, plural, =0 {You have no credits left. Running work gives back what it does not use.} one {You have # credit available. Use fewer photos, or wait for running work.} other {You have # credits available. Use fewer photos, or wait for running work.}}",
+    fewer: "Use fewer photos.",
+    checking: "You can start as soon as we have looked at your photos.",
     note: "Takes less than a minute. If the training fails, the credits come back.",
   },
   start: "Start training",

@@ -8,7 +8,7 @@ export default {
   },
   insufficient_credits: {
     title: "No tienes créditos suficientes",
-    next: "Elige menos estilos o fotos, o espera a que el trabajo en curso devuelva lo que no use.",
+    next: "Elige menos estilos o fotos. Si hay trabajo en curso, lo que no use vuelve.",
   },
   model_not_found: {
     title: "Este modelo no existe",

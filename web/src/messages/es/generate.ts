@@ -61,6 +61,8 @@ export default {
   details: {
     title: "Detalles",
     hint: "Déjalo todo como está y cada estilo decidirá.",
+    replaces:
+      "{styles, plural, =0 {Sustituye el escenario del estilo} =1 {Sustituye el escenario de tu estilo} other {Sustituye el escenario de los # estilos, así que sus imágenes se parecen más}}.",
   },
   local: {
     title: "Dibujado en este ordenador",
@@ -75,6 +77,11 @@ export default {
       "Se reparten entre las {variations, number} imágenes de cada estilo: el número dice con qué imagen empieza.",
     unused:
       "Haces {variations, plural, one {# imagen} other {# imágenes}} por estilo, así que solo se {variations, plural, one {usa el primero} other {usan los # primeros}}.",
+  },
+  kept: {
+    title: "Guardamos lo que elegiste",
+    text: "Aún no lo habías pedido: puedes seguir donde lo dejaste.",
+    startAnew: "Empezar de cero",
   },
   like: {
     title: "Más como tu retrato",
@@ -91,14 +98,17 @@ export default {
     left: "te quedan {count, number}",
     refund: "Solo pagas las imágenes que llegan.",
     waits: "Empieza cuando tus fotos estén listas.",
+    placed: {
+      one: "{styles, plural, one {# estilo, {places}} other {# estilos, todos {places}}}",
+      several: "{styles, plural, one {# estilo: {places}} other {# estilos, cada uno {places}}}",
+    },
     remove: "Quitar {style}",
     submit: "{count, plural, =0 {Generar} one {Generar # imagen} other {Generar # imágenes}}",
     submitShort: "Generar",
     obstacle: {
       noModel: "Elige primero un modelo.",
       noStyle: "Elige al menos un estilo.",
-      credits:
-        "{missing, plural, one {Falta # crédito.} other {Faltan # créditos.}} Elige menos estilos o imágenes.",
+      smaller: "Elige menos estilos o imágenes.",
     },
   },
 } satisfies Translated<typeof en>;

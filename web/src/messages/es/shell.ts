@@ -14,6 +14,13 @@ export default {
     withHeld:
       "{count, plural, one {# crédito disponible} other {# créditos disponibles}}, {held, number} reservados para el trabajo en curso",
     held: "{count, number} reservados",
+    more: {
+      none: "No te quedan créditos.",
+      missing: "{missing, plural, one {Falta # crédito.} other {Faltan # créditos.}}",
+      returns:
+        "{held, plural, one {Hay # reservado} other {Hay # reservados}} para el trabajo en curso; lo que no use vuelve.",
+      ask: "Pide más a quien lleva este sitio. Lo que has creado sigue siendo tuyo.",
+    },
   },
   work: {
     generating: "{done, number} de {total, number}",

@@ -147,8 +147,8 @@ export default {
     credits: "{count, plural, one {# crédito} other {# créditos}}",
     left: "{count, plural, one {Te quedará # crédito} other {Te quedarán # créditos}}",
     none: "{count, plural, one {# crédito} other {# créditos}} por foto",
-    short:
-      "{available, plural, =0 {No te quedan créditos. Lo que está en curso devuelve los que no use.} one {Tienes # crédito disponible. Usa menos fotos o espera a que termine lo que está en curso.} other {Tienes # créditos disponibles. Usa menos fotos o espera a que termine lo que está en curso.}}",
+    fewer: "Usa menos fotos.",
+    checking: "Podrás empezar en cuanto hayamos mirado tus fotos.",
     note: "Tarda menos de un minuto. Si el entrenamiento falla, los créditos vuelven.",
   },
   start: "Empezar a entrenar",

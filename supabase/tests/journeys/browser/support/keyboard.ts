@@ -16,8 +16,10 @@ export async function tabTo(target: Locator): Promise<void> {
   throw new Error(`Tab never leads to ${target}`);
 }
 
-/** Tabs to something and presses a key on it. */
+/** Tabs to something and, once nothing is in its way, presses a key on it. */
 export async function pressOn(target: Locator, key: string): Promise<void> {
   await tabTo(target);
-  await target.page().keyboard.press(key);
+  const page = target.page();
+  await target.and(page.locator(':not([aria-disabled="true"])')).waitFor({ state: "attached" });
+  await page.keyboard.press(key);
 }

@@ -100,11 +100,20 @@ async function open(): Promise<RenderedPage> {
     <Boundary>
       <BatchDialog id="b1" />
     </Boundary>,
-    { at: "/dashboard/batches/b1", namespaces: ["batches", "failures", "likeness"] },
+    { at: "/dashboard/batches/b1", namespaces: ["batches", "failures", "likeness", "options"] },
   );
 }
 
 describe("BatchDialog", () => {
+  it("names a picture after its style and the background that replaced the style's setting", async () => {
+    const backgrounds = ["beach", "snow"];
+    rows.photos = [{ ...completed, backgrounds }, { ...failed, backgrounds }];
+    const page = await open();
+    expect(await page.findByRole("button", { name: "Download portrait 1, Library at the beach" }))
+      .toBeTruthy();
+    expect(page.getByText("Library in the snow")).toBeTruthy();
+  });
+
   it("has a tile for every picture, and says why one failed and that its credit is back", async () => {
     const page = await open();
     expect(await page.findByText("1 of 3 ready, 1 did not work")).toBeTruthy();

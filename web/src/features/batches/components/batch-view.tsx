@@ -5,6 +5,7 @@ import { ratioOf } from "@/features/photos/ratio-of.ts";
 import type { Style } from "@/features/styles/api/get-styles.ts";
 import { styleName } from "@/features/styles/style-name.ts";
 import { cn } from "@/lib/cn.ts";
+import { useOptionWords } from "@/lib/use-option-words.ts";
 import { useNow } from "@/lib/use-now.ts";
 import { type BatchPhoto, isUnfinished } from "../api/get-batch-photos.ts";
 import { type Batch, waitsForModel } from "../api/get-batches.ts";
@@ -29,6 +30,7 @@ interface BatchViewProps {
 export function BatchView({ batch, photos, styles }: BatchViewProps): ReactNode {
   const t = useTranslations("batches");
   const locale = useLocale();
+  const words = useOptionWords();
   const now = useNow(photos.some(isUnfinished));
   const ratio = ratioOf(batch.aspect_ratio);
   const cancelled = photos.filter(({ status }) => status === "cancelled").length;
@@ -39,9 +41,9 @@ export function BatchView({ batch, photos, styles }: BatchViewProps): ReactNode 
     a.variation - b.variation
   );
 
-  function nameOf({ style_id }: BatchPhoto): string {
-    const style = places.get(style_id)?.style;
-    return style ? styleName(style, locale) : style_id;
+  function nameOf(photo: BatchPhoto): string {
+    const style = places.get(photo.style_id)?.style;
+    return words.placed(style ? styleName(style, locale) : photo.style_id, photo);
   }
 
   return (

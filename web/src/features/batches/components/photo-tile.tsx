@@ -21,7 +21,7 @@ import { isBusy, nextTry } from "../next-try.ts";
 /** What every tile of a batch is given. */
 interface PhotoTileProps {
   photo: BatchPhoto;
-  /** The style's name in the language shown. */
+  /** The name of the style, and of where it is set, in the language shown. */
   style: string;
   /** Width divided by height. */
   ratio: number;

@@ -5,6 +5,7 @@ import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
 import { availableCredits, useProfile } from "@/features/account/api/get-profile.ts";
 import { cn } from "@/lib/cn.ts";
+import { MoreCredits } from "../more-credits.tsx";
 
 /** Available, held and both together, each with what it means. */
 export function Balance(): ReactNode {
@@ -29,6 +30,7 @@ export function Balance(): ReactNode {
         />
         <Figure label={t("balance")} hint={t("balanceHint")} value={profile?.credits} />
       </dl>
+      <MoreCredits className="border-t border-line p-5 sm:p-6" />
     </Card>
   );
 }

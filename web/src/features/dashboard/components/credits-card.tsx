@@ -8,6 +8,7 @@ import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
 import { paths } from "@/config/paths.ts";
 import { availableCredits, type Profile } from "@/features/account/api/get-profile.ts";
+import { MoreCredits } from "@/features/credits/more-credits.tsx";
 
 /** What can be spent and what is held. */
 export function CreditsCard({ profile }: { profile: UseQueryResult<Profile> }): ReactNode {
@@ -35,6 +36,7 @@ export function CreditsCard({ profile }: { profile: UseQueryResult<Profile> }): 
           )}
         </>
       )}
+      <MoreCredits />
       <Button asChild variant="secondary" size="sm" className="mt-1 justify-self-start">
         <Link to={paths.credits.getHref()}>{t("history")}</Link>
       </Button>

@@ -10,7 +10,15 @@ vi.mock("@/lib/download/save-blob.ts", () => ({ saveBlob: saved }));
 function photo(id: string) {
   const size = { width: 1024, height: 1024 };
   const completed_at = "2026-11-22T10:00:00+00:00";
-  return { id, style_id: "library", completed_at, url: `${id}.jpg`, ...size };
+  return {
+    id,
+    style_id: "library",
+    backgrounds: [],
+    variation: 1,
+    completed_at,
+    url: `${id}.jpg`,
+    ...size,
+  };
 }
 
 const FILES = "storage/v1/object/public/generated-photos";

@@ -12,6 +12,8 @@ function page(length: number): GalleryPhoto[] {
     height: 4,
     completed_at: `2026-11-22T10:00:${String(n).padStart(3, "0")}+00:00`,
     style_id: "s",
+    backgrounds: [],
+    variation: 1,
     model_id: "m",
     is_favorite: false,
     likeness: null,

@@ -37,6 +37,8 @@ it("shows the change in every list that has the photo, and keeps the length of i
     height: 4,
     completed_at: null,
     style_id: "s",
+    backgrounds: [],
+    variation: 1,
     model_id: null,
     is_favorite: true,
     likeness: null,

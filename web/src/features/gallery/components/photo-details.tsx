@@ -10,6 +10,7 @@ import { useModels } from "@/features/models/api/get-models.ts";
 import { likenessWord } from "@/features/photos/likeness.ts";
 import { useStyles } from "@/features/styles/api/get-styles.ts";
 import { styleName } from "@/features/styles/style-name.ts";
+import { useOptionWords } from "@/lib/use-option-words.ts";
 import type { GalleryPhoto } from "../api/get-gallery-photos.ts";
 import type { Photo } from "../api/get-photo.ts";
 import { useSettingsInWords } from "../use-settings-in-words.ts";
@@ -31,6 +32,7 @@ export function PhotoDetails({ photo, settings }: PhotoDetailsProps): ReactNode 
   const { data: styles } = useStyles();
   const models = useModels();
   const inWords = useSettingsInWords();
+  const words = useOptionWords();
   const { data: product } = useProductSettings();
   const likeness = likenessWord(photo.likeness, product);
   const style = styles?.find(({ id }) => id === photo.style_id);
@@ -50,7 +52,7 @@ export function PhotoDetails({ photo, settings }: PhotoDetailsProps): ReactNode 
     <div className="grid content-start gap-5 p-5 lg:overflow-y-auto lg:p-6">
       <div className="grid gap-1">
         <h2 className="display-sm">
-          {style ? styleName(style, locale) : tStyle("unknownStyle")}
+          {words.placed(style ? styleName(style, locale) : tStyle("unknownStyle"), photo)}
         </h2>
         {photo.completed_at && (
           <p className="text-sm text-ink-muted">

@@ -14,6 +14,8 @@ const stranger: GalleryPhoto = {
   height: 4,
   completed_at: "2026-11-22T10:00:00Z",
   style_id: "s",
+  backgrounds: [],
+  variation: 1,
   model_id: "m",
   is_favorite: false,
   likeness: 0.2,

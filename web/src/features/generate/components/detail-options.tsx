@@ -18,6 +18,8 @@ import { SpreadPicker } from "./spread-picker.tsx";
 interface DetailOptionsProps {
   options: Readonly<PortraitOptions>;
   onChange: (change: Partial<PortraitOptions>) => void;
+  /** How many styles are picked. */
+  styleCount: number;
   /** Pictures a style, over which what is picked is spread. */
   variations: number;
   /** The most values of a kind: each picture of a style can show one. */
@@ -26,7 +28,7 @@ interface DetailOptionsProps {
 
 /** Everything but the shape: all of it optional. */
 export function DetailOptions(
-  { options, onChange, variations, max }: DetailOptionsProps,
+  { options, onChange, styleCount, variations, max }: DetailOptionsProps,
 ): ReactNode {
   const t = useTranslations("generate.details");
   const words = useOptionWords();
@@ -53,6 +55,7 @@ export function DetailOptions(
           onChange={(values) => onChange({ [name]: values })}
           variations={variations}
           max={max}
+          note={name === "backgrounds" ? t("replaces", { styles: styleCount }) : undefined}
         />
       ))}
     </Section>

@@ -26,15 +26,24 @@ interface GenerateFormProps {
   product: ProductSettings;
   /** Credits that can be spent; undefined while unknown. */
   available: number | undefined;
+  /** Called after each change, with what to remember until it is ordered. */
+  onKeep: (settings: GenerationSettings) => void;
+  onOrdered: () => void;
 }
 
 /** Model, styles, options, and what they come to. Sends a batch and opens its progress. */
 export function GenerateForm(
-  { initial, models, styles, aspectRatios, product, available }: GenerateFormProps,
+  { initial, models, styles, aspectRatios, product, available, onKeep, onOrdered }:
+    GenerateFormProps,
 ): ReactNode {
   const navigate = useNavigate();
-  const [{ id, settings }, change] = useDraft(initial);
-  const create = useCreateBatch({ onSuccess: (batch) => navigate(paths.batch.getHref(batch.id)) });
+  const [{ id, settings }, change] = useDraft(initial, onKeep);
+  const create = useCreateBatch({
+    onSuccess: (batch) => {
+      onOrdered();
+      return navigate(paths.batch.getHref(batch.id));
+    },
+  });
   // A model may be deleted, here or on another device, while it is chosen.
   const model = models.find(({ id }) => id === settings.modelId);
   const modelId = model?.id ?? null;
@@ -48,7 +57,7 @@ export function GenerateForm(
   }
 
   return (
-    <div className="grid items-start gap-x-12 gap-y-10 pb-28 lg:grid-cols-[minmax(0,1fr)_20rem] lg:pb-0">
+    <div className="grid items-start gap-x-12 gap-y-10 pb-40 lg:grid-cols-[minmax(0,1fr)_20rem] lg:pb-0">
       <div className="grid min-w-0 gap-12">
         <ModelPicker
           models={models}
@@ -72,6 +81,7 @@ export function GenerateForm(
         <DetailOptions
           options={settings.options}
           onChange={changeOptions}
+          styleCount={settings.styleIds.length}
           variations={settings.variations}
           max={product.variations_per_style}
         />

@@ -1,6 +1,8 @@
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { DEFAULT_OPTIONS } from "@shared/options.ts";
+import { forgetKept } from "@/lib/kept-for-user.ts";
+import { SessionContext } from "@/lib/session.ts";
 import { productSettings } from "@/testing/product-settings.ts";
 import { type RenderedPage, renderPage } from "@/testing/render-page.tsx";
 import { answer, requests } from "@/testing/supabase.ts";
@@ -8,6 +10,12 @@ import { GeneratePage } from "./generate-page.tsx";
 
 const localMode = vi.hoisted(() => ({ value: false }));
 vi.mock("@/config/use-local-mode.ts", () => ({ useLocalMode: () => localMode.value }));
+
+const generatePage = (
+  <SessionContext value={{ id: "u", email: "ada@example.com" }}>
+    <GeneratePage />
+  </SessionContext>
+);
 
 const styles = Array.from({ length: 12 }, (_, n) => ({
   id: `style-${n}`,
@@ -38,6 +46,7 @@ const SETTINGS = "rest/v1/rpc/product_settings";
 let rows: { users: object[]; models: object[]; photos: object[] };
 
 beforeEach(() => {
+  forgetKept();
   localMode.value = false;
   rows = { users: [{ id: "u", credits: 100, credits_held: 0 }], models: [ready], photos: [photo] };
   answer("GET", "rest/v1/users", () => rows.users);
@@ -52,9 +61,9 @@ beforeEach(() => {
 });
 
 async function open(query = "", locale: "en" | "es" = "en"): Promise<RenderedPage> {
-  const page = await renderPage(<GeneratePage />, {
+  const page = await renderPage(generatePage, {
     at: `/dashboard/generate${query}`,
-    namespaces: ["generate", "options"],
+    namespaces: ["generate", "options", "shell"],
     locale,
   });
   await page.findByRole("complementary");
@@ -79,13 +88,18 @@ describe("GeneratePage", () => {
 
   it("says what is missing, then what it comes to", async () => {
     const page = await open();
-    expect(submitButton(page).hasAttribute("disabled")).toBe(true);
-    expect(page.getByText("Pick at least one style.")).toBeTruthy();
+    const reason = page.getByText("Pick at least one style.");
+    expect(submitButton(page).getAttribute("aria-describedby")).toBe(reason.id);
+    expect(submitButton(page).getAttribute("aria-disabled")).toBe("true");
+    submitButton(page).focus();
+    expect(document.activeElement).toBe(submitButton(page));
+    await userEvent.keyboard("{Enter}");
+    expect(sentIds()).toEqual([]);
     await userEvent.click(page.getByRole("checkbox", { name: "Style 1" }));
     await userEvent.click(page.getByRole("checkbox", { name: "Style 2" }));
     await userEvent.click(page.getByRole("radio", { name: "3" }));
     expect(page.getByText("6 images · 6 credits · 94 left")).toBeTruthy();
-    expect(submitButton(page).hasAttribute("disabled")).toBe(false);
+    expect(submitButton(page).hasAttribute("aria-disabled")).toBe(false);
   });
 
   it("sends everything that was chosen and opens the progress", async () => {
@@ -170,9 +184,9 @@ describe("GeneratePage", () => {
   it("offers nothing without prices, but another try", async () => {
     const lost = [Response.error()];
     answer("GET", SETTINGS, () => lost.pop() ?? { ...productSettings });
-    const page = await renderPage(<GeneratePage />, {
+    const page = await renderPage(generatePage, {
       at: "/dashboard/generate",
-      namespaces: ["generate", "options"],
+      namespaces: ["generate", "options", "shell"],
     });
     expect((await page.findByRole("alert")).textContent).toContain("cannot be reached");
     await userEvent.click(page.getByRole("button", { name: "Try again" }));
@@ -188,12 +202,40 @@ describe("GeneratePage", () => {
     expect(page.getByText(/only the first 2 are used/)).toBeTruthy();
   });
 
+  it("says where it is chosen, and in the order, that a background replaces the styles'", async () => {
+    const page = await open();
+    const order = page.getByRole("complementary");
+    for (const name of ["Style 1", "Style 2", "Beach"]) {
+      await userEvent.click(page.getByRole("checkbox", { name }));
+    }
+    expect(page.getByText(/It replaces the setting of all 2 styles/)).toBeTruthy();
+    expect(order.textContent).toContain("2 styles, all at the beach");
+    await userEvent.click(page.getByRole("checkbox", { name: "Snow" }));
+    expect(order.textContent).toContain("2 styles, each at the beach and in the snow");
+    // A background that no picture gets is none of the order's.
+    await userEvent.click(page.getByRole("radio", { name: "1" }));
+    expect(order.textContent).toContain("2 styles, all at the beach");
+    await userEvent.click(page.getByRole("checkbox", { name: "Style 2" }));
+    expect(order.textContent).toContain("1 style, at the beach");
+  });
+
   it("stops at what the credits allow", async () => {
     rows.users = [{ id: "u", credits: 5, credits_held: 2 }];
     const page = await open();
     await userEvent.click(page.getByRole("checkbox", { name: "Style 1" }));
-    expect(page.getByText(/1 credit is missing/)).toBeTruthy();
-    expect(submitButton(page).hasAttribute("disabled")).toBe(true);
+    expect(page.getByText("1 credit is missing.")).toBeTruthy();
+    expect(page.getByText(/^Choose fewer styles or pictures\. 2 are held/)).toBeTruthy();
+    expect(submitButton(page).getAttribute("aria-disabled")).toBe("true");
+  });
+
+  it("says what an empty account can do before anything is chosen, and nothing untrue", async () => {
+    rows.users = [{ id: "u", credits: 0, credits_held: 0 }];
+    const page = await open();
+    expect(page.getByText("You have no credits left.")).toBeTruthy();
+    expect(page.getByText(/^Ask whoever runs this site/)).toBeTruthy();
+    expect(page.queryByText(/Choose fewer|running work/)).toBeNull();
+    const described = submitButton(page).getAttribute("aria-describedby") ?? "";
+    expect(document.getElementById(described)?.textContent).toContain("no credits left");
   });
 
   it("finds styles by words and category, by keyboard", async () => {
@@ -236,11 +278,51 @@ describe("GeneratePage", () => {
     expect(page.queryAllByRole("checkbox", { checked: true })).toEqual([]);
   });
 
+  it("keeps what was chosen over a reload, says so, and starts anew on demand", async () => {
+    const before = await open();
+    expect(before.queryByText("Your choices were kept")).toBeNull();
+    await userEvent.click(before.getByRole("checkbox", { name: "Style 4" }));
+    await userEvent.click(before.getByRole("checkbox", { name: "Beach" }));
+    expect(before.queryByText("Your choices were kept")).toBeNull();
+    before.unmount();
+
+    const after = await open("?model=m1");
+    expect(after.getByText("Your choices were kept")).toBeTruthy();
+    expect(after.getByRole("checkbox", { name: "Style 4", checked: true })).toBeTruthy();
+    expect(after.getByRole("checkbox", { name: "Beach", checked: true })).toBeTruthy();
+    await userEvent.click(after.getByRole("button", { name: "Start anew" }));
+    expect(after.queryAllByRole("checkbox", { checked: true })).toEqual([]);
+    expect(document.activeElement).not.toBe(document.body);
+    after.unmount();
+
+    const anew = await open();
+    expect(anew.queryByText("Your choices were kept")).toBeNull();
+  });
+
+  it("keeps nothing that was ordered", async () => {
+    const ordered = await open();
+    await userEvent.click(ordered.getByRole("checkbox", { name: "Style 4" }));
+    await userEvent.click(submitButton(ordered));
+    await vi.waitFor(() => expect(ordered.address()).toMatch(/^\/dashboard\/batches\//));
+    ordered.unmount();
+    const next = await open();
+    expect(next.queryAllByRole("checkbox", { checked: true })).toEqual([]);
+  });
+
+  it("begins with a photo rather than with what was kept", async () => {
+    const before = await open();
+    await userEvent.click(before.getByRole("checkbox", { name: "Style 4" }));
+    before.unmount();
+    const like = await open("?like=p1");
+    expect(like.getByText("More like your portrait")).toBeTruthy();
+    expect(like.getByRole("checkbox", { name: "Style 4", checked: false })).toBeTruthy();
+  });
+
   it("teaches whoever has no model yet, in their language", async () => {
     rows.models = [];
-    const page = await renderPage(<GeneratePage />, {
+    const page = await renderPage(generatePage, {
       at: "/dashboard/generate",
-      namespaces: ["generate", "options"],
+      namespaces: ["generate", "options", "shell"],
       locale: "es",
     });
     const link = await page.findByRole("link", { name: "Entrenar mi primer modelo" });

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ComponentProps, type ReactNode, useRef, useState } from "react";
 import { useSearchParams } from "react-router";
 import { useTranslations } from "use-intl";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
@@ -7,12 +7,16 @@ import { useProductSettings } from "@/config/use-product-settings.ts";
 import { availableCredits, useProfile } from "@/features/account/api/get-profile.ts";
 import { isUsable, useModels } from "@/features/models/api/get-models.ts";
 import { useStyles } from "@/features/styles/api/get-styles.ts";
+import { forgetKept } from "@/lib/kept-for-user.ts";
+import { useSessionUser } from "@/lib/session.ts";
 import { useGenerationModel } from "../api/get-generation-model.ts";
-import { usePhotoSettings } from "../api/get-photo-settings.ts";
+import { type PhotoSettings, usePhotoSettings } from "../api/get-photo-settings.ts";
 import { defaultSettings, settingsLike } from "../generation-settings.ts";
 import { initialSettings } from "../initial-settings.ts";
+import { keepSettings, keptSettings } from "../kept-settings.ts";
 import { GenerateForm } from "./generate-form.tsx";
 import { GenerateSkeleton } from "./generate-skeleton.tsx";
+import { KeptNotice } from "./kept-notice.tsx";
 import { LikeNotice } from "./like-notice.tsx";
 import { NoModel } from "./no-model.tsx";
 
@@ -40,28 +44,18 @@ function Content(): ReactNode {
   if (models.data && styles.data && generationModel.data && product.data && !like.isLoading) {
     const usableModels = models.data.filter(isUsable);
     if (usableModels.length === 0) return <NoModel models={models.data} />;
-    const offeredStyles = styles.data.filter(({ active }) => active);
-    const aspectRatios = generationModel.data.aspect_ratios;
-    const initial = initialSettings({
-      models: usableModels,
-      offeredStyles,
-      aspectRatios,
-      modelId,
-      like: like.data ? settingsLike(like.data, product.data) : defaultSettings(product.data),
-    });
     return (
-      <div className="grid gap-8">
-        {likeId && <LikeNotice isMissing={!like.data} />}
-        <GenerateForm
-          key={address.toString()}
-          initial={initial}
-          models={usableModels}
-          styles={offeredStyles}
-          aspectRatios={aspectRatios}
-          product={product.data}
-          available={profile && availableCredits(profile)}
-        />
-      </div>
+      <NewOrder
+        key={address.toString()}
+        modelId={modelId}
+        likeId={likeId}
+        like={like.data}
+        models={usableModels}
+        styles={styles.data.filter(({ active }) => active)}
+        aspectRatios={generationModel.data.aspect_ratios}
+        product={product.data}
+        available={profile && availableCredits(profile)}
+      />
     );
   }
   const failed = [models, styles, generationModel, product].find(({ data, error }) =>
@@ -69,4 +63,51 @@ function Content(): ReactNode {
   );
   if (failed) return <ErrorNotice error={failed.error} onRetry={() => void failed.refetch()} />;
   return <GenerateSkeleton />;
+}
+
+interface NewOrderProps extends Omit<ComponentProps<typeof GenerateForm>, OwnToTheOrder> {
+  /** From the address. */
+  modelId: string | null;
+  likeId: string | null;
+  /** The photo of `likeId`; undefined where it is gone, and without one. */
+  like: PhotoSettings | undefined;
+}
+
+type OwnToTheOrder = "initial" | "onKeep" | "onOrdered";
+
+/** Goes on where an order was left, or else begins with what the address asks for. */
+function NewOrder({ modelId, likeId, like, ...form }: NewOrderProps): ReactNode {
+  const { id: userId } = useSessionUser();
+  const { models, styles, aspectRatios, product } = form;
+  const [kept, setKept] = useState(() => keptSettings(userId, likeId, product));
+  const page = useRef<HTMLDivElement>(null);
+  const asked = like ? settingsLike(like, product) : defaultSettings(product);
+  const initial = initialSettings({
+    models,
+    offeredStyles: styles,
+    aspectRatios,
+    modelId,
+    like: kept ?? asked,
+  });
+
+  function startAnew(): void {
+    forgetKept();
+    setKept(undefined);
+    // The button that had the focus goes.
+    page.current?.focus();
+  }
+
+  return (
+    <div ref={page} tabIndex={-1} className="grid gap-8 outline-none">
+      {kept && <KeptNotice onStartAnew={startAnew} />}
+      {!kept && likeId && <LikeNotice isMissing={!like} />}
+      <GenerateForm
+        key={kept ? "kept" : "new"}
+        {...form}
+        initial={initial}
+        onKeep={(settings) => keepSettings(userId, likeId, settings, product)}
+        onOrdered={forgetKept}
+      />
+    </div>
+  );
 }

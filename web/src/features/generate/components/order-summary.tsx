@@ -1,11 +1,13 @@
 import Sparkles from "icon:sparkles";
 import { type ReactNode, useId } from "react";
-import { useTranslations } from "use-intl";
+import { useFormatter, useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import type { ProductSettings } from "@/config/product-settings.ts";
+import { MoreCredits } from "@/features/credits/more-credits.tsx";
 import type { Style } from "@/features/styles/api/get-styles.ts";
 import { cn } from "@/lib/cn.ts";
+import { useOptionWords } from "@/lib/use-option-words.ts";
 import { generationCost, obstacle } from "../generation-cost.ts";
 import type { GenerationSettings } from "../generation-settings.ts";
 import { PickedStyles } from "./picked-styles.tsx";
@@ -32,10 +34,14 @@ export function OrderSummary(
     OrderSummaryProps,
 ): ReactNode {
   const t = useTranslations("generate.order");
+  const format = useFormatter();
+  const words = useOptionWords();
   const reasonId = useId();
   const { images, credits } = generationCost(settings, product);
   const reason = obstacle(settings, product, available);
   const picked = settings.styleIds.flatMap((id) => styles.find((style) => style.id === id) ?? []);
+  const { backgrounds } = settings.options;
+  const places = backgrounds.slice(0, settings.variations).map(words.at);
   const parts = [
     t("images", { count: images }),
     t("credits", { count: credits }),
@@ -59,18 +65,36 @@ export function OrderSummary(
           <p role="status" className="font-semibold tabular-nums max-lg:text-sm">
             {parts.filter(Boolean).join(" · ")}
           </p>
-          <p
-            id={reasonId}
-            className={cn("text-sm text-ink-muted", !reason && "max-sm:hidden")}
-          >
-            {reason ? reasonText(reason) : t(waits ? "waits" : "refund")}
-          </p>
+          {places.length > 0 && picked.length > 0 && (
+            <p className="text-sm text-ink-muted max-lg:line-clamp-1">
+              {t(places.length === 1 ? "placed.one" : "placed.several", {
+                styles: picked.length,
+                places: format.list(places),
+              })}
+            </p>
+          )}
+          {reason?.kind === "credits"
+            ? (
+              <MoreCredits
+                id={reasonId}
+                missing={reason.missing}
+                smaller={reason.isEmpty ? undefined : t("obstacle.smaller")}
+              />
+            )
+            : (
+              <p
+                id={reasonId}
+                className={cn("text-sm text-ink-muted", !reason && "max-sm:hidden")}
+              >
+                {reason ? t(`obstacle.${reason.kind}`) : t(waits ? "waits" : "refund")}
+              </p>
+            )}
         </div>
         <Button
           size="lg"
           className="max-lg:h-12 max-lg:px-5"
           pending={isPending}
-          disabled={reason !== undefined}
+          blocked={reason !== undefined}
           aria-describedby={reasonId}
           onClick={onSubmit}
         >
@@ -81,10 +105,4 @@ export function OrderSummary(
       </div>
     </aside>
   );
-
-  function reasonText(reason: NonNullable<ReturnType<typeof obstacle>>): string {
-    return reason.kind === "credits"
-      ? t("obstacle.credits", { missing: reason.missing })
-      : t(`obstacle.${reason.kind}`);
-  }
 }

@@ -13,11 +13,13 @@ interface SpreadPickerProps<Value extends string> {
   variations: number;
   /** The most values. */
   max: number;
+  /** What else to know about it. */
+  note?: string | undefined;
 }
 
 /** Several values of a kind, one a picture of each style; says which picture gets which. */
 export function SpreadPicker<Value extends string>(
-  { title, options, selected, onChange, variations, max }: SpreadPickerProps<Value>,
+  { title, options, selected, onChange, variations, max, note }: SpreadPickerProps<Value>,
 ): ReactNode {
   const t = useTranslations("generate.spread");
   const hintId = useId();
@@ -51,7 +53,7 @@ export function SpreadPicker<Value extends string>(
         ))}
       </div>
       <p id={hintId} role="status" className="min-h-10 text-sm text-ink-muted sm:min-h-5">
-        {explanation()}
+        {[explanation(), note].filter(Boolean).join(" ")}
       </p>
     </fieldset>
   );

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { visibleText } from "@shared/visible-text.ts";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
@@ -7,6 +7,7 @@ import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { InlineAlert } from "@/components/ui/inline-alert.tsx";
 import { useProductSettings } from "@/config/use-product-settings.ts";
 import { availableCredits, useProfile } from "@/features/account/api/get-profile.ts";
+import { MoreCredits } from "@/features/credits/more-credits.tsx";
 import type { Model } from "@/features/models/api/get-models.ts";
 import { useErrorText } from "@/lib/errors/use-error-text.ts";
 import { focusFirstProblem } from "@/lib/focus-first-problem.ts";
@@ -30,6 +31,7 @@ export function ModelForm({ draft, state, model }: ModelFormProps): ReactNode {
   const { data: profile } = useProfile();
   const { data: product } = useProductSettings();
   const [isChecked, setIsChecked] = useState(false);
+  const [shortId, noteId] = [useId(), useId()];
   const details = model ?? state.details;
   const needsConsent = product !== undefined && model?.consent_version !== product.consent_version;
   const count = newPhotoCount(state);
@@ -70,7 +72,7 @@ export function ModelForm({ draft, state, model }: ModelFormProps): ReactNode {
             onChange={(isAgreed) => draft.agree(isAgreed)}
           />
         )}
-        <Cost count={count} price={price} cost={cost} />
+        <Cost count={count} price={price} cost={cost} shortId={shortId} />
         <div className="grid gap-3">
           <RunState state={state} />
           {state.run.kind === "failed" && <ErrorNotice error={state.run.error} />}
@@ -78,14 +80,17 @@ export function ModelForm({ draft, state, model }: ModelFormProps): ReactNode {
             type="submit"
             size="lg"
             pending={isBusy(state) || state.run.kind === "started" || state.run.kind === "saved"}
-            disabled={isChecking || cost.isShort}
+            blocked={isChecking || cost.isShort}
+            aria-describedby={cost.isShort ? shortId : noteId}
           >
             {!model ? t("start") : count === 0 && draft.hasRemoved ? t("save") : t("startAgain")}
           </Button>
           {isChecked && problems.photos && (
             <p role="alert" className="text-sm text-danger">{t(problems.photos)}</p>
           )}
-          <p className="text-sm text-ink-muted">{t("cost.note")}</p>
+          <p id={noteId} className="text-sm text-ink-muted">
+            {t(isChecking ? "cost.checking" : "cost.note")}
+          </p>
         </div>
       </form>
     </Card>
@@ -98,34 +103,37 @@ interface CostProps {
   /** Credits a photo; undefined while unknown. */
   price: number | undefined;
   cost: TrainingCost;
+  /** For the text that says what is missing. */
+  shortId: string;
 }
 
 /** What the training costs and what is left then; why it cannot be paid. */
-function Cost({ count, price, cost: { total, left, isShort } }: CostProps): ReactNode {
-  const t = useTranslations();
+function Cost({ count, price, cost, shortId }: CostProps): ReactNode {
+  const { total, left, missing, isEmpty } = cost;
+  const t = useTranslations("train");
   return (
     <div className="grid gap-3 border-t border-line pt-5 first:border-t-0 first:pt-0">
       <div className="flex items-baseline justify-between gap-4">
         <p className="min-h-[1lh] text-ink-muted">
           {count > 0
-            ? t("train.cost.photos", { count })
-            : price !== undefined && t("train.cost.none", { count: price })}
+            ? t("cost.photos", { count })
+            : price !== undefined && t("cost.none", { count: price })}
         </p>
         <p className="font-semibold tabular-nums">
-          {count > 0 && total !== undefined && t("train.cost.credits", { count: total })}
+          {count > 0 && total !== undefined && t("cost.credits", { count: total })}
         </p>
       </div>
-      {isShort && left !== undefined && total !== undefined
+      {missing !== undefined
         ? (
-          <InlineAlert
-            tone="info"
-            title={t("errors.insufficient_credits.title")}
-            text={t("train.cost.short", { available: left + total })}
+          <MoreCredits
+            id={shortId}
+            missing={missing}
+            smaller={isEmpty ? undefined : t("cost.fewer")}
           />
         )
         : (
           <p className="-mt-2 min-h-5 text-right text-sm text-ink-muted tabular-nums">
-            {left !== undefined && count > 0 && t("train.cost.left", { count: left })}
+            {left !== undefined && count > 0 && t("cost.left", { count: left })}
           </p>
         )}
     </div>

@@ -7,7 +7,7 @@ import { profileQueryOptions } from "@/features/account/api/get-profile.ts";
 import { type Model, modelsQueryOptions } from "@/features/models/api/get-models.ts";
 import type { TrainingImage } from "@/features/models/api/get-training-images.ts";
 import { queryKeys } from "@/lib/query-keys.ts";
-import { isBusy, type Run } from "../draft-state.ts";
+import type { Run } from "../draft-state.ts";
 import { openDraft } from "../drafts.ts";
 import type { TrainingDraft } from "../training-draft.ts";
 import { Advice } from "./advice.tsx";
@@ -29,7 +29,6 @@ export function TrainForm({ seed, model, images = [] }: TrainFormProps): ReactNo
   const [draft] = useState(() => openDraft(seed));
   const state = useSyncExternalStore(draft.store.subscribe, draft.store.getState);
   useGoOn(state.run, seed.modelId);
-  useStayWhileUploading(state.run);
   return (
     <TrainLayout
       title={model ? t("titleAgain", { name: model.name }) : t("title")}
@@ -69,15 +68,4 @@ function useGoOn(run: Run, modelId: string | null): void {
       isFirst ? paths.generate.getHref({ modelId: run.model.id }) : paths.models.getHref(),
     );
   }, [run, modelId, navigate, queryClient]);
-}
-
-/** Has the browser ask before the page is closed while photos are on their way. */
-function useStayWhileUploading(run: Run): void {
-  const isUploading = isBusy({ run }) || run.kind === "waiting";
-  useEffect(() => {
-    if (!isUploading) return;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    addEventListener("beforeunload", ask);
-    return () => removeEventListener("beforeunload", ask);
-  }, [isUploading]);
 }

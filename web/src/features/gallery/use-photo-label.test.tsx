@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { renderPage } from "@/testing/render-page.tsx";
+import { answer } from "@/testing/supabase.ts";
+import { usePhotoLabel } from "./use-photo-label.ts";
+
+type Photo = Parameters<ReturnType<typeof usePhotoLabel>>[0];
+
+function Label({ photo }: { photo: Photo }): string {
+  return usePhotoLabel()(photo);
+}
+
+it.each(
+  [
+    ["en", [], "Golden hour, November 22, 2026"],
+    ["en", ["beach"], "Golden hour at the beach, November 22, 2026"],
+    ["en", ["beach", "home"], "Golden hour at home, November 22, 2026"],
+    ["es", ["beach"], "Hora dorada en la playa, 22 de noviembre de 2026"],
+  ] as const,
+)("names a photo (%s, %j): %s", async (locale, backgrounds, label) => {
+  answer("GET", "rest/v1/styles?order=position.asc,id.asc", [
+    {
+      id: "golden",
+      name: "Golden hour",
+      texts: [{ locale: "es", name: "Hora dorada", keywords: [] }],
+    },
+  ]);
+  const photo = {
+    style_id: "golden",
+    completed_at: "2026-11-22T10:00:00Z",
+    backgrounds: [...backgrounds],
+    variation: 2,
+  };
+  const page = await renderPage(<Label photo={photo} />, {
+    namespaces: ["gallery", "options"],
+    locale,
+  });
+  expect(await page.findByText(label)).toBeTruthy();
+});
