@@ -48,9 +48,10 @@ export const PhotoTile = memo(function PhotoTile(props: PhotoTileProps): ReactNo
             "transition-[scale,box-shadow] duration-200 group-hover:shadow-lifted",
             isSelected && "scale-90",
           )}
-        />
+        >
+          {isSelecting && <SelectionMark isSelected={isSelected} />}
+        </ImageTile>
       </TileTarget>
-      {isSelecting && <SelectionMark isSelected={isSelected} />}
       {photo.is_favorite && (
         <Heart
           aria-hidden
@@ -120,6 +121,7 @@ function TileTarget(
   );
 }
 
+/** Part of the picture, and so never over its edge when that gets smaller. */
 function SelectionMark({ isSelected }: { isSelected: boolean }): ReactNode {
   return (
     <span
