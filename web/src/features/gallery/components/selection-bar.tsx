@@ -22,6 +22,7 @@ export function SelectionBar({ gallery, selecting }: SelectionBarProps): ReactNo
   const t = useTranslations("gallery");
   const { photos, query } = gallery;
   const [isSelectingAll, setIsSelectingAll] = useState(false);
+  const [isDownloading, setIsDownloading] = useState(false);
   const download = useDownloadPhotos();
   const remove = useDeletePhotos();
   const setFavorites = useFavorites();
@@ -40,6 +41,12 @@ export function SelectionBar({ gallery, selecting }: SelectionBarProps): ReactNo
     }
     selecting.pickAll(data?.pages.flat().map(({ id }) => id) ?? []);
     setIsSelectingAll(false);
+  }
+
+  async function downloadSelected(): Promise<void> {
+    setIsDownloading(true);
+    await download(selected);
+    setIsDownloading(false);
   }
 
   return (
@@ -73,11 +80,9 @@ export function SelectionBar({ gallery, selecting }: SelectionBarProps): ReactNo
       </IconButton>
       <IconButton
         label={t("download.action")}
-        disabled={isEmpty}
-        onClick={() => {
-          download(selected);
-          selecting.end();
-        }}
+        aria-busy={isDownloading || undefined}
+        disabled={isEmpty || isDownloading}
+        onClick={() => void downloadSelected()}
       >
         <Download aria-hidden />
       </IconButton>
