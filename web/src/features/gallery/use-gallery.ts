@@ -1,8 +1,9 @@
-import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { type InfiniteData, useQuery, type UseInfiniteQueryResult } from "@tanstack/react-query";
+import { useEffect, useMemo } from "react";
 import { useOutletContext, useSearchParams } from "react-router";
 import { type GalleryPhoto, useGalleryPhotos } from "./api/get-gallery-photos.ts";
-import { filterSearch, type GalleryFilter, readFilter } from "./gallery-filter.ts";
+import { getPhotoQueryOptions } from "./api/get-photo.ts";
+import { filterSearch, type GalleryFilter, passes, readFilter } from "./gallery-filter.ts";
 import { useHiddenPhotos } from "./use-delete-photos.ts";
 
 /** What the gallery shows. */
@@ -30,6 +31,36 @@ export function useGallery(): Gallery {
     photos,
     query,
   };
+}
+
+/**
+ * Loads the gallery as far as a photo, so that closing its viewer leads back to its place, also when
+ * the page was loaded anew meanwhile, with the newest photos alone.
+ * @param photoId undefined for none.
+ */
+export function useLoadedAsFarAs(
+  photoId: string | undefined,
+  { filter, query }: Pick<Gallery, "filter" | "query">,
+): void {
+  // What the viewer has found out; a photo alone is not asked for here.
+  const { data: photo } = useQuery({ ...getPhotoQueryOptions(photoId ?? ""), enabled: false });
+  const { data, hasNextPage, isFetching, isError, fetchNextPage } = query;
+  const last = data?.pages.at(-1)?.at(-1);
+  const isMissing = photo !== undefined && passes(filter, photo) && last !== undefined &&
+    isOlder(photo, last);
+  useEffect(() => {
+    if (isMissing && hasNextPage && !isFetching && !isError) void fetchNextPage();
+    // Also for each page that has come: fetching may begin and end between two renderings.
+  }, [isMissing, data, hasNextPage, isFetching, isError, fetchNextPage]);
+}
+
+/** Whether a photo comes after another in the gallery. */
+function isOlder(
+  photo: Pick<GalleryPhoto, "completed_at" | "id">,
+  other: Pick<GalleryPhoto, "completed_at" | "id">,
+): boolean {
+  const [time, otherTime] = [photo, other].map(({ completed_at }) => Date.parse(completed_at ?? ""));
+  return time === otherTime ? photo.id < other.id : Number(time) < Number(otherTime);
 }
 
 /** The gallery that the viewer is laid over. Only below the gallery's route. */
