@@ -16,7 +16,10 @@ import { GenerateSkeleton } from "./generate-skeleton.tsx";
 import { LikeNotice } from "./like-notice.tsx";
 import { NoModel } from "./no-model.tsx";
 
-/** Where portraits are asked for. `?model=` chooses a model, `?like=` takes over a photo's settings. */
+/**
+ * Where portraits are asked for. `?model=` chooses a model, `?style=` a style, `?like=` takes over a
+ * photo's settings.
+ */
 export function GeneratePage(): ReactNode {
   const t = useTranslations("generate");
   return (
@@ -47,6 +50,7 @@ function Content(): ReactNode {
       offeredStyles,
       aspectRatios,
       modelId,
+      styleId: address.get("style"),
       like: like.data ? settingsLike(like.data, product.data) : defaultSettings(product.data),
     });
     return (
