@@ -51,6 +51,14 @@ export default {
   passwordHint: "At least {count, number} characters.",
   google: "Continue with Google",
   or: "or",
+  insideApp: {
+    title: "Google does not sign in inside other apps",
+    text:
+      "Open this page in your browser: here, or from the menu of the app. Or go on with your e-mail address.",
+    open: "Open in the browser",
+    copy: "Copy the link",
+    copied: "Link copied",
+  },
   required: {
     email: "Enter your e-mail address.",
     password: "Enter your password.",

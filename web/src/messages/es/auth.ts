@@ -53,6 +53,14 @@ export default {
   passwordHint: "Al menos {count, number} caracteres.",
   google: "Continuar con Google",
   or: "o",
+  insideApp: {
+    title: "Google no permite entrar desde otras aplicaciones",
+    text:
+      "Abre esta página en tu navegador: desde aquí o desde el menú de la aplicación. O sigue con tu correo electrónico.",
+    open: "Abrir en el navegador",
+    copy: "Copiar el enlace",
+    copied: "Enlace copiado",
+  },
   required: {
     email: "Escribe tu correo electrónico.",
     password: "Escribe tu contraseña.",
