@@ -88,7 +88,8 @@ export async function confirmBothAddresses(
     const refused = await serve(new Request(url, { headers: request.headers }));
     const [page] = (refused.headers.get("location") ?? "").split("#");
     if (count === 0) return refused;
-    const message = "Confirmation link accepted. Please proceed to confirm link sent to the other " +
+    const message =
+      "Confirmation link accepted. Please proceed to confirm link sent to the other " +
       "email";
     const location = `${page}#${new URLSearchParams({ message })}`;
     return new Response(null, { status: 303, headers: { location } });

@@ -134,7 +134,10 @@ Deno.test("Auth", async (t) => {
         ["wrong horse", "current_password_invalid"],
       ]
     ) {
-      const { error } = await other.auth.updateUser({ password: "thief's horse", current_password });
+      const { error } = await other.auth.updateUser({
+        password: "thief's horse",
+        current_password,
+      });
       assert.deepEqual([error?.status, error?.code], [400, code]);
     }
     assert.equal((await ana.auth.signInWithPassword({ email, password: PASSWORD })).error, null);
@@ -386,8 +389,7 @@ Deno.test("a change of address", async (t) => {
       const client = stack.client();
       await client.auth.signUp({ email: addresses.old, password: PASSWORD });
       const emailRedirectTo = "http://localhost:3000/changed";
-      const change = () =>
-        client.auth.updateUser({ email: addresses.new }, { emailRedirectTo });
+      const change = () => client.auth.updateUser({ email: addresses.new }, { emailRedirectTo });
       assert.equal((await change()).error, null);
       const first = await follow(stack, addresses[order[0]], emailRedirectTo);
       assert.match(first.get("message") ?? "", /other email/);

@@ -1,4 +1,4 @@
-import { type InfiniteData, useQuery, type UseInfiniteQueryResult } from "@tanstack/react-query";
+import { type InfiniteData, type UseInfiniteQueryResult, useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
 import { useOutletContext, useSearchParams } from "react-router";
 import { type GalleryPhoto, useGalleryPhotos } from "./api/get-gallery-photos.ts";
@@ -59,7 +59,9 @@ function isOlder(
   photo: Pick<GalleryPhoto, "completed_at" | "id">,
   other: Pick<GalleryPhoto, "completed_at" | "id">,
 ): boolean {
-  const [time, otherTime] = [photo, other].map(({ completed_at }) => Date.parse(completed_at ?? ""));
+  const [time, otherTime] = [photo, other].map(({ completed_at }) =>
+    Date.parse(completed_at ?? "")
+  );
   return time === otherTime ? photo.id < other.id : Number(time) < Number(otherTime);
 }
 

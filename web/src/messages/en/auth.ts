@@ -39,6 +39,10 @@ export default {
     resent: "Sent again",
     other: "Use another address",
   },
+  halfConfirmed: {
+    title: "One more link",
+    text: "This address is confirmed. Now open the link that we sent to the other one.",
+  },
   linkFailed: {
     signIn: "Sign in. If your address still has to be confirmed, you can ask for a new link there.",
     newLink: "Ask for a new link",

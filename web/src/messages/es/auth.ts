@@ -41,6 +41,10 @@ export default {
     resent: "Enviado de nuevo",
     other: "Usar otra dirección",
   },
+  halfConfirmed: {
+    title: "Falta un enlace",
+    text: "Esta dirección está confirmada. Abre ahora el enlace que enviamos a la otra.",
+  },
   linkFailed: {
     signIn: "Inicia sesión. Si aún falta confirmar tu correo, allí puedes pedir un enlace nuevo.",
     newLink: "Pedir un enlace nuevo",

@@ -9,7 +9,7 @@ const INSTAGRAM = "Mozilla/5.0 (Linux; Android 15; Pixel 9 Build/BP1A; wv) Apple
 
 const google = vi.hoisted(() => ({ isEnabled: true }));
 vi.mock("@/config/env.ts", () => {
-  const told = (googleEnabled: boolean): Promise<unknown> => 
+  const told = (googleEnabled: boolean): Promise<unknown> =>
     Promise.resolve({ supabaseUrl: "http://supabase.test", publishableKey: "key", googleEnabled });
   const [on, off] = [told(true), told(false)];
   return { env: () => google.isEnabled ? on : off };
