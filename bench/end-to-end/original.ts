@@ -1,5 +1,6 @@
 import { createServiceClient } from "../../supabase/functions/_shared/service-client.ts";
 import { downloadObject, uploadObject } from "../../supabase/functions/_shared/storage.ts";
+import { AnswerRoom } from "../../supabase/functions/generate-photos/answer-room.ts";
 import { claimedPhoto } from "../../supabase/functions/generate-photos/claimed-photo.testing.ts";
 import { createGemini } from "../../supabase/functions/generate-photos/gemini.ts";
 import {
@@ -32,7 +33,7 @@ export async function timeOriginal(
     apiKey: LOCAL_API_KEY,
     apiVersion: "v1beta",
     baseUrl: stack.geminiUrl,
-  });
+  }, new AnswerRoom());
   const photos = await sampleOf(stack, user, styleIds);
   const stored: number[] = [];
   const began = performance.now();
@@ -40,13 +41,14 @@ export async function timeOriginal(
     if (stored.length > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
     const load = createReferenceLoader((bucket, path) => downloadObject(client, bucket, path));
     const references = await loadReferences(photo, load);
-    const outcome = await generate(buildRequest(photo, references, 60_000));
-    if (outcome.kind !== "image") throw new Error(`Gemini's stand-in: ${outcome.kind}`);
-    await storePhoto({
-      objectPath: photo.object_path,
-      bytes: outcome.bytes,
-      aspectRatio: photo.options.aspect_ratio,
-    }, (object) => uploadObject(client, object));
+    await generate(buildRequest(photo, references, 60_000), async (outcome) => {
+      if (outcome.kind !== "image") throw new Error(`Gemini's stand-in: ${outcome.kind}`);
+      await storePhoto({
+        objectPath: photo.object_path,
+        bytes: outcome.bytes,
+        aspectRatio: photo.options.aspect_ratio,
+      }, (object) => uploadObject(client, object));
+    });
     stored.push(performance.now() - began);
   }
   await stack.sql`update public.users set credits = credits where id = ${user.id}`;
@@ -56,7 +58,7 @@ export async function timeOriginal(
 /** Four photos a style, of the user's model. */
 async function sampleOf(stack: TestStack, user: LiveUser, styleIds: string[]) {
   const images = await stack.sql<{ image_url: string }[]>`
-    select image_url from public.model_training_images where model_id = ${user.modelId}`;
+    select image_url from public.model_references where model_id = ${user.modelId}`;
   const styles = await stack.sql<{ id: string; prompt: string; image_url: string }[]>`
     select id, prompt, image_url from public.styles where id in ${stack.sql(styleIds)}`;
   return styles.flatMap((style) =>

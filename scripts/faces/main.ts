@@ -1,10 +1,11 @@
 import { runCommand } from "../../local/command.ts";
 import { writeFormatted } from "../write-formatted.ts";
-import { DOCUMENT, withTables } from "./document.ts";
+import { DOCUMENT, measureTables, withTables } from "./document.ts";
 
 /** Measures the photos kept for tests, and writes what they score into docs/FACES.md. */
 runCommand(async ({ print }) => {
-  await writeFormatted(DOCUMENT, await withTables(await Deno.readTextFile(DOCUMENT)));
+  const tables = await measureTables();
+  await writeFormatted(DOCUMENT, withTables(await Deno.readTextFile(DOCUMENT), tables));
   print(`Wrote ${DOCUMENT}.`);
   return 0;
 });

@@ -2,11 +2,7 @@ import assert from "node:assert/strict";
 import sharp from "sharp";
 import { drawPicture } from "../_shared/testing/draw-picture.ts";
 import type { LogFields } from "../_shared/log.ts";
-import {
-  ObjectMissingError,
-  StorageUnavailableError,
-  type StorageUpload,
-} from "../_shared/storage.ts";
+import { ObjectMissingError, StorageUnavailableError } from "../_shared/storage.ts";
 import type { GenerationRequest } from "./gemini.ts";
 import type { Outcome } from "./outcome.ts";
 import type { ClaimedPhoto, PhotoQueue } from "./photo-queue.ts";

@@ -2,8 +2,8 @@ import sharp from "sharp";
 import { testPhoto } from "../../../local/testing/test-photos.ts";
 import type { TrainingPhoto } from "./plan-people.ts";
 
-/** Enough for a training, which wants 256 on the short side. */
-const WIDTH = 288;
+/** Enough for a training, which wants a face of 64 pixels. */
+const WIDTH = 384;
 
 const small = new Map<TrainingPhoto, Promise<Uint8Array>>();
 

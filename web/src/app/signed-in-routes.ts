@@ -37,13 +37,19 @@ export const signedInRoutes: SignedInRoute[] = [
   },
   {
     path: paths.batch.path,
-    ...page(() => import("./batch-page.tsx"), "BatchPage", ["batches", "dashboard", "failures"]),
+    ...page(() => import("./batch-page.tsx"), "BatchPage", [
+      "batches",
+      "dashboard",
+      "failures",
+      "likeness",
+    ]),
   },
   {
     path: paths.gallery.path,
     nav: { label: "gallery", icon: Images },
     ...page(() => import("@/features/gallery/components/gallery-page.tsx"), "GalleryPage", [
       "gallery",
+      "likeness",
       "options",
     ]),
     children: [{

@@ -23,6 +23,8 @@ export const queryKeys = {
       modelId,
       ...status,
     ],
+    references: (modelId: string, set: number): QueryKey => ["models", "references", modelId, set],
+    advice: (modelId: string): QueryKey => ["models", "advice", modelId],
   },
   batches: {
     all: ["batches"],
@@ -36,6 +38,7 @@ export const queryKeys = {
     latest: ["photos", "list", "latest"],
     /** Above the pages of every filter. */
     gallery: ["photos", "list", "gallery"],
+    judged: ["photos", "list", "judged"],
     count: (counted: object): QueryKey => ["photos", "list", "count", counted],
     one: (id: string): QueryKey => ["photos", "one", id],
     ofBatch: (batchId: string): QueryKey => ["photos", "batch", batchId],

@@ -17,6 +17,7 @@ export interface Messages {
   settings: typeof import("./en/settings.ts").default;
   options: typeof import("./en/options.ts").default;
   gallery: typeof import("./en/gallery.ts").default;
+  likeness: typeof import("./en/likeness.ts").default;
   generate: typeof import("./en/generate.ts").default;
   batches: typeof import("./en/batches.ts").default;
   models: typeof import("./en/models.ts").default;

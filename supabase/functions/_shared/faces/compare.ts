@@ -14,7 +14,7 @@ export interface ComparedPhoto {
 export type ComparisonProblem = "duplicate_photo" | "another_person";
 
 /** Fingerprints that differ in no more bits are of one photo, whatever its size and encoding. */
-const MAX_BITS = 6;
+const MAX_BITS = 4;
 
 /** Faces farther apart are two people's; docs/FACES.md has what was measured. */
 const MAX_DISTANCE = 0.65;

@@ -27,6 +27,15 @@ Deno.test("the five portraits are one person's", async () => {
   }
 });
 
+Deno.test("a head that leans is the same person's, also one that lies on its side", async () => {
+  const straight = await describePhoto(openPhoto("portrait-2.jpg"));
+  for (const angle of [30, 90, 180]) {
+    const leaning = openPhoto("portrait-2.jpg").rotate(angle, { background: "#808080" });
+    const apart = distance(straight, await describePhoto(leaning));
+    assert.ok(apart < 0.2, `${angle}°: ${apart}`);
+  }
+});
+
 Deno.test("describing keeps no memory", async () => {
   const tf = await startTensorFlow(readFile);
   const pixels = await decode(openPhoto("portrait-5.webp"));

@@ -22,6 +22,16 @@ Deno.test("a cat, a cup and what is no photo of anybody have none", async () => 
   }
 });
 
+Deno.test("nor has a cat or a cup in any size and part", async () => {
+  for (const name of ["no-person-cat.jpg", "no-person-coffee.jpg"]) {
+    for (const [width, height] of [[2258, 2258], [1536, 1536], [900, 1200]]) {
+      const cut = openPhoto(name).resize(width, height, { fit: "cover" });
+      const photo = openBytes(await cut.jpeg({ quality: 92 }).toBuffer());
+      assert.deepEqual(finder.find(await decode(photo)), [], `${name}, ${width} × ${height}`);
+    }
+  }
+});
+
 Deno.test("two people are two faces, the larger first", async () => {
   const faces = finder.find(await decode(openPhoto("two-people.jpg")));
   assert.equal(faces.length, 2);

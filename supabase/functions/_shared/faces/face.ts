@@ -79,7 +79,7 @@ const CLOSER = 0.6;
  * How sure the mesh has to be of a face, 0 to 1; docs/FACES.md has what was measured. Whoever looks
  * again and again finds faces in everything, so it has to be surer then.
  */
-const MIN_SCORE = 0.6;
+const MIN_SCORE = 0.9;
 const MIN_SCORE_AGAIN = 0.95;
 /** A whole face has more; one that has less may be upside down, and is looked at again. */
 const SURE = 0.9999;

@@ -56,3 +56,35 @@ Deno.test("somebody small in the background raises no question", async () => {
   assert.equal(verdict, "ok");
   assert.ok(face && face.box.x < 0.5);
 });
+
+Deno.test("what makes a photo worse makes it come later", async () => {
+  const name = "portrait-2.jpg";
+  const { quality } = judge(await decode(openPhoto(name)));
+  const worse = {
+    blurred: openPhoto(name).blur(5),
+    smaller: openPhoto(name).resize(400),
+    dark: openPhoto(name).linear(0.2, 0),
+    white: openPhoto(name).linear(1.5, 0),
+  };
+  for (const [how, photo] of Object.entries(worse)) {
+    const judged = judge(await decode(photo));
+    assert.ok(judged.quality < quality * 0.95, `${how}: ${judged.quality} of ${quality}`);
+    assert.ok(judged.quality > 0, how);
+  }
+});
+
+Deno.test("a picture without light or without shadow says so, whoever may be on it", () => {
+  const plain = (shade: number) => {
+    const data = new Uint8ClampedArray(320 * 240 * 4).fill(shade);
+    return judge({ data, width: 320, height: 240 }).verdict;
+  };
+  assert.equal(plain(5), "photo_dark");
+  assert.equal(plain(255), "photo_overexposed");
+});
+
+Deno.test("a picture of a pixel, or of a line, is judged and nobody's", () => {
+  for (const [width, height] of [[1, 1], [2000, 1], [1, 2000]] as const) {
+    const data = new Uint8ClampedArray(width * height * 4).fill(128);
+    assert.equal(judge({ data, width, height }).face, null);
+  }
+});

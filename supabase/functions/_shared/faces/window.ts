@@ -47,7 +47,7 @@ export function sampleWindow(
   pixels: Pixels,
   window: Window,
   size: number,
-): Float32Array<ArrayBuffer> {
+): Float32Array {
   const out = new Float32Array(size * size * 3);
   // Several samples a pixel where the picture is shrunk, so that nothing is skipped: each is of two
   // by two pixels.

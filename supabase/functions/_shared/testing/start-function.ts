@@ -62,6 +62,8 @@ export async function startFunction(name: string, projectUrl: string): Promise<R
     const ended = new Error(`the function ended: ${output.join("\n")}`);
     port.reject(ended);
     changed.reject(ended);
+    // Nobody may be waiting for what it costs.
+    changed.promise.catch(() => {});
   });
 
   async function stop(): Promise<void> {

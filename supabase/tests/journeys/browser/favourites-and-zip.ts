@@ -23,7 +23,7 @@ export async function favouritesAndZip({ stack, open }: Site): Promise<void> {
   await page.reload();
   await portraits.first().waitFor();
   assert.equal(await portraits.count(), 1, "the favourite alone, also after a reload");
-  await page.getByRole("radio", { name: "Newest" }).click();
+  await page.getByRole("radio", { name: "All", exact: true }).click();
   await portraits.nth(3).waitFor();
 
   await page.getByRole("button", { name: "Select", exact: true }).click();

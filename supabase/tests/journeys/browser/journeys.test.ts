@@ -9,6 +9,7 @@ import { favouritesAndZip } from "./favourites-and-zip.ts";
 import { forgottenPassword } from "./forgotten-password.ts";
 import { keptSessions } from "./kept-sessions.ts";
 import { keyboardOnly } from "./keyboard-only.ts";
+import { mostLikeMe } from "./most-like-me.ts";
 import { offline } from "./offline.ts";
 import { otherPeoplesAddresses } from "./other-peoples-addresses.ts";
 import { otherPrices } from "./other-prices.ts";
@@ -40,6 +41,7 @@ const journeys: Record<string, Journey> = {
   "a failure, its credit back, and another try": failureAndRetry,
   "a fault of our own": ourOwnFault,
   "cancelling the rest": cancelTheRest,
+  "a stranger's face, and its free new try": mostLikeMe,
   "a rate limit": rateLimit,
   "deleting a portrait, and taking it back": deleteAndUndo,
   "a portrait deleted before the page is hidden": deletedAndGone,

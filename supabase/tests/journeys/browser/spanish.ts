@@ -17,10 +17,10 @@ export async function spanish({ open }: Site): Promise<void> {
   await page.locator('input[type="file"]').first().setInputFiles(testPhoto("portrait-1.jpg"));
   await page.getByLabel("Nombre").fill("Ada");
   await page.getByRole("radio", { name: "Mujer" }).click();
+  await page.getByLabel(/mayor de edad/).check();
   await page.getByRole("button", { name: "Empezar a entrenar" }).click();
-  await page.getByText("Listo", { exact: true }).waitFor();
 
-  await page.getByRole("link", { name: "Generar retratos con Ada" }).click();
+  await page.waitForURL("**/dashboard/generate?*");
   await page.getByText("Estudio gris").first().click();
   await page.getByRole("button", { name: "Generar 4 imágenes" }).click();
   await page.getByText("Todos tus retratos están aquí").waitFor();

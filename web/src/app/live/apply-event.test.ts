@@ -1,6 +1,6 @@
 import { QueryClient, type QueryKey } from "@tanstack/react-query";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { applyEvent, hasRow, patchRows, RefreshQueue } from "./apply-event.ts";
+import { applyEvent, RefreshQueue } from "./apply-event.ts";
 import type { UserEvent } from "./user-event.ts";
 
 vi.mock("@/lib/supabase.ts", () => ({ supabase: {} }));
@@ -145,40 +145,6 @@ describe("credits", () => {
     apply({ name: "credits", payload: { credits: 1, credits_held: 0 } });
     expect(queryClient.getQueryData(["profile"])).toBeUndefined();
   });
-});
-
-const rows = [{ id: "a", n: 1 }, { id: "b", n: 2 }];
-
-describe("patchRows", () => {
-  it("patches a row, also in a list", () => {
-    expect(patchRows(rows[0], "a", { n: 9 })).toEqual({ id: "a", n: 9 });
-    expect(patchRows(rows, "b", { n: 9 })).toEqual([{ id: "a", n: 1 }, { id: "b", n: 9 }]);
-  });
-
-  it("patches the pages of an infinite query and keeps its parameters", () => {
-    const data = { pages: [[{ id: "a", n: 1 }], [{ id: "b", n: 2 }]], pageParams: [null, 1] };
-    expect(patchRows(data, "b", { n: 9 })).toEqual({
-      pages: [[{ id: "a", n: 1 }], [{ id: "b", n: 9 }]],
-      pageParams: [null, 1],
-    });
-  });
-
-  it("leaves the other rows the same objects", () => {
-    const patched = patchRows(rows, "b", { n: 9 });
-    expect(Array.isArray(patched) && patched[0]).toBe(rows[0]);
-  });
-
-  it.each([undefined, null, "text", [], rows, { pages: [rows], pageParams: [] }])(
-    "returns %o itself when the row is not in it",
-    (data) => {
-      expect(patchRows(data, "c", { n: 9 })).toBe(data);
-    },
-  );
-});
-
-it("hasRow looks in the same places", () => {
-  expect(hasRow({ pages: [rows] }, "a")).toBe(true);
-  expect(hasRow(rows, "c")).toBe(false);
 });
 
 beforeEach(() => {

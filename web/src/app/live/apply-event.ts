@@ -1,5 +1,6 @@
 import { hashKey, type QueryClient, type QueryKey } from "@tanstack/react-query";
 import { profileQueryOptions } from "@/features/account/api/get-profile.ts";
+import { patchQueries } from "@/lib/patch-rows.ts";
 import { queryKeys } from "@/lib/query-keys.ts";
 import type { UserEvent } from "./user-event.ts";
 
@@ -15,18 +16,18 @@ export function applyEvent(
   switch (event.name) {
     case "photo": {
       const { batch_id: _, ...row } = event.payload;
-      patch(queryClient, queryKeys.photos.all, row);
+      patchQueries(queryClient, queryKeys.photos.all, row);
       if (row.status === "completed") refresh(queryKeys.photos.list);
       return;
     }
     case "batch": {
-      const isKnown = patch(queryClient, queryKeys.batches.all, event.payload);
+      const isKnown = patchQueries(queryClient, queryKeys.batches.all, event.payload);
       const isOpen = event.payload.status === "queued" || event.payload.status === "processing";
       if (!isKnown || !isOpen) refresh(queryKeys.batches.list);
       return;
     }
     case "model": {
-      const isKnown = patch(queryClient, queryKeys.models.all, event.payload);
+      const isKnown = patchQueries(queryClient, queryKeys.models.all, event.payload);
       if (!isKnown) refresh(queryKeys.models.list);
       return;
     }
@@ -40,38 +41,6 @@ export function applyEvent(
       if (before?.credits !== credits) refresh(queryKeys.creditHistory);
     }
   }
-}
-
-/** Whether the row was in any of the queries below the key. */
-function patch(queryClient: QueryClient, queryKey: QueryKey, row: { id: string }): boolean {
-  const cached = queryClient.getQueriesData({ queryKey });
-  queryClient.setQueriesData({ queryKey }, (data: unknown) => patchRows(data, row.id, row));
-  return cached.some(([, data]) => hasRow(data, row.id));
-}
-
-/**
- * Lays `patch` over the row with this id wherever it is in cached data: a row, an array of rows, or
- * the pages of an infinite query. Data without that row comes back as it was, the same object, so
- * that nothing is drawn again.
- */
-export function patchRows(data: unknown, id: string, patch: object): unknown {
-  if (Array.isArray(data)) return patchArray(data, id, patch);
-  if (typeof data !== "object" || data === null) return data;
-  if ("pages" in data && Array.isArray(data.pages)) {
-    const pages = patchArray(data.pages, id, patch);
-    return pages === data.pages ? data : { ...data, pages };
-  }
-  return "id" in data && data.id === id ? { ...data, ...patch } : data;
-}
-
-function patchArray(items: unknown[], id: string, patch: object): unknown[] {
-  const patched = items.map((item) => patchRows(item, id, patch));
-  return patched.some((item, index) => item !== items[index]) ? patched : items;
-}
-
-/** Whether the row with this id is anywhere in the data. */
-export function hasRow(data: unknown, id: string): boolean {
-  return patchRows(data, id, {}) !== data;
 }
 
 /** Gathers keys to refresh, so that forty photos landing at once make one request a list, not forty. */

@@ -2,14 +2,20 @@ import { expect, it } from "vitest";
 import { filterSearch, passes, readFilter } from "./gallery-filter.ts";
 
 it("shows everything when the address says nothing", () => {
-  expect(readFilter(new URLSearchParams("show=x&model="))).toEqual({
+  expect(readFilter(new URLSearchParams("show=x&model=&order=y"))).toEqual({
+    order: "newest",
     favorites: false,
     modelId: null,
     styleId: null,
   });
 });
 
-it.each(["", "show=favorites", "model=m&style=golden-hour", "show=favorites&model=m"])(
+it.each([
+  "",
+  "show=favorites",
+  "model=m&style=golden-hour",
+  "order=likeness&show=favorites&model=m",
+])(
   "brings %j back to the address",
   (search) => {
     expect(filterSearch(readFilter(new URLSearchParams(search))).toString()).toBe(search);

@@ -1,7 +1,11 @@
 import type { Tables } from "@shared/database.types.ts";
 
-/** Which photos the gallery shows; null means any. */
+/** What stands first: the newest, or what looks most like its person. */
+export type GalleryOrder = "newest" | "likeness";
+
+/** Which photos the gallery shows, null means any, and in what order. */
 export interface GalleryFilter {
+  order: GalleryOrder;
   favorites: boolean;
   modelId: string | null;
   styleId: string | null;
@@ -10,6 +14,7 @@ export interface GalleryFilter {
 /** Reads the filter from the address, so that it survives a reload and the way back. */
 export function readFilter(search: URLSearchParams): GalleryFilter {
   return {
+    order: search.get("order") === "likeness" ? "likeness" : "newest",
     favorites: search.get("show") === "favorites",
     modelId: search.get("model") || null,
     styleId: search.get("style") || null,
@@ -17,8 +22,11 @@ export function readFilter(search: URLSearchParams): GalleryFilter {
 }
 
 /** The filter as search params; what is not filtered is not named. */
-export function filterSearch({ favorites, modelId, styleId }: GalleryFilter): URLSearchParams {
+export function filterSearch(
+  { order, favorites, modelId, styleId }: GalleryFilter,
+): URLSearchParams {
   const search = new URLSearchParams();
+  if (order !== "newest") search.set("order", order);
   if (favorites) search.set("show", "favorites");
   if (modelId) search.set("model", modelId);
   if (styleId) search.set("style", styleId);
@@ -27,7 +35,7 @@ export function filterSearch({ favorites, modelId, styleId }: GalleryFilter): UR
 
 /** Whether the gallery shows a photo under this filter. */
 export function passes(
-  { favorites, modelId, styleId }: GalleryFilter,
+  { favorites, modelId, styleId }: Omit<GalleryFilter, "order">,
   photo: Pick<Tables<"photos">, "is_favorite" | "model_id" | "style_id">,
 ): boolean {
   return (!favorites || photo.is_favorite) &&

@@ -17,6 +17,8 @@ const all = Array.from({ length: 250 }, (_, n): GalleryPhoto => ({
   style_id: "s",
   model_id: "m",
   is_favorite: n < 10,
+  likeness: n < 200 ? 1 - n / 1000 : null,
+  free_retry: null,
 }));
 
 const FIRST_PAGE = "order=completed_at.desc,id.desc&limit=100";
@@ -32,7 +34,7 @@ function counted(filter: string, count: number): void {
   answer("HEAD", `rest/v1/photos?${filter}`, () => new Response(null, { headers }));
 }
 
-const anything: GalleryFilter = { favorites: false, modelId: null, styleId: null };
+const anything: GalleryFilter = { order: "newest", favorites: false, modelId: null, styleId: null };
 
 function positionOf(
   photo: GalleryPhoto | undefined,
@@ -88,4 +90,23 @@ it("narrows what is shown and what is counted by model and style", async () => {
   counted(narrowed, 120);
   const { result } = positionOf(all[2], { ...anything, modelId: "m", styleId: "s" });
   await vi.waitFor(() => expect(result.current).toEqual({ position: 3, total: 120 }));
+});
+
+it("is counted in the order of likeness too", async () => {
+  answer(
+    "GET",
+    "rest/v1/photos?status=eq.completed" +
+      "&order=likeness.desc.nullslast,completed_at.desc,id.desc&limit=100",
+    all.slice(0, 100),
+  );
+  counted("status=eq.completed", 250);
+  const likeness = all[150]?.likeness;
+  const time = all[150]?.completed_at;
+  counted(
+    `status=eq.completed&or=(likeness.gt.${likeness},and(likeness.eq.${likeness},` +
+      `or(completed_at.gt."${time}",and(completed_at.eq."${time}",id.gt.p150))))`,
+    150,
+  );
+  const { result } = positionOf(all[150], { ...anything, order: "likeness" });
+  await vi.waitFor(() => expect(result.current).toEqual({ position: 151, total: 250 }));
 });

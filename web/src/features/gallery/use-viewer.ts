@@ -7,6 +7,7 @@ import { publicUrl } from "@/lib/public-url.ts";
 import { type GalleryPhoto, usePhotoCount } from "./api/get-gallery-photos.ts";
 import { type Photo, usePhoto } from "./api/get-photo.ts";
 import { passes } from "./gallery-filter.ts";
+import { cursorOf } from "./photo-cursor.ts";
 import { type Gallery, useGalleryBelow } from "./use-gallery.ts";
 
 interface Viewer {
@@ -99,16 +100,16 @@ export function usePosition(
   const isComplete = query.isSuccess && !query.hasNextPage;
   const isShown = photo !== undefined && passes(filter, photo);
   const isPartial = query.isSuccess && query.hasNextPage;
-  const before = photo?.completed_at ? { completedAt: photo.completed_at, id: photo.id } : null;
+  const before = photo ? cursorOf(photo) : null;
   const total = usePhotoCount({ filter, before: null }, isShown && isPartial);
-  const newer = usePhotoCount(
+  const inFront = usePhotoCount(
     { filter, before },
     isShown && isPartial && before !== null && index < 0,
   );
   if (isComplete) {
     return index < 0 ? undefined : { position: index + 1, total: photos.length };
   }
-  const place = index < 0 ? newer.data : index;
+  const place = index < 0 ? inFront.data : index;
   if (!isShown || place === undefined || total.data === undefined) return undefined;
   // What is being deleted is hidden here, and still there for the database.
   const hidden = (query.data?.pages.flat().length ?? 0) - photos.length;

@@ -194,7 +194,12 @@ describe("choosing", () => {
 });
 
 describe("what is seen on photos", () => {
-  const clear: PhotoLook = { problem: null, advice: [], faces: [], faceHeight: 200 };
+  const clear: PhotoLook = {
+    problem: null,
+    advice: [],
+    faces: [],
+    size: { height: 200, needed: 64, share: 0.1 },
+  };
   const box: Box = { x: 0.1, y: 0.1, width: 0.2, height: 0.3 };
   const faultOf = (draft: TrainingDraft, name: string) =>
     draft.store.getState().photos.filter(({ fileName }) => fileName === `${name}.jpg`).map(
@@ -202,7 +207,7 @@ describe("what is seen on photos", () => {
     );
 
   it("stands with the photo that it is about, and keeps the training from starting", async () => {
-    world.looks.set("cat", () => ({ ...clear, problem: "no_face", faceHeight: null }));
+    world.looks.set("cat", () => ({ ...clear, problem: "no_face", size: null }));
     const draft = newDraft();
     await draft.add([photo("a"), photo("cat")]);
     await vi.waitFor(() => expect(faultOf(draft, "cat")).toEqual(["no_face"]));

@@ -26,10 +26,6 @@ export default {
     title: "This account does not exist any more",
     next: "Sign out, then create a new account if you like.",
   },
-  model_already_trained: {
-    title: "This model is already trained",
-    next: "You can generate portraits with it right away.",
-  },
   model_not_editable: {
     title: "The photos of this model cannot be changed now",
     next: "Wait until its training has ended, or train a new model.",
@@ -37,6 +33,14 @@ export default {
   model_not_ready: {
     title: "This model is not ready yet",
     next: "Wait until its training has ended, or pick another model.",
+  },
+  nothing_to_train: {
+    title: "There is no new photo to train",
+    next: "Add a photo first. What is trained already costs nothing more.",
+  },
+  last_trained_photo: {
+    title: "This is the last photo in use",
+    next: "Add another one and train it; then this one can go.",
   },
   batch_id_taken: {
     title: "This request was already used",
@@ -57,6 +61,14 @@ export default {
   training_image_not_uploaded: {
     title: "A photo did not arrive",
     next: "Upload it again, then start the training.",
+  },
+  consent_required: {
+    title: "Your confirmation is missing",
+    next: "Confirm that the photos show you, or an adult who has agreed, then start again.",
+  },
+  consent_unknown: {
+    title: "What you confirmed has a new wording",
+    next: "Reload the page, read it and confirm it again.",
   },
   batch_id_required: {
     title: "The request was incomplete",

@@ -6,13 +6,15 @@ export default {
   loadingMore: "Loading more portraits",
   filters: {
     label: "Show",
-    all: "Newest",
+    all: "All",
     favorites: "Favourites",
     model: "Model",
     anyModel: "All models",
     unknownModel: "Deleted model",
     style: "Style",
     anyStyle: "All styles",
+    order: "Order",
+    orders: { newest: "Newest", likeness: "Most like me" },
   },
   empty: {
     none: {

@@ -59,6 +59,11 @@ export default {
         "Selfies only open for you. Finished portraits have addresses nobody can guess and no list shows.",
     },
     three: {
+      title: "No faceprint, ever",
+      text:
+        "Faces are compared to check your photos and to see whether a portrait looks like you. We only keep where face and eyes are in a photo, how good the photo is, and a score of likeness: nothing that anybody could recognise you by.",
+    },
+    four: {
       title: "Deleted means deleted",
       text: "Delete a photo, a model or your account, and the files go too. Not hidden: gone.",
     },

@@ -34,6 +34,16 @@ export default {
     text: "Only you can see these. They are deleted together with the model.",
     photo: "Training photo {number, number}",
     none: "This model has no photos yet.",
+    used:
+      "{count, plural, one {Portraits are made from photo {photos}.} other {Portraits are made from photos {photos}.}}",
+    number: "Photo {number, number}",
+    isUsed: "In use",
+    isUnused: "Not in use",
+    use: "Use this one",
+    usePhoto: "Use this one: photo {number, number}, in place of the last in use",
+    leaveOut: "Leave out",
+    leaveOutPhoto: "Leave out photo {number, number}",
+    change: "Add or remove photos",
   },
   faults: {
     photo_missing: "The file is missing",
@@ -53,6 +63,16 @@ export default {
     too_demanding: "Too much for us",
     blocked: "Refused by Gemini",
     other: "Not accepted",
+  },
+  advice: {
+    eyes_hidden: "Dark glasses or something else hide the eyes. A photo without works better.",
+    face_turned: "The face is turned away. A photo from the front works better.",
+  },
+  hints: {
+    less_like: "Portraits without photo {number, number} look more like you.",
+    blocked: "Photo {number, number} was refused by Gemini. Another one in its place works better.",
+    open: "See the photos",
+    openOf: "See the photos of {name}",
   },
   rename: {
     title: "Rename the model",

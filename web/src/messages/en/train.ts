@@ -57,7 +57,8 @@ export default {
     },
     face_too_small: {
       title: "Face too small.",
-      next: "It is {height, number} pixels high; 80 or more work. Come closer, or crop the photo.",
+      next:
+        "It is {height, number} pixels high, {share} of the picture; {needed, number} pixels or more work. Come closer, or crop the photo.",
     },
     photo_blurred: {
       title: "Blurred.",

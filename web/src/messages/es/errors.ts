@@ -26,10 +26,6 @@ export default {
     title: "Esta cuenta ya no existe",
     next: "Cierra la sesión y, si quieres, crea una cuenta nueva.",
   },
-  model_already_trained: {
-    title: "Este modelo ya está entrenado",
-    next: "Puedes generar retratos con él ahora mismo.",
-  },
   model_not_editable: {
     title: "Ahora no se pueden cambiar las fotos de este modelo",
     next: "Espera a que termine el entrenamiento o entrena un modelo nuevo.",
@@ -37,6 +33,14 @@ export default {
   model_not_ready: {
     title: "Este modelo aún no está listo",
     next: "Espera a que termine el entrenamiento o elige otro modelo.",
+  },
+  nothing_to_train: {
+    title: "No hay ninguna foto nueva que entrenar",
+    next: "Añade antes una foto. Lo que ya está entrenado no cuesta nada más.",
+  },
+  last_trained_photo: {
+    title: "Esta es la última foto en uso",
+    next: "Añade otra y entrénala; después podrás quitar esta.",
   },
   batch_id_taken: {
     title: "Esta solicitud ya se usó",
@@ -57,6 +61,15 @@ export default {
   training_image_not_uploaded: {
     title: "Una foto no ha llegado",
     next: "Súbela otra vez y después inicia el entrenamiento.",
+  },
+  consent_required: {
+    title: "Falta tu confirmación",
+    next:
+      "Confirma que en las fotos sales tú, o una persona adulta que está de acuerdo, y empieza de nuevo.",
+  },
+  consent_unknown: {
+    title: "Lo que confirmaste tiene un texto nuevo",
+    next: "Recarga la página, léelo y confírmalo otra vez.",
   },
   batch_id_required: {
     title: "La solicitud estaba incompleta",

@@ -9,13 +9,15 @@ export default {
   loadingMore: "Cargando más retratos",
   filters: {
     label: "Mostrar",
-    all: "Recientes",
+    all: "Todos",
     favorites: "Favoritos",
     model: "Modelo",
     anyModel: "Todos los modelos",
     unknownModel: "Modelo eliminado",
     style: "Estilo",
     anyStyle: "Todos los estilos",
+    order: "Orden",
+    orders: { newest: "Recientes", likeness: "Más como yo" },
   },
   empty: {
     none: {

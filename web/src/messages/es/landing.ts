@@ -62,6 +62,11 @@ export default {
         "Las selfis solo se abren para ti. Los retratos terminados tienen direcciones que nadie puede adivinar y que ninguna lista muestra.",
     },
     three: {
+      title: "Sin huella facial, nunca",
+      text:
+        "Las caras se comparan para revisar tus fotos y ver si un retrato se te parece. Solo guardamos dónde están la cara y los ojos en una foto, lo buena que es la foto y una puntuación de parecido: nada por lo que alguien pueda reconocerte.",
+    },
+    four: {
       title: "Borrado es borrado",
       text:
         "Elimina una foto, un modelo o tu cuenta y los archivos también se van. No se esconden: desaparecen.",

@@ -37,6 +37,16 @@ export default {
     text: "Solo tú puedes verlas. Se eliminan junto con el modelo.",
     photo: "Foto de entrenamiento {number, number}",
     none: "Este modelo aún no tiene fotos.",
+    used:
+      "{count, plural, one {Los retratos se hacen con la foto {photos}.} other {Los retratos se hacen con las fotos {photos}.}}",
+    number: "Foto {number, number}",
+    isUsed: "En uso",
+    isUnused: "Sin usar",
+    use: "Usar esta",
+    usePhoto: "Usar esta: la foto {number, number}, en lugar de la última en uso",
+    leaveOut: "No usar",
+    leaveOutPhoto: "No usar la foto {number, number}",
+    change: "Añadir o quitar fotos",
   },
   faults: {
     photo_missing: "Falta el archivo",
@@ -56,6 +66,16 @@ export default {
     too_demanding: "Demasiado para nosotros",
     blocked: "Gemini la rechaza",
     other: "No aceptada",
+  },
+  advice: {
+    eyes_hidden: "Unas gafas oscuras u otra cosa tapan los ojos. Mejor una foto sin ellas.",
+    face_turned: "La cara está girada. Mejor una foto de frente.",
+  },
+  hints: {
+    less_like: "Sin la foto {number, number}, los retratos se te parecen más.",
+    blocked: "Gemini no acepta la foto {number, number}. Mejor otra en su lugar.",
+    open: "Ver las fotos",
+    openOf: "Ver las fotos de {name}",
   },
   rename: {
     title: "Cambiar el nombre del modelo",

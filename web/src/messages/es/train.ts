@@ -62,7 +62,8 @@ export default {
     },
     face_too_small: {
       title: "Cara demasiado pequeña.",
-      next: "Mide {height, number} píxeles; funcionan 80 o más. Acércate o recorta la foto.",
+      next:
+        "Mide {height, number} píxeles, {share} de la imagen; funcionan {needed, number} o más. Acércate o recorta la foto.",
     },
     photo_blurred: {
       title: "Borrosa.",

@@ -2,10 +2,6 @@ import assert from "node:assert/strict";
 import type { FaultRuleInput } from "../../../../../local/gemini/fault-schema.ts";
 import type { TestStack } from "../../../../../local/testing/test-stack.ts";
 
-type Fault =
-  & Pick<FaultRuleInput, "fault" | "times">
-  & { retryDelaySeconds?: number; because?: "prepaid_402" };
-
 /** How much of a style's prompt tells it from all others. */
 const TELLING = 60;
 
@@ -13,7 +9,7 @@ const TELLING = 60;
 export async function befall(
   { geminiUrl, sql }: TestStack,
   styleId: string,
-  fault: Fault,
+  fault: FaultRuleInput,
 ): Promise<void> {
   const [style] = await sql`select prompt from public.styles where id = ${styleId}`;
   assert.ok(style, `the style ${styleId}`);

@@ -16,6 +16,8 @@ export type BatchPhoto = Pick<
   | "attempts"
   | "failure_code"
   | "retry_at"
+  | "likeness"
+  | "free_retry"
   | "completed_at"
 >;
 
@@ -26,21 +28,21 @@ export async function getBatchPhotos(
 ): Promise<BatchPhoto[]> {
   const { data } = await supabase.from("photos")
     .select(
-      "id, style_id, variation, status, url, thumbnail_url, width, height, attempts, failure_code, retry_at, completed_at",
+      "id, style_id, variation, status, url, thumbnail_url, width, height, attempts, failure_code, retry_at, likeness, free_retry, completed_at",
     )
     .eq("generation_batch_id", batchId)
     .order("style_id").order("variation").abortSignal(signal).throwOnError();
   return data;
 }
 
-/** Only while one is unfinished, in case an event is lost. Milliseconds. */
+/** Only while one is to arrive, in case an event is lost. Milliseconds. */
 const POLL = 10_000;
 
 export function getBatchPhotosQueryOptions(batchId: string): TypedQueryOptions<BatchPhoto[]> {
   return queryOptions({
     queryKey: queryKeys.photos.ofBatch(batchId),
     queryFn: ({ signal }) => getBatchPhotos(batchId, signal),
-    refetchInterval: ({ state }) => state.data?.some(isUnfinished) ? POLL : false,
+    refetchInterval: ({ state }) => state.data?.some(isAwaited) ? POLL : false,
   });
 }
 
@@ -50,4 +52,9 @@ export function useBatchPhotos(batchId: string): UseQueryResult<BatchPhoto[]> {
 
 export function isUnfinished({ status }: Pick<BatchPhoto, "status">): boolean {
   return status === "queued" || status === "generating";
+}
+
+/** Whether a picture of it is still to arrive, be it a free new try. */
+function isAwaited(photo: BatchPhoto): boolean {
+  return isUnfinished(photo) || photo.free_retry === "waiting";
 }

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { toAppError } from "@/lib/errors/to-app-error.ts";
 import { productSettings } from "@/testing/product-settings.ts";
 import { type RenderedPage, renderPage } from "@/testing/render-page.tsx";
-import { answer, requests } from "@/testing/supabase.ts";
+import { answer, refusal, requests } from "@/testing/supabase.ts";
 import { getBatchPhotosQueryOptions } from "../api/get-batch-photos.ts";
 import { BatchDialog } from "./batch-dialog.tsx";
 
@@ -33,6 +33,8 @@ function photo(variation: number, rest: object): { id: string } {
     attempts: 0,
     url: null,
     thumbnail_url: null,
+    likeness: null,
+    free_retry: null,
     completed_at: null,
   };
   return Object.assign({ id, variation, style_id: "library" }, waiting, rest);
@@ -98,7 +100,7 @@ async function open(): Promise<RenderedPage> {
     <Boundary>
       <BatchDialog id="b1" />
     </Boundary>,
-    { at: "/dashboard/batches/b1", namespaces: ["batches", "failures"] },
+    { at: "/dashboard/batches/b1", namespaces: ["batches", "failures", "likeness"] },
   );
 }
 
@@ -142,6 +144,43 @@ describe("BatchDialog", () => {
     await vi.waitFor(() =>
       expect(calls("increment_download")).toEqual([{ photo_id: completed.id }])
     );
+  });
+
+  it("says in words how much a portrait looks like its person", async () => {
+    rows.photos = [0.9, 0.6, null].map((likeness, n) => ({ ...completed, id: `p${n}`, likeness }));
+    const page = await open();
+    await page.findByText("Very like you");
+    expect(page.getAllByRole("listitem").map(({ textContent }) => textContent))
+      .toEqual(["Library Very like you", "Library Like you", "Library "]);
+    expect(page.queryByRole("button", { name: /New try/ })).toBeNull();
+  });
+
+  it("makes a portrait that is less like its person once more, for nothing", async () => {
+    const stranger = { ...completed, likeness: 0.2 };
+    rows.photos = [stranger];
+    answer("POST", rpc("request_free_retry"), { ...stranger, free_retry: "waiting" });
+    const page = await open();
+    await page.findByRole("heading", { name: "1 portrait looks less like you" });
+    await userEvent.click(
+      page.getByRole("button", { name: "New try, free: Library, portrait 1" }),
+    );
+    await vi.waitFor(() => expect(page.getAllByText("A new try is being made")).toHaveLength(2));
+    expect(calls("request_free_retry")).toEqual([{ photo_id: completed.id }]);
+    act(() => {
+      page.queryClient.setQueryData(
+        getBatchPhotosQueryOptions("b1").queryKey,
+        (photos) => photos?.map((row) => ({ ...row, free_retry: "done", likeness: null })),
+      );
+    });
+    await vi.waitFor(() => expect(page.queryByText(/new try/i)).toBeNull());
+  });
+
+  it("says why there was no free new try", async () => {
+    rows.photos = [{ ...completed, likeness: 0.2 }];
+    answer("POST", rpc("request_free_retry"), () => refusal(409, "PT409", "no_free_retry"));
+    const page = await open();
+    await userEvent.click(await page.findByRole("button", { name: /New try, free/ }));
+    expect((await page.findByRole("alert")).textContent).toMatch(/no free new try/);
   });
 
   it("tries the failed ones again", async () => {

@@ -11,6 +11,7 @@ import { type Batch, waitsForModel } from "../api/get-batches.ts";
 import { BatchActions } from "./batch-actions.tsx";
 import { BatchStatus } from "./batch-status.tsx";
 import { Failures } from "./failures.tsx";
+import { FreeRetries } from "./free-retries.tsx";
 import { NothingMade } from "./nothing-made.tsx";
 import { PhotoTile } from "./photo-tile.tsx";
 import { RefusedPhotos } from "./refused-photos.tsx";
@@ -38,26 +39,29 @@ export function BatchView({ batch, photos, styles }: BatchViewProps): ReactNode 
     a.variation - b.variation
   );
 
+  function nameOf({ style_id }: BatchPhoto): string {
+    const style = places.get(style_id)?.style;
+    return style ? styleName(style, locale) : style_id;
+  }
+
   return (
     <div className="grid min-w-0 gap-5">
       <BatchStatus batch={batch} photos={photos} now={now} />
       <ul className={tileGridClasses(ordered.length, ratio)}>
-        {ordered.map((photo) => {
-          const style = places.get(photo.style_id)?.style;
-          return (
-            <li key={photo.id}>
-              <PhotoTile
-                photo={photo}
-                style={style ? styleName(style, locale) : photo.style_id}
-                ratio={ratio}
-                now={now}
-                waitsForModel={waitsForModel(batch)}
-              />
-            </li>
-          );
-        })}
+        {ordered.map((photo) => (
+          <li key={photo.id}>
+            <PhotoTile
+              photo={photo}
+              style={nameOf(photo)}
+              ratio={ratio}
+              now={now}
+              waitsForModel={waitsForModel(batch)}
+            />
+          </li>
+        ))}
       </ul>
       <Failures batch={batch} photos={photos} />
+      <FreeRetries batch={batch} photos={ordered} nameOf={nameOf} />
       <RefusedPhotos batch={batch} photos={photos} />
       <NothingMade batch={batch} photos={photos} />
       {cancelled > 0 && <p className="text-ink-muted">{t("cancelled", { count: cancelled })}</p>}

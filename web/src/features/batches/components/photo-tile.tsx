@@ -9,7 +9,9 @@ import { useTranslations } from "use-intl";
 import type { IconType } from "@/components/ui/icon.tsx";
 import { ImageTile } from "@/components/ui/image-tile.tsx";
 import { Spinner } from "@/components/ui/spinner.tsx";
+import { useProductSettings } from "@/config/use-product-settings.ts";
 import { useDownloadPhoto } from "@/features/photos/api/download-photo.ts";
+import { likenessWord } from "@/features/photos/likeness.ts";
 import { cn } from "@/lib/cn.ts";
 import { useErrorText } from "@/lib/errors/use-error-text.ts";
 import { publicUrl } from "@/lib/public-url.ts";
@@ -39,7 +41,9 @@ export function PhotoTile(props: PhotoTileProps): ReactNode {
 /** A picture that is there: a click downloads it. */
 function FinishedTile({ photo, style, ratio }: PhotoTileProps): ReactNode {
   const t = useTranslations("batches.tile");
+  const tLikeness = useTranslations("likeness");
   const errorText = useErrorText();
+  const { data: product } = useProductSettings();
   const download = useDownloadPhoto({
     onError: (error) => {
       const { title, next } = errorText(error);
@@ -47,10 +51,13 @@ function FinishedTile({ photo, style, ratio }: PhotoTileProps): ReactNode {
     },
   });
   const { variation } = photo;
+  const isRetried = photo.free_retry === "waiting";
+  const word = likenessWord(photo.likeness, product);
+  const likeness = isRetried ? tLikeness("retry.waiting") : word && tLikeness(`words.${word}`);
   return (
     <button
       type="button"
-      aria-label={t("download", { variation, style })}
+      aria-label={[t("download", { variation, style }), likeness].filter(Boolean).join(", ")}
       aria-busy={download.isPending || undefined}
       onClick={() => download.isPending || download.mutate(photo)}
       className="group block w-full animate-fade rounded-tile"
@@ -61,8 +68,20 @@ function FinishedTile({ photo, style, ratio }: PhotoTileProps): ReactNode {
         ratio={ratio}
         eager
       >
+        {isRetried && (
+          <span
+            aria-hidden
+            className="absolute inset-0 grid animate-fade place-content-center justify-items-center gap-2 bg-black/60 p-3 text-center text-sm font-semibold text-white"
+          >
+            <Spinner />
+            {likeness}
+          </span>
+        )}
         <span className="absolute inset-x-0 bottom-0 flex items-end justify-between gap-2 bg-linear-to-t from-black/65 to-transparent p-2.5 pt-10 text-left text-white">
-          <span className="min-w-0 truncate text-sm font-medium">{style}</span>
+          <span className="grid min-w-0 text-sm">
+            <span className="truncate font-medium">{style}</span>{" "}
+            {likeness && !isRetried && <span className="truncate text-white/85">{likeness}</span>}
+          </span>
           <span
             aria-hidden
             className="grid size-8 shrink-0 place-items-center rounded-full bg-black/45 transition-colors group-hover:bg-accent group-hover:text-accent-ink [&_svg]:size-4.5"

@@ -10,6 +10,7 @@ import type { Tables } from "@shared/database.types.ts";
 import { queryKeys } from "@/lib/query-keys.ts";
 import { supabase } from "@/lib/supabase.ts";
 import type { GalleryFilter } from "../gallery-filter.ts";
+import { behind, cursorOf, inFrontOf, type PhotoCursor } from "../photo-cursor.ts";
 
 /** What a tile, a download and the start of the viewer need of a photo. */
 export type GalleryPhoto = Pick<
@@ -23,20 +24,16 @@ export type GalleryPhoto = Pick<
   | "style_id"
   | "model_id"
   | "is_favorite"
+  | "likeness"
+  | "free_retry"
 >;
 
 const COLUMNS =
-  "id, url, thumbnail_url, width, height, completed_at, style_id, model_id, is_favorite";
+  "id, url, thumbnail_url, width, height, completed_at, style_id, model_id, is_favorite, likeness, free_retry";
 
 /** The first page is small, to be there soon; whoever scrolls on gets more at once. */
 const FIRST_PAGE = 100;
 const NEXT_PAGE = 500;
-
-/** The last photo of a page: the next begins after it. */
-interface PhotoCursor {
-  completedAt: string;
-  id: string;
-}
 
 interface GetGalleryPhotos {
   filter: GalleryFilter;
@@ -46,18 +43,22 @@ interface GetGalleryPhotos {
 }
 
 /**
- * A page of finished photos, the newest first. Keyset paging on (completed_at, id): a photo that
- * comes in meanwhile moves nothing, and page 100 costs what page 1 does.
+ * A page of finished photos in the filter's order. Keyset paging on what they are ordered by: a photo
+ * that comes in meanwhile moves nothing, and page 100 costs what page 1 does.
  * @throws {PostgrestError}
  */
 async function getGalleryPhotos(
   { filter, after, signal }: GetGalleryPhotos,
 ): Promise<GalleryPhoto[]> {
   let query = supabase.from("photos").select(COLUMNS).match(valuesOf(filter))
-    .order("completed_at", { ascending: false }).order("id", { ascending: false })
     .limit(after ? NEXT_PAGE : FIRST_PAGE);
-  // The time alone, for the index to begin there: an "or" cannot tell it where.
-  if (after) query = query.lte("completed_at", after.completedAt).or(olderThan(after));
+  if (filter.order === "likeness") {
+    query = query.order("likeness", { ascending: false, nullsFirst: false });
+  }
+  query = query.order("completed_at", { ascending: false }).order("id", { ascending: false });
+  if (after) query = query.or(behind(after, filter.order));
+  // The first column alone, for the index to begin there: an "or" cannot tell it where.
+  if (after && filter.order === "newest") query = query.lte("completed_at", after.completedAt);
   const { data } = await query.abortSignal(signal).throwOnError();
   return data;
 }
@@ -72,26 +73,14 @@ function valuesOf({ favorites, modelId, styleId }: GalleryFilter): Partial<Table
   };
 }
 
-/** "Before this photo in the order of the gallery", in PostgREST's words. */
-export function olderThan({ completedAt, id }: PhotoCursor): string {
-  const time = `"${completedAt}"`;
-  return `completed_at.lt.${time},and(completed_at.eq.${time},id.lt.${id})`;
-}
-
-/** "After this photo in time", so before it in the gallery. */
-function newerThan({ completedAt, id }: PhotoCursor): string {
-  const time = `"${completedAt}"`;
-  return `completed_at.gt.${time},and(completed_at.eq.${time},id.gt.${id})`;
-}
-
-/** Where the page after this one begins; undefined when this one is the last. */
+/** Where the page after this one begins; null when this one is the last. */
 export function nextCursor(
   page: readonly GalleryPhoto[],
   isFirst: boolean,
-): PhotoCursor | undefined {
+): PhotoCursor | null {
   const last = page.at(-1);
-  if (!last?.completed_at || page.length < (isFirst ? FIRST_PAGE : NEXT_PAGE)) return undefined;
-  return { completedAt: last.completed_at, id: last.id };
+  if (!last || page.length < (isFirst ? FIRST_PAGE : NEXT_PAGE)) return null;
+  return cursorOf(last);
 }
 
 export function useGalleryPhotos(
@@ -118,8 +107,11 @@ async function countPhotos(
 ): Promise<number> {
   let query = supabase.from("photos").select("id", { count: "exact", head: true })
     .match(valuesOf(filter));
-  // The time alone, for the index to end there: an "or" cannot tell it where.
-  if (before) query = query.gte("completed_at", before.completedAt).or(newerThan(before));
+  if (before) query = query.or(inFrontOf(before, filter.order));
+  // The first column alone, for the index to end there: an "or" cannot tell it where.
+  if (before && filter.order === "newest") {
+    query = query.gte("completed_at", before.completedAt);
+  }
   const { count } = await query.abortSignal(signal).throwOnError();
   return count ?? 0;
 }
@@ -130,4 +122,21 @@ export function usePhotoCount(counted: CountPhotos, isWanted: boolean): UseQuery
     queryFn: ({ signal }) => countPhotos(counted, signal),
     enabled: isWanted,
   });
+}
+
+/** Whether any photo has been judged, so that there is something to order. @throws {PostgrestError} */
+async function hasJudgedPhotos(signal: AbortSignal): Promise<boolean> {
+  const { data } = await supabase.from("photos").select("id").eq("status", "completed")
+    .not("likeness", "is", null).limit(1).abortSignal(signal).throwOnError();
+  return data.length > 0;
+}
+
+/** @param isWanted Whether portraits are judged at all. */
+export function useHasJudgedPhotos(isWanted: boolean): boolean {
+  const { data = false } = useQuery({
+    queryKey: queryKeys.photos.judged,
+    queryFn: ({ signal }) => hasJudgedPhotos(signal),
+    enabled: isWanted,
+  });
+  return isWanted && data;
 }

@@ -20,10 +20,14 @@ export async function getPhoto(id: string, signal: AbortSignal): Promise<Photo> 
   return data;
 }
 
+/** Only while a new try of it is made, in case an event is lost. Milliseconds. */
+const POLL = 10_000;
+
 export function getPhotoQueryOptions(id: string): TypedQueryOptions<Photo> {
   return queryOptions({
     queryKey: queryKeys.photos.one(id),
     queryFn: ({ signal }) => getPhoto(id, signal),
+    refetchInterval: ({ state }) => state.data?.free_retry === "waiting" ? POLL : false,
   });
 }
 

@@ -39,6 +39,8 @@ it("shows the change in every list that has the photo, and keeps the length of i
     style_id: "s",
     model_id: null,
     is_favorite: true,
+    likeness: null,
+    free_retry: null,
   });
   const key = [...queryKeys.photos.gallery, { favorites: true }];
   queryClient.setQueryData(key, { pages: [[photo("a"), photo("b")]], pageParams: [null] });

@@ -1,6 +1,8 @@
+import { fireEvent } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import { renderPage } from "@/testing/render-page.tsx";
+import type { GalleryFilter } from "../gallery-filter.ts";
 import { GalleryFilters } from "./gallery-filters.tsx";
 
 vi.mock("@/features/models/api/get-models.ts", () => ({
@@ -8,21 +10,44 @@ vi.mock("@/features/models/api/get-models.ts", () => ({
 }));
 vi.mock("@/features/styles/api/get-styles.ts", () => ({ useStyles: () => ({ data: [] }) }));
 
-const filter = { favorites: false, modelId: null, styleId: "library" };
+const filter: GalleryFilter = {
+  order: "newest",
+  favorites: false,
+  modelId: null,
+  styleId: "library",
+};
 
 it("changes one part of the filter and keeps the others", async () => {
   const onFilter = vi.fn();
-  const page = await renderPage(<GalleryFilters filter={filter} onFilter={onFilter} />, {
-    namespaces: ["gallery"],
-  });
+  const page = await renderPage(
+    <GalleryFilters filter={filter} onFilter={onFilter} hasOrders={false} />,
+    { namespaces: ["gallery"] },
+  );
   await userEvent.click(page.getByRole("radio", { name: "Favourites" }));
   expect(onFilter).toHaveBeenCalledWith({ ...filter, favorites: true });
 });
 
 it("names a model that no longer exists", async () => {
   const page = await renderPage(
-    <GalleryFilters filter={{ ...filter, modelId: "gone" }} onFilter={vi.fn()} />,
+    <GalleryFilters filter={{ ...filter, modelId: "gone" }} onFilter={vi.fn()} hasOrders />,
     { namespaces: ["gallery"] },
   );
   expect(page.getByRole("combobox", { name: "Model" }).textContent).toBe("Deleted model");
+});
+
+it("orders by likeness only where there is something to order", async () => {
+  const onFilter = vi.fn();
+  const page = await renderPage(
+    <GalleryFilters filter={filter} onFilter={onFilter} hasOrders />,
+    { namespaces: ["gallery"] },
+  );
+  fireEvent.keyDown(page.getByRole("combobox", { name: "Order" }), { key: "Enter" });
+  await userEvent.click(await page.findByRole("option", { name: "Most like me" }));
+  expect(onFilter).toHaveBeenCalledWith({ ...filter, order: "likeness" });
+  page.unmount();
+  const without = await renderPage(
+    <GalleryFilters filter={filter} onFilter={onFilter} hasOrders={false} />,
+    { namespaces: ["gallery"] },
+  );
+  expect(without.queryByRole("combobox", { name: "Order" })).toBeNull();
 });

@@ -5,18 +5,25 @@ import { Select } from "@/components/ui/select.tsx";
 import { useModels } from "@/features/models/api/get-models.ts";
 import { useStyles } from "@/features/styles/api/get-styles.ts";
 import { styleName } from "@/features/styles/style-name.ts";
-import type { GalleryFilter } from "../gallery-filter.ts";
+import { cn } from "@/lib/cn.ts";
+import type { GalleryFilter, GalleryOrder } from "../gallery-filter.ts";
 
 interface GalleryFiltersProps {
   filter: GalleryFilter;
   onFilter: (filter: GalleryFilter) => void;
+  /** Whether there is another order than by time. */
+  hasOrders: boolean;
 }
+
+const orders: readonly GalleryOrder[] = ["newest", "likeness"];
 
 /** Stands for no filter: an option needs a value that is not empty. */
 const ANY = "any";
 
-/** Which photos are shown: newest or favourites, of which model, in which style. */
-export function GalleryFilters({ filter, onFilter }: GalleryFiltersProps): ReactNode {
+/** Which photos are shown: all or favourites, of which model, in which style; and in what order. */
+export function GalleryFilters(
+  { filter, onFilter, hasOrders }: GalleryFiltersProps,
+): ReactNode {
   const t = useTranslations("gallery.filters");
   const locale = useLocale();
   const models = useModels();
@@ -38,7 +45,7 @@ export function GalleryFilters({ filter, onFilter }: GalleryFiltersProps): React
         options={[{ value: "all", label: t("all") }, { value: "favorites", label: t("favorites") }]}
         className="w-full sm:w-auto"
       />
-      <div className="grid w-full grid-cols-2 gap-2 sm:flex sm:w-auto">
+      <div className="grid w-full grid-cols-2 gap-2 sm:flex sm:w-auto sm:flex-wrap">
         <Select
           aria-label={t("model")}
           value={filter.modelId ?? ANY}
@@ -59,6 +66,15 @@ export function GalleryFilters({ filter, onFilter }: GalleryFiltersProps): React
           ]}
           className={selectClasses}
         />
+        {hasOrders && (
+          <Select
+            aria-label={t("order")}
+            value={filter.order}
+            onValueChange={(order) => onFilter({ ...filter, order })}
+            options={orders.map((order) => ({ value: order, label: t(`orders.${order}`) }))}
+            className={cn(selectClasses, "col-span-2 sm:min-w-36")}
+          />
+        )}
       </div>
     </div>
   );

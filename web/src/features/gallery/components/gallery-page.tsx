@@ -15,7 +15,8 @@ import { cn } from "@/lib/cn.ts";
 import { useFavorites } from "../api/set-favorites.ts";
 import type { GalleryFilter } from "../gallery-filter.ts";
 import { useUndoKey } from "../use-delete-photos.ts";
-import { useGallery, useLoadedAsFarAs } from "../use-gallery.ts";
+import { useGallery } from "../use-gallery.ts";
+import { useLoadedAsFarAs } from "../use-loaded-as-far-as.ts";
 import { useSelection } from "../use-selection.ts";
 import { GalleryFilters } from "./gallery-filters.tsx";
 import { GridSkeleton, PhotoGrid } from "./photo-grid.tsx";
@@ -25,7 +26,7 @@ import { SelectionBar } from "./selection-bar.tsx";
 export function GalleryPage(): ReactNode {
   const t = useTranslations("gallery");
   const gallery = useGallery();
-  const { filter, setFilter, photos, query } = gallery;
+  const { filter, setFilter, hasOrders, photos, query } = gallery;
   const { error, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = query;
   const selecting = useSelection(photos);
   const viewed = useLastViewed(useParams().photoId);
@@ -57,9 +58,14 @@ export function GalleryPage(): ReactNode {
           </Button>
         }
       />
-      <GalleryFilters filter={filter} onFilter={setFilter} />
+      <GalleryFilters filter={filter} onFilter={setFilter} hasOrders={hasOrders} />
       {query.isPending && <GridSkeleton />}
-      {isEmpty && <GalleryEmpty filter={filter} onReset={() => setFilter(noFilter)} />}
+      {isEmpty && (
+        <GalleryEmpty
+          filter={filter}
+          onReset={() => setFilter({ ...filter, ...noFilter })}
+        />
+      )}
       {photos.length > 0 && (
         <PhotoGrid
           photos={photos}
@@ -68,6 +74,7 @@ export function GalleryPage(): ReactNode {
           selecting={selecting}
           onFavorite={setFavorites}
           viewed={viewed}
+          showsLikeness={filter.order === "likeness"}
         />
       )}
       <ErrorNotice

@@ -29,6 +29,8 @@ interface PhotoGridProps {
   onFavorite: (ids: readonly string[], isFavorite: boolean) => void;
   /** The photo the viewer shows, or showed last: the focus comes back to it. */
   viewed: { id: string; isOpen: boolean } | null;
+  /** Whether each tile says how much it looks like its person. */
+  showsLikeness: boolean;
 }
 
 /** From how many rows before the end more is asked for. */
@@ -36,7 +38,7 @@ const NEAR_END = 8;
 
 /** All photos in rows of which only those near the screen exist. Arrow keys move between tiles. */
 export function PhotoGrid(
-  { photos, hasMore, onNearEnd, selecting, onFavorite, viewed }: PhotoGridProps,
+  { photos, hasMore, onNearEnd, selecting, onFavorite, viewed, showsLikeness }: PhotoGridProps,
 ): ReactNode {
   const t = useTranslations("gallery");
   const label = usePhotoLabel();
@@ -144,6 +146,7 @@ export function PhotoGrid(
                 isSelected={selecting.ids.has(photo.id)}
                 onPick={pick}
                 onFavorite={onFavorite}
+                showsLikeness={showsLikeness}
               />
             );
           })}

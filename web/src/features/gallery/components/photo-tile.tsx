@@ -4,6 +4,8 @@ import { type ComponentProps, memo, type MouseEvent, type ReactNode } from "reac
 import { Link } from "react-router";
 import { useTranslations } from "use-intl";
 import { ImageTile } from "@/components/ui/image-tile.tsx";
+import { useProductSettings } from "@/config/use-product-settings.ts";
+import { likenessWord } from "@/features/photos/likeness.ts";
 import { cn } from "@/lib/cn.ts";
 import { arrivalState } from "@/lib/navigation-state.ts";
 import { publicUrl } from "@/lib/public-url.ts";
@@ -28,6 +30,7 @@ interface PhotoTileProps {
   isSelected: boolean;
   onPick: (id: string, isRange: boolean) => void;
   onFavorite: (ids: readonly string[], isFavorite: boolean) => void;
+  showsLikeness: boolean;
 }
 
 /** A photo of the grid: opens its viewer or, while selecting, is what is selected. */
@@ -35,6 +38,7 @@ export const PhotoTile = memo(function PhotoTile(props: PhotoTileProps): ReactNo
   const { photo, label, index, count, isActive, isSelecting, isSelected, onPick, onFavorite } =
     props;
   const t = useTranslations("gallery");
+  const note = useNote(props);
   const tabIndex = isActive ? 0 : -1;
   return (
     <div role="listitem" aria-posinset={index + 1} aria-setsize={count} className="group relative">
@@ -50,6 +54,11 @@ export const PhotoTile = memo(function PhotoTile(props: PhotoTileProps): ReactNo
           )}
         >
           {isSelecting && <SelectionMark isSelected={isSelected} />}
+          {note && (
+            <span className="absolute inset-x-0 bottom-0 truncate bg-linear-to-t from-black/65 to-transparent p-2 pt-8 pr-9 text-xs font-medium text-white">
+              {note}
+            </span>
+          )}
         </ImageTile>
       </TileTarget>
       {photo.is_favorite && (
@@ -82,6 +91,15 @@ export const PhotoTile = memo(function PhotoTile(props: PhotoTileProps): ReactNo
     </div>
   );
 });
+
+/** What a tile says of its photo: that a new try is made, or how much it looks like its person. */
+function useNote({ photo, showsLikeness }: PhotoTileProps): string | null {
+  const t = useTranslations("likeness");
+  const { data: product } = useProductSettings();
+  const word = likenessWord(photo.likeness, product);
+  if (photo.free_retry === "waiting") return t("retry.waiting");
+  return showsLikeness && word ? t(`words.${word}`) : null;
+}
 
 function TileTarget(
   { photo, label, href, index, isSelecting, isSelected, onPick, tabIndex, children }:

@@ -1,6 +1,7 @@
 import EyeOff from "icon:eye-off";
 import ImageIcon from "icon:image";
 import Laptop from "icon:laptop";
+import ScanFace from "icon:scan-face";
 import Trash2 from "icon:trash";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
@@ -37,7 +38,8 @@ export function Steps(): ReactNode {
 const promises = [
   { key: "one", Icon: ImageIcon },
   { key: "two", Icon: EyeOff },
-  { key: "three", Icon: Trash2 },
+  { key: "three", Icon: ScanFace },
+  { key: "four", Icon: Trash2 },
 ] as const;
 
 /** What happens with somebody's face. */

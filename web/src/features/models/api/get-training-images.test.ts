@@ -31,7 +31,7 @@ function signedPaths(): string[][] {
 }
 
 async function fetchUrls(status: "training" | "failed"): Promise<(string | null)[]> {
-  const options = getTrainingImagesQueryOptions({ id: "m", status });
+  const options = getTrainingImagesQueryOptions({ id: "m", status, is_retraining: false });
   const images = await queryClient.fetchQuery({ ...options, staleTime: 0 });
   return images.map((image) => image.url);
 }

@@ -12,6 +12,8 @@ export interface TrainingImage extends Tables<"model_training_images"> {
   signedAt: number;
 }
 
+type ModelState = Pick<Model, "id" | "status" | "is_retraining">;
+
 /** How long an address leads to its photo, in seconds. */
 const VALID_FOR = 3600;
 
@@ -53,12 +55,12 @@ async function signPaths(paths: string[]): Promise<Map<string | null, string>> {
   );
 }
 
-/** By status too: a training that ends says anew what is wrong with each photo. */
+/** By its state too: a training that ends, also one again, says anew what is wrong with each photo. */
 export function getTrainingImagesQueryOptions(
-  { id, status }: Pick<Model, "id" | "status">,
+  { id, status, is_retraining }: ModelState,
 ): TypedQueryOptions<TrainingImage[]> {
   return queryOptions({
-    queryKey: queryKeys.models.images(id, status),
+    queryKey: queryKeys.models.images(id, is_retraining ? "retraining" : status),
     queryFn: ({ client, signal }) => {
       const cached = client.getQueriesData<TrainingImage[]>({
         queryKey: queryKeys.models.images(id),
@@ -69,7 +71,8 @@ export function getTrainingImagesQueryOptions(
 }
 
 export function useTrainingImages(
-  model: Pick<Model, "id" | "status">,
+  model: ModelState,
+  isWanted = true,
 ): UseQueryResult<TrainingImage[]> {
-  return useQuery(getTrainingImagesQueryOptions(model));
+  return useQuery({ ...getTrainingImagesQueryOptions(model), enabled: isWanted });
 }

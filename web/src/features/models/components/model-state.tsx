@@ -8,6 +8,7 @@ import { useNow } from "@/lib/use-now.ts";
 import type { Model } from "../api/get-models.ts";
 import { useTrainingImages } from "../api/get-training-images.ts";
 import { trainingLeft } from "../training-left.ts";
+import { PhotoHints } from "./photo-hints.tsx";
 import { TrainingImageTile } from "./training-images.tsx";
 
 /** How a model is, in words, with the next step at the foot of the card. */
@@ -19,6 +20,7 @@ export function ModelState({ model }: { model: Model }): ReactNode {
         <>
           {model.failure_code && <FailedTraining model={model} />}
           {model.is_retraining && <TimeLeft model={model} />}
+          <PhotoHints model={model} />
           <GenerateLink
             model={model}
             label={t("generate")}

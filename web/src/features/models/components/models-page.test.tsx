@@ -2,10 +2,10 @@ import { useQueryClient } from "@tanstack/react-query";
 import { fireEvent, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { type ReactNode, useState } from "react";
-import { expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { aModel } from "@/testing/a-model.ts";
 import { type RenderedPage, renderPage } from "@/testing/render-page.tsx";
-import { answer, requests } from "@/testing/supabase.ts";
+import { answer, refusal, requests } from "@/testing/supabase.ts";
 import { type Model, modelsQueryOptions } from "../api/get-models.ts";
 import { getTrainingImagesQueryOptions, type TrainingImage } from "../api/get-training-images.ts";
 import { ModelsPage } from "./models-page.tsx";
@@ -30,6 +30,19 @@ function image(order: number, failure_code: TrainingImage["failure_code"]): Trai
   };
 }
 
+const REFERENCES = "rest/v1/model_references?model_id=eq.m&reference_set=eq";
+
+/** What the database has of the model. */
+let rows: { advice: object[]; references: string[] };
+
+beforeEach(() => {
+  rows = { advice: [], references: ["i1", "i2"] };
+  const found = (): object[] => rows.references.map((training_image_id) => ({ training_image_id }));
+  answer("POST", "rest/v1/rpc/photo_advice", () => rows.advice);
+  answer("GET", `${REFERENCES}.1&order=position.asc`, found);
+  answer("GET", `${REFERENCES}.2&order=position.asc`, found);
+});
+
 /** The page with a model in the cache, as if it had just been read. */
 async function show(change: Partial<Model>): Promise<RenderedPage> {
   const model = aModel(change);
@@ -39,7 +52,10 @@ async function show(change: Partial<Model>): Promise<RenderedPage> {
 function Seeded({ model }: { model: Model }): ReactNode {
   const queryClient = useQueryClient();
   useState(() => {
-    const images = [image(1, null), image(2, model.failure_code)];
+    const images = Array.from(
+      { length: model.images_count },
+      (_, n) => image(n + 1, n === 1 ? model.failure_code : null),
+    );
     queryClient.setQueryDefaults(["models"], { staleTime: Infinity });
     queryClient.setQueryData(modelsQueryOptions.queryKey, [model]);
     queryClient.setQueryData(getTrainingImagesQueryOptions(model).queryKey, images);
@@ -97,4 +113,60 @@ it("deletes only after saying what goes with it", async () => {
   await userEvent.click(dialog.getByRole("button", { name: "Delete the model" }));
   await page.findByRole("heading", { name: "No model yet" });
   expect(requests("DELETE", "rest/v1/models")).toHaveLength(1);
+});
+
+/** A model of five photos, of which portraits are made from four, and its photos opened. */
+async function openPhotos(change: Partial<Model> = {}): Promise<RenderedPage> {
+  rows.references = ["i2", "i1", "i4", "i3", "i5"];
+  const page = await show({ images_count: 5, ...change });
+  fireEvent.keyDown(page.getByRole("button", { name: /Ada/ }), { key: "Enter" });
+  await userEvent.click(await page.findByRole("menuitem", { name: "Training photos" }));
+  await page.findByText("Portraits are made from photos 1, 2, 3, and 4.");
+  return page;
+}
+
+const ORDER = "rest/v1/rpc/order_references";
+
+it("puts another photo in by the keyboard, and keeps the focus", async () => {
+  const page = await openPhotos();
+  answer("GET", "rest/v1/models?order=created_at.desc", () => [
+    aModel({ images_count: 5, reference_set: 2 }),
+  ]);
+  answer("POST", ORDER, () => {
+    rows.references = ["i2", "i1", "i4", "i5", "i3"];
+    return new Response(null, { status: 204 });
+  });
+  const button = page.getByRole("button", { name: /^Use this one: photo 5/ });
+  button.focus();
+  await userEvent.keyboard("{Enter}");
+  await page.findByText("Portraits are made from photos 1, 2, 4, and 5.");
+  expect(requests("POST", ORDER).map(({ body }) => body))
+    .toEqual([{ model_id: "m", image_ids: ["i2", "i1", "i4", "i5", "i3"] }]);
+  expect(document.activeElement).toBe(page.getByRole("button", { name: "Leave out photo 5" }));
+});
+
+it("leaves a photo out, and says when that did not work", async () => {
+  const page = await openPhotos();
+  answer("POST", ORDER, () => refusal(404, "PT404", "model_not_found"));
+  await userEvent.click(page.getByRole("button", { name: "Leave out photo 2" }));
+  expect((await page.findByRole("alert")).textContent).toMatch(/does not exist/);
+  expect(requests("POST", ORDER)[0]?.body)
+    .toEqual({ model_id: "m", image_ids: ["i1", "i4", "i3", "i5", "i2"] });
+});
+
+it("offers no other choice while photos are being looked at", async () => {
+  const page = await openPhotos({ is_retraining: true });
+  expect(page.queryByRole("button", { name: /Leave out|Use this one/ })).toBeNull();
+});
+
+it("says which photo makes portraits worse, and leads to it", async () => {
+  rows.advice = [{ training_image_id: "i2", kind: "less_like" }];
+  const page = await show({});
+  await page.findByText("Portraits without photo 2 look more like you.");
+  await userEvent.click(page.getByRole("button", { name: "See the photos of Ada" }));
+  const dialog = within(await page.findByRole("dialog"));
+  await dialog.findByText("Portraits are made from photos 1 and 2.");
+  expect(dialog.getByText("Portraits without photo 2 look more like you.")).toBeTruthy();
+  expect(dialog.getByRole("link", { name: "Add or remove photos" }).getAttribute("href"))
+    .toBe("/dashboard/models/train?model=m");
 });

@@ -1,7 +1,7 @@
 import CircleAlert from "icon:circle-alert";
 import Info from "icon:info";
 import { type ReactNode, useState } from "react";
-import { useTranslations } from "use-intl";
+import { useFormatter, useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
 import { FileButton } from "@/components/ui/file-button.tsx";
 import { type DraftPhoto, photoFault } from "../draft-state.ts";
@@ -17,6 +17,8 @@ interface PhotoVerdictProps {
 /** What was seen on a chosen photo: why it cannot be used and what to do, or what would be better. */
 export function PhotoVerdict({ draft, photo, number }: PhotoVerdictProps): ReactNode {
   const t = useTranslations("train");
+  const format = useFormatter();
+  const size = photo.look?.size;
   const fault = photoFault(photo);
   const advice = photo.look?.advice[0];
   if (fault) {
@@ -27,7 +29,14 @@ export function PhotoVerdict({ draft, photo, number }: PhotoVerdictProps): React
           <span>
             <strong className="font-semibold text-danger">{t(`verdicts.${fault}.title`)}</strong>
             {" "}
-            {t(`verdicts.${fault}.next`, { height: Math.round(photo.look?.faceHeight ?? 0) })}
+            {t(`verdicts.${fault}.next`, {
+              height: Math.round(size?.height ?? 0),
+              needed: size?.needed ?? 0,
+              share: format.number(size?.share ?? 0, {
+                style: "percent",
+                maximumFractionDigits: 1,
+              }),
+            })}
           </span>
         </p>
         {fault === "several_faces"

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { FaceCheck } from "./face-check.ts";
 import type { Answer, Numbered, PhotoLook, Question } from "./look.ts";
 
-const look: PhotoLook = { problem: "no_face", advice: [], faces: [], faceHeight: null };
+const look: PhotoLook = { problem: "no_face", advice: [], faces: [], size: null };
 const blob = new Blob(["x"]);
 
 /** A worker that says what it is told to, or nothing. */

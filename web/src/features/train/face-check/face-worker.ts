@@ -2,7 +2,7 @@ import { type ComparedPhoto, comparePhotos } from "@shared/faces/compare.ts";
 import { createDescriber, type Describer } from "@shared/faces/descriptor.ts";
 import { createFaceFinder, type FaceFinder } from "@shared/faces/face.ts";
 import { fingerprint } from "@shared/faces/fingerprint.ts";
-import { judgePhoto } from "@shared/faces/judge.ts";
+import { BOUNDS, judgePhoto } from "@shared/faces/judge.ts";
 import type { Box, Pixels } from "@shared/faces/pixels.ts";
 import blazefaceWeights from "@shared/faces/models/blazeface.bin?url";
 import blazeface from "@shared/faces/models/blazeface.json?url";
@@ -53,7 +53,11 @@ async function look(photoId: string, blob: Blob, chosen: Box | undefined): Promi
     problem: verdict === "ok" ? null : verdict,
     advice,
     faces: faces.map(({ box }) => box),
-    faceHeight: face && face.height,
+    size: face && {
+      height: face.height,
+      needed: BOUNDS.height,
+      share: face.box.width * face.box.height,
+    },
   };
 }
 

@@ -2,14 +2,24 @@ import type { Box } from "@shared/faces/pixels.ts";
 import type { PhotoAdvice, PhotoProblem } from "@shared/faces/judge.ts";
 import type { ComparisonProblem } from "@shared/faces/compare.ts";
 
+/** How large a face is on its photo. */
+export interface FaceSize {
+  /** From chin to forehead, in pixels of what is uploaded. */
+  height: number;
+  /** How high it has to be. */
+  needed: number;
+  /** Of the picture's area, 0 to 1. */
+  share: number;
+}
+
 /** What was seen on a photo. */
 export interface PhotoLook {
   problem: PhotoProblem | null;
   advice: readonly PhotoAdvice[];
   /** Every face, the largest first, in shares of the picture. */
   faces: readonly Box[];
-  /** From chin to forehead in pixels of what is uploaded; null without a face. */
-  faceHeight: number | null;
+  /** How large the person's face is; null without one. */
+  size: FaceSize | null;
 }
 
 /** What the worker is asked. */
