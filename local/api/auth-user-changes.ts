@@ -9,10 +9,11 @@ import { type ApiKeys, identify } from "./caller.ts";
 import type { Sql } from "./database.ts";
 import type { Mailbox } from "./mailbox.ts";
 
+/** A null is nothing to change, and no reason to look at none of it. */
 const Changes = z.object({
-  password: z.string().optional(),
-  current_password: z.string().optional(),
-  email: z.string().optional(),
+  password: z.string().nullish(),
+  current_password: z.string().nullish(),
+  email: z.string().nullish(),
 });
 
 /** Marks sessions of a link in an e-mail: GoTrue has them in their `amr`, lite keeps nothing. */
@@ -69,11 +70,13 @@ export async function confirmBothAddresses(
 ): Promise<Response> {
   const url = new URL(request.url);
   const token = url.searchParams.get("token") ?? "";
+  // Anything else is none, and some of it no text for the database either.
+  if (!/^[\w-]{1,255}$/.test(token)) return await serve(request);
   const [user] = await sql<{ id: string; confirmed: number; is_new: boolean }[]>`
     select id, email_change_confirm_status as confirmed,
       email_change_token_new = ${token} as is_new
     from auth.users
-    where ${token} <> '' and ${token} in (email_change_token_current, email_change_token_new)
+    where ${token} in (email_change_token_current, email_change_token_new)
       and email_change_sent_at > now() - make_interval(secs => ${expiry})
       and (email_change_confirm_status = 1
         or (email_change_token_current <> '' and email_change_token_new <> ''))`;

@@ -140,6 +140,9 @@ Deno.test("Auth", async (t) => {
       });
       assert.deepEqual([error?.status, error?.code], [400, code]);
     }
+    const aside: object = { password: "thief's horse", email: null, current_password: null };
+    const { error } = await other.auth.updateUser(aside);
+    assert.equal(error?.code, "current_password_required", "whatever stands beside it");
     assert.equal((await ana.auth.signInWithPassword({ email, password: PASSWORD })).error, null);
   });
 
@@ -411,6 +414,25 @@ Deno.test("a change of address", async (t) => {
       assert.equal(signIn.error, null);
     });
   }
+
+  await t.step("has no use for a link that was made up", async () => {
+    for (const token of ["none", "%00", "%ED%A0%80", "'", "x".repeat(4_000)]) {
+      const response = await stack.api.fetch(
+        new Request(`${testUrl}/auth/v1/verify?type=email_change&token=${token}`, {
+          redirect: "manual",
+        }),
+      );
+      const location = response.headers.get("location") ?? "";
+      assert.equal(response.status, 303, token);
+      assert.match(location, /#error=/, token);
+    }
+    const { error } = await stack.client().auth.verifyOtp({
+      email: "old-2@example.com",
+      token: "123456",
+      type: "email_change",
+    });
+    assert.equal(error?.code, "otp_expired");
+  });
 
   await t.step("takes an address of somebody else from nobody", async () => {
     const client = stack.client();
