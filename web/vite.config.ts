@@ -2,6 +2,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { addresses } from "./scripts/addresses.ts";
 import { chunks } from "./scripts/chunks.ts";
 import { compileMessages } from "./scripts/compile-messages.ts";
 import { contentSecurityPolicy } from "./scripts/content-security-policy.ts";
@@ -30,6 +31,7 @@ export default defineConfig({
     lucideIcons(),
     policyInBuild(),
     preloadSignedIn(),
+    addresses(),
     serviceWorker(),
   ],
   resolve: {

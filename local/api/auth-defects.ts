@@ -23,6 +23,7 @@ const AuthBody = z.looseObject({
   type: Short,
   scope: Short,
   password: Long,
+  current_password: Long,
   refresh_token: Long,
   auth_code: Long,
   code_verifier: Long,

@@ -111,12 +111,39 @@ Deno.test("Auth", async (t) => {
     const metadata = await ana.auth.updateUser({ data: { password: "only a word" } });
     assert.equal(metadata.error, null);
     assert.equal((await other.auth.getUser()).error, null);
-    assert.equal((await ana.auth.updateUser({ password: "another horse" })).error, null);
+    const changed = await ana.auth.updateUser({
+      password: "another horse",
+      current_password: PASSWORD,
+    });
+    assert.equal(changed.error, null);
     assert.equal((await ana.auth.getUser()).error, null);
     assert.equal((await other.auth.getUser()).error?.name, "AuthSessionMissingError");
-    const same = await ana.auth.updateUser({ password: "another horse" });
+    const current_password = "another horse";
+    const same = await ana.auth.updateUser({ password: current_password, current_password });
     assert.equal(same.error?.code, "same_password");
-    await ana.auth.updateUser({ password: PASSWORD });
+    assert.equal((await ana.auth.updateUser({ password: PASSWORD, current_password })).error, null);
+  });
+
+  await t.step("changes no password for whoever does not know the present one", async () => {
+    const other = stack.client();
+    await other.auth.signInWithPassword({ email, password: PASSWORD });
+    for (
+      const [current_password, code] of [
+        [undefined, "current_password_required"],
+        ["", "current_password_required"],
+        ["wrong horse", "current_password_invalid"],
+      ]
+    ) {
+      const { error } = await other.auth.updateUser({
+        password: "thief's horse",
+        current_password,
+      });
+      assert.deepEqual([error?.status, error?.code], [400, code]);
+    }
+    const aside: object = { password: "thief's horse", email: null, current_password: null };
+    const { error } = await other.auth.updateUser(aside);
+    assert.equal(error?.code, "current_password_required", "whatever stands beside it");
+    assert.equal((await ana.auth.signInWithPassword({ email, password: PASSWORD })).error, null);
   });
 
   await t.step("signs out here, elsewhere or everywhere", async () => {
@@ -353,6 +380,65 @@ Deno.test("Auth with confirmed addresses", async (t) => {
     assert.equal(again.get("error_code"), "otp_expired");
     const { error } = await stack.client().auth.signInWithPassword({ email, password: PASSWORD });
     assert.equal(error, null);
+  });
+});
+
+Deno.test("a change of address", async (t) => {
+  await using stack = await openTestApi(migrate, adjusted({}));
+
+  for (const order of [["old", "new"], ["new", "old"]] as const) {
+    await t.step(`changes an address once both are confirmed, the ${order[0]} first`, async () => {
+      const addresses = { old: `${order[0]}-1@example.com`, new: `${order[0]}-2@example.com` };
+      const client = stack.client();
+      await client.auth.signUp({ email: addresses.old, password: PASSWORD });
+      const emailRedirectTo = "http://localhost:3000/changed";
+      const change = () => client.auth.updateUser({ email: addresses.new }, { emailRedirectTo });
+      assert.equal((await change()).error, null);
+      const first = await follow(stack, addresses[order[0]], emailRedirectTo);
+      assert.match(first.get("message") ?? "", /other email/);
+      assert.equal(first.get("access_token"), null);
+      const again = await follow(stack, addresses[order[0]], emailRedirectTo);
+      assert.equal(again.get("error_code"), "otp_expired", "a link is good for once");
+
+      assert.equal((await change()).error, null, "another begins anew");
+      const half = await follow(stack, addresses[order[0]], emailRedirectTo);
+      assert.equal(half.get("access_token"), null);
+      assert.equal((await client.auth.getUser()).data.user?.email, addresses.old);
+      assert.equal((await client.auth.getUser()).data.user?.new_email, addresses.new);
+
+      const second = await follow(stack, addresses[order[1]], emailRedirectTo);
+      const { data } = await stack.client().auth.getUser(second.get("access_token") ?? "");
+      assert.equal(data.user?.email, addresses.new);
+      const signIn = await stack.client().auth
+        .signInWithPassword({ email: addresses.new, password: PASSWORD });
+      assert.equal(signIn.error, null);
+    });
+  }
+
+  await t.step("has no use for a link that was made up", async () => {
+    for (const token of ["none", "%00", "%ED%A0%80", "'", "x".repeat(4_000)]) {
+      const response = await stack.api.fetch(
+        new Request(`${testUrl}/auth/v1/verify?type=email_change&token=${token}`, {
+          redirect: "manual",
+        }),
+      );
+      const location = response.headers.get("location") ?? "";
+      assert.equal(response.status, 303, token);
+      assert.match(location, /#error=/, token);
+    }
+    const { error } = await stack.client().auth.verifyOtp({
+      email: "old-2@example.com",
+      token: "123456",
+      type: "email_change",
+    });
+    assert.equal(error?.code, "otp_expired");
+  });
+
+  await t.step("takes an address of somebody else from nobody", async () => {
+    const client = stack.client();
+    await client.auth.signUp({ email: "another@example.com", password: PASSWORD });
+    const { error } = await client.auth.updateUser({ email: "old-2@example.com" });
+    assert.equal(error?.code, "email_exists");
   });
 });
 

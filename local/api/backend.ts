@@ -3,6 +3,7 @@ import { createPostgresConnection, type PostgresConnection } from "@supabase/lit
 import type { Config } from "../config.ts";
 import { createAuthAdmin } from "./auth-admin.ts";
 import { compareInAnyCase, recoverAfterAnswer, refuseOddBody } from "./auth-defects.ts";
+import * as changes from "./auth-user-changes.ts";
 import type { ApiKeys } from "./caller.ts";
 import {
   connect,
@@ -69,7 +70,7 @@ export function openBackend(options: BackendOptions): Backend {
   const { fileSizeLimit } = config.storage;
   const storage = createStorageApi({ sql, store, signer, fileSizeLimit }, keys, report);
   const authAdmin = createAuthAdmin(sql, keys, report);
-  const authAndRest = createAuthAndRest(lite, connection, { sql, keys, report });
+  const authAndRest = createAuthAndRest(lite, connection, sql, options);
 
   async function serve(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url);
@@ -95,8 +96,10 @@ export function openBackend(options: BackendOptions): Backend {
 function createAuthAndRest(
   lite: App,
   connection: PostgresConnection,
-  { sql, keys, report }: { sql: Sql; keys: ApiKeys; report(error: unknown): void },
+  sql: Sql,
+  { config, keys, publicUrl, mailbox, report }: BackendOptions,
 ): Serve {
+  const { otpExpiry } = config.auth.email;
   const freshness = new defects.SchemaFreshness(connection);
 
   async function serve(request: Request): Promise<Response> {
@@ -125,9 +128,23 @@ function createAuthAndRest(
     if (pathname === "/auth/v1/recover" && request.method === "POST") {
       return await recoverAfterAnswer(sql, body, () => serve(request), report);
     }
-    const isUserChange = request.method === "PUT" && pathname === "/auth/v1/user";
+    if (pathname === "/auth/v1/verify") {
+      if (request.method !== "GET") return changes.refuseCodeOfChange(body) ?? await serve(request);
+      const isChange = searchParams.get("type") === "email_change";
+      const response = isChange
+        ? await changes.confirmBothAddresses(sql, request, otpExpiry, serve)
+        : await serve(request);
+      await changes.rememberLink(sql, response);
+      return response;
+    }
+    if (request.method !== "PUT" || pathname !== "/auth/v1/user") return await serve(request);
+    const unproven = await changes.refuseWithoutCurrentPassword(sql, request, keys, body);
+    if (unproven) return unproven;
     const response = await serve(request);
-    if (response.ok && isUserChange) await defects.endOtherSessions(sql, request, keys, body);
+    if (response.ok) {
+      await defects.endOtherSessions(sql, request, keys, body);
+      await changes.writeToNewAddress(sql, request, { keys, mailbox, publicUrl }, body);
+    }
     return response;
   };
 }

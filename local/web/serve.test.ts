@@ -16,6 +16,10 @@ async function withApp(use: (get: (path: string) => Promise<Response>) => Promis
     await Deno.mkdir(join(dist, "assets"));
     await Deno.writeTextFile(join(dist, "assets", "app-1a2b.js"), "1");
     await Deno.writeTextFile(join(dist, "sw.js"), "1");
+    await Deno.writeTextFile(
+      join(dist, "_redirects"),
+      "/ /index.html 200\n/sign-in /index.html 200\n/dashboard/batches/:id /index.html 200\n",
+    );
     const app = createWebApp(dist, config);
     await use(async (path) => await app(new Request(`http://127.0.0.1:54321${path}`)));
   } finally {
@@ -40,8 +44,23 @@ Deno.test("does not tell it to another page", async () => {
 
 Deno.test("an address inside the app gets the page, never an old one", async () => {
   await withApp(async (get) => {
-    for (const path of ["/", "/dashboard/batches/123"]) {
+    const paths = ["/", "/dashboard/batches/123", "/dashboard/batches/123/", "/Sign-In?next=%2Fx"];
+    for (const path of paths) {
       const response = await get(path);
+      assert.equal(response.status, 200, path);
+      assert.equal(response.headers.get("cache-control"), "no-cache");
+      assert.match(response.headers.get("content-type") ?? "", /^text\/html/);
+      assert.match(await response.text(), /Retrato/);
+    }
+  });
+});
+
+Deno.test("an address that leads nowhere gets the page that says so, as not found", async () => {
+  await withApp(async (get) => {
+    const paths = ["/no/such/page", "/dashboard/batches", "/dashboard/batches/1/2", "/sign-in.php"];
+    for (const path of paths) {
+      const response = await get(path);
+      assert.equal(response.status, 404, path);
       assert.equal(response.headers.get("cache-control"), "no-cache");
       assert.match(response.headers.get("content-type") ?? "", /^text\/html/);
       assert.match(await response.text(), /Retrato/);
@@ -80,7 +99,7 @@ Deno.test("nothing outside the folder is served", async () => {
 
 Deno.test("no other page may frame it", async () => {
   await withApp(async (get) => {
-    const { headers, body } = await get("/dashboard");
+    const { headers, body } = await get("/sign-in");
     assert.equal(headers.get("content-security-policy"), "frame-ancestors 'none'");
     await body?.cancel();
   });

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { Hono } from "hono";
 import { serveStatic } from "hono/deno";
 import { comesFromOtherPage } from "../foreign-request.ts";
@@ -15,9 +17,9 @@ const FOREVER = "public, max-age=31536000, immutable";
 const FRESH = "no-cache";
 
 /**
- * Serves the built web app and its configuration. A path that is no file is an address inside the
- * app, which the page itself resolves.
- * @param distDir Folder with `index.html`.
+ * Serves the built web app and its configuration. A path that is no file gets the page, which says
+ * itself where it leads nowhere; whether it does, `_redirects` knows, and the status says it too.
+ * @param distDir Folder with `index.html` and `_redirects` (web/scripts/addresses.ts).
  */
 export function createWebApp(
   distDir: string,
@@ -37,8 +39,21 @@ export function createWebApp(
   });
   app.get("/config.json", ({ req }) => configResponse(req.raw, config));
   app.get("/assets/*", files, (context) => context.notFound());
-  app.get("*", files, page);
+  app.get("*", files, async (context, next) => {
+    if (!await isAddress(distDir, context.req.path)) context.status(404);
+    return await page(context, next);
+  });
   return app.fetch;
+}
+
+/** Whether a path is one of the app's own, as its router takes it. */
+async function isAddress(distDir: string, path: string): Promise<boolean> {
+  const known = await readFile(join(distDir, "_redirects"), "utf8");
+  const pathname = path.replace(/(?<=.)\/$/, "");
+  return known.trim().split("\n").some((line) =>
+    new URLPattern({ pathname: line.split(" ")[0] ?? "" }, { ignoreCase: true })
+      .test({ pathname })
+  );
 }
 
 /** The configuration, for the page itself alone: others are no business of this machine's. */

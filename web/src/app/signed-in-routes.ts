@@ -83,6 +83,7 @@ export const signedInRoutes: SignedInRoute[] = [
     path: paths.settings.path,
     ...page(() => import("@/features/settings/components/settings-page.tsx"), "SettingsPage", [
       "settings",
+      "auth",
     ]),
   },
 ];

@@ -21,8 +21,12 @@ export const paths = {
   models: fixed("/dashboard/models/view"),
   generate: {
     path: "/dashboard/generate",
-    getHref: (preset: { modelId?: string; photoId?: string } = {}): string =>
-      withQuery("/dashboard/generate", { model: preset.modelId, like: preset.photoId }),
+    getHref: (preset: { modelId?: string; photoId?: string; styleId?: string } = {}): string =>
+      withQuery("/dashboard/generate", {
+        model: preset.modelId,
+        like: preset.photoId,
+        style: preset.styleId,
+      }),
   },
   batch: {
     path: "/dashboard/batches/:id",

@@ -9,6 +9,7 @@ import type { DataTag, QueryKey, UseQueryOptions } from "@tanstack/react-query";
 export const queryKeys = {
   /** The balance in it is patched. */
   profile: ["profile"],
+  signIn: ["sign-in"],
   avatar: (path: string): QueryKey => ["avatar", path],
   /** All below it is asked for again when the balance has changed. */
   creditHistory: ["credit-history"],

@@ -9,7 +9,10 @@ import { userWithPortraits } from "./support/prepared-users.ts";
 import type { Site } from "./support/site.ts";
 
 /** axe finds nothing on any page, empty or full, nor on what opens over it; light or dark. */
-export async function everyPageIsAccessible({ stack, open }: Site): Promise<void> {
+export async function everyPageIsAccessible(
+  { stack, open, expectComplaints }: Site,
+): Promise<void> {
+  expectComplaints(/status of 404.*\/no\/such\/page/);
   const stranger = await open();
   for (const shown of pagesOfStrangers) {
     await show(stranger, shown);

@@ -5,7 +5,7 @@ import { userWithPortraits } from "./support/prepared-users.ts";
 import type { Site } from "./support/site.ts";
 import { filesInZip } from "./support/zip.ts";
 
-/** Hearts last; a range and all can be selected, and come as one zip. */
+/** Hearts last; a range and all can be selected, come as one zip, and stay selected. */
 export async function favouritesAndZip({ stack, open }: Site): Promise<void> {
   await using user = await userWithPortraits(stack);
   const page = await open({ as: user });
@@ -41,6 +41,7 @@ export async function favouritesAndZip({ stack, open }: Site): Promise<void> {
   const download = await downloading;
   assert.equal(download.suggestedFilename(), "Retrato portraits.zip");
   await page.getByText("3 portraits downloaded").waitFor();
+  await bar.getByText("3 selected").waitFor();
   const names = filesInZip(await readFile(await download.path()));
   assert.equal(new Set(names).size, 3);
   for (const name of names) assert.match(name, /^retrato-studio-grey-.*\.png$/);

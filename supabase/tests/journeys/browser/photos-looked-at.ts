@@ -11,7 +11,7 @@ const faults: readonly [TestPhoto, string][] = [
   ["blurred.jpg", "Blurred."],
   ["two-people.jpg", "Several people."],
   ["truncated.jpg", "The file is damaged"],
-  ["fake.png", "This is not a photo"],
+  ["fake.png", "The file is damaged"],
   ["too-small.png", "Too small"],
 ];
 

@@ -15,6 +15,10 @@ export async function photosOfAllKinds({ stack, open }: Site): Promise<void> {
   const jpeg = Buffer.from(await Deno.readFile(testPhoto("portrait-1.jpg")));
   const heic = Buffer.from(await Deno.readFile(testPhoto("portrait-2.heic")));
   const portrait = sharp(jpeg);
+  const [third, fourth, fifth] = await Promise.all(
+    (["portrait-3.jpg", "portrait-4.jpg", "portrait-5.webp"] as const)
+      .map((name) => Deno.readFile(testPhoto(name))),
+  );
   await page.locator('input[type="file"]').first().setInputFiles([
     file("cut.heic", heic.subarray(0, 30_000)),
     file("cut.jpg", jpeg.subarray(0, 40_000)),
@@ -23,9 +27,9 @@ export async function photosOfAllKinds({ stack, open }: Site): Promise<void> {
     file("tiny.png", Buffer.from(await Deno.readFile(testPhoto("too-small.png")))),
     file("IMG_0001.HEIC", heic),
     file("print.jpg", await portrait.clone().toColourspace("cmyk").jpeg().toBuffer()),
-    file("panorama.jpg", jpeg.subarray(0, -2)),
-    file("moving.jpg", Buffer.concat([await portrait.clone().flop().jpeg().toBuffer(), FILM])),
-    file("behind.png", Buffer.concat([await portrait.clone().png().toBuffer(), FILM])),
+    file("panorama.jpg", third!.subarray(0, -2)),
+    file("moving.jpg", Buffer.concat([fourth!, FILM])),
+    file("behind.png", Buffer.concat([await sharp(fifth).png().toBuffer(), FILM])),
     file("one-too-many.webp", await portrait.clone().webp().toBuffer()),
   ]);
 
@@ -39,8 +43,10 @@ export async function photosOfAllKinds({ stack, open }: Site): Promise<void> {
 
   await page.getByLabel("Name").fill("Ada");
   await page.getByText("A woman").click();
+  await page.getByLabel(/^These photos show me/).click();
   await page.getByRole("button", { name: "Start training" }).click();
-  await page.waitForURL("**/dashboard/models/view");
+  await page.waitForURL("**/dashboard/generate?*");
+  await page.goto("/dashboard/models/view");
   await page.getByText("Ready").waitFor();
 
   const { data: [first] } = await user.client.from("model_training_images").select("image_url")
@@ -60,6 +66,6 @@ function thumbnail(bytes: Uint8Array): Promise<Buffer> {
 /** What phones write behind a moving photo. */
 const FILM = Buffer.from("\0\0\0\x18ftypmp42\xff\xda\0\0\0".repeat(50), "latin1");
 
-function file(name: string, buffer: Buffer): { name: string; mimeType: string; buffer: Buffer } {
-  return { name, mimeType: "", buffer };
+function file(name: string, bytes: Uint8Array): { name: string; mimeType: string; buffer: Buffer } {
+  return { name, mimeType: "", buffer: Buffer.from(bytes) };
 }

@@ -18,7 +18,7 @@ export async function signOutEverywhere({ stack, open, expectComplaints }: Site)
   await page.goto("/dashboard");
   await page.waitForURL("**/sign-in?next=*");
 
-  expectComplaints(/status of 400/);
+  expectComplaints(/status of 40[01]/);
   await endAccessToken(lostPhone);
   await lostPhone.goto("/dashboard/gallery");
   await lostPhone.waitForURL("**/sign-in?next=*");

@@ -11,11 +11,12 @@ export async function trainingInATunnel({ stack, open, expectComplaints }: Site)
   await page.locator('input[type="file"]').first().setInputFiles(testPhoto("portrait-1.jpg"));
   await page.getByLabel("Name").fill("Ada");
   await page.getByRole("radio", { name: "A woman" }).click();
+  await page.getByLabel(/^These photos show me/).click();
   // Offline nothing is asked for, so what comes next has to be there.
   await page.waitForLoadState("networkidle");
   await page.context().setOffline(true);
   await page.getByRole("button", { name: "Start training" }).click();
   await page.getByText("Waiting for the connection").waitFor();
   await page.context().setOffline(false);
-  await page.getByRole("link", { name: "Generate portraits with Ada" }).waitFor();
+  await page.waitForURL("**/dashboard/generate?*");
 }

@@ -1,10 +1,15 @@
+import assert from "node:assert/strict";
 import { signUp } from "../../../../local/testing/test-user.ts";
 import type { Site } from "./support/site.ts";
 
 /** An address that leads nowhere says so and leads home, wherever home is. */
-export async function wrongAddress({ stack, open }: Site): Promise<void> {
+export async function wrongAddress(
+  { stack, open, expectComplaints }: Site,
+): Promise<void> {
+  expectComplaints(/status of 404/);
   const stranger = await open();
-  await stranger.goto("/no/such/page");
+  const answer = await stranger.goto("/no/such/page");
+  assert.equal(answer?.status(), 404);
   await stranger.getByRole("heading", { name: "Nothing here" }).waitFor();
   await stranger.getByRole("link", { name: "Go to the start page" }).click();
   await stranger.getByRole("heading", { name: "You, in your best light" }).waitFor();

@@ -45,7 +45,7 @@ interface TopBarProps {
 function TopBar({ nav, actions }: TopBarProps): ReactNode {
   const t = useTranslations();
   return (
-    <header className="sticky top-0 z-30 border-b border-line/70 bg-canvas/85 backdrop-blur-xl">
+    <header className="sticky top-0 z-30 border-b border-line/70 bg-canvas/85 backdrop-blur-xl low:static">
       <div className="page-width flex h-16 items-center gap-6">
         <Link
           to={paths.dashboard.getHref()}
@@ -83,15 +83,15 @@ function NavBar({ nav }: { nav: readonly NavItem[] }): ReactNode {
       aria-label={t("label")}
       className="fixed inset-x-0 bottom-0 z-30 border-t border-line/70 bg-canvas/90 pb-[env(safe-area-inset-bottom)] backdrop-blur-xl md:hidden"
     >
-      <ul className="mx-auto flex h-16 max-w-md">
+      <ul className="mx-auto flex h-16 max-w-md low:h-11">
         {nav.map(({ href, label, icon: Icon, exact }) => (
           <li key={href} className="flex-1">
             <NavLink
               to={href}
               end={exact}
-              className="group flex h-full flex-col items-center justify-center gap-0.5 text-[0.6875rem] font-semibold text-ink-muted -outline-offset-4 aria-[current=page]:text-ink"
+              className="group flex h-full flex-col items-center justify-center gap-0.5 text-[0.6875rem] font-semibold text-ink-muted -outline-offset-4 aria-[current=page]:text-ink low:flex-row"
             >
-              <span className="grid h-7 w-14 place-items-center rounded-full transition-colors group-aria-[current=page]:bg-accent group-aria-[current=page]:text-accent-ink">
+              <span className="grid h-7 w-14 place-items-center rounded-full low:w-9 transition-colors group-aria-[current=page]:bg-accent group-aria-[current=page]:text-accent-ink">
                 <Icon aria-hidden className="size-5" />
               </span>
               {label}

@@ -21,8 +21,11 @@ export function passwordProblem(
 }
 
 /** The text in a form's field, spaces around it removed; passwords keep theirs. */
-export function formText(form: FormData, name: "email" | "password"): string {
+export function formText(
+  form: FormData,
+  name: "email" | "password" | "currentPassword",
+): string {
   const value = form.get(name);
   const text = typeof value === "string" ? value : "";
-  return name === "password" ? text : text.trim();
+  return name === "email" ? text.trim() : text;
 }

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import type { LoaderFunctionArgs } from "react-router";
 import { beforeEach, expect, it, vi } from "vitest";
-import { linkError, redirectSignedIn, requireSession } from "./loaders.ts";
+import { followCallback, linkError, redirectSignedIn, requireSession } from "./loaders.ts";
 
-const auth = vi.hoisted(() => ({ getSession: vi.fn() }));
+const auth = vi.hoisted(() => ({ getSession: vi.fn(), initialize: vi.fn() }));
 vi.mock("@/lib/supabase.ts", () => ({ supabase: { auth } }));
 
 const user = { id: "u", email: "ada@example.com" };
@@ -65,4 +65,16 @@ it("has words for codes it does not know", () => {
 
 it("finds nothing wrong with a good link", () => {
   expect(linkError("https://retrato.example/auth/callback?next=/x#access_token=y")).toBeUndefined();
+});
+
+it("waits for the second link where the first of two was opened", async () => {
+  history.replaceState(null, "", "/auth/callback#message=Confirmation+link+accepted.");
+  expect(await followCallback(visit("/auth/callback"))).toEqual({ error: null, isHalf: true });
+});
+
+it("goes on by a link that signed in, whatever else is said with it", async () => {
+  auth.getSession.mockResolvedValue({ data: { session: { user } } });
+  history.replaceState(null, "", "/auth/callback#access_token=x&message=y");
+  expect(await target(followCallback(visit("/auth/callback?next=/dashboard/settings"))))
+    .toBe("/dashboard/settings");
 });

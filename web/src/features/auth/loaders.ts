@@ -25,6 +25,8 @@ export async function redirectSignedIn({ request }: LoaderFunctionArgs): Promise
 /** What a link of an e-mail came to. */
 interface FollowedLink {
   error: AppError | null;
+  /** Of a change of address, which waits for the link in the other e-mail. */
+  isHalf?: boolean;
 }
 
 /** Whether the link that opened the page signed in; the client has read it from the address. */
@@ -38,9 +40,19 @@ export async function followLink(): Promise<FollowedLink> {
 
 /** Loader of the callback address: goes on to `next` when the link signed in. */
 export async function followCallback({ request }: LoaderFunctionArgs): Promise<FollowedLink> {
+  if (isHalfConfirmed(globalThis.location.href)) return { error: null, isHalf: true };
   const link = await followLink();
   if (!link.error) throw redirect(safeNext(new URL(request.url).searchParams.get("next")));
   return link;
+}
+
+/**
+ * Whether Auth says, in the fragment, that a link was the first of two that change an address:
+ * `#message=Confirmation+link+accepted.…`. What it says is not shown.
+ */
+function isHalfConfirmed(href: string): boolean {
+  const values = new URLSearchParams(new URL(href).hash.slice(1));
+  return values.has("message") && !values.has("access_token") && !values.has("error");
 }
 
 /**

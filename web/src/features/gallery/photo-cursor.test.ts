@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { GalleryOrder } from "./gallery-filter.ts";
-import { behind, cursorOf, inFrontOf, type PhotoCursor } from "./photo-cursor.ts";
+import { behind, cursorOf, inFrontOf, isBehind, type PhotoCursor } from "./photo-cursor.ts";
 
 type Row = Readonly<Record<string, string | number | null>>;
 
@@ -68,6 +68,7 @@ it.each<GalleryOrder>(["newest", "likeness"])(
           const place = compare(other, cursor, order);
           const row = { ...other, completed_at: other.completedAt };
           expect(meetsOr(behind(cursor, order), row)).toBe(place > 0);
+          expect(isBehind(other, cursor, order)).toBe(place > 0);
           expect(meetsOr(inFrontOf(cursor, order), row)).toBe(place < 0);
         }
       }

@@ -24,6 +24,15 @@ export function behind(cursor: PhotoCursor, order: GalleryOrder): string {
   return `likeness.lt.${likeness},likeness.is.null,${equallyLike(cursor, "lt")}`;
 }
 
+/** Whether a photo is further down than another: what `behind` asks, of what is here. */
+export function isBehind(photo: PhotoCursor, other: PhotoCursor, order: GalleryOrder): boolean {
+  const [likeness, otherLikeness] = [photo.likeness ?? -1, other.likeness ?? -1];
+  if (order === "likeness" && likeness !== otherLikeness) return likeness < otherLikeness;
+  // As text, which PostgREST writes alike: a Date knows no microseconds.
+  if (photo.completedAt !== other.completedAt) return photo.completedAt < other.completedAt;
+  return photo.id < other.id;
+}
+
 /** "Further up than this photo", as an `or` of PostgREST. */
 export function inFrontOf(cursor: PhotoCursor, order: GalleryOrder): string {
   const { likeness } = cursor;

@@ -9,8 +9,8 @@ import { useErrorText } from "@/lib/errors/use-error-text.ts";
 import { downloadPhotos, type SavedPhoto } from "./api/download-photos.ts";
 import { getPhotoQueryOptions } from "./api/get-photo.ts";
 
-/** Saves one photo or many, and says how it goes. Call it from a click. */
-export function useDownloadPhotos(): (photos: readonly SavedPhoto[]) => void {
+/** Saves one photo or many, and says how it goes; never throws. Call it from a click. */
+export function useDownloadPhotos(): (photos: readonly SavedPhoto[]) => Promise<void> {
   const t = useTranslations("gallery.download");
   const errorText = useErrorText();
   const queryClient = useQueryClient();

@@ -16,6 +16,7 @@ function initial(modelId: string | null, like: GenerationSettings = fresh): Gene
     offeredStyles: [{ id: "library" }],
     aspectRatios: ["1:1", "3:4", "16:9"],
     modelId,
+    styleId: null,
     like,
   });
 }
@@ -35,6 +36,16 @@ it("does not take a model that was deleted or is not ready, and keeps the rest",
     .toMatchObject({ modelId: "new", styleIds: ["library"] });
 });
 
+it("adds the style of the address to those of the photo", () => {
+  const base = { models, aspectRatios: ["3:4" as const], modelId: null, like };
+  const offeredStyles = [{ id: "library" }, { id: "studio" }];
+  const stylesOf = (styleId: string | null): readonly string[] =>
+    initialSettings({ ...base, offeredStyles, styleId }).styleIds;
+  expect(stylesOf("studio")).toEqual(["library", "studio"]);
+  expect(stylesOf("retired")).toEqual(["library"]);
+  expect(stylesOf(null)).toEqual(["library"]);
+});
+
 it("drops a style that is no longer offered", () => {
   expect(initial(null, { ...like, styleIds: ["retired"] }).styleIds).toEqual([]);
 });
@@ -44,7 +55,7 @@ it("takes a shape only if it can be drawn, otherwise the usual one, otherwise an
     ...like,
     options: { ...like.options, aspect_ratio },
   });
-  const base = { models, offeredStyles: [], modelId: null };
+  const base = { models, offeredStyles: [], modelId: null, styleId: null };
   const wide = withShape("21:9");
   const shapeOf = ({ options }: GenerationSettings): string => options.aspect_ratio;
   expect(shapeOf(initial(null, withShape("16:9")))).toBe("16:9");

@@ -12,6 +12,8 @@ interface Choice {
   aspectRatios: readonly Enums<"aspect_ratio">[];
   /** From the address; goes before the model of `like`. */
   modelId: string | null;
+  /** From the address; comes to the styles of `like`. */
+  styleId: string | null;
   /** What to begin with: those of a photo, or nothing chosen. */
   like: GenerationSettings;
 }
@@ -21,11 +23,12 @@ interface Choice {
  * that can; so do a style only if it is still offered, and a shape only if it can be drawn.
  */
 export function initialSettings(
-  { models, offeredStyles, aspectRatios, modelId, like }: Choice,
+  { models, offeredStyles, aspectRatios, modelId, styleId, like }: Choice,
 ): GenerationSettings {
   const wanted = modelId ?? like.modelId;
   const model = models.find(({ id }) => id === wanted) ?? models[0];
-  const styleIds = like.styleIds.filter((wanted) => offeredStyles.some(({ id }) => id === wanted));
+  const wantedStyles = styleId === null ? like.styleIds : [...new Set([...like.styleIds, styleId])];
+  const styleIds = wantedStyles.filter((wanted) => offeredStyles.some(({ id }) => id === wanted));
   const { aspect_ratio } = like.options;
   const drawn = [aspect_ratio, DEFAULT_OPTIONS.aspect_ratio, ...aspectRatios]
     .find((ratio) => aspectRatios.includes(ratio));

@@ -71,6 +71,8 @@ const clientErrorCodes = [
   "email_invalid",
   "weak_password",
   "same_password",
+  "current_password_wrong",
+  "sign_in_again",
   "link_expired",
   "signup_disabled",
   "google_failed",

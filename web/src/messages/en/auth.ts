@@ -39,6 +39,10 @@ export default {
     resent: "Sent again",
     other: "Use another address",
   },
+  halfConfirmed: {
+    title: "One more link",
+    text: "This address is confirmed. Now open the link that we sent to the other one.",
+  },
   linkFailed: {
     signIn: "Sign in. If your address still has to be confirmed, you can ask for a new link there.",
     newLink: "Ask for a new link",
@@ -51,6 +55,14 @@ export default {
   passwordHint: "At least {count, number} characters.",
   google: "Continue with Google",
   or: "or",
+  insideApp: {
+    title: "Google does not sign in inside other apps",
+    text:
+      "Open this page in your browser: here, or from the menu of the app. Or go on with your e-mail address.",
+    open: "Open in the browser",
+    copy: "Copy the link",
+    copied: "Link copied",
+  },
   required: {
     email: "Enter your e-mail address.",
     password: "Enter your password.",

@@ -185,6 +185,14 @@ export default {
     title: "This is your current password",
     next: "Choose a different one.",
   },
+  current_password_wrong: {
+    title: "This is not your current password",
+    next: "Check it. If you have forgotten it, sign out and ask for a new one.",
+  },
+  sign_in_again: {
+    title: "You signed in too long ago for this",
+    next: "Sign out and in again, then change it within a day.",
+  },
   link_expired: {
     title: "This link has expired or was already used",
     next: "Ask for a new one.",

@@ -41,6 +41,10 @@ export default {
     resent: "Enviado de nuevo",
     other: "Usar otra dirección",
   },
+  halfConfirmed: {
+    title: "Falta un enlace",
+    text: "Esta dirección está confirmada. Abre ahora el enlace que enviamos a la otra.",
+  },
   linkFailed: {
     signIn: "Inicia sesión. Si aún falta confirmar tu correo, allí puedes pedir un enlace nuevo.",
     newLink: "Pedir un enlace nuevo",
@@ -53,6 +57,14 @@ export default {
   passwordHint: "Al menos {count, number} caracteres.",
   google: "Continuar con Google",
   or: "o",
+  insideApp: {
+    title: "Google no permite entrar desde otras aplicaciones",
+    text:
+      "Abre esta página en tu navegador: desde aquí o desde el menú de la aplicación. O sigue con tu correo electrónico.",
+    open: "Abrir en el navegador",
+    copy: "Copiar el enlace",
+    copied: "Enlace copiado",
+  },
   required: {
     email: "Escribe tu correo electrónico.",
     password: "Escribe tu contraseña.",

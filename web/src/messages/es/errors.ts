@@ -187,6 +187,14 @@ export default {
     title: "Esta es tu contraseña actual",
     next: "Elige una distinta.",
   },
+  current_password_wrong: {
+    title: "Esta no es tu contraseña actual",
+    next: "Compruébala. Si la has olvidado, cierra la sesión y pide una nueva.",
+  },
+  sign_in_again: {
+    title: "Iniciaste sesión hace demasiado tiempo para esto",
+    next: "Cierra la sesión, vuelve a iniciarla y haz el cambio antes de un día.",
+  },
   link_expired: {
     title: "Este enlace ha caducado o ya se usó",
     next: "Pide uno nuevo.",

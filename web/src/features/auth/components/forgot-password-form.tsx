@@ -7,8 +7,8 @@ import { paths } from "@/config/paths.ts";
 import { focusFirstProblem } from "@/lib/focus-first-problem.ts";
 import { useRequestPasswordReset } from "../api/password.ts";
 import { type EmailProblem, emailProblem, formText } from "../credentials.ts";
+import { EmailField } from "../fields.tsx";
 import { AuthHeading } from "./auth-heading.tsx";
-import { EmailField } from "./fields.tsx";
 import { MailSent } from "./mail-sent.tsx";
 
 export function ForgotPasswordForm(): ReactNode {
@@ -43,7 +43,7 @@ export function ForgotPasswordForm(): ReactNode {
       <AuthHeading title={t("forgotPassword.title")} text={t("forgotPassword.text")} />
       <form noValidate onSubmit={submit} className="grid gap-5">
         <ErrorNotice error={request.error} />
-        <EmailField problem={problem} />
+        <EmailField error={problem && t(problem)} />
         <Button type="submit" size="lg" pending={request.isPending}>
           {t("forgotPassword.submit")}
         </Button>

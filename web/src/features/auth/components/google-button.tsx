@@ -4,13 +4,17 @@ import { Button } from "@/components/ui/button.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { env } from "@/config/env.ts";
 import { useSignInWithGoogle } from "../api/sign-in.ts";
+import { isInsideApp } from "../inside-app.ts";
+import { GoogleElsewhere } from "./google-elsewhere.tsx";
 
-/** Google, where it is configured; nothing where it is not. */
+/** Google, where it is configured, or the way to where it works; nothing where it is not. */
 export function GoogleButton({ next }: { next: string }): ReactNode {
   const t = useTranslations("auth");
   const { googleEnabled } = use(env());
   const google = useSignInWithGoogle();
   if (!googleEnabled) return null;
+  const isInstalled = matchMedia("(display-mode: standalone)").matches;
+  if (isInsideApp(navigator.userAgent, isInstalled)) return <GoogleElsewhere />;
   return (
     <div className="mb-5 grid gap-5">
       <ErrorNotice error={google.error} />

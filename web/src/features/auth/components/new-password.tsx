@@ -8,9 +8,9 @@ import { paths } from "@/config/paths.ts";
 import { focusFirstProblem } from "@/lib/focus-first-problem.ts";
 import { useSetPassword } from "../api/password.ts";
 import { formText, type PasswordProblem, passwordProblem } from "../credentials.ts";
+import { PasswordField } from "../fields.tsx";
 import { followLink } from "../loaders.ts";
 import { AuthHeading } from "./auth-heading.tsx";
-import { PasswordField } from "./fields.tsx";
 import { LinkFailed } from "./link-failed.tsx";
 
 export { followLink as loader };

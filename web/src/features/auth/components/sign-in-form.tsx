@@ -11,9 +11,9 @@ import { focusFirstProblem } from "@/lib/focus-first-problem.ts";
 import { hasArrived } from "@/lib/navigation-state.ts";
 import { useSignIn } from "../api/sign-in.ts";
 import { emailProblem, formText, passwordProblem } from "../credentials.ts";
+import { EmailField, PasswordField } from "../fields.tsx";
 import { safeNext } from "../return-address.ts";
 import { AuthHeading } from "./auth-heading.tsx";
-import { EmailField, PasswordField } from "./fields.tsx";
 import { GoogleButton } from "./google-button.tsx";
 import { ConfirmationSent } from "./mail-sent.tsx";
 
@@ -65,7 +65,7 @@ export function SignInForm(): ReactNode {
       <GoogleButton next={next} />
       <form noValidate onSubmit={submit} className="grid gap-5">
         <ErrorNotice error={signIn.error} />
-        <EmailField problem={problems.email} />
+        <EmailField error={problems.email && t(problems.email)} />
         <PasswordField
           label={t("password")}
           rule="existing"

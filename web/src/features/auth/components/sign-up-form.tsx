@@ -10,9 +10,9 @@ import { useProductSettings } from "@/config/use-product-settings.ts";
 import { focusFirstProblem } from "@/lib/focus-first-problem.ts";
 import { useSignUp } from "../api/sign-up.ts";
 import { emailProblem, formText, passwordProblem } from "../credentials.ts";
+import { EmailField, PasswordField } from "../fields.tsx";
 import { safeNext } from "../return-address.ts";
 import { AuthHeading } from "./auth-heading.tsx";
-import { EmailField, PasswordField } from "./fields.tsx";
 import { GoogleButton } from "./google-button.tsx";
 import { ConfirmationSent } from "./mail-sent.tsx";
 
@@ -61,7 +61,7 @@ export function SignUpForm(): ReactNode {
       <GoogleButton next={next} />
       <form noValidate onSubmit={submit} className="grid gap-5">
         <ErrorNotice error={signUp.error} />
-        <EmailField problem={problems.email} />
+        <EmailField error={problems.email && t(problems.email)} />
         <PasswordField label={t("password")} rule="new" problem={problems.password} />
         <Button type="submit" size="lg" pending={signUp.isPending}>{t("signUp.submit")}</Button>
         <p className="text-sm text-ink-muted">{t("signUp.consent")}</p>

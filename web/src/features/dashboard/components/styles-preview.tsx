@@ -1,13 +1,15 @@
 import type { ReactNode } from "react";
+import { Link } from "react-router";
 import { useLocale, useTranslations } from "use-intl";
 import { Section } from "@/components/ui/section.tsx";
+import { paths } from "@/config/paths.ts";
 import { useStyles } from "@/features/styles/api/get-styles.ts";
 import { StyleImage } from "@/features/styles/style-image.tsx";
 import { styleName } from "@/features/styles/style-name.ts";
 
 const SHOWN = 8;
 
-/** What awaits somebody without portraits: a few styles of the catalogue. */
+/** What awaits somebody without portraits: a few styles of the catalogue, each a way to begin. */
 export function StylesPreview(): ReactNode {
   const t = useTranslations("dashboard.styles");
   const locale = useLocale();
@@ -17,11 +19,20 @@ export function StylesPreview(): ReactNode {
     <Section title={t("title")}>
       <ul className="grid grid-cols-3 gap-x-2 gap-y-4 sm:gap-x-3 md:grid-cols-4">
         {styles.filter(({ active }) => active).slice(0, SHOWN).map((style) => (
-          <li key={style.id} className="grid content-start gap-2 max-md:nth-[n+7]:hidden">
-            <StyleImage style={style} sizes="(min-width: 768px) 12rem, 33vw" />
-            <p className="line-clamp-2 text-sm leading-snug font-medium">
-              {styleName(style, locale)}
-            </p>
+          <li key={style.id} className="max-md:nth-[n+7]:hidden">
+            <Link
+              to={paths.generate.getHref({ styleId: style.id })}
+              className="group grid content-start gap-2 rounded-tile outline-offset-4"
+            >
+              <StyleImage
+                style={style}
+                sizes="(min-width: 768px) 12rem, 33vw"
+                className="transition-shadow group-hover:shadow-lifted"
+              />
+              <span className="line-clamp-2 text-sm leading-snug font-medium">
+                {styleName(style, locale)}
+              </span>
+            </Link>
           </li>
         ))}
       </ul>

@@ -16,6 +16,7 @@ import { useFavorites } from "../api/set-favorites.ts";
 import type { GalleryFilter } from "../gallery-filter.ts";
 import { useUndoKey } from "../use-delete-photos.ts";
 import { useGallery } from "../use-gallery.ts";
+import { useLoadedAsFarAs } from "../use-loaded-as-far-as.ts";
 import { useSelection } from "../use-selection.ts";
 import { GalleryFilters } from "./gallery-filters.tsx";
 import { GridSkeleton, PhotoGrid } from "./photo-grid.tsx";
@@ -30,6 +31,7 @@ export function GalleryPage(): ReactNode {
   const selecting = useSelection(photos);
   const viewed = useLastViewed(useParams().photoId);
   const setFavorites = useFavorites();
+  useLoadedAsFarAs(viewed?.id, gallery);
   useUndoKey();
   const loadMore = useCallback(() => {
     if (!isFetchingNextPage && !isFetchNextPageError) void fetchNextPage();

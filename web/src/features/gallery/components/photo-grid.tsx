@@ -86,11 +86,15 @@ export function PhotoGrid(
   }, [ref, toFocus, selecting.isOn]);
 
   const closed = viewed && !viewed.isOpen ? viewed.id : null;
+  const closedIndex = closed === null ? -1 : photos.findIndex(({ id }) => id === closed);
+  const returnedTo = useRef<string | null>(null);
   useEffect(() => {
-    const index = photos.findIndex(({ id }) => id === closed);
-    if (index >= 0) goTo(index);
-    // Only when the viewer closes, not when photos come or go afterwards.
-  }, [closed]);
+    if (closed === null) returnedTo.current = null;
+    // Once a time: not again when photos come or go afterwards.
+    if (closedIndex < 0 || returnedTo.current === closed) return;
+    returnedTo.current = closed;
+    goTo(closedIndex);
+  }, [closed, closedIndex, goTo]);
 
   const pick = useCallback((id: string, isRange: boolean): void => {
     const index = photos.findIndex((photo) => photo.id === id);

@@ -53,6 +53,7 @@ export const PhotoTile = memo(function PhotoTile(props: PhotoTileProps): ReactNo
             isSelected && "scale-90",
           )}
         >
+          {isSelecting && <SelectionMark isSelected={isSelected} />}
           {note && (
             <span className="absolute inset-x-0 bottom-0 truncate bg-linear-to-t from-black/65 to-transparent p-2 pt-8 pr-9 text-xs font-medium text-white">
               {note}
@@ -60,7 +61,6 @@ export const PhotoTile = memo(function PhotoTile(props: PhotoTileProps): ReactNo
           )}
         </ImageTile>
       </TileTarget>
-      {isSelecting && <SelectionMark isSelected={isSelected} />}
       {photo.is_favorite && (
         <Heart
           aria-hidden
@@ -139,6 +139,7 @@ function TileTarget(
   );
 }
 
+/** Part of the picture, and so never over its edge when that gets smaller. */
 function SelectionMark({ isSelected }: { isSelected: boolean }): ReactNode {
   return (
     <span

@@ -85,7 +85,7 @@ export function PhotoViewer(): ReactNode {
             position={position}
             control={control}
             onFavorite={() => photo && setFavorites([photo.id], !photo.is_favorite)}
-            onDownload={() => photo && download([photo])}
+            onDownload={() => photo && void download([photo])}
             onDelete={() => photo && removeAndGoOn(photo.id)}
             onClose={viewer.close}
           />

@@ -22,6 +22,7 @@ export function SelectionBar({ gallery, selecting }: SelectionBarProps): ReactNo
   const t = useTranslations("gallery");
   const { photos, query } = gallery;
   const [isSelectingAll, setIsSelectingAll] = useState(false);
+  const [isDownloading, setIsDownloading] = useState(false);
   const download = useDownloadPhotos();
   const remove = useDeletePhotos();
   const setFavorites = useFavorites();
@@ -42,12 +43,18 @@ export function SelectionBar({ gallery, selecting }: SelectionBarProps): ReactNo
     setIsSelectingAll(false);
   }
 
+  async function downloadSelected(): Promise<void> {
+    setIsDownloading(true);
+    await download(selected);
+    setIsDownloading(false);
+  }
+
   return (
     <div
       role="toolbar"
       aria-label={t("select.toolbar")}
       onKeyDown={(event) => event.key === "Escape" && selecting.end()}
-      className="fixed inset-x-4 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-30 mx-auto flex max-w-xl animate-rise items-center gap-1 rounded-full border border-line bg-surface p-1.5 shadow-lifted md:bottom-6"
+      className="fixed inset-x-4 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] low:bottom-[calc(3.25rem+env(safe-area-inset-bottom))] z-30 mx-auto flex max-w-xl animate-rise items-center gap-1 rounded-full border border-line bg-surface p-1.5 shadow-lifted md:bottom-6"
     >
       <IconButton label={t("select.end")} onClick={selecting.end}>
         <X aria-hidden />
@@ -73,11 +80,9 @@ export function SelectionBar({ gallery, selecting }: SelectionBarProps): ReactNo
       </IconButton>
       <IconButton
         label={t("download.action")}
-        disabled={isEmpty}
-        onClick={() => {
-          download(selected);
-          selecting.end();
-        }}
+        aria-busy={isDownloading || undefined}
+        disabled={isEmpty || isDownloading}
+        onClick={() => void downloadSelected()}
       >
         <Download aria-hidden />
       </IconButton>

@@ -57,7 +57,7 @@ export function GenerateForm(
   }
 
   return (
-    <div className="grid items-start gap-x-12 gap-y-10 pb-40 lg:grid-cols-[minmax(0,1fr)_20rem] lg:pb-0">
+    <div className="grid items-start gap-x-12 gap-y-10 pb-40 lg:grid-cols-[minmax(0,1fr)_20rem] lg:pb-0 low:pb-0">
       <div className="grid min-w-0 gap-12">
         <ModelPicker
           models={models}

@@ -262,6 +262,13 @@ describe("GeneratePage", () => {
     expect(page.queryByRole("checkbox", { name: "Estilo 6" })).toBeNull();
   });
 
+  it("begins with the style it was come for", async () => {
+    const page = await open("?style=style-3");
+    const [chosen, ...others] = page.queryAllByRole("checkbox", { checked: true });
+    expect(others).toEqual([]);
+    expect(chosen).toBe(page.getByRole("checkbox", { name: "Style 3" }));
+  });
+
   it("takes over the settings of a photo", async () => {
     const page = await open("?like=p1");
     expect(page.getByText("More like your portrait")).toBeTruthy();

@@ -20,7 +20,10 @@ import { KeptNotice } from "./kept-notice.tsx";
 import { LikeNotice } from "./like-notice.tsx";
 import { NoModel } from "./no-model.tsx";
 
-/** Where portraits are asked for. `?model=` chooses a model, `?like=` takes over a photo's settings. */
+/**
+ * Where portraits are asked for. `?model=` chooses a model, `?style=` a style, `?like=` takes over a
+ * photo's settings.
+ */
 export function GeneratePage(): ReactNode {
   const t = useTranslations("generate");
   return (
@@ -48,6 +51,7 @@ function Content(): ReactNode {
       <NewOrder
         key={address.toString()}
         modelId={modelId}
+        styleId={address.get("style")}
         likeId={likeId}
         like={like.data}
         models={usableModels}
@@ -68,6 +72,7 @@ function Content(): ReactNode {
 interface NewOrderProps extends Omit<ComponentProps<typeof GenerateForm>, OwnToTheOrder> {
   /** From the address. */
   modelId: string | null;
+  styleId: string | null;
   likeId: string | null;
   /** The photo of `likeId`; undefined where it is gone, and without one. */
   like: PhotoSettings | undefined;
@@ -76,7 +81,7 @@ interface NewOrderProps extends Omit<ComponentProps<typeof GenerateForm>, OwnToT
 type OwnToTheOrder = "initial" | "onKeep" | "onOrdered";
 
 /** Goes on where an order was left, or else begins with what the address asks for. */
-function NewOrder({ modelId, likeId, like, ...form }: NewOrderProps): ReactNode {
+function NewOrder({ modelId, styleId, likeId, like, ...form }: NewOrderProps): ReactNode {
   const { id: userId } = useSessionUser();
   const { models, styles, aspectRatios, product } = form;
   const [kept, setKept] = useState(() => keptSettings(userId, likeId, product));
@@ -87,6 +92,7 @@ function NewOrder({ modelId, likeId, like, ...form }: NewOrderProps): ReactNode 
     offeredStyles: styles,
     aspectRatios,
     modelId,
+    styleId: kept?.styleIds.length === product.max_styles_per_batch ? null : styleId,
     like: kept ?? asked,
   });
 

@@ -54,7 +54,7 @@ export function OrderSummary(
         "fixed inset-x-0 bottom-[calc(4rem+env(safe-area-inset-bottom))] z-20 grid gap-3 border-t",
         "border-line bg-canvas/95 px-[clamp(1rem,4vw,2.5rem)] py-3 backdrop-blur-xl md:bottom-0",
         "lg:sticky lg:inset-x-auto lg:top-24 lg:bottom-auto lg:z-auto lg:gap-5 lg:rounded-card",
-        "lg:border lg:bg-surface lg:p-6",
+        "lg:border lg:bg-surface lg:p-6 low:static low:max-lg:px-0",
       )}
     >
       <h2 className="display-sm max-lg:sr-only">{t("label")}</h2>

@@ -8,7 +8,6 @@ import { Field } from "@/components/ui/field.tsx";
 import { Input } from "@/components/ui/input.tsx";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
 import { type Profile, useProfile } from "@/features/account/api/get-profile.ts";
-import { useSessionUser } from "@/lib/session.ts";
 import { useUpdateName } from "../api/change-profile.ts";
 import { PictureForm } from "./picture-form.tsx";
 import { SettingsCard } from "./settings-card.tsx";
@@ -16,7 +15,7 @@ import { SettingsCard } from "./settings-card.tsx";
 /** The check of `name` in public.users. */
 const MAX_LENGTH = 80;
 
-/** Picture, name and e-mail address. */
+/** Picture and name. */
 export function ProfileForm(): ReactNode {
   const t = useTranslations("settings.profile");
   const { data: profile, error, refetch } = useProfile();
@@ -30,7 +29,6 @@ export function ProfileForm(): ReactNode {
       )}
       {!profile && !error && <Skeleton className="h-58 sm:h-53" />}
       {!profile && <ErrorNotice error={error} onRetry={() => void refetch()} />}
-      <Email />
     </SettingsCard>
   );
 }
@@ -79,16 +77,5 @@ function NameForm({ profile }: { profile: Profile }): ReactNode {
         )}
       </Field>
     </form>
-  );
-}
-
-function Email(): ReactNode {
-  const t = useTranslations("settings.profile");
-  const { email } = useSessionUser();
-  return (
-    <dl className="grid gap-0.5">
-      <dt className="text-sm font-medium">{t("email")}</dt>
-      <dd className="break-all text-ink-muted">{email}</dd>
-    </dl>
   );
 }

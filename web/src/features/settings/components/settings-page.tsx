@@ -18,6 +18,7 @@ import { DeleteAccount } from "./delete-account.tsx";
 import { DownloadData } from "./download-data.tsx";
 import { ProfileForm } from "./profile-form.tsx";
 import { SettingsCard } from "./settings-card.tsx";
+import { SignInSettings } from "./sign-in-settings.tsx";
 
 export function SettingsPage(): ReactNode {
   const t = useTranslations("settings");
@@ -26,6 +27,7 @@ export function SettingsPage(): ReactNode {
       <PageHeader title={t("title")} />
       <div className="grid gap-6">
         <ProfileForm />
+        <SignInSettings />
         <LookSettings />
         <SignOutEverywhere />
         <DownloadData />

@@ -4,18 +4,20 @@ import { type ComponentProps, type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Field } from "@/components/ui/field.tsx";
 import { Input } from "@/components/ui/input.tsx";
-import { type EmailProblem, MIN_PASSWORD_LENGTH, type PasswordProblem } from "../credentials.ts";
+import { MIN_PASSWORD_LENGTH, type PasswordProblem } from "./credentials.ts";
 
 interface EmailFieldProps {
-  problem: EmailProblem | undefined;
+  label?: string;
+  /** What is wrong with it, in words. */
+  error: string | undefined;
   defaultValue?: string;
 }
 
 /** The field `email` of a form. */
-export function EmailField({ problem, defaultValue }: EmailFieldProps): ReactNode {
+export function EmailField({ label, error, defaultValue }: EmailFieldProps): ReactNode {
   const t = useTranslations("auth");
   return (
-    <Field label={t("email")} error={problem && t(problem)}>
+    <Field label={label ?? t("email")} error={error}>
       {(control) => (
         <Input
           {...control}
@@ -33,6 +35,8 @@ export function EmailField({ problem, defaultValue }: EmailFieldProps): ReactNod
 }
 
 interface PasswordFieldProps {
+  /** Of the field; where two are asked for, the present one has its own. */
+  name?: "password" | "currentPassword";
   label: string;
   /** Tells password managers whether to offer the stored one or make a new one. */
   rule: "existing" | "new";
@@ -40,8 +44,10 @@ interface PasswordFieldProps {
   aside?: ReactNode;
 }
 
-/** The field `password` of a form. */
-export function PasswordField({ label, rule, problem, aside }: PasswordFieldProps): ReactNode {
+/** A field of a form for a password. */
+export function PasswordField(
+  { name = "password", label, rule, problem, aside }: PasswordFieldProps,
+): ReactNode {
   const t = useTranslations("auth");
   const count = MIN_PASSWORD_LENGTH;
   return (
@@ -54,7 +60,7 @@ export function PasswordField({ label, rule, problem, aside }: PasswordFieldProp
       {(control) => (
         <PasswordInput
           {...control}
-          name="password"
+          name={name}
           autoComplete={rule === "new" ? "new-password" : "current-password"}
           showLabel={t("showPassword")}
           hideLabel={t("hidePassword")}

@@ -1,0 +1,162 @@
+/**
+ * How people change their password and their address, where Auth of `@supabase/lite` 0.10.0 asks for
+ * less than GoTrue does (internal/api/user.go and verify.go there).
+ */
+import { compare } from "bcryptjs";
+import { decodeJwt } from "jose";
+import { z } from "zod";
+import { type ApiKeys, identify } from "./caller.ts";
+import type { Sql } from "./database.ts";
+import type { Mailbox } from "./mailbox.ts";
+
+/** A null is nothing to change, and no reason to look at none of it. */
+const Changes = z.object({
+  password: z.string().nullish(),
+  current_password: z.string().nullish(),
+  email: z.string().nullish(),
+});
+
+/** Marks sessions of a link in an e-mail: GoTrue has them in their `amr`, lite keeps nothing. */
+const OF_LINK = "link";
+
+/**
+ * Changes a password without asking for the present one. A hosted project asks where it is told to
+ * (docs/DEPLOY.md), but for sessions of a link in an e-mail and accounts that have none yet.
+ * @param body The request's body.
+ * @returns The refusal, or undefined when there is nothing to refuse.
+ */
+export async function refuseWithoutCurrentPassword(
+  sql: Sql,
+  request: Request,
+  keys: ApiKeys,
+  body: string,
+): Promise<Response | undefined> {
+  const changes = read(Changes, body);
+  if (!changes?.password) return undefined;
+  const claims = (await identify(request, keys).catch(() => undefined))?.claims;
+  // Whose session it is not, lite refuses.
+  if (!claims?.sub || !claims.session_id) return undefined;
+  const [user] = await sql<{ hash: string | null }[]>`
+    select encrypted_password as hash from auth.users
+    join auth.sessions on sessions.user_id = users.id
+    where users.id = ${String(claims.sub)} and sessions.id = ${String(claims.session_id)}
+      and sessions.tag is distinct from ${OF_LINK}`;
+  if (!user?.hash) return undefined;
+  if (!changes.current_password) return refusal(400, "current_password_required");
+  const isRight = await compare(changes.current_password, user.hash);
+  return isRight ? undefined : refusal(400, "current_password_invalid");
+}
+
+/** Remembers of a session that it came of a link, whose redirection this is. */
+export async function rememberLink(sql: Sql, response: Response): Promise<void> {
+  const [, fragment] = (response.headers.get("location") ?? "").split("#");
+  const token = new URLSearchParams(fragment).get("access_token");
+  if (!token) return;
+  const { session_id: id } = decodeJwt(token);
+  await sql`update auth.sessions set tag = ${OF_LINK} where id = ${String(id)}`;
+}
+
+/**
+ * Takes the link that went to the present address for enough, and the one that went to the new address
+ * for nothing. It should wait for both, in any order, and say so to whoever opens the first.
+ * @param expiry Seconds that a link is good for.
+ * @param serve Lets lite answer a request.
+ */
+export async function confirmBothAddresses(
+  sql: Sql,
+  request: Request,
+  expiry: number,
+  serve: (request: Request) => Promise<Response>,
+): Promise<Response> {
+  const url = new URL(request.url);
+  const token = url.searchParams.get("token") ?? "";
+  // Anything else is none, and some of it no text for the database either.
+  if (!/^[\w-]{1,255}$/.test(token)) return await serve(request);
+  const [user] = await sql<{ id: string; confirmed: number; is_new: boolean }[]>`
+    select id, email_change_confirm_status as confirmed,
+      email_change_token_new = ${token} as is_new
+    from auth.users
+    where ${token} in (email_change_token_current, email_change_token_new)
+      and email_change_sent_at > now() - make_interval(secs => ${expiry})
+      and (email_change_confirm_status = 1
+        or (email_change_token_current <> '' and email_change_token_new <> ''))`;
+  if (!user) return await serve(request);
+  const used = sql(user.is_new ? "email_change_token_new" : "email_change_token_current");
+  if (user.confirmed === 0) {
+    const { count } = await sql`
+      update auth.users set email_change_confirm_status = 1, ${used} = null
+      where id = ${user.id} and email_change_confirm_status = 0 and ${used} = ${token}`;
+    // Only lite knows where it may lead: to where it sends whoever has no token.
+    url.searchParams.set("token", "none");
+    const refused = await serve(new Request(url, { headers: request.headers }));
+    const [page] = (refused.headers.get("location") ?? "").split("#");
+    if (count === 0) return refused;
+    const message =
+      "Confirmation link accepted. Please proceed to confirm link sent to the other " +
+      "email";
+    const location = `${page}#${new URLSearchParams({ message })}`;
+    return new Response(null, { status: 303, headers: { location } });
+  }
+  if (user.is_new) {
+    // The column that lite completes a change by.
+    await sql`
+      update auth.users
+      set email_change_token_current = email_change_token_new, email_change_token_new = null
+      where id = ${user.id} and email_change_token_new = ${token}`;
+  }
+  const response = await serve(request);
+  await sql`
+    update auth.users set email_change_confirm_status = 0
+    where id = ${user.id} and coalesce(email_change, '') = ''`;
+  return response;
+}
+
+/**
+ * Writes to the present address alone, and keeps of an earlier change that it was confirmed by half.
+ * It should write to the new one too, and begin anew.
+ * @param publicUrl Where browsers reach the API.
+ */
+export async function writeToNewAddress(
+  sql: Sql,
+  request: Request,
+  { keys, mailbox, publicUrl }: { keys: ApiKeys; mailbox: Mailbox; publicUrl: string },
+  body: string,
+): Promise<void> {
+  if (!read(Changes, body)?.email) return;
+  const claims = (await identify(request, keys))?.claims;
+  if (!claims?.sub) return;
+  const [change] = await sql<{ to: string; token: string }[]>`
+    update auth.users set email_change_confirm_status = 0
+    where id = ${String(claims.sub)} and email_change <> '' and email_change_token_new <> ''
+      and email_change_token_current <> ''
+    returning email_change as to, email_change_token_new as token`;
+  if (!change) return;
+  const link = new URL("/auth/v1/verify", publicUrl);
+  link.searchParams.set("token", change.token);
+  link.searchParams.set("type", "email_change");
+  const page = new URL(request.url).searchParams.get("redirect_to");
+  if (page) link.searchParams.set("redirect_to", page);
+  const text = `Confirm your new address with this link: ${link.href}`;
+  mailbox.deliver({ to: change.to, subject: "Confirm Email Change", text }, link.href);
+}
+
+/** Of an address that changes only links are taken here, not the codes beside them. */
+export function refuseCodeOfChange(body: string): Response | undefined {
+  const isChange = read(z.object({ type: z.literal("email_change") }), body) !== undefined;
+  return isChange ? refusal(403, "otp_expired") : undefined;
+}
+
+function refusal(status: number, code: string): Response {
+  return Response.json({ code: status, error_code: code, msg: code }, {
+    status,
+    headers: { "access-control-allow-origin": "*", "x-sb-error-code": code },
+  });
+}
+
+function read<T>(shape: z.ZodType<T>, body: string): T | undefined {
+  try {
+    return shape.safeParse(JSON.parse(body)).data;
+  } catch {
+    return undefined;
+  }
+}
