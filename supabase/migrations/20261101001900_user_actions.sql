@@ -22,6 +22,11 @@ begin
   end if;
   select * into v_model from public.models where id = v_batch.model_id for key share;
   if v_model.status is distinct from 'ready' then
+    -- Both may have gone while this waited.
+    perform from public.photo_generation_batches where id = p_batch_id;
+    if not found then
+      raise exception using errcode = 'PT404', message = 'batch_not_found';
+    end if;
     raise exception using errcode = 'PT409', message = 'model_not_ready';
   end if;
   v_generation_model_id := private.generation_model_again(v_batch);

@@ -9,7 +9,7 @@ import type { Site } from "./support/site.ts";
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 /** The way to a portrait by thumb, on a screen of 390 pixels on which no page scrolls sideways. */
-export async function phone({ stack, open }: Site): Promise<void> {
+export async function phone({ stack, open, expectComplaints }: Site): Promise<void> {
   const page = await open(PHONE);
   await page.goto("/");
   await page.getByRole("link", { name: "Create my portraits" }).first().tap();
@@ -30,6 +30,7 @@ export async function phone({ stack, open }: Site): Promise<void> {
   await page.getByRole("list", { name: "Your portraits" }).getByRole("link").first().tap();
   await page.getByText("1 of 4", { exact: true }).waitFor();
 
+  expectComplaints(/status of 404 .*\/no\/such\/page/);
   const stranger = await open(PHONE);
   for (const shown of pagesOfStrangers) {
     await show(stranger, shown);

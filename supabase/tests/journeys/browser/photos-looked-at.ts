@@ -9,10 +9,11 @@ const faults: readonly [TestPhoto, string][] = [
   ["no-person-cat.jpg", "No face found."],
   ["no-person-coffee.jpg", "No face found."],
   ["blurred.jpg", "Blurred."],
-  ["two-people.jpg", "Several people."],
   ["truncated.jpg", "The file is damaged"],
   ["fake.png", "The file is damaged"],
   ["too-small.png", "Too small"],
+  // The last, for it stays: one of its two people is the one.
+  ["two-people.jpg", "Several people."],
 ];
 
 /**
@@ -20,17 +21,14 @@ const faults: readonly [TestPhoto, string][] = [
  * is tapped, and nothing is sent or charged until all are good.
  */
 export async function photosLookedAt({ stack, open }: Site): Promise<void> {
-  const user = await signUp(stack);
+  await using user = await signUp(stack);
   const page = await open({ as: user });
   await page.goto("/dashboard/models/train");
   for (const [photo, words] of faults) {
     await choose(page, photo);
     await page.getByText(words).first().waitFor();
-    const remove = page.getByRole("button", { name: "Remove photo 1" });
-    if (photo !== "two-people.jpg" && await remove.isVisible()) await remove.click();
-    else if (photo !== "two-people.jpg") {
-      await page.getByRole("button", { name: /^Dismiss/ }).click();
-    } else await sayWhoYouAre(page);
+    if (photo === "two-people.jpg") await sayWhoYouAre(page);
+    else await page.getByRole("button", { name: /^(Remove photo 1|Dismiss)/ }).first().click();
   }
 
   await page.getByLabel("Name").fill("Ada");
