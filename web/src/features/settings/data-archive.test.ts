@@ -32,10 +32,21 @@ beforeEach(() => {
     credit_history: [{ id: 1, amount: 100 }],
   };
   for (const [table, rows] of Object.entries(tables)) page(table, 0, rows);
+  const order = "model_id.asc%2Creference_set.asc%2Cposition.asc";
+  answer(
+    "GET",
+    `rest/v1/model_references?order=${order}&offset=0&limit=1000`,
+    [1, 2].map((set) => ({
+      model_id: "m",
+      reference_set: set,
+      image_url: "reference/u/m-1.jpg",
+    })),
+  );
   const files = [
     "avatars/u/me.jpg",
     "public/model-previews/preview/u/m.webp",
     "model-training-images/training/u/1.jpg",
+    "model-training-images/reference/u/m-1.jpg",
   ];
   for (const file of files) answer("GET", `storage/v1/object/${file}`, () => new Response("x"));
   answer("GET", PORTRAIT, () => new Response("x"));
@@ -64,11 +75,13 @@ it("holds every table and every file, and leaves out what is gone", async () => 
     "records/users.json",
     "records/models.json",
     "records/model_training_images.json",
+    "records/model_references.json",
     "records/photo_generation_batches.json",
     "records/photos.json",
     "records/credit_history.json",
     "portraits/retrato-library-00000001.png",
     "training-photos/1.jpg",
+    "references/m-1.jpg",
     "model-previews/m.webp",
     "profile-picture/me.jpg",
   ]);
@@ -76,8 +89,8 @@ it("holds every table and every file, and leaves out what is gone", async () => 
 
 it("says of every file how large it may be, before it is fetched", async () => {
   const sizes = (await dataArchive()).map(({ bytes }) => bytes);
-  expect(sizes).toHaveLength(11);
-  expect(sizes[6], "the portrait").toBe(3 * 1024 * 1024);
+  expect(sizes).toHaveLength(13);
+  expect(sizes[7], "the portrait").toBe(3 * 1024 * 1024);
   expect(Math.min(...sizes)).toBeGreaterThan(0);
 });
 

@@ -10,7 +10,7 @@ import { type AllData, getAllData } from "./api/get-all-data.ts";
 
 /**
  * Everything the app has of a user, file by file: `records/photos.json` and the other tables, then
- * the pictures in `portraits/`, `training-photos/`, `model-previews/` and `profile-picture/`. Fetching
+ * the pictures in `portraits/`, `training-photos/`, `references/`, `model-previews/` and `profile-picture/`. Fetching
  * one throws PostgrestError, StorageError, AppError or TypeError when it cannot be read.
  * @throws {PostgrestError} when the records cannot be read.
  */
@@ -29,10 +29,16 @@ export async function dataArchive(): Promise<Packable[]> {
 /** More than a training photo, a preview or a profile picture has. */
 const MOST_BYTES = 4_000_000;
 
-function filesOf({ users, models, photos, model_training_images }: AllData): Packable[] {
+function filesOf(
+  { users, models, photos, model_training_images, model_references }: AllData,
+): Packable[] {
   const others = [
     ...model_training_images.map((image) => () =>
       stored("model-training-images", image.image_url, "training-photos")
+    ),
+    // Sets in another order have the same pictures.
+    ...[...new Set(model_references.map(({ image_url }) => image_url))].map((path) => () =>
+      stored("model-training-images", path, "references")
     ),
     ...models.flatMap(({ preview_image_url: path }) => path ? [() => modelPreview(path)] : []),
     ...users.flatMap(({ avatar_path: path }) =>

@@ -6,6 +6,7 @@ export interface AllData {
   users: Tables<"users">[];
   models: Tables<"models">[];
   model_training_images: Tables<"model_training_images">[];
+  model_references: Tables<"model_references">[];
   photo_generation_batches: Tables<"photo_generation_batches">[];
   photos: Tables<"photos">[];
   credit_history: Tables<"credit_history">[];
@@ -16,20 +17,39 @@ const PAGE_SIZE = 1000;
 
 /** All rows of the signed-in user; row-level security sees to it that there are no others. */
 export async function getAllData(): Promise<AllData> {
-  const [users, models, model_training_images, photo_generation_batches, photos, credit_history] =
-    await Promise.all([
-      readAll((from, to) => supabase.from("users").select().order("id").range(from, to)),
-      readAll((from, to) => supabase.from("models").select().order("id").range(from, to)),
-      readAll((from, to) =>
-        supabase.from("model_training_images").select().order("id").range(from, to)
-      ),
-      readAll((from, to) =>
-        supabase.from("photo_generation_batches").select().order("id").range(from, to)
-      ),
-      readAll((from, to) => supabase.from("photos").select().order("id").range(from, to)),
-      readAll((from, to) => supabase.from("credit_history").select().order("id").range(from, to)),
-    ]);
-  return { users, models, model_training_images, photo_generation_batches, photos, credit_history };
+  const [
+    users,
+    models,
+    model_training_images,
+    model_references,
+    photo_generation_batches,
+    photos,
+    credit_history,
+  ] = await Promise.all([
+    readAll((from, to) => supabase.from("users").select().order("id").range(from, to)),
+    readAll((from, to) => supabase.from("models").select().order("id").range(from, to)),
+    readAll((from, to) =>
+      supabase.from("model_training_images").select().order("id").range(from, to)
+    ),
+    readAll((from, to) =>
+      supabase.from("model_references").select().order("model_id").order("reference_set")
+        .order("position").range(from, to)
+    ),
+    readAll((from, to) =>
+      supabase.from("photo_generation_batches").select().order("id").range(from, to)
+    ),
+    readAll((from, to) => supabase.from("photos").select().order("id").range(from, to)),
+    readAll((from, to) => supabase.from("credit_history").select().order("id").range(from, to)),
+  ]);
+  return {
+    users,
+    models,
+    model_training_images,
+    model_references,
+    photo_generation_batches,
+    photos,
+    credit_history,
+  };
 }
 
 interface Page<Row> {
