@@ -39,7 +39,7 @@ const GENDERS = Constants.public.Enums.gender;
 
 export const USAGE = `Usage: npm run generate -- --photos <files…> --styles <ids…> [options]
 
-  --photos <files…>      photos of one person (JPEG, PNG or WebP)
+  --photos <files…>      photos of one person (JPEG, PNG, WebP or HEIC)
   --styles <ids…>        styles of the catalogue
   --variations <n>       portraits per style (default: as many as there can be)
   --gender <g>           mujer or hombre (default mujer)
