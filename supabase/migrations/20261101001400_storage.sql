@@ -14,7 +14,7 @@ set
   file_size_limit = excluded.file_size_limit,
   allowed_mime_types = excluded.allowed_mime_types;
 
-create function private.owns_training_path(p_name text)
+create function private.owns_path(p_folder text, p_name text)
 returns boolean
 language sql
 stable
@@ -24,26 +24,12 @@ as $$
   select exists (
     select from public.users
     where id = auth.uid()
-      and p_name ~ ('^training/' || id || '/[A-Za-z0-9][A-Za-z0-9._-]{0,199}$')
+      and p_name ~ ('^' || p_folder || '/' || id || '/[A-Za-z0-9][A-Za-z0-9._-]{0,199}$')
   )
 $$;
 
-comment on function private.owns_training_path is
-  'Also false for an account that was deleted while its session token still lives.';
-
-create function private.owns_reference_path(p_name text)
-returns boolean
-language sql
-stable
-security definer
-set search_path = ''
-as $$
-  select exists (
-    select from public.users
-    where id = auth.uid()
-      and p_name ~ ('^reference/' || id || '/[A-Za-z0-9][A-Za-z0-9._-]{0,199}$')
-  )
-$$;
+comment on function private.owns_path is
+  'Whether it is a file of the caller in a folder of model-training-images, such as training. Also false for an account that was deleted while its session token still lives.';
 
 create function private.path_id(p_path text)
 returns uuid
@@ -139,23 +125,23 @@ $$;
 comment on function private.may_store_file is
   'Whether there is room before the bytes are sent; what counts is private.guard_file.';
 
-grant execute on function private.owns_training_path(text), private.owns_reference_path(text),
+grant execute on function private.owns_path(text, text),
   private.is_in_use(text, text), private.may_store_file(text)
 to authenticated;
 
 create policy "users read their own training files" on storage.objects
 for select to authenticated
-using (bucket_id = 'model-training-images' and private.owns_training_path(name));
+using (bucket_id = 'model-training-images' and private.owns_path('training', name));
 
 create policy "users read their own references" on storage.objects
 for select to authenticated
-using (bucket_id = 'model-training-images' and private.owns_reference_path(name));
+using (bucket_id = 'model-training-images' and private.owns_path('reference', name));
 
 create policy "users upload to their own training folder" on storage.objects
 for insert to authenticated
 with check (
   bucket_id = 'model-training-images'
-  and private.owns_training_path(name)
+  and private.owns_path('training', name)
   and private.may_store_file(bucket_id)
 );
 
@@ -163,7 +149,7 @@ create policy "users delete training files that no model uses" on storage.object
 for delete to authenticated
 using (
   bucket_id = 'model-training-images'
-  and private.owns_training_path(name)
+  and private.owns_path('training', name)
   and not private.is_in_use(bucket_id, name)
 );
 

@@ -1,5 +1,26 @@
 -- Asking for a training: start_training checks the photos, holds credits and queues a run.
 
+create function private.lock_own_model(p_model_id uuid)
+returns public.models
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_model public.models;
+begin
+  select * into v_model from public.models
+  where id = p_model_id and user_id = private.current_user_id()
+  for update;
+  if not found then
+    raise exception using errcode = 'PT404', message = 'model_not_found';
+  end if;
+  return v_model;
+end
+$$;
+
+comment on function private.lock_own_model is
+  'A model of the caller: what somebody does with it in two tabs happens one after the other.';
+
 create function private.start_training(p_model_id uuid)
 returns public.models
 language plpgsql
@@ -16,12 +37,7 @@ declare
   v_cost integer;
 begin
   select * into v_settings from private.settings;
-  select * into v_model from public.models
-  where id = p_model_id and user_id = v_user_id
-  for update;
-  if not found then
-    raise exception using errcode = 'PT404', message = 'model_not_found';
-  end if;
+  v_model := private.lock_own_model(p_model_id);
   if v_model.status = 'training' or v_model.is_retraining then
     return v_model;
   end if;

@@ -8,12 +8,7 @@ set search_path = ''
 as $$
 begin
   perform private.check_list('image_ids', p_image_ids, 100);
-  perform from public.models
-  where id = p_model_id and user_id = private.current_user_id()
-  for update;
-  if not found then
-    raise exception using errcode = 'PT404', message = 'model_not_found';
-  end if;
+  perform private.lock_own_model(p_model_id);
   update public.model_training_images as image
   set image_order = place.number
   from (

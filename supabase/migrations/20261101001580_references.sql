@@ -108,12 +108,7 @@ declare
   v_model public.models;
 begin
   perform private.check_list('image_ids', p_image_ids, 100);
-  select * into v_model from public.models
-  where id = p_model_id and user_id = private.current_user_id()
-  for update;
-  if not found then
-    raise exception using errcode = 'PT404', message = 'model_not_found';
-  end if;
+  v_model := private.lock_own_model(p_model_id);
   insert into public.model_references
   select
     model_id, user_id, reference_set + 1,

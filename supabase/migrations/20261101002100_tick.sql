@@ -123,9 +123,6 @@ $$;
 comment on function private.expire_photos is
   'What waited for the operator when its time was over fails for that reason, not for having taken long.';
 
-comment on function private.requeue_lapsed_photos is
-  'A photo that has more attempts behind it than private.settings.max_attempts waits for a busy provider: one lost worker does not end it either.';
-
 create function private.expire_batches()
 returns integer
 language plpgsql
@@ -267,9 +264,6 @@ begin
   end if;
 end
 $$;
-
-comment on function private.expire_batches is
-  'What waited for the operator when its time was over fails for that reason, not for having taken long.';
 
 create function private.requeue_lapsed_trainings()
 returns integer

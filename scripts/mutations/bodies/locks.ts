@@ -33,9 +33,9 @@ export const LOCK_MUTATIONS = [
     ],
     [
       "one tab after the other",
-      "private.start_training",
-      "where id = p_model_id and user_id = v_user_id for update",
-      "where id = p_model_id and user_id = v_user_id",
+      "private.lock_own_model",
+      "where id = p_model_id and user_id = private.current_user_id() for update",
+      "where id = p_model_id and user_id = private.current_user_id()",
     ],
     [
       "one tab after the other",

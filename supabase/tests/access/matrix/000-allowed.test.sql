@@ -107,7 +107,7 @@ insert into access.allowed values
   'execute', '*', 'service_role', 'health'),
 ('function', 'private.wake_generation private.wake_training private.wake_likeness
   private.wake_removals', 'execute', '*', 'service_role', 'called by wake_workers'),
-('function', 'private.owns_training_path private.owns_reference_path private.is_in_use
+('function', 'private.owns_path private.is_in_use
   private.may_store_file private.owns_avatar_path',
   'execute', '*', 'users', 'asked by the policies of storage.objects'),
 ('function', 'private.is_visible_text private.has_keys private.is_share private.is_box
