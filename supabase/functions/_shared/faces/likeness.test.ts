@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { likeness, LIKENESS_FROM, likenessWord } from "./likeness.ts";
+import { likeness, LIKENESS_FROM } from "./likeness.ts";
 
 /** A descriptor so far from {@link NOBODY}. */
 const at = (distance: number) => new Float32Array(128).fill(0).with(0, distance);
@@ -23,14 +23,9 @@ Deno.test("there is somebody to compare with", () => {
   assert.throws(() => likeness(NOBODY, []), RangeError);
 });
 
-Deno.test("the words follow one another", () => {
-  const words = [0, 0.499, 0.5, 0.699, 0.7, 1].map(likenessWord);
-  assert.deepEqual(words, [
-    "little_like",
-    "little_like",
-    "like",
-    "like",
-    "very_like",
-    "very_like",
-  ]);
+Deno.test("the project begins with the bounds that were measured", async () => {
+  const settings = new URL("../../../migrations/20261101000300_settings.sql", import.meta.url);
+  const sql = await Deno.readTextFile(settings);
+  assert.ok(sql.includes(`likeness_line real not null default ${LIKENESS_FROM.like} `));
+  assert.ok(sql.includes(`likeness_high real not null default ${LIKENESS_FROM.very_like} `));
 });
