@@ -1,6 +1,7 @@
 import type { Box } from "../_shared/faces/pixels.ts";
 import { encodeJpeg } from "../_shared/images/encode-jpeg.ts";
-import { type Area, shrink } from "../_shared/images/shrink.ts";
+import { type Area, fitWithin } from "../_shared/images/geometry.ts";
+import { shrink } from "../_shared/images/shrink.ts";
 
 /** A person as Gemini is shown them. */
 export interface Reference {
@@ -35,29 +36,12 @@ export async function prepareReference(
   others: readonly Box[],
 ): Promise<Reference> {
   const window = windowAround(face, others, pixels);
-  const picture = shrink(pixels, sizeWithin(MAX_SIDE, MAX_PIXELS, window), window);
+  const picture = shrink(pixels, fitWithin(window, MAX_SIDE, MAX_PIXELS), window);
   const bytes = await encodeJpeg(picture);
   if (bytes.length <= MAX_BYTES) return { bytes, window };
   // Noise, of which half the size shows as much.
-  const half = shrink(picture, sizeWithin(MAX_SIDE / 2, MAX_PIXELS / 4, picture));
+  const half = shrink(picture, fitWithin(picture, MAX_SIDE / 2, MAX_PIXELS / 4));
   return { bytes: await encodeJpeg(half), window };
-}
-
-/** The size of these proportions, at most so long and with so many pixels, and no larger. */
-function sizeWithin(
-  side: number,
-  pixels: number,
-  { width, height }: { width: number; height: number },
-): { width: number; height: number } {
-  const scale = Math.min(
-    1,
-    side / Math.max(width, height),
-    Math.sqrt(pixels / (width * height)),
-  );
-  return {
-    width: Math.max(1, Math.round(width * scale)),
-    height: Math.max(1, Math.round(height * scale)),
-  };
 }
 
 /** Where the person of this face is, in pixels. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { type Area, shrink } from "./shrink.ts";
+import type { Area } from "./geometry.ts";
+import { shrink } from "./shrink.ts";
 
 /** The average of what a pixel covers, pixel by pixel, the slow way. */
 function average(image: ImageData, { x, y, width, height }: Area, channel: number): number {

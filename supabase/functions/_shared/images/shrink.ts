@@ -1,10 +1,4 @@
-/** A part of a picture, in its pixels. */
-export interface Area {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+import type { Area, Size } from "./geometry.ts";
 
 interface Picture {
   readonly data: ImageData["data"] | Uint8Array;
@@ -20,7 +14,7 @@ interface Picture {
  */
 export function shrink(
   image: Picture,
-  { width, height }: { width: number; height: number },
+  { width, height }: Size,
   part: Area = { x: 0, y: 0, width: image.width, height: image.height },
 ): ImageData {
   const source = image.data;

@@ -1,4 +1,5 @@
 import { loadCodecs } from "./codecs.ts";
+import { fitWithin } from "./geometry.ts";
 import { shrink } from "./shrink.ts";
 
 /**
@@ -9,9 +10,6 @@ const ENCODING = { quality: 80, method: 2 };
 
 /** A small WebP of the whole image, its longest side at most `longestSide` pixels. */
 export async function encodeThumbnail(image: ImageData, longestSide = 512): Promise<Uint8Array> {
-  const scale = Math.min(1, longestSide / Math.max(image.width, image.height));
-  const width = Math.max(1, Math.round(image.width * scale));
-  const height = Math.max(1, Math.round(image.height * scale));
   const { encodeWebp } = await loadCodecs();
-  return new Uint8Array(await encodeWebp(shrink(image, { width, height }), ENCODING));
+  return new Uint8Array(await encodeWebp(shrink(image, fitWithin(image, longestSide)), ENCODING));
 }

@@ -2,27 +2,14 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, renderHook } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { expect, it, vi } from "vitest";
+import { aGalleryPhoto } from "@/testing/a-gallery-photo.ts";
 import { answer, requests } from "@/testing/supabase.ts";
-import { type GalleryPhoto, useGalleryPhotos } from "./api/get-gallery-photos.ts";
+import { useGalleryPhotos } from "./api/get-gallery-photos.ts";
 import { getPhotoQueryOptions, type Photo } from "./api/get-photo.ts";
 import type { GalleryFilter } from "./gallery-filter.ts";
 import { useLoadedAsFarAs } from "./use-loaded-as-far-as.ts";
 
-const all = Array.from({ length: 1_250 }, (_, n): GalleryPhoto => ({
-  id: `p${n}`,
-  url: "u",
-  thumbnail_url: "t",
-  width: 3,
-  height: 4,
-  completed_at: new Date(Date.parse("2026-11-22T10:00:00Z") - n * 1000).toISOString(),
-  style_id: "s",
-  model_id: "m",
-  is_favorite: false,
-  likeness: null,
-  backgrounds: [],
-  variation: 1,
-  free_retry: null,
-}));
+const all = Array.from({ length: 1_250 }, (_, n) => aGalleryPhoto(n));
 
 /** Has the gallery answered: 100 photos first, then 500 a page. */
 function answerPages(): void {

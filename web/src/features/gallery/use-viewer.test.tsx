@@ -2,26 +2,16 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { renderHook, type RenderHookResult } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { expect, it, vi } from "vitest";
+import { aGalleryPhoto } from "@/testing/a-gallery-photo.ts";
 import { answer, requests } from "@/testing/supabase.ts";
 import { type GalleryPhoto, useGalleryPhotos } from "./api/get-gallery-photos.ts";
 import type { GalleryFilter } from "./gallery-filter.ts";
 import { type Position, usePosition } from "./use-viewer.ts";
 
-const all = Array.from({ length: 250 }, (_, n): GalleryPhoto => ({
-  id: `p${n}`,
-  url: "u",
-  thumbnail_url: "t",
-  width: 3,
-  height: 4,
-  completed_at: new Date(Date.parse("2026-11-22T10:00:00Z") - n * 1000).toISOString(),
-  style_id: "s",
-  backgrounds: [],
-  variation: 1,
-  model_id: "m",
-  is_favorite: n < 10,
-  likeness: n < 200 ? 1 - n / 1000 : null,
-  free_retry: null,
-}));
+const all = Array.from(
+  { length: 250 },
+  (_, n) => aGalleryPhoto(n, { is_favorite: n < 10, likeness: n < 200 ? 1 - n / 1000 : null }),
+);
 
 const FIRST_PAGE = "order=completed_at.desc,id.desc&limit=100";
 

@@ -8,6 +8,7 @@ import {
   freeOrders,
   hasPhoto,
   inOrder,
+  newPhoto,
   photoRoom,
   type RefusedFile,
 } from "./draft-state.ts";
@@ -108,20 +109,6 @@ export async function compareAll(store: DraftStore, faces: Faces): Promise<void>
 
 function findPhoto(store: DraftStore, id: string): DraftPhoto | undefined {
   return store.getState().photos.find((photo) => photo.id === id);
-}
-
-function newPhoto(fileName: string): DraftPhoto {
-  return {
-    id: crypto.randomUUID(),
-    fileName,
-    prepared: null,
-    previewUrl: null,
-    look: null,
-    isLookedAt: false,
-    comparison: null,
-    face: null,
-    upload: { kind: "none" },
-  };
 }
 
 function refused(fileName: string, problem: FileProblem): RefusedFile {

@@ -1,22 +1,19 @@
 import { expect, it } from "vitest";
-import { type DraftPhoto, freeOrders, inOrder, type KeptPhoto, placed } from "./draft-state.ts";
+import {
+  type DraftPhoto,
+  freeOrders,
+  inOrder,
+  type KeptPhoto,
+  newPhoto,
+  placed,
+} from "./draft-state.ts";
 
 function kept(id: string, order: number): KeptPhoto {
   return { id, order, fileName: id, hash: id, previewUrl: null, isFaulty: false, isTrained: false };
 }
 
 function chosen(id: string): DraftPhoto {
-  return {
-    id,
-    fileName: id,
-    prepared: null,
-    previewUrl: null,
-    look: null,
-    isLookedAt: false,
-    comparison: null,
-    face: null,
-    upload: { kind: "none" },
-  };
+  return newPhoto(id, id);
 }
 
 it("gives new photos the places that are free", () => {

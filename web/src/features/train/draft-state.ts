@@ -33,6 +33,21 @@ export interface DraftPhoto {
   upload: Upload;
 }
 
+/** A photo that was just chosen: nothing is known of it yet. */
+export function newPhoto(fileName: string, id: string = crypto.randomUUID()): DraftPhoto {
+  return {
+    id,
+    fileName,
+    prepared: null,
+    previewUrl: null,
+    look: null,
+    isLookedAt: false,
+    comparison: null,
+    face: null,
+    upload: { kind: "none" },
+  };
+}
+
 /** Why the training would refuse a chosen photo; null when nothing is known against it. */
 export function photoFault(
   { look, comparison }: DraftPhoto,

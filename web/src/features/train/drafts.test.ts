@@ -1,23 +1,11 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from "vitest";
 import { aModel } from "@/testing/a-model.ts";
-import type { DraftPhoto } from "./draft-state.ts";
+import { newPhoto } from "./draft-state.ts";
 import { openDraft } from "./drafts.ts";
 
 const auth = vi.hoisted(() => ({ onAuthStateChange: vi.fn() }));
 vi.mock("@/lib/supabase.ts", () => ({ supabase: { auth } }));
-
-const photo: DraftPhoto = {
-  id: "p1",
-  fileName: "me.jpg",
-  prepared: null,
-  previewUrl: null,
-  look: null,
-  isLookedAt: false,
-  comparison: null,
-  face: null,
-  upload: { kind: "none" },
-};
 
 /** Whether the browser would ask before it closes or reloads the page. */
 function asks(): boolean {
@@ -30,7 +18,7 @@ it("asks before a reload only while that would lose photos of some draft", () =>
   const { store } = openDraft({ userId: "ada", modelId: null, kept: [] });
   openDraft({ userId: "ada", modelId: "m1", kept: [] }).store.set({ isAgreed: true });
   expect(asks()).toBe(false);
-  store.set({ photos: [photo] });
+  store.set({ photos: [newPhoto("me.jpg")] });
   expect(asks()).toBe(true);
   store.set({ photos: [], run: { kind: "starting" } });
   expect(asks()).toBe(true);
@@ -40,7 +28,7 @@ it("asks before a reload only while that would lose photos of some draft", () =>
 
 it("does not ask once whose photos they were is gone", () => {
   const { store } = openDraft({ userId: "ada", modelId: "m2", kept: [] });
-  store.set({ photos: [photo], run: { kind: "waiting" } });
+  store.set({ photos: [newPhoto("me.jpg")], run: { kind: "waiting" } });
   expect(asks()).toBe(true);
   for (const [listener] of auth.onAuthStateChange.mock.calls) listener("SIGNED_OUT");
   expect(asks()).toBe(false);

@@ -1,5 +1,5 @@
 import { encodeJpeg } from "@/lib/picture/encode-jpeg.ts";
-import { fitWithin } from "@/lib/picture/geometry.ts";
+import { fitWithin } from "@shared/images/geometry.ts";
 import { openPicture, type PictureProblem } from "@/lib/picture/open-picture.ts";
 import { fileHash } from "./object-name.ts";
 

@@ -1,4 +1,4 @@
-import type { Area, Size } from "./geometry.ts";
+import type { Area, Size } from "@shared/images/geometry.ts";
 import type { Picture } from "./open-picture.ts";
 
 const qualities = [0.92, 0.85, 0.75, 0.6];

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { centerSquare, fitWithin } from "./geometry.ts";
+import { fitWithin } from "@shared/images/geometry.ts";
+import { centerSquare } from "./geometry.ts";
 
 it.each([
   [{ width: 4032, height: 3024 }, { width: 2048, height: 1536 }],

@@ -1,5 +1,5 @@
 import { JPEG_END, missingEnd, pngChunks, webpChunks } from "@shared/images/inspect.ts";
-import type { Area } from "./geometry.ts";
+import type { Area } from "@shared/images/geometry.ts";
 import { bitmapOf, openHeif } from "./open-heif.ts";
 
 /** What a browser is asked to open at most, in bytes: no phone takes larger photos. */

@@ -1,12 +1,11 @@
 import CircleAlert from "icon:circle-alert";
 import type { ReactNode } from "react";
-import { useTranslations } from "use-intl";
-import { FileButton } from "@/components/ui/file-button.tsx";
 import type { TrainingImage } from "@/features/models/api/get-training-images.ts";
 import { useFaultText } from "@/features/models/use-fault-text.ts";
 import { isLastTrained, type KeptPhoto } from "../draft-state.ts";
 import type { TrainingDraft } from "../training-draft.ts";
 import { MovePhoto, type Mover, PhotoTile } from "./photo-tile.tsx";
+import { ReplacePhoto } from "./replace-photo.tsx";
 
 interface KeptPhotoTileProps {
   draft: TrainingDraft;
@@ -21,7 +20,6 @@ interface KeptPhotoTileProps {
 export function KeptPhotoTile(
   { draft, photo, image, mover, disabled }: KeptPhotoTileProps,
 ): ReactNode {
-  const t = useTranslations("train.photos");
   const faultText = useFaultText();
   const number = mover.place + 1;
   return (
@@ -41,15 +39,12 @@ export function KeptPhotoTile(
               <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
               {faultText(image?.failure_code ?? "photo_missing")}
             </p>
-            <FileButton
-              size="sm"
-              variant="strong"
-              label={t("replace", { number })}
+            <ReplacePhoto
+              draft={draft}
+              photoId={photo.id}
+              number={number}
               disabled={disabled}
-              onFiles={([file]) => file && void draft.replace(photo.id, file)}
-            >
-              {t("replaceShort")}
-            </FileButton>
+            />
           </div>
         )}
       </div>

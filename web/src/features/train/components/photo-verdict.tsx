@@ -3,10 +3,10 @@ import Info from "icon:info";
 import { type ReactNode, useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
-import { FileButton } from "@/components/ui/file-button.tsx";
 import { type DraftPhoto, photoFault } from "../draft-state.ts";
 import type { TrainingDraft } from "../training-draft.ts";
 import { PickFace } from "./pick-face.tsx";
+import { ReplacePhoto } from "./replace-photo.tsx";
 
 interface PhotoVerdictProps {
   draft: TrainingDraft;
@@ -41,16 +41,7 @@ export function PhotoVerdict({ draft, photo, number }: PhotoVerdictProps): React
         </p>
         {fault === "several_faces"
           ? <WhichOne draft={draft} photo={photo} number={number} />
-          : (
-            <FileButton
-              size="sm"
-              variant="strong"
-              label={t("photos.replace", { number })}
-              onFiles={([file]) => file && void draft.replace(photo.id, file)}
-            >
-              {t("photos.replaceShort")}
-            </FileButton>
-          )}
+          : <ReplacePhoto draft={draft} photoId={photo.id} number={number} />}
       </div>
     );
   }

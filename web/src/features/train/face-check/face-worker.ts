@@ -1,6 +1,6 @@
 import { type ComparedPhoto, comparePhotos } from "@shared/faces/compare.ts";
-import { createDescriber, type Describer } from "@shared/faces/descriptor.ts";
-import { createFaceFinder, type FaceFinder } from "@shared/faces/face.ts";
+import { createDescriber } from "@shared/faces/descriptor.ts";
+import { createFaceFinder } from "@shared/faces/face.ts";
 import { fingerprint } from "@shared/faces/fingerprint.ts";
 import { BOUNDS, judgePhoto } from "@shared/faces/judge.ts";
 import type { Box, Pixels } from "@shared/faces/pixels.ts";
@@ -11,6 +11,7 @@ import descriptor from "@shared/faces/models/descriptor.json?url";
 import facemeshWeights from "@shared/faces/models/facemesh.bin?url";
 import facemesh from "@shared/faces/models/facemesh.json?url";
 import wasm from "@shared/faces/tensorflow/tfjs-backend-wasm-simd.wasm?url";
+import { kept } from "@shared/kept.ts";
 import type { Answer, Numbered, PhotoLook, Question } from "./look.ts";
 
 const addresses: Record<string, string> = {
@@ -29,19 +30,13 @@ async function read(name: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-let loading: Promise<{ finder: FaceFinder; describe: Describer }> | undefined;
-
-function load(): NonNullable<typeof loading> {
-  loading ??= Promise.all([createFaceFinder({ read }), createDescriber({ read })])
-    .then(([finder, describe]) => ({ finder, describe }));
-  return loading;
-}
+const load = kept(() => Promise.all([createFaceFinder({ read }), createDescriber({ read })]));
 
 /** What tells each photo from others. Stays in this worker, which ends with the page. */
 const seen = new Map<string, ComparedPhoto>();
 
 async function look(photoId: string, blob: Blob, chosen: Box | undefined): Promise<PhotoLook> {
-  const { finder, describe } = await load();
+  const [finder, describe] = await load();
   const pixels = await pixelsOf(blob);
   const faces = finder.find(pixels);
   const { verdict, advice, face } = judgePhoto(pixels, faces, chosen);
