@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { withMark } from "../_shared/images/ai-mark.ts";
 import { UnreadableImageError } from "../_shared/images/inspect.ts";
 import { readImageHeader } from "../_shared/images/header.ts";
 import { drawPicture } from "../_shared/testing/draw-picture.ts";
@@ -19,7 +20,7 @@ function storage() {
   };
 }
 
-Deno.test("the original bytes are stored by their real type, a thumbnail beside them", async () => {
+Deno.test("the original is stored by its real type and marked as made, a thumbnail beside it", async () => {
   for (
     const [format, extension, contentType] of [
       ["png", "png", "image/png"],
@@ -37,7 +38,7 @@ Deno.test("the original bytes are stored by their real type, a thumbnail beside 
     assert.deepEqual(original, {
       bucket: "generated-photos",
       path: `generated/u/p-1.${extension}`,
-      bytes,
+      bytes: withMark(bytes, format),
       contentType,
     });
     assert.equal(thumbnail?.path, "generated/u/p-1-thumb.webp");
@@ -48,6 +49,13 @@ Deno.test("the original bytes are stored by their real type, a thumbnail beside 
       height: 512,
     });
   }
+});
+
+Deno.test("an original that tells where it comes from is stored byte by byte", async () => {
+  const { uploads, upload } = storage();
+  const bytes = withMark(await drawPicture(768, 1024, "png"), "png", "sealed by its maker");
+  await storePhoto(made(bytes), upload);
+  assert.equal(uploads[0]?.bytes, bytes);
 });
 
 Deno.test("what is no image is not stored", async () => {

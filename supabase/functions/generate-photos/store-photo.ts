@@ -1,3 +1,4 @@
+import { marked } from "../_shared/images/ai-mark.ts";
 import { decodeImage } from "../_shared/images/decode.ts";
 import { IMAGE_TYPES } from "../_shared/images/header.ts";
 import { inspectImage } from "../_shared/images/inspect.ts";
@@ -21,10 +22,10 @@ export interface NewPhoto {
 const BUCKET = "generated-photos";
 
 /**
- * Stores an image with its thumbnail beside it. The original bytes are kept as they are:
- * re-encoding would drop the provenance (C2PA) that Gemini writes into them. They are on their way
- * while the thumbnail is made; should it turn out then that they are no whole image, or none that
- * was asked for, the database removes them with whatever else this claim has stored.
+ * Stores an image with its thumbnail beside it. The original is not encoded anew, which would drop
+ * the provenance (C2PA) that Gemini writes into it; one that comes without gets a mark that it was
+ * made by a model, so that it tells wherever it goes. It is on its way while the thumbnail is made; should it turn out then that it is no whole image, or none that was
+ * asked for, the database removes them with whatever else this claim has stored.
  * @throws {UnreadableImageError | UnusablePictureError | StorageUnavailableError}
  */
 export async function storePhoto(
@@ -36,7 +37,7 @@ export async function storePhoto(
   const path = `${objectPath}.${extension}`;
   // Both have to end: what lands after a failure was recorded would stay for ever.
   const [original, thumbnail] = await Promise.allSettled([
-    upload({ bucket: BUCKET, path, bytes, contentType }),
+    upload({ bucket: BUCKET, path, bytes: marked(bytes, format), contentType }),
     storeThumbnail({ objectPath, bytes, aspectRatio }, upload),
   ]);
   if (thumbnail.status === "rejected") throw thumbnail.reason;

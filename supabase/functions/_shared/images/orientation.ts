@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import type { ImageFormat } from "./header.ts";
 import { jpegSegments, pngChunks, webpChunks } from "./inspect.ts";
+import { startsWith } from "./pieces.ts";
 
 /** Exif's orientation of a picture that is stored as it is seen; 2 to 8 turn or mirror it. */
 export const UPRIGHT = 1;
@@ -115,9 +116,4 @@ const CORNERS: Record<number, { fromRight: boolean; fromBottom: boolean }> = {
 /** The same memory, a number a pixel. */
 function pixelsOf({ data }: ImageData): Uint32Array {
   return new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
-}
-
-function startsWith(bytes: Uint8Array, text: string): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, text.length))
-    .toString("latin1") === text;
 }

@@ -1,7 +1,15 @@
-import { Buffer } from "node:buffer";
 import type { ImageFormat } from "./header.ts";
 import { frameChunks, jpegSegments, pngChunks, webpChunks } from "./inspect.ts";
 import { EXIF_PREFIX, readOrientation, UPRIGHT, writeExif } from "./orientation.ts";
+import {
+  joined,
+  jpegSegment,
+  latin1,
+  pngChunk,
+  startsWith,
+  webpChunk,
+  webpFile,
+} from "./pieces.ts";
 
 /**
  * The picture alone: no Exif, XMP, IPTC, comments, texts, thumbnails or maker's notes, and nothing
@@ -10,13 +18,13 @@ import { EXIF_PREFIX, readOrientation, UPRIGHT, writeExif } from "./orientation.
  * @param bytes An image that `inspectImage` has let pass.
  */
 export function withoutMetadata(bytes: Uint8Array, format: ImageFormat): Uint8Array {
-  return Buffer.concat(WRITERS[format](bytes));
+  return WRITERS[format](bytes);
 }
 
-const WRITERS: Record<ImageFormat, (bytes: Uint8Array) => Uint8Array[]> = {
-  jpeg: jpegParts,
-  png: pngParts,
-  webp: webpParts,
+const WRITERS: Record<ImageFormat, (bytes: Uint8Array) => Uint8Array> = {
+  jpeg: writeJpeg,
+  png: writePng,
+  webp: writeWebp,
 };
 
 const SOI = 0xd8;
@@ -30,7 +38,7 @@ const COM = 0xfe;
 /** Of JFIF's segment, without the thumbnail that may follow. */
 const JFIF_LENGTH = 14;
 
-function jpegParts(bytes: Uint8Array): Uint8Array[] {
+function writeJpeg(bytes: Uint8Array): Uint8Array {
   const orientation = readOrientation(bytes, "jpeg");
   const opening: Uint8Array[] = [];
   const rest: Uint8Array[] = [];
@@ -40,7 +48,7 @@ function jpegParts(bytes: Uint8Array): Uint8Array[] {
     isScanning ||= marker === SOS;
     if (marker === SOI) continue;
     if (marker === APP0 && startsWith(content, "JFIF\0") && content.length >= JFIF_LENGTH) {
-      const header = Buffer.from(content.subarray(0, JFIF_LENGTH));
+      const header = content.slice(0, JFIF_LENGTH);
       header.fill(0, JFIF_LENGTH - 2);
       opening.push(jpegSegment(APP0, header));
     } else if (isPicture(marker, content)) {
@@ -48,11 +56,9 @@ function jpegParts(bytes: Uint8Array): Uint8Array[] {
     }
   }
   if (orientation !== UPRIGHT) {
-    opening.push(
-      jpegSegment(APP1, Buffer.concat([Buffer.from(EXIF_PREFIX), writeExif(orientation)])),
-    );
+    opening.push(jpegSegment(APP1, joined([latin1(EXIF_PREFIX), writeExif(orientation)])));
   }
-  return [Uint8Array.of(0xff, SOI), ...opening, ...rest];
+  return joined([Uint8Array.of(0xff, SOI), ...opening, ...rest]);
 }
 
 /** Adobe's segment says how the colours are meant; without it some pictures are negatives. */
@@ -62,17 +68,11 @@ function isPicture(marker: number, content: Uint8Array): boolean {
   return marker !== COM && (marker < APP0 || marker > APP15);
 }
 
-function jpegSegment(marker: number, content: Uint8Array): Uint8Array {
-  const head = Buffer.of(0xff, marker, 0, 0);
-  head.writeUInt16BE(content.length + 2, 2);
-  return Buffer.concat([head, content]);
-}
-
 const PNG_SIGNATURE_LENGTH = 8;
 const PNG_PICTURE = ["IHDR", "PLTE", "tRNS", "IDAT", "IEND"];
 const PNG_COLOURS = ["gAMA", "cHRM", "sRGB", "iCCP", "cICP", "sBIT"];
 
-function pngParts(bytes: Uint8Array): Uint8Array[] {
+function writePng(bytes: Uint8Array): Uint8Array {
   const orientation = readOrientation(bytes, "png");
   const parts = [bytes.subarray(0, PNG_SIGNATURE_LENGTH)];
   for (const { type, whole } of pngChunks(bytes)) {
@@ -82,25 +82,7 @@ function pngParts(bytes: Uint8Array): Uint8Array[] {
       parts.push(whole);
     }
   }
-  return parts;
-}
-
-function pngChunk(type: string, content: Uint8Array): Uint8Array {
-  const body = Buffer.concat([Buffer.from(type), content]);
-  const [length, checksum] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(content.length);
-  checksum.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, checksum]);
-}
-
-/** The checksum of PNG, Annex D, for the few bytes of an orientation. */
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = crc >>> 1 ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return (crc ^ 0xffffffff) >>> 0;
+  return joined(parts);
 }
 
 const WEBP_PICTURE = ["ICCP", "ALPH", "VP8 ", "VP8L"];
@@ -108,7 +90,7 @@ const WEBP_PICTURE = ["ICCP", "ALPH", "VP8 ", "VP8L"];
 const [HAS_EXIF, HAS_XMP, IS_FILM] = [0x08, 0x04, 0x02];
 
 /** Of a film the first picture is left. */
-function webpParts(bytes: Uint8Array): Uint8Array[] {
+function writeWebp(bytes: Uint8Array): Uint8Array {
   const chunks = [...webpChunks(bytes)];
   const orientation = readOrientation(bytes, "webp");
   const isTurned = orientation !== UPRIGHT;
@@ -116,7 +98,7 @@ function webpParts(bytes: Uint8Array): Uint8Array[] {
   const parts = chunks.flatMap(({ type, whole, content }) => {
     if (WEBP_PICTURE.includes(type)) return [whole];
     if (type !== "VP8X") return [];
-    const extended = Buffer.from(content);
+    const extended = content.slice();
     extended[0] = (extended[0] ?? 0) & ~(HAS_EXIF | HAS_XMP | IS_FILM) | (isTurned ? HAS_EXIF : 0);
     return [webpChunk("VP8X", extended)];
   });
@@ -127,16 +109,5 @@ function webpParts(bytes: Uint8Array): Uint8Array[] {
     );
   }
   if (isTurned) parts.push(webpChunk("EXIF", writeExif(orientation)));
-  return [webpChunk("RIFF", Buffer.concat([Buffer.from("WEBP"), ...parts]))];
-}
-
-function webpChunk(type: string, content: Uint8Array): Uint8Array {
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(content.length);
-  return Buffer.concat([Buffer.from(type), length, content, Buffer.alloc(content.length % 2)]);
-}
-
-function startsWith(bytes: Uint8Array, text: string): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, text.length))
-    .toString("latin1") === text;
+  return webpFile(parts);
 }
