@@ -22,8 +22,9 @@ for (const [option, phrases] of Object.entries(VOCABULARY)) {
 }
 
 Deno.test("without options nothing is asked for", () => {
-  const { glasses, hair_color, hair_style, background, look } = PLAIN;
-  assert.deepEqual([glasses, hair_color, hair_style], ["keep", "keep", "keep"]);
+  const { glasses, hair_color, hair_style, outfit, background, look } = PLAIN;
+  const kept = [glasses, hair_color, hair_style, outfit];
+  assert.deepEqual(kept, ["keep", "keep", "keep", "keep"]);
   assert.deepEqual([background, look], [null, null]);
 });
 

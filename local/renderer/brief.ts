@@ -11,6 +11,7 @@ export const VOCABULARY = {
   glasses: PHRASES.glasses,
   hair_color: PHRASES.hair_color,
   hair_style: PHRASES.hair_style,
+  outfit: PHRASES.outfit,
   background: PHRASES.background,
   look: PHRASES.look,
 } as const;
@@ -77,6 +78,7 @@ export function readBrief(prompt: string): Brief {
     glasses: said(VOCABULARY.glasses, text) ?? "keep",
     hair_color: said(VOCABULARY.hair_color, text) ?? "keep",
     hair_style: said(VOCABULARY.hair_style, text) ?? "keep",
+    outfit: said(VOCABULARY.outfit, text) ?? "keep",
     background: said(VOCABULARY.background, text),
     look: said(VOCABULARY.look, text),
     shot: shotIn(text),

@@ -13,6 +13,11 @@ Deno.test("every hair style but the person's own is told to be left out", () => 
   assert.deepEqual(valuesLeftOut(VOCABULARY.hair_style), Object.keys(styles));
 });
 
+Deno.test("every outfit but the style's and the person's own is told to be left out", () => {
+  const { keep: _, own: __, ...outfits } = VOCABULARY.outfit;
+  assert.deepEqual(valuesLeftOut(VOCABULARY.outfit), Object.keys(outfits));
+});
+
 Deno.test("glasses can be put on, not taken off", () => {
   assert.deepEqual(valuesLeftOut(VOCABULARY.glasses), ["none"]);
 });

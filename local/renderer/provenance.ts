@@ -7,12 +7,15 @@ export const CREATOR_TOOL = "Retrato local renderer";
  * In English, what of a brief stays as it is in the photo: everything for which a picture would have
  * to be invented.
  */
-export function leftOut({ glasses, hair_style }: Brief): string[] {
+export function leftOut({ glasses, hair_style, outfit }: Brief): string[] {
   return [
     ...glasses === "none"
       ? ["Glasses worn in the photo stay on: taking them off needs a Gemini key."]
       : [],
     ...hair_style === "keep" ? [] : ["The hair keeps its cut: a new hairstyle needs a Gemini key."],
+    ...outfit === "keep" || outfit === "own"
+      ? []
+      : ["The clothes stay those of the photo: another outfit needs a Gemini key."],
   ];
 }
 

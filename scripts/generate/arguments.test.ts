@@ -40,6 +40,7 @@ Deno.test("knows every option, and tells its values", () => {
       ["--glasses", "round", { glasses: "round" }],
       ["--hair-color", "red", { hair_color: "red" }],
       ["--hair-style", "bun", { hair_style: "bun" }],
+      ["--outfit", "blazer", { outfit: "blazer" }],
       ["--backgrounds", "office,beach", { backgrounds: ["office", "beach"] }],
       ["--looks", "film", { styles: ["film"] }],
     ] as const

@@ -54,6 +54,14 @@ create type public.hair_style as enum (
   'slicked_back', 'shaved'
 );
 
+create type public.outfit as enum (
+  'keep', 'own', 'business_suit', 'blazer', 'shirt', 'smart_casual', 'roll_neck', 't_shirt',
+  'knitwear', 'leather_jacket', 'evening_wear', 'sportswear', 'traditional'
+);
+
+comment on type public.outfit is
+  '`keep` leaves the clothes to the style, which describes some; `own` are those of the photos.';
+
 create type public.background as enum (
   'studio_white', 'studio_grey', 'studio_black', 'office', 'library', 'city', 'night_city',
   'cafe', 'home', 'garden', 'forest', 'mountains', 'beach', 'desert', 'snow'
@@ -71,6 +79,7 @@ create type public.portrait_options as (
   glasses public.glasses,
   hair_color public.hair_color,
   hair_style public.hair_style,
+  outfit public.outfit,
   backgrounds public.background[],
   styles public.look[]
 );

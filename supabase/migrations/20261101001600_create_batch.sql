@@ -160,25 +160,25 @@ begin
   perform private.hold_credits(v_user_id, v_images * v_settings.generation_cost);
   insert into public.photo_generation_batches (
     id, user_id, model_id, generation_model_id, total_images_requested,
-    aspect_ratio, glasses, hair_color, hair_style, backgrounds, styles, reference_set,
+    aspect_ratio, glasses, hair_color, hair_style, outfit, backgrounds, styles, reference_set,
     deadline_at
   )
   values (
     p_id, v_user_id, p_model_id, v_generation_model_id, v_images,
     p_options.aspect_ratio, p_options.glasses, p_options.hair_color, p_options.hair_style,
-    to_jsonb(p_options.backgrounds), to_jsonb(p_options.styles),
+    p_options.outfit, to_jsonb(p_options.backgrounds), to_jsonb(p_options.styles),
     nullif(v_model.reference_set, 0),
     now() + v_settings.batch_deadline
   )
   returning * into v_batch;
   insert into public.photos (
     user_id, generation_batch_id, model_id, style_id, variation,
-    aspect_ratio, glasses, hair_color, hair_style, backgrounds, styles
+    aspect_ratio, glasses, hair_color, hair_style, outfit, backgrounds, styles
   )
   select
     v_user_id, p_id, p_model_id, style.id, variation,
     v_batch.aspect_ratio, v_batch.glasses, v_batch.hair_color, v_batch.hair_style,
-    v_batch.backgrounds, v_batch.styles
+    v_batch.outfit, v_batch.backgrounds, v_batch.styles
   from unnest(p_style_ids) with ordinality as style (id, position)
   cross join generate_series(1, p_variations) as variation
   order by style.position, variation;
@@ -251,6 +251,7 @@ create function public.create_generation_batch(
   glasses public.glasses default 'keep',
   hair_color public.hair_color default 'keep',
   hair_style public.hair_style default 'keep',
+  outfit public.outfit default 'keep',
   backgrounds public.background[] default '{}',
   styles public.look[] default '{}',
   variations integer default 4
@@ -261,7 +262,7 @@ set search_path = ''
 as $$
   select * from private.create_generation_batch(
     id, model_id, style_ids,
-    row(aspect_ratio, glasses, hair_color, hair_style, backgrounds, styles),
+    row(aspect_ratio, glasses, hair_color, hair_style, outfit, backgrounds, styles),
     variations
   )
 $$;

@@ -281,6 +281,7 @@ export type Database = {
           "hair_style": Database["public"]["Enums"]["hair_style"];
           "id": string;
           "model_id": string | null;
+          "outfit": Database["public"]["Enums"]["outfit"];
           "reference_set": number | null;
           "status": Database["public"]["Enums"]["batch_status"];
           "styles": NonNullable<Json>;
@@ -303,6 +304,7 @@ export type Database = {
           "hair_style"?: Database["public"]["Enums"]["hair_style"];
           "id": string;
           "model_id"?: string | null;
+          "outfit"?: Database["public"]["Enums"]["outfit"];
           "reference_set"?: number | null;
           "status"?: Database["public"]["Enums"]["batch_status"];
           "styles"?: NonNullable<Json>;
@@ -324,6 +326,7 @@ export type Database = {
           "hair_style"?: Database["public"]["Enums"]["hair_style"];
           "id"?: string;
           "model_id"?: string | null;
+          "outfit"?: Database["public"]["Enums"]["outfit"];
           "reference_set"?: number | null;
           "status"?: Database["public"]["Enums"]["batch_status"];
           "styles"?: NonNullable<Json>;
@@ -376,6 +379,7 @@ export type Database = {
           "is_favorite": boolean;
           "likeness": number | null;
           "model_id": string | null;
+          "outfit": Database["public"]["Enums"]["outfit"];
           "retry_at": string | null;
           "started_at": string | null;
           "status": Database["public"]["Enums"]["photo_status"];
@@ -408,6 +412,7 @@ export type Database = {
           "is_favorite"?: boolean;
           "likeness"?: number | null;
           "model_id"?: string | null;
+          "outfit"?: Database["public"]["Enums"]["outfit"];
           "retry_at"?: string | null;
           "started_at"?: string | null;
           "status"?: Database["public"]["Enums"]["photo_status"];
@@ -439,6 +444,7 @@ export type Database = {
           "is_favorite"?: boolean;
           "likeness"?: number | null;
           "model_id"?: string | null;
+          "outfit"?: Database["public"]["Enums"]["outfit"];
           "retry_at"?: string | null;
           "started_at"?: string | null;
           "status"?: Database["public"]["Enums"]["photo_status"];
@@ -606,6 +612,7 @@ export type Database = {
           "hair_style": Database["public"]["Enums"]["hair_style"];
           "id": string;
           "model_id": string | null;
+          "outfit": Database["public"]["Enums"]["outfit"];
           "reference_set": number | null;
           "status": Database["public"]["Enums"]["batch_status"];
           "styles": NonNullable<Json>;
@@ -700,6 +707,7 @@ export type Database = {
           "hair_style"?: Database["public"]["Enums"]["hair_style"];
           "id": string;
           "model_id": string;
+          "outfit"?: Database["public"]["Enums"]["outfit"];
           "style_ids": (string)[];
           "styles"?: (Database["public"]["Enums"]["look"])[];
           "variations"?: number;
@@ -718,6 +726,7 @@ export type Database = {
           "hair_style": Database["public"]["Enums"]["hair_style"];
           "id": string;
           "model_id": string | null;
+          "outfit": Database["public"]["Enums"]["outfit"];
           "reference_set": number | null;
           "status": Database["public"]["Enums"]["batch_status"];
           "styles": NonNullable<Json>;
@@ -866,6 +875,7 @@ export type Database = {
           "is_favorite": boolean;
           "likeness": number | null;
           "model_id": string | null;
+          "outfit": Database["public"]["Enums"]["outfit"];
           "retry_at": string | null;
           "started_at": string | null;
           "status": Database["public"]["Enums"]["photo_status"];
@@ -922,6 +932,7 @@ export type Database = {
           "hair_style": Database["public"]["Enums"]["hair_style"];
           "id": string;
           "model_id": string | null;
+          "outfit": Database["public"]["Enums"]["outfit"];
           "reference_set": number | null;
           "status": Database["public"]["Enums"]["batch_status"];
           "styles": NonNullable<Json>;
@@ -1073,6 +1084,20 @@ export type Database = {
         | "warm"
         | "cool";
       "model_status": "draft" | "training" | "ready" | "failed";
+      "outfit":
+        | "keep"
+        | "own"
+        | "business_suit"
+        | "blazer"
+        | "shirt"
+        | "smart_casual"
+        | "roll_neck"
+        | "t_shirt"
+        | "knitwear"
+        | "leather_jacket"
+        | "evening_wear"
+        | "sportswear"
+        | "traditional";
       "photo_advice_kind": "blocked" | "less_like";
       "photo_status": "queued" | "generating" | "completed" | "failed" | "cancelled";
       "style_category":
@@ -1090,6 +1115,7 @@ export type Database = {
         "glasses": Database["public"]["Enums"]["glasses"] | null;
         "hair_color": Database["public"]["Enums"]["hair_color"] | null;
         "hair_style": Database["public"]["Enums"]["hair_style"] | null;
+        "outfit": Database["public"]["Enums"]["outfit"] | null;
         "backgrounds": (Database["public"]["Enums"]["background"])[] | null;
         "styles": (Database["public"]["Enums"]["look"])[] | null;
       };
@@ -1292,6 +1318,21 @@ export const Constants = {
         "cool",
       ],
       "model_status": ["draft", "training", "ready", "failed"],
+      "outfit": [
+        "keep",
+        "own",
+        "business_suit",
+        "blazer",
+        "shirt",
+        "smart_casual",
+        "roll_neck",
+        "t_shirt",
+        "knitwear",
+        "leather_jacket",
+        "evening_wear",
+        "sportswear",
+        "traditional",
+      ],
       "photo_advice_kind": ["blocked", "less_like"],
       "photo_status": ["queued", "generating", "completed", "failed", "cancelled"],
       "style_category": [

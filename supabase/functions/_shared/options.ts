@@ -34,6 +34,7 @@ export const CHOICES: { readonly [Name in ChoiceName]: readonly OptionValues[Nam
   glasses: vocabulary.glasses,
   hair_color: vocabulary.hair_color,
   hair_style: vocabulary.hair_style,
+  outfit: vocabulary.outfit,
 };
 
 /** The values to pick several from; the same. */
@@ -58,6 +59,7 @@ export const DEFAULT_OPTIONS: Readonly<PortraitOptions> = {
   glasses: "keep",
   hair_color: "keep",
   hair_style: "keep",
+  outfit: "keep",
   backgrounds: [],
   styles: [],
 };

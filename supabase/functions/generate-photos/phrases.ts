@@ -46,6 +46,21 @@ export const PHRASES: {
     slicked_back: "slicked back from the forehead",
     shaved: "shaved to a close, even buzz cut",
   },
+  outfit: {
+    keep: "what the style describes",
+    own: "the very clothes of the photos",
+    business_suit: "a well-cut dark business suit with a light shirt or blouse",
+    blazer: "a tailored blazer over a plain top",
+    shirt: "a crisp, plain button-up shirt",
+    smart_casual: "smart casual clothes: neat, relaxed and in calm colours",
+    roll_neck: "a fine, close-fitting roll-neck jumper",
+    t_shirt: "a plain, well-fitting T-shirt",
+    knitwear: "a soft knitted jumper",
+    leather_jacket: "a leather jacket over a plain top",
+    evening_wear: "elegant evening wear for a formal occasion",
+    sportswear: "clean, modern sportswear",
+    traditional: "traditional festive clothes of fine cloth with embroidery",
+  },
   background: {
     studio_white: "a photo studio with a seamless white backdrop",
     studio_grey: "a photo studio with a seamless mid-grey backdrop",
@@ -100,6 +115,12 @@ export function setting({ background }: PhotoOptions): string {
   return background === null
     ? "The setting is that of the style reference."
     : `The setting is ${PHRASES.background[background]}, in place of the style reference's own.`;
+}
+
+/** What the person wears, in a sentence. The description of a style names clothes as well. */
+export function clothing({ outfit }: PhotoOptions): string {
+  const instead = outfit === "keep" ? "" : ", whatever the style describes";
+  return `The person wears ${PHRASES.outfit[outfit]}${instead}.`;
 }
 
 /** How the picture is graded, in a sentence. */

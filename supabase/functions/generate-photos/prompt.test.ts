@@ -37,6 +37,14 @@ Deno.test("keep says that it stays as in the photos", () => {
   }
 });
 
+Deno.test("the style dresses the person, until an outfit is chosen", () => {
+  assert.match(promptWith({}), /The person wears what the style describes\./);
+  assert.match(
+    promptWith({ outfit: "own" }),
+    /clothes of the photos, whatever the style describes\./,
+  );
+});
+
 Deno.test("one photograph is asked for, of the person in the photos, unchanged", () => {
   const prompt = promptWith({});
   assert.match(prompt, /Generate exactly one photograph/);

@@ -1,5 +1,5 @@
 import type { Gender } from "../_shared/options.ts";
-import { appearance, finish, type Phrased, PHRASES, setting } from "./phrases.ts";
+import { appearance, clothing, finish, type Phrased, PHRASES, setting } from "./phrases.ts";
 import { promptText } from "./text.ts";
 import { NEUTRAL_VARIATION, variationOf } from "./variations.ts";
 
@@ -41,6 +41,7 @@ export function buildPrompt(options: PromptOptions, personImages: number): strin
     appearance(options),
     scene(options, personImages + 1),
     setting(options),
+    clothing(options),
     `The person is ${pose}, with ${expression}.`,
     `It is ${framing}, lit by ${light}, composed for ${frame}.`,
     finish(options),

@@ -36,7 +36,7 @@ export const VARIATIONS: readonly [Variation, Variation, Variation, Variation] =
 
 /** For a second try after a refusal to draw: nothing that could be misread. */
 export const NEUTRAL_VARIATION: Variation = {
-  pose: "sitting upright and at ease, fully dressed in plain everyday clothes",
+  pose: "sitting upright and at ease, modestly and fully dressed",
   framing: "a head-and-shoulders portrait at eye level",
   light: "soft, even daylight",
   expression: "a friendly, neutral look",

@@ -34,6 +34,7 @@ function callsOf({ mallory: { modelId, draftModelId, batchId, photoId } }: World
       glasses: wrongValue,
       hair_color: wrongValue,
       hair_style: wrongValue,
+      outfit: wrongValue,
       backgrounds: fc.oneof(wrongList(backgrounds, 4), lists(wrongValue)),
       styles: fc.oneof(wrongList(looks, 4), lists(wrongValue)),
       variations: wrongNumber,

@@ -9,6 +9,7 @@ select tests.authenticate_as('alice');
 select public.create_generation_batch(
   id => tests.id('batch'), model_id => tests.id('face'), style_ids => '{test-1}',
   aspect_ratio => '16:9', glasses => 'round', hair_color => 'red', hair_style => 'bun',
+  outfit => 'blazer',
   backgrounds => '{office,beach}', styles => '{film,warm,cool}'
 );
 select tests.clear_authentication();
@@ -16,7 +17,7 @@ select tests.clear_authentication();
 create temporary table claimed as select * from public.claim_photos(4);
 select results_eq(
   $$ select distinct options @> '{
-    "aspect_ratio": "16:9", "glasses": "round", "hair_color": "red", "hair_style": "bun",
+    "aspect_ratio": "16:9", "glasses": "round", "hair_color": "red", "hair_style": "bun", "outfit": "blazer",
     "backgrounds": ["office", "beach"], "styles": ["film", "warm", "cool"]
   }' from claimed $$,
   array[true],

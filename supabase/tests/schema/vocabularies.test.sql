@@ -1,5 +1,5 @@
 begin;
-select plan(15);
+select plan(16);
 
 select enum_has_labels('public', 'gender', array['hombre', 'mujer']);
 select enum_has_labels('public', 'model_status', array['draft', 'training', 'ready', 'failed']);
@@ -37,6 +37,10 @@ select enum_has_labels('public', 'hair_color', array[
 select enum_has_labels('public', 'hair_style', array[
   'keep', 'short', 'medium', 'long', 'straight', 'wavy', 'curly', 'tied_back', 'bun',
   'slicked_back', 'shaved'
+]);
+select enum_has_labels('public', 'outfit', array[
+  'keep', 'own', 'business_suit', 'blazer', 'shirt', 'smart_casual', 'roll_neck', 't_shirt',
+  'knitwear', 'leather_jacket', 'evening_wear', 'sportswear', 'traditional'
 ]);
 select enum_has_labels('public', 'background', array[
   'studio_white', 'studio_grey', 'studio_black', 'office', 'library', 'city', 'night_city', 'cafe',

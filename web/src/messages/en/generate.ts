@@ -65,7 +65,7 @@ export default {
   local: {
     title: "Drawn on this computer",
     text:
-      "Without a Gemini key, a built-in renderer places you into each style. It cannot take glasses off or change your hairstyle. A key in the file .env brings generated portraits.",
+      "Without a Gemini key, a built-in renderer places you into each style. It cannot take glasses off, nor change your hairstyle or your clothes. A key in the file .env brings generated portraits.",
   },
   spread: {
     count: "{count, number} of {max, number}",

@@ -45,6 +45,24 @@ export default {
       shaved: "Shaved",
     },
   },
+  outfit: {
+    name: "Outfit",
+    values: {
+      keep: "As in the style",
+      own: "As in my photos",
+      business_suit: "Business suit",
+      blazer: "Blazer",
+      shirt: "Shirt",
+      smart_casual: "Smart casual",
+      roll_neck: "Roll-neck",
+      t_shirt: "T-shirt",
+      knitwear: "Knitted jumper",
+      leather_jacket: "Leather jacket",
+      evening_wear: "Evening wear",
+      sportswear: "Sportswear",
+      traditional: "Traditional dress",
+    },
+  },
   backgrounds: {
     name: "Background",
     values: {

@@ -67,7 +67,7 @@ export default {
   local: {
     title: "Dibujado en este ordenador",
     text:
-      "Sin una clave de Gemini, un renderizador integrado te coloca en cada estilo. No puede quitar gafas ni cambiar el peinado. Una clave en el archivo .env trae retratos generados.",
+      "Sin una clave de Gemini, un renderizador integrado te coloca en cada estilo. No puede quitar gafas ni cambiar el peinado o la ropa. Una clave en el archivo .env trae retratos generados.",
   },
   spread: {
     count: "{count, number} de {max, number}",

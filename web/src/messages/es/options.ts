@@ -45,6 +45,24 @@ export default {
       shaved: "Rapado",
     },
   },
+  outfit: {
+    name: "Ropa",
+    values: {
+      keep: "Como en el estilo",
+      own: "Como en mis fotos",
+      business_suit: "Traje",
+      blazer: "Americana",
+      shirt: "Camisa",
+      smart_casual: "Informal elegante",
+      roll_neck: "Cuello alto",
+      t_shirt: "Camiseta",
+      knitwear: "Jersey de punto",
+      leather_jacket: "Chaqueta de cuero",
+      evening_wear: "Ropa de gala",
+      sportswear: "Ropa deportiva",
+      traditional: "Traje tradicional",
+    },
+  },
   backgrounds: {
     name: "Fondo",
     values: {

@@ -36,7 +36,7 @@ export function DetailOptions(
     <Section title={t("title")}>
       <p className="-mt-3 text-ink-muted">{t("hint")}</p>
       <LocalLimits />
-      <div className="grid gap-4 sm:grid-cols-3">
+      <div className="grid gap-4 sm:grid-cols-2">
         {CHOICE_NAMES.filter((name) => name !== "aspect_ratio").map((name) => (
           <Choice
             key={name}
