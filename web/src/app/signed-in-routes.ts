@@ -52,6 +52,7 @@ export const signedInRoutes: SignedInRoute[] = [
       "gallery",
       "likeness",
       "options",
+      "saveAs",
     ]),
     children: [{
       path: paths.gallery.photo.path,

@@ -16,6 +16,7 @@ import { offline } from "./offline.ts";
 import { otherPeoplesAddresses } from "./other-peoples-addresses.ts";
 import { otherPrices } from "./other-prices.ts";
 import { ourOwnFault } from "./our-own-fault.ts";
+import { passportPhoto } from "./passport-photo.ts";
 import { phone } from "./phone.ts";
 import { photosOfAllKinds } from "./photos-of-all-kinds.ts";
 import { photosLookedAt } from "./photos-looked-at.ts";
@@ -48,6 +49,7 @@ const journeys: Record<string, Journey> = {
   "deleting a portrait, and taking it back": deleteAndUndo,
   "a portrait deleted before the page is hidden": deletedAndGone,
   "favourites, and several portraits in a zip": favouritesAndZip,
+  "a passport photo, and several cut for LinkedIn": passportPhoto,
   "saving by a share sheet": shareSheet,
   "choices that outlive a reload": choicesKept,
   "an account without credits": emptyAccount,

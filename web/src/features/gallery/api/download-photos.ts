@@ -1,4 +1,8 @@
-import { fetchPhoto, incrementDownload } from "@/features/photos/api/download-photo.ts";
+import {
+  fetchPhoto,
+  incrementDownload,
+  type MakeFile,
+} from "@/features/photos/api/download-photo.ts";
 import { mostBytes } from "@/features/photos/most-bytes.ts";
 import { type NamedPhoto, photoFileName } from "@/features/photos/photo-file-name.ts";
 import { inParts, type Part, partOf } from "@/lib/download/parts.ts";
@@ -11,6 +15,8 @@ export type SavedPhoto = NamedPhoto & { width: number | null; height: number | n
 
 interface DownloadPhotos {
   photos: readonly SavedPhoto[];
+  /** What is saved of a photo; left out, its original. */
+  makeFile?: ((photo: SavedPhoto) => MakeFile) | undefined;
   /** The name of the archive, with its ending, or of a part of it. */
   nameOf: (part?: Part) => string;
   onProgress: (done: number) => void;
@@ -29,19 +35,21 @@ const AT_ONCE = { count: 10, bytes: 45_000_000 };
  */
 export async function downloadPhotos(download: DownloadPhotos): Promise<number | undefined> {
   if (sharesPictures()) return await sharePhotos(download);
-  const { photos, ...options } = download;
+  const { photos, makeFile, ...options } = download;
   const files = photos.map((photo): Packable => ({
     bytes: mostBytes(photo),
     fetch: async () => {
       const input = await fetchCounted(photo);
-      return input && { name: photoFileName(photo), input };
+      if (!input || !makeFile) return input && { name: photoFileName(photo), input };
+      const file = await makeFile(photo)(await input.blob());
+      return { name: file.name, input: file };
     },
   }));
   return await saveZip({ ...options, files: () => Promise.resolve(files) });
 }
 
 async function sharePhotos(
-  { photos, onProgress, nextTap }: DownloadPhotos,
+  { photos, makeFile, onProgress, nextTap }: DownloadPhotos,
 ): Promise<number | undefined> {
   const sized = photos.map((photo) => ({ photo, bytes: mostBytes(photo) }));
   const parts = inParts(sized, AT_ONCE);
@@ -50,8 +58,10 @@ async function sharePhotos(
   for (const [index, some] of parts.entries()) {
     const pictures = await Promise.all(some.map(async ({ photo }) => {
       const blob = await (await fetchCounted(photo))?.blob();
+      const file = blob && await makeFile?.(photo)(blob);
       onProgress(++done);
-      return blob ? [new File([blob], photoFileName(photo), { type: blob.type })] : [];
+      if (!blob) return [];
+      return [file ?? new File([blob], photoFileName(photo), { type: blob.type })];
     }));
     const part = partOf(index, parts.length);
     const files = pictures.flat();

@@ -1,9 +1,10 @@
+import Crop from "icon:crop";
 import Download from "icon:download";
 import Heart from "icon:heart";
 import ListChecks from "icon:list-checks";
 import Trash2 from "icon:trash";
 import X from "icon:x";
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
 import { IconButton } from "@/components/ui/icon-button.tsx";
 import { useFavorites } from "../api/set-favorites.ts";
@@ -11,6 +12,10 @@ import { useDeletePhotos } from "../use-delete-photos.ts";
 import { useDownloadPhotos } from "../use-download-photos.ts";
 import type { Gallery } from "../use-gallery.ts";
 import type { Selecting } from "../use-selection.ts";
+
+const SaveAsDialog = lazy(() =>
+  import("../save-as/save-as-dialog.tsx").then((module) => ({ default: module.SaveAsDialog }))
+);
 
 interface SelectionBarProps {
   gallery: Gallery;
@@ -20,13 +25,16 @@ interface SelectionBarProps {
 /** What can be done with the selected photos, floating over the grid. */
 export function SelectionBar({ gallery, selecting }: SelectionBarProps): ReactNode {
   const t = useTranslations("gallery");
+  const tSaveAs = useTranslations("saveAs");
   const { photos, query } = gallery;
   const [isSelectingAll, setIsSelectingAll] = useState(false);
   const [isDownloading, setIsDownloading] = useState(false);
+  const [isSavingAs, setIsSavingAs] = useState(false);
   const download = useDownloadPhotos();
   const remove = useDeletePhotos();
   const setFavorites = useFavorites();
   const selected = photos.filter(({ id }) => selecting.ids.has(id));
+  const [first, ...others] = selected;
   const ids = selected.map(({ id }) => id);
   const isEmpty = ids.length === 0;
   const isAllSelected = !query.hasNextPage && ids.length === photos.length;
@@ -86,6 +94,14 @@ export function SelectionBar({ gallery, selecting }: SelectionBarProps): ReactNo
       >
         <Download aria-hidden />
       </IconButton>
+      <IconButton label={tSaveAs("action")} disabled={isEmpty} onClick={() => setIsSavingAs(true)}>
+        <Crop aria-hidden />
+      </IconButton>
+      {isSavingAs && first && (
+        <Suspense>
+          <SaveAsDialog photos={[first, ...others]} onClose={() => setIsSavingAs(false)} />
+        </Suspense>
+      )}
       <IconButton
         label={t("remove.action")}
         disabled={isEmpty}

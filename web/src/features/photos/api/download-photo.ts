@@ -6,17 +6,26 @@ import { publicUrl } from "@/lib/public-url.ts";
 import { supabase } from "@/lib/supabase.ts";
 import { type NamedPhoto, photoFileName } from "../photo-file-name.ts";
 
+/** Makes of the original of a photo the file that is saved. */
+export type MakeFile = (original: Blob) => Promise<File>;
+
 /**
- * Saves the original of a finished photo as a file, and counts the download.
+ * Saves a finished photo as a file, and counts the download.
+ * @param makeFile Left out, the original is saved.
  * @returns false when the user changed their mind.
  * @throws {AppError} `photo_not_found` when its file is gone.
  * @throws {TypeError} when the network fails.
  */
-export async function downloadPhoto(photo: NamedPhoto, nextTap: NextTap): Promise<boolean> {
+export async function downloadPhoto(
+  photo: NamedPhoto,
+  nextTap: NextTap,
+  makeFile?: MakeFile,
+): Promise<boolean> {
   if (photo.url === null) throw new AppError("photo_not_found");
   const response = await fetchPhoto(photo.url);
   const blob = await response.blob();
-  const file = new File([blob], photoFileName(photo), { type: blob.type });
+  const file = await makeFile?.(blob) ??
+    new File([blob], photoFileName(photo), { type: blob.type });
   if (!await saveFiles([file], nextTap)) return false;
   // Counting must not keep anybody from their photos.
   incrementDownload(photo.id).catch(() => {});

@@ -1,8 +1,6 @@
-import Check from "icon:check";
-import { Checkbox } from "radix-ui";
 import { type ReactNode, useId } from "react";
 import { useTranslations } from "use-intl";
-import { cn } from "@/lib/cn.ts";
+import { Checkbox } from "@/components/ui/checkbox.tsx";
 
 interface ConsentProps {
   isAgreed: boolean;
@@ -23,24 +21,13 @@ export function Consent({ isAgreed, isMissing, disabled, onChange }: ConsentProp
   return (
     <div className="grid gap-1.5">
       <div className="flex items-start gap-3">
-        <Checkbox.Root
+        <Checkbox
           id={id}
           checked={isAgreed}
           disabled={disabled}
-          onCheckedChange={(checked) => onChange(checked === true)}
-          aria-invalid={isMissing || undefined}
-          aria-describedby={isMissing ? `${id}-missing` : undefined}
-          className={cn(
-            "mt-0.5 grid size-6 shrink-0 place-items-center rounded-lg border border-line-strong",
-            "bg-surface transition-colors data-[state=checked]:border-ink",
-            "data-[state=checked]:bg-ink disabled:opacity-60",
-            isMissing && "border-danger",
-          )}
-        >
-          <Checkbox.Indicator>
-            <Check aria-hidden className="size-4 text-canvas" strokeWidth={3} />
-          </Checkbox.Indicator>
-        </Checkbox.Root>
+          onCheckedChange={onChange}
+          invalidBecause={isMissing ? `${id}-missing` : undefined}
+        />
         <label htmlFor={id} className="text-[0.9375rem]">{t("statement")}</label>
       </div>
       {isMissing && <p id={`${id}-missing`} className="text-sm text-danger">{t("missing")}</p>}

@@ -3,32 +3,10 @@ import { createDescriber } from "@shared/faces/descriptor.ts";
 import { createFaceFinder } from "@shared/faces/face.ts";
 import { fingerprint } from "@shared/faces/fingerprint.ts";
 import { BOUNDS, judgePhoto } from "@shared/faces/judge.ts";
-import type { Box, Pixels } from "@shared/faces/pixels.ts";
-import blazefaceWeights from "@shared/faces/models/blazeface.bin?url";
-import blazeface from "@shared/faces/models/blazeface.json?url";
-import descriptorWeights from "@shared/faces/models/descriptor.bin?url";
-import descriptor from "@shared/faces/models/descriptor.json?url";
-import facemeshWeights from "@shared/faces/models/facemesh.bin?url";
-import facemesh from "@shared/faces/models/facemesh.json?url";
-import wasm from "@shared/faces/tensorflow/tfjs-backend-wasm-simd.wasm?url";
+import type { Box } from "@shared/faces/pixels.ts";
 import { kept } from "@shared/kept.ts";
+import { pixelsOf, readNetwork as read } from "@/lib/faces/read-network.ts";
 import type { Answer, Numbered, PhotoLook, Question } from "./look.ts";
-
-const addresses: Record<string, string> = {
-  "blazeface.json": blazeface,
-  "blazeface.bin": blazefaceWeights,
-  "facemesh.json": facemesh,
-  "facemesh.bin": facemeshWeights,
-  "descriptor.json": descriptor,
-  "descriptor.bin": descriptorWeights,
-  "tfjs-backend-wasm-simd.wasm": wasm,
-};
-
-async function read(name: string): Promise<Uint8Array> {
-  const response = await fetch(addresses[name] ?? name);
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
 
 const load = kept(() => Promise.all([createFaceFinder({ read }), createDescriber({ read })]));
 
@@ -37,7 +15,9 @@ const seen = new Map<string, ComparedPhoto>();
 
 async function look(photoId: string, blob: Blob, chosen: Box | undefined): Promise<PhotoLook> {
   const [finder, describe] = await load();
-  const pixels = await pixelsOf(blob);
+  const bitmap = await createImageBitmap(blob);
+  const pixels = pixelsOf(bitmap);
+  bitmap.close();
   const faces = finder.find(pixels);
   const { verdict, advice, face } = judgePhoto(pixels, faces, chosen);
   seen.set(photoId, {
@@ -54,19 +34,6 @@ async function look(photoId: string, blob: Blob, chosen: Box | undefined): Promi
       share: face.box.width * face.box.height,
     },
   };
-}
-
-async function pixelsOf(blob: Blob): Promise<Pixels> {
-  const bitmap = await createImageBitmap(blob);
-  try {
-    const { width, height } = bitmap;
-    const context = new OffscreenCanvas(width, height).getContext("2d");
-    if (!context) throw new Error("there is no canvas here");
-    context.drawImage(bitmap, 0, 0);
-    return context.getImageData(0, 0, width, height);
-  } finally {
-    bitmap.close();
-  }
 }
 
 function compare(photoIds: readonly string[]): Answer {
