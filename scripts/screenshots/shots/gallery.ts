@@ -55,6 +55,19 @@ export const galleryShots: readonly Shot[] = [
     },
     windowOnly: true,
   },
+  ...["LinkedIn", "Passport", "Banner"].map((shape): Shot => ({
+    name: `gallery-save-as-${shape.toLowerCase()}`,
+    person: "regular",
+    path,
+    prepare: async (page) => {
+      await page.getByRole("button", { name: "Select", exact: true }).click();
+      await page.locator("[data-tile]").nth(0).click();
+      await page.getByRole("button", { name: "Save as …" }).click();
+      await page.getByRole("radio", { name: shape }).click();
+      await page.getByRole("img", { name: "Preview" }).waitFor();
+    },
+    windowOnly: true,
+  })),
   {
     name: "gallery-viewer-missing",
     person: "regular",

@@ -11,8 +11,8 @@ import { type Purpose, PURPOSES } from "./purposes.ts";
 
 const loadFinder = kept(() => createFaceFinder({ read: readNetwork }));
 
-/** How much higher a head is than its face, from the chin to the hairline. */
-const CROWN = 1.25;
+/** How much higher a head with its hair is than its face, from the chin to the hairline. */
+const CROWN = 1.3;
 
 function headOf(face: Face): Head {
   const chin = landmark(face, LANDMARK.chin);
@@ -49,9 +49,10 @@ async function cut({ number, blob, shape, format, recipe }: CutQuestion): Promis
     const purpose: Purpose = PURPOSES[shape];
     const head = await findHead(bitmap);
     const canvas = new OffscreenCanvas(purpose.size.width, purpose.size.height);
-    const area = cropAround(bitmap, head ?? likelyHead(bitmap), purpose);
+    const around = head ?? likelyHead(bitmap);
+    const area = cropAround(bitmap, around, purpose);
     if (area) draw(canvas, bitmap, format, area);
-    else frame(canvas, bitmap);
+    else extend(canvas, bitmap, around, purpose);
     const cutOut = await encode(canvas, format, recipe, purpose.dpi);
     return { number, blob: cutOut, hasFace: head !== undefined };
   } finally {
@@ -81,29 +82,22 @@ function sizeOf({ width, height }: ImageBitmap): { width: number; height: number
   return { width, height };
 }
 
-/** Where the head is too large for the strip: the whole picture at its right, on a blur of itself. */
-function frame(canvas: OffscreenCanvas, bitmap: ImageBitmap): void {
+/** Of the picture's width: what its background goes on with beside it. */
+const EDGE = 0.04;
+
+/** Where the strip is wider than the picture: head and shoulders at its right, the background going on. */
+function extend(canvas: OffscreenCanvas, bitmap: ImageBitmap, head: Head, purpose: Purpose): void {
   const context = contextOf(canvas);
-  const { width, height } = canvas;
-  const cover = Math.max(width / bitmap.width, height / bitmap.height);
-  // Shrunk to a few pixels and enlarged again: Safari's canvas has no filters.
-  const tiny = new OffscreenCanvas(24, Math.max(1, Math.round(24 * height / width)));
-  const around = contextOf(tiny);
-  const part = { width: width / cover, height: height / cover };
-  around.drawImage(
-    bitmap,
-    (bitmap.width - part.width) / 2,
-    (bitmap.height - part.height) / 4,
-    part.width,
-    part.height,
-    0,
-    0,
-    tiny.width,
-    tiny.height,
-  );
-  context.drawImage(tiny, 0, 0, width, height);
-  const shown = { width: height * bitmap.width / bitmap.height, height };
-  context.drawImage(bitmap, width * 0.96 - shown.width, 0, shown.width, shown.height);
+  const height = Math.min(bitmap.height, head.height / purpose.head);
+  const y = Math.max(0, Math.min(bitmap.height - height, head.top - purpose.above * height));
+  const edge = Math.max(1, Math.round(bitmap.width * EDGE));
+  // Shrunk to a few pixels and enlarged again, which blurs: Safari's canvas has no filters.
+  const few = new OffscreenCanvas(1, 12);
+  contextOf(few).drawImage(bitmap, 0, y, edge, height, 0, 0, few.width, few.height);
+  context.drawImage(few, 0, 0, canvas.width, canvas.height);
+  const shown = bitmap.width * canvas.height / height;
+  const left = canvas.width - shown;
+  context.drawImage(bitmap, 0, y, bitmap.width, height, left, 0, shown, canvas.height);
 }
 
 async function encode(
