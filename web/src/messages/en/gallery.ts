@@ -44,6 +44,7 @@ export default {
     end: "Stop selecting",
   },
   favorite: {
+    word: "Favourite",
     add: "Add to favourites",
     remove: "Remove from favourites",
     failed: "That did not reach your favourites",
@@ -65,6 +66,8 @@ export default {
   },
   viewer: {
     position: "{position, number} of {total, number}",
+    toolbar: "What to do with it",
+    more: "More",
     previous: "Previous portrait",
     next: "Next portrait",
     zoomIn: "Zoom in",

@@ -48,6 +48,7 @@ export default {
     end: "Dejar de seleccionar",
   },
   favorite: {
+    word: "Favorito",
     add: "Añadir a favoritos",
     remove: "Quitar de favoritos",
     failed: "No se pudo cambiar en tus favoritos",
@@ -69,6 +70,8 @@ export default {
   },
   viewer: {
     position: "{position, number} de {total, number}",
+    toolbar: "Qué hacer con él",
+    more: "Más",
     previous: "Retrato anterior",
     next: "Retrato siguiente",
     zoomIn: "Acercar",

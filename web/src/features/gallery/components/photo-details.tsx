@@ -5,15 +5,12 @@ import Sparkles from "icon:sparkles";
 import { Button } from "@/components/ui/button.tsx";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
 import { paths } from "@/config/paths.ts";
-import { useProductSettings } from "@/config/use-product-settings.ts";
-import { useModels } from "@/features/models/api/get-models.ts";
-import { likenessWord } from "@/features/photos/likeness.ts";
 import { useStyles } from "@/features/styles/api/get-styles.ts";
 import { styleName } from "@/features/styles/style-name.ts";
 import { useOptionWords } from "@/lib/use-option-words.ts";
 import type { GalleryPhoto } from "../api/get-gallery-photos.ts";
 import type { Photo } from "../api/get-photo.ts";
-import { useSettingsInWords } from "../use-settings-in-words.ts";
+import { usePhotoFacts } from "../use-photo-facts.ts";
 import { PhotoFreeRetry } from "./photo-free-retry.tsx";
 
 interface PhotoDetailsProps {
@@ -26,28 +23,12 @@ interface PhotoDetailsProps {
 export function PhotoDetails({ photo, settings }: PhotoDetailsProps): ReactNode {
   const t = useTranslations("gallery.viewer");
   const tStyle = useTranslations("gallery");
-  const tLikeness = useTranslations("likeness");
   const format = useFormatter();
   const locale = useLocale();
   const { data: styles } = useStyles();
-  const models = useModels();
-  const inWords = useSettingsInWords();
   const words = useOptionWords();
-  const { data: product } = useProductSettings();
-  const likeness = likenessWord(photo.likeness, product);
+  const facts = usePhotoFacts(photo, settings);
   const style = styles?.find(({ id }) => id === photo.style_id);
-  const model = models.data?.find(({ id }) => id === photo.model_id);
-  const rows: [string, string][] = [
-    ...(likeness ? [[tLikeness("name"), tLikeness(`words.${likeness}`)] as [string, string]] : []),
-    ...(models.isSuccess ? [[t("model"), model?.name ?? t("modelGone")] as [string, string]] : []),
-    ...(settings ? inWords(settings) : []),
-    ...(photo.width && photo.height
-      ? [[t("size"), t("pixels", { width: photo.width, height: photo.height })] as [string, string]]
-      : []),
-    ...(settings?.download_count
-      ? [[t("downloads"), format.number(settings.download_count)] as [string, string]]
-      : []),
-  ];
   return (
     <div className="grid content-start gap-5 p-5 lg:overflow-y-auto lg:p-6">
       <div className="grid gap-1">
@@ -62,7 +43,7 @@ export function PhotoDetails({ photo, settings }: PhotoDetailsProps): ReactNode 
       </div>
       <PhotoFreeRetry key={photo.id} photo={photo} />
       <dl className="divide-y divide-line border-y border-line">
-        {rows.map(([name, value]) => (
+        {facts.map(([name, value]) => (
           <div key={name} className="flex justify-between gap-4 py-2.5 text-[0.9375rem]">
             <dt className="text-ink-muted">{name}</dt>
             <dd className="text-right font-medium">{value}</dd>

@@ -1,17 +1,16 @@
 import { Dialog } from "radix-ui";
-import { type KeyboardEvent, type ReactNode, useRef } from "react";
+import { Fragment, type KeyboardEvent, type ReactNode, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
-import { useFavorites } from "../api/set-favorites.ts";
-import { useDeletePhotos } from "../use-delete-photos.ts";
-import { useDownloadPhotos } from "../use-download-photos.ts";
 import { usePhotoLabel } from "../use-photo-label.ts";
 import { useViewer } from "../use-viewer.ts";
 import { useZoom } from "../use-zoom.ts";
+import { useViewerActions } from "../viewer-actions/use-viewer-actions.ts";
 import { PhotoDetails } from "./photo-details.tsx";
 import { PhotoStage } from "./photo-stage.tsx";
 import { ViewerBar } from "./viewer-bar.tsx";
+import { ViewerDock } from "./viewer-dock.tsx";
 
 /** One photo over the whole window. Arrow keys and swipes lead to its neighbours. */
 export function PhotoViewer(): ReactNode {
@@ -19,9 +18,6 @@ export function PhotoViewer(): ReactNode {
   const viewer = useViewer();
   const { photo, previous, next } = viewer;
   const label = usePhotoLabel();
-  const setFavorites = useFavorites();
-  const download = useDownloadPhotos();
-  const remove = useDeletePhotos();
   const content = useRef<HTMLDivElement>(null);
   const control = useZoom(
     { width: photo?.width ?? 3, height: photo?.height ?? 4 },
@@ -35,9 +31,19 @@ export function PhotoViewer(): ReactNode {
     if (to) viewer.show(to);
   }
 
+  function leavePhoto(): void {
+    const neighbour = next ?? previous;
+    // Not on the button, where a second Enter would act on the next one too.
+    content.current?.focus();
+    if (neighbour) viewer.show(neighbour);
+    else viewer.close();
+  }
+
+  const actions = useViewerActions(photo, { leavePhoto });
+
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const actions: Record<string, () => void> = {
+    if (!isForViewer(event)) return;
+    const steps: Record<string, () => void> = {
       ArrowLeft: () => step(-1),
       ArrowRight: () => step(1),
       "+": control.zoomIn,
@@ -45,19 +51,12 @@ export function PhotoViewer(): ReactNode {
       "-": control.zoomOut,
       "0": control.reset,
     };
-    const act = actions[event.key];
+    const action = actions.find(({ keys }) => keys?.includes(event.key.toLowerCase()));
+    // A key that is held down goes on walking, but does nothing else twice.
+    const act = steps[event.key] ?? (event.repeat ? undefined : action?.run);
     if (!act) return;
     event.preventDefault();
     act();
-  }
-
-  function removeAndGoOn(id: string): void {
-    const neighbour = next ?? previous;
-    remove([id]);
-    // Not on the button, where a second Enter would delete the next one too.
-    content.current?.focus();
-    if (neighbour) viewer.show(neighbour);
-    else viewer.close();
   }
 
   return (
@@ -76,17 +75,14 @@ export function PhotoViewer(): ReactNode {
           onInteractOutside={(event) => event.preventDefault()}
           // The grid takes the focus to the tile of the photo that was seen last.
           onCloseAutoFocus={(event) => event.preventDefault()}
-          className="fixed inset-0 z-40 grid animate-fade grid-rows-[auto_minmax(70dvh,1fr)_auto] overflow-y-auto bg-canvas outline-none lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_minmax(0,1fr)] lg:overflow-hidden"
+          className="fixed inset-0 z-40 grid animate-fade grid-rows-[auto_minmax(66dvh,1fr)_auto] overflow-y-auto bg-canvas outline-none lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_minmax(0,1fr)] lg:overflow-hidden"
         >
           <Dialog.Title className="sr-only">{name}</Dialog.Title>
           <p aria-live="polite" className="sr-only">{name} {position}</p>
           <ViewerBar
-            isFavorite={photo?.is_favorite ?? false}
+            actions={actions}
             position={position}
             control={control}
-            onFavorite={() => photo && setFavorites([photo.id], !photo.is_favorite)}
-            onDownload={() => photo && void download([photo])}
-            onDelete={() => photo && removeAndGoOn(photo.id)}
             onClose={viewer.close}
           />
           {photo
@@ -107,8 +103,17 @@ export function PhotoViewer(): ReactNode {
           {!viewer.settings && (
             <ErrorNotice error={viewer.error} onRetry={viewer.retry} className="m-4" />
           )}
+          {actions.length > 0 && <ViewerDock actions={actions} />}
+          {actions.map(({ id, window }) => <Fragment key={id}>{window}</Fragment>)}
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+/** Whether a key means the viewer: not a window over it, a field in it, or the browser. */
+function isForViewer({ target, currentTarget, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && !altKey && target instanceof Element &&
+    currentTarget.contains(target) &&
+    target.closest("input, textarea, select, [role=slider]") === null;
 }

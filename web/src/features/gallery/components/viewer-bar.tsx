@@ -1,6 +1,3 @@
-import Download from "icon:download";
-import Heart from "icon:heart";
-import Trash2 from "icon:trash";
 import X from "icon:x";
 import ZoomIn from "icon:zoom-in";
 import ZoomOut from "icon:zoom-out";
@@ -8,25 +5,21 @@ import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { IconButton } from "@/components/ui/icon-button.tsx";
 import { cn } from "@/lib/cn.ts";
-import { MAX_SCALE } from "../zoom.ts";
 import type { ZoomControl } from "../use-zoom.ts";
+import type { ViewerAction } from "../viewer-actions/viewer-action.ts";
+import { MAX_SCALE } from "../zoom.ts";
 
 interface ViewerBarProps {
-  isFavorite: boolean;
+  actions: readonly ViewerAction[];
   /** "3 of 36", where the photo is among those of the gallery. */
   position: string | undefined;
   control: ZoomControl;
-  onFavorite: () => void;
-  onDownload: () => void;
-  onDelete: () => void;
   onClose: () => void;
 }
 
-/** Over the photo: what can be done with it. */
-export function ViewerBar(
-  { isFavorite, position, control, onFavorite, onDownload, onDelete, onClose }: ViewerBarProps,
-): ReactNode {
-  const t = useTranslations("gallery");
+/** Over the photo: the way out, and but on phones (viewer-dock.tsx) what can be done with it. */
+export function ViewerBar({ actions, position, control, onClose }: ViewerBarProps): ReactNode {
+  const t = useTranslations("gallery.viewer");
   const close = useTranslations("common")("close");
   return (
     <div className="col-span-full flex items-center gap-1 border-b border-line px-3 py-2">
@@ -34,40 +27,36 @@ export function ViewerBar(
         <X aria-hidden />
       </IconButton>
       <p className="px-1 text-sm tabular-nums text-ink-muted">{position}</p>
-      <div className="ml-auto flex gap-1">
-        <span className="hidden gap-1 sm:flex">
-          <IconButton
-            label={t("viewer.zoomOut")}
-            disabled={control.zoom.scale === 1}
-            onClick={control.zoomOut}
-          >
-            <ZoomOut aria-hidden />
-          </IconButton>
-          <IconButton
-            label={t("viewer.zoomIn")}
-            disabled={control.zoom.scale === MAX_SCALE}
-            onClick={control.zoomIn}
-          >
-            <ZoomIn aria-hidden />
-          </IconButton>
-          <span className="mx-1 my-2 w-px bg-line" />
-        </span>
+      <div
+        role="toolbar"
+        aria-label={t("toolbar")}
+        className="ml-auto flex gap-1 max-sm:hidden"
+      >
         <IconButton
-          label={t(isFavorite ? "favorite.remove" : "favorite.add")}
-          onClick={onFavorite}
+          label={t("zoomOut")}
+          disabled={control.zoom.scale === 1}
+          onClick={control.zoomOut}
         >
-          <Heart aria-hidden className={cn(isFavorite && "fill-accent text-accent-text")} />
-        </IconButton>
-        <IconButton label={t("download.action")} onClick={onDownload}>
-          <Download aria-hidden />
+          <ZoomOut aria-hidden />
         </IconButton>
         <IconButton
-          label={t("remove.action")}
-          onClick={onDelete}
-          className="hover:bg-danger-soft hover:text-danger"
+          label={t("zoomIn")}
+          disabled={control.zoom.scale === MAX_SCALE}
+          onClick={control.zoomIn}
         >
-          <Trash2 aria-hidden />
+          <ZoomIn aria-hidden />
         </IconButton>
+        <span className="mx-1 my-2 w-px bg-line" />
+        {actions.map(({ id, label, icon: Icon, isOn, isDangerous, run }) => (
+          <IconButton
+            key={id}
+            label={label}
+            onClick={run}
+            className={cn(isDangerous && "hover:bg-danger-soft hover:text-danger")}
+          >
+            <Icon aria-hidden className={cn(isOn && "fill-accent text-accent-text")} />
+          </IconButton>
+        ))}
       </div>
     </div>
   );

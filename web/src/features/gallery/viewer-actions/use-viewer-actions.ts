@@ -1,0 +1,17 @@
+import type { GalleryPhoto } from "../api/get-gallery-photos.ts";
+import { useDeleteAction } from "./delete.ts";
+import { useDownloadAction } from "./download.ts";
+import { useFavoriteAction } from "./favorite.ts";
+import type { ViewerAction, ViewerControls } from "./viewer-action.ts";
+
+/**
+ * Everything that can be done with the photo in the viewer, in the order of its bar. A new action is a
+ * file beside this one and a line here.
+ */
+export function useViewerActions(
+  photo: GalleryPhoto | undefined,
+  viewer: ViewerControls,
+): ViewerAction[] {
+  const actions = [useFavoriteAction(), useDownloadAction(), useDeleteAction()];
+  return photo ? actions.map((actionOf) => actionOf(photo, viewer)) : [];
+}
