@@ -47,4 +47,14 @@ export async function passportPhoto({ stack, open }: Site): Promise<void> {
   const names = filesInZip(await readFile(await (await zipping).path()));
   assert.equal(new Set(names).size, 3);
   for (const name of names) assert.match(name, /^retrato-studio-grey-linkedin-.*\.webp$/);
+
+  // In the viewer by its key; Escape closes the window, not the viewer.
+  await page.goto(`/dashboard/gallery/${user.photoIds[0]}`);
+  await page.getByRole("toolbar", { name: "What to do with it" }).waitFor();
+  await page.keyboard.press("s");
+  await page.getByRole("dialog", { name: "Save as" }).getByRole("img", { name: "Preview" })
+    .waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog", { name: "Save as" }).waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Close" }).waitFor();
 }

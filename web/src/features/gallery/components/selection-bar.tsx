@@ -4,18 +4,15 @@ import Heart from "icon:heart";
 import ListChecks from "icon:list-checks";
 import Trash2 from "icon:trash";
 import X from "icon:x";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
 import { IconButton } from "@/components/ui/icon-button.tsx";
 import { useFavorites } from "../api/set-favorites.ts";
+import { SaveAsDialog } from "../save-as/lazy-save-as-dialog.ts";
 import { useDeletePhotos } from "../use-delete-photos.ts";
 import { useDownloadPhotos } from "../use-download-photos.ts";
 import type { Gallery } from "../use-gallery.ts";
 import type { Selecting } from "../use-selection.ts";
-
-const SaveAsDialog = lazy(() =>
-  import("../save-as/save-as-dialog.tsx").then((module) => ({ default: module.SaveAsDialog }))
-);
 
 interface SelectionBarProps {
   gallery: Gallery;

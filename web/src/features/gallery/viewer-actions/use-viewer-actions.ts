@@ -2,6 +2,7 @@ import type { GalleryPhoto } from "../api/get-gallery-photos.ts";
 import { useDeleteAction } from "./delete.ts";
 import { useDownloadAction } from "./download.ts";
 import { useFavoriteAction } from "./favorite.ts";
+import { useSaveAsAction } from "./save-as.tsx";
 import type { ViewerAction, ViewerControls } from "./viewer-action.ts";
 
 /**
@@ -12,6 +13,11 @@ export function useViewerActions(
   photo: GalleryPhoto | undefined,
   viewer: ViewerControls,
 ): ViewerAction[] {
-  const actions = [useFavoriteAction(), useDownloadAction(), useDeleteAction()];
+  const actions = [
+    useFavoriteAction(),
+    useDownloadAction(),
+    useSaveAsAction(),
+    useDeleteAction(),
+  ];
   return photo ? actions.map((actionOf) => actionOf(photo, viewer)) : [];
 }
