@@ -56,7 +56,7 @@ cross join (select id from public.generation_models where is_default) as generat
 
 insert into public.photos (
   id, user_id, generation_batch_id, model_id, style_id, variation, status, url, thumbnail_url,
-  width, height, credits_used, is_favorite, attempts, created_at, started_at, completed_at
+  width, height, price, credits_used, is_favorite, attempts, created_at, started_at, completed_at
 )
 select
   md5('photo ' || number || ' ' || photo)::uuid, person.id,
@@ -66,7 +66,7 @@ select
   'completed',
   'generated/' || person.id || '/' || photo || '.png',
   'generated/' || person.id || '/' || photo || '-thumb.webp',
-  864, 1184, 1, photo % 10 = 0, 1,
+  864, 1184, 1, 1, photo % 10 = 0, 1,
   now() - photo * interval '3 minutes', now() - photo * interval '3 minutes',
   now() - photo * interval '3 minutes'
 from person

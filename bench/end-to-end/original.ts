@@ -47,6 +47,7 @@ export async function timeOriginal(
         objectPath: photo.object_path,
         bytes: outcome.bytes,
         aspectRatio: photo.options.aspect_ratio,
+        imageSize: photo.options.image_size,
       }, (object) => uploadObject(client, object));
     });
     stored.push(performance.now() - began);

@@ -41,6 +41,7 @@ Deno.test("knows every option, and tells its values", () => {
       ["--hair-color", "red", { hair_color: "red" }],
       ["--hair-style", "bun", { hair_style: "bun" }],
       ["--outfit", "blazer", { outfit: "blazer" }],
+      ["--size", "2K", { image_size: "2K" }],
       ["--backgrounds", "office,beach", { backgrounds: ["office", "beach"] }],
       ["--looks", "film", { styles: ["film"] }],
     ] as const

@@ -63,6 +63,7 @@ function usage(name: ChoiceName | SpreadName, value: string, values: readonly st
 /** `--styles` names the styles; the looks laid over them go by their own name. */
 function flagOf(name: ChoiceName | SpreadName): string {
   if (name === "styles") return "--looks";
+  if (name === "image_size") return "--size";
   return name === "aspect_ratio" ? "--aspect" : `--${name.replaceAll("_", "-")}`;
 }
 

@@ -53,7 +53,29 @@ function refuseAbove(max: number, wanted: number, sentence: string): void {
 }
 
 /**
+ * What a portrait of the size that is asked for costs, in credits.
+ * @throws {Failure} with exit code 2, naming the sizes there are.
+ */
+export async function priceOfPortrait(
+  { client }: Session,
+  { options: { image_size } }: Order,
+  product: ProductSettings,
+): Promise<number> {
+  const { data: { sizes } } = await client.from("generation_models")
+    .select("sizes:generation_model_sizes(image_size, cost_factor, active)")
+    .eq("is_default", true).single().throwOnError();
+  const offered = sizes.filter(({ active }) => active);
+  const size = offered.find((other) => other.image_size === image_size);
+  if (!size) {
+    const names = offered.map((other) => other.image_size).sort().join(", ");
+    throw new Failure(`--size ${image_size} is not drawn; there is ${names}.`, BAD_INPUT);
+  }
+  return product.generation_cost * size.cost_factor;
+}
+
+/**
  * Refuses a run that the account cannot pay for.
+ * @param price Of a portrait.
  * @returns the balance before.
  * @throws {Failure} with exit code 2.
  */
@@ -61,12 +83,13 @@ export async function checkCredits(
   session: Session,
   order: Order,
   product: ProductSettings,
+  price: number,
 ): Promise<number> {
   const { data } = await session.client.from("users").select("credits, credits_held").single()
     .throwOnError();
   const available = data.credits - data.credits_held;
   const cost = order.photos.length * product.training_cost_per_image +
-    order.styles.length * order.variations * product.generation_cost;
+    order.styles.length * order.variations * price;
   if (cost > available) {
     throw new Failure(
       `This takes ${cost} credits and ${session.email} has ${available}; ask for fewer styles or variations.`,

@@ -3,7 +3,13 @@ import { dataDir, type Print, runCommand } from "../../local/command.ts";
 import { Failure } from "../../local/failure.ts";
 import { withStack } from "../../local/temporary-stack.ts";
 import { BAD_INPUT, type GenerateRequest, parseArguments, USAGE } from "./arguments.ts";
-import { checkCredits, checkLimits, checkStyles, getProductSettings } from "./checks.ts";
+import {
+  checkCredits,
+  checkLimits,
+  checkStyles,
+  getProductSettings,
+  priceOfPortrait,
+} from "./checks.ts";
 import { connect, type Project, signIn } from "./connect.ts";
 import { confirmConsent } from "./consent.ts";
 import { preparePhotos } from "./photos.ts";
@@ -28,13 +34,14 @@ runCommand(async ({ args, print }) => {
     await makeFolder(request.out);
     const session = await signIn(client, request.account);
     try {
-      const creditsBefore = await checkCredits(session, order, product);
+      const price = await priceOfPortrait(session, order, product);
+      const creditsBefore = await checkCredits(session, order, product, price);
       const modelId = await trainModel(session, request, photos, product, print);
       const { batch, portraits } = await makePortraits(
         session,
         modelId,
         order,
-        product,
+        price,
         print,
         new Waiting(session, print, project.drawingLog),
       );
@@ -48,7 +55,7 @@ runCommand(async ({ args, print }) => {
       }
       print(
         `${batch.total_images_generated} of ${portraits.length} portraits are in ${order.out}; ` +
-          `${missing * product.generation_cost} credits were given back.`,
+          `${missing * price} credits were given back.`,
       );
       return 1;
     } finally {

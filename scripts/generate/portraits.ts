@@ -1,6 +1,6 @@
 import { extname, join } from "node:path";
 import type { Database } from "../../supabase/functions/_shared/database.types.ts";
-import type { Order, ProductSettings } from "./checks.ts";
+import type { Order } from "./checks.ts";
 import type { Session } from "./connect.ts";
 import type { Print } from "../../local/command.ts";
 import { watch } from "./user-events.ts";
@@ -19,20 +19,21 @@ const OPEN = ["queued", "generating"];
 
 /**
  * Asks for the portraits and saves each one, in `order.out`, the moment it is stored.
+ * @param price Of a portrait, in credits.
  * @param waiting Hears of the photos whenever they were looked at.
  */
 export async function makePortraits(
   session: Session,
   modelId: string,
   order: Order,
-  product: ProductSettings,
+  price: number,
   print: Print,
   waiting: Waiting,
 ): Promise<{ batch: Batch; portraits: Portrait[] }> {
   const { client } = session;
   const batchId = crypto.randomUUID();
   const total = order.styles.length * order.variations;
-  print(`Asking for ${total} portraits, ${total * product.generation_cost} credits.`);
+  print(`Asking for ${total} portraits, ${total * price} credits.`);
   const started = performance.now();
   await client.rpc("create_generation_batch", {
     id: batchId,
@@ -75,5 +76,6 @@ async function save({ client }: Session, photo: Photo, out: string): Promise<str
 
 function describe({ photo, file }: Portrait): string {
   if (file) return `${file}  ${photo.width} × ${photo.height}`;
-  return `${photo.style_id}-${photo.variation}  ${photo.status} (${photo.failure_code}), its credit is back`;
+  const back = photo.price === 1 ? "its credit is back" : `its ${photo.price} credits are back`;
+  return `${photo.style_id}-${photo.variation}  ${photo.status} (${photo.failure_code}), ${back}`;
 }

@@ -43,6 +43,7 @@ export async function addBatch(
     const row = {
       ...owner,
       generation_batch_id: batch.id,
+      price: 1,
       created_at: batch.created_at,
       ...finished,
       ...state,

@@ -62,6 +62,11 @@ create type public.outfit as enum (
 comment on type public.outfit is
   '`keep` leaves the clothes to the style, which describes some; `own` are those of the photos.';
 
+create type public.image_size as enum ('1K', '2K');
+
+comment on type public.image_size is
+  'About how many pixels a side a portrait has, in the words of Gemini. docs/DECISIONS.md says why 4K is none.';
+
 create type public.background as enum (
   'studio_white', 'studio_grey', 'studio_black', 'office', 'library', 'city', 'night_city',
   'cafe', 'home', 'garden', 'forest', 'mountains', 'beach', 'desert', 'snow'
@@ -80,6 +85,7 @@ create type public.portrait_options as (
   hair_color public.hair_color,
   hair_style public.hair_style,
   outfit public.outfit,
+  image_size public.image_size,
   backgrounds public.background[],
   styles public.look[]
 );

@@ -106,7 +106,6 @@ to service_role;
 create table public.generation_models (
   id text primary key,
   name text not null,
-  price_per_image_usd numeric(8, 4) not null check (price_per_image_usd >= 0),
   max_reference_images smallint not null check (max_reference_images between 2 and 14),
   aspect_ratios public.aspect_ratio[] not null,
   retires_on date,
@@ -132,12 +131,43 @@ for select to authenticated using (true);
 
 grant select on public.generation_models to authenticated, service_role;
 
+create table public.generation_model_sizes (
+  generation_model_id text not null references public.generation_models (id) on delete cascade,
+  image_size public.image_size not null,
+  price_usd numeric(8, 4) not null check (price_usd >= 0),
+  cost_factor smallint not null default 1 check (cost_factor between 1 and 100),
+  active boolean not null default true,
+  primary key (generation_model_id, image_size)
+);
+
+comment on table public.generation_model_sizes is
+  'Which sizes a Gemini model draws, and what a picture of each costs: the operator in dollars, people in credits.';
+comment on column public.generation_model_sizes.cost_factor is
+  'A portrait of this size costs private.settings.generation_cost so many times over.';
+comment on column public.generation_model_sizes.active is
+  'Offered for new batches. Retired sizes stay: batches refer to them.';
+
+alter table public.generation_model_sizes enable row level security;
+
+create policy "users read the sizes" on public.generation_model_sizes
+for select to authenticated using (true);
+
+grant select on public.generation_model_sizes to authenticated, service_role;
+
 insert into public.generation_models
-  (id, name, price_per_image_usd, max_reference_images, aspect_ratios, retires_on, enabled, is_default)
+  (id, name, max_reference_images, aspect_ratios, retires_on, enabled, is_default)
 values
-  ('gemini-nano-banana-2.1', 'Nano Banana 2.1', 0.0336, 14,
+  ('gemini-nano-banana-2.1', 'Nano Banana 2.1', 14,
     enum_range(null::public.aspect_ratio), null, true, true),
-  ('gemini-3-pro-image', 'Gemini 3 Pro Image', 0.1340, 14,
+  ('gemini-3-pro-image', 'Gemini 3 Pro Image', 14,
     enum_range(null::public.aspect_ratio), null, true, false),
-  ('gemini-2.5-flash-image', 'Gemini 2.5 Flash Image', 0.0390, 3,
+  ('gemini-2.5-flash-image', 'Gemini 2.5 Flash Image', 3,
     enum_range(null::public.aspect_ratio), '2026-10-02', false, false);
+
+insert into public.generation_model_sizes (generation_model_id, image_size, price_usd, cost_factor)
+values
+  ('gemini-nano-banana-2.1', '1K', 0.0336, 1),
+  ('gemini-nano-banana-2.1', '2K', 0.0504, 2),
+  ('gemini-3-pro-image', '1K', 0.1340, 1),
+  ('gemini-3-pro-image', '2K', 0.1340, 2),
+  ('gemini-2.5-flash-image', '1K', 0.0390, 1);

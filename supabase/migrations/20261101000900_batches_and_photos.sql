@@ -12,6 +12,7 @@ create table public.photo_generation_batches (
   hair_color public.hair_color not null default 'keep',
   hair_style public.hair_style not null default 'keep',
   outfit public.outfit not null default 'keep',
+  image_size public.image_size not null default '1K',
   backgrounds jsonb not null default '[]',
   styles jsonb not null default '[]',
   reference_set integer check (reference_set > 0),
@@ -19,6 +20,8 @@ create table public.photo_generation_batches (
   deadline_at timestamptz not null,
   completed_at timestamptz,
   created_at timestamptz not null default now(),
+  foreign key (generation_model_id, image_size)
+    references public.generation_model_sizes (generation_model_id, image_size),
   check (total_images_generated + failed_count <= total_images_requested)
 );
 
@@ -37,7 +40,7 @@ create index photo_generation_batches_user_idx
 on public.photo_generation_batches (user_id, created_at desc);
 create index photo_generation_batches_model_idx on public.photo_generation_batches (model_id);
 create index photo_generation_batches_generation_model_idx
-on public.photo_generation_batches (generation_model_id);
+on public.photo_generation_batches (generation_model_id, image_size);
 create index photo_generation_batches_deadline_idx
 on public.photo_generation_batches (deadline_at)
 where status in ('queued', 'processing');
@@ -62,12 +65,14 @@ create table public.photos (
   thumbnail_url text,
   width integer check (width > 0),
   height integer check (height > 0),
+  price integer not null check (price > 0),
   credits_used integer not null default 0 check (credits_used >= 0),
   aspect_ratio public.aspect_ratio not null default '3:4',
   glasses public.glasses not null default 'keep',
   hair_color public.hair_color not null default 'keep',
   hair_style public.hair_style not null default 'keep',
   outfit public.outfit not null default 'keep',
+  image_size public.image_size not null default '1K',
   backgrounds jsonb not null default '[]',
   styles jsonb not null default '[]',
   download_count integer not null default 0,
@@ -93,6 +98,8 @@ create table public.photos (
 
 comment on table public.photos is 'One row per wanted image, from the moment it is asked for.';
 comment on column public.photos.url is 'Object path in the bucket generated-photos.';
+comment on column public.photos.price is
+  'Credits that it costs once it is stored, as they were when it was asked for: another try costs the same.';
 comment on column public.photos.failure_code is
   'Why it failed; while it waits for another try, why the last one did not work.';
 comment on column public.photos.retry_at is 'When a waiting photo is tried again.';

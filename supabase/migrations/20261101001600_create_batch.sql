@@ -67,7 +67,9 @@ begin
 end
 $$;
 
-create function private.default_generation_model(p_aspect_ratio public.aspect_ratio)
+create function private.default_generation_model(
+  p_aspect_ratio public.aspect_ratio, p_image_size public.image_size
+)
 returns text
 language plpgsql
 set search_path = ''
@@ -83,12 +85,34 @@ begin
   if not p_aspect_ratio = any (v_model.aspect_ratios) then
     raise exception using errcode = 'PT422', message = 'unsupported_aspect_ratio';
   end if;
+  if not exists (
+    select from public.generation_model_sizes
+    where generation_model_id = v_model.id and image_size = p_image_size and active
+  ) then
+    raise exception using errcode = 'PT422', message = 'unsupported_image_size';
+  end if;
   return v_model.id;
 end
 $$;
 
 comment on function private.default_generation_model is
-  'The Gemini model for new work; refuses an aspect ratio that it does not draw.';
+  'The Gemini model for new work; refuses an aspect ratio or a size that it does not draw.';
+
+create function private.portrait_price(
+  p_generation_model_id text, p_image_size public.image_size
+)
+returns integer
+language sql
+stable
+set search_path = ''
+as $$
+  select settings.generation_cost * size.cost_factor
+  from public.generation_model_sizes as size
+  cross join private.settings as settings
+  where size.generation_model_id = p_generation_model_id and size.image_size = p_image_size
+$$;
+
+comment on function private.portrait_price is 'In credits, today.';
 
 create function private.generation_model_again(p_batch public.photo_generation_batches)
 returns text
@@ -101,7 +125,7 @@ begin
   ) then
     return p_batch.generation_model_id;
   end if;
-  return private.default_generation_model(p_batch.aspect_ratio);
+  return private.default_generation_model(p_batch.aspect_ratio, p_batch.image_size);
 end
 $$;
 
@@ -128,13 +152,15 @@ declare
   v_generation_model_id text;
   v_batch public.photo_generation_batches;
   v_images integer;
+  v_price integer;
 begin
   if p_id is null then
     raise exception using errcode = 'PT422', message = 'batch_id_required';
   end if;
   perform private.check_batch_options(p_style_ids, p_options, p_variations);
   select * into v_settings from private.settings;
-  v_generation_model_id := private.default_generation_model(p_options.aspect_ratio);
+  v_generation_model_id :=
+    private.default_generation_model(p_options.aspect_ratio, p_options.image_size);
 
   select * into v_model from public.models
   where id = p_model_id and user_id = v_user_id
@@ -157,28 +183,30 @@ begin
   v_images := cardinality(p_style_ids) * p_variations;
   perform private.count_request(v_user_id);
   perform private.check_open_images(v_user_id, v_images);
-  perform private.hold_credits(v_user_id, v_images * v_settings.generation_cost);
+  v_price := private.portrait_price(v_generation_model_id, p_options.image_size);
+  perform private.hold_credits(v_user_id, v_images * v_price);
   insert into public.photo_generation_batches (
     id, user_id, model_id, generation_model_id, total_images_requested,
-    aspect_ratio, glasses, hair_color, hair_style, outfit, backgrounds, styles, reference_set,
-    deadline_at
+    aspect_ratio, glasses, hair_color, hair_style, outfit, image_size, backgrounds, styles,
+    reference_set, deadline_at
   )
   values (
     p_id, v_user_id, p_model_id, v_generation_model_id, v_images,
     p_options.aspect_ratio, p_options.glasses, p_options.hair_color, p_options.hair_style,
-    p_options.outfit, to_jsonb(p_options.backgrounds), to_jsonb(p_options.styles),
+    p_options.outfit, p_options.image_size, to_jsonb(p_options.backgrounds),
+    to_jsonb(p_options.styles),
     nullif(v_model.reference_set, 0),
     now() + v_settings.batch_deadline
   )
   returning * into v_batch;
   insert into public.photos (
-    user_id, generation_batch_id, model_id, style_id, variation,
-    aspect_ratio, glasses, hair_color, hair_style, outfit, backgrounds, styles
+    user_id, generation_batch_id, model_id, style_id, variation, price,
+    aspect_ratio, glasses, hair_color, hair_style, outfit, image_size, backgrounds, styles
   )
   select
-    v_user_id, p_id, p_model_id, style.id, variation,
+    v_user_id, p_id, p_model_id, style.id, variation, v_price,
     v_batch.aspect_ratio, v_batch.glasses, v_batch.hair_color, v_batch.hair_style,
-    v_batch.outfit, v_batch.backgrounds, v_batch.styles
+    v_batch.outfit, v_batch.image_size, v_batch.backgrounds, v_batch.styles
   from unnest(p_style_ids) with ordinality as style (id, position)
   cross join generate_series(1, p_variations) as variation
   order by style.position, variation;
@@ -228,15 +256,15 @@ begin
     (photo_id, user_id, batch_id, generation_model_id, position, held, not_before)
   select
     photo.id, p_batch.user_id, p_batch.id, p_batch.generation_model_id,
-    v_last_position + photo.number,
-    settings.generation_cost,
+    v_last_position + queued.number,
+    photo.price,
     -- After the tick has ended the batch, which a training begins or ends long before.
     case when p_batch.reference_set is null
       then p_batch.deadline_at + interval '1 hour'
       else now()
     end
-  from unnest(p_photo_ids) with ordinality as photo (id, number)
-  cross join private.settings as settings;
+  from unnest(p_photo_ids) with ordinality as queued (id, number)
+  join public.photos as photo on photo.id = queued.id;
 end
 $$;
 
@@ -252,6 +280,7 @@ create function public.create_generation_batch(
   hair_color public.hair_color default 'keep',
   hair_style public.hair_style default 'keep',
   outfit public.outfit default 'keep',
+  image_size public.image_size default '1K',
   backgrounds public.background[] default '{}',
   styles public.look[] default '{}',
   variations integer default 4
@@ -262,7 +291,7 @@ set search_path = ''
 as $$
   select * from private.create_generation_batch(
     id, model_id, style_ids,
-    row(aspect_ratio, glasses, hair_color, hair_style, outfit, backgrounds, styles),
+    row(aspect_ratio, glasses, hair_color, hair_style, outfit, image_size, backgrounds, styles),
     variations
   )
 $$;

@@ -280,13 +280,15 @@ as $$
   from public.generation_models as model
   join private.provider_pace as pace on pace.generation_model_id = model.id
   join public.photos as photo on photo.id = p_job.photo_id
+  join public.generation_model_sizes as size
+    on size.generation_model_id = model.id and size.image_size = photo.image_size
   where model.id <> p_job.generation_model_id
     and model.enabled
     and photo.aspect_ratio = any (model.aspect_ratios)
     and pace.probe_pause is null
     and pace.suspended_for is null
     and (pace.paused_until is null or pace.paused_until <= now())
-  order by model.price_per_image_usd, model.id
+  order by size.price_usd, model.id
   limit 1
 $$;
 

@@ -42,7 +42,9 @@ begin
   end if;
   perform private.count_request(v_user_id);
   perform private.check_open_images(v_user_id, cardinality(v_photos));
-  perform private.hold_credits(v_user_id, cardinality(v_photos) * v_settings.generation_cost);
+  perform private.hold_credits(v_user_id, (
+    select sum(price)::integer from public.photos where id = any (v_photos)
+  ));
   update public.photo_generation_batches
   set
     generation_model_id = v_generation_model_id,

@@ -65,6 +65,18 @@ export const BOUND_MUTATIONS = bodyMutations(
       "if not p_aspect_ratio = any (v_model.aspect_ratios) then",
       "if false then",
     ],
+    [
+      "a size that it draws",
+      "private.default_generation_model",
+      "and image_size = p_image_size",
+      "",
+    ],
+    [
+      "a size on offer",
+      "private.default_generation_model",
+      "and image_size = p_image_size and active",
+      "and image_size = p_image_size",
+    ],
     ["an id", "private.create_generation_batch", "if p_id is null then", "if false then"],
     [
       "the model is ready",

@@ -48,20 +48,38 @@ export const CREDIT_MUTATIONS = bodyMutations("Credits", ["credits/", "settling/
   [
     "the credits of every picture are held",
     "private.create_generation_batch",
-    "v_images * v_settings.generation_cost",
-    "v_settings.generation_cost",
+    "v_images * v_price",
+    "v_price",
+  ],
+  [
+    "a larger picture costs more",
+    "private.portrait_price",
+    "settings.generation_cost * size.cost_factor",
+    "settings.generation_cost",
+  ],
+  [
+    "what is held for a picture is its price",
+    "private.queue_photos",
+    "photo.price",
+    "1",
   ],
   [
     "credits are held",
     "private.create_generation_batch",
-    "perform private.hold_credits(v_user_id, v_images * v_settings.generation_cost);",
+    "perform private.hold_credits(v_user_id, v_images * v_price);",
     "",
   ],
   [
     "credits are held again",
     "private.retry_failed_photos",
-    "perform private.hold_credits(v_user_id, cardinality(v_photos) * v_settings.generation_cost);",
+    "perform private.hold_credits(v_user_id, ( select sum(price)::integer from public.photos where id = any (v_photos) ));",
     "",
+  ],
+  [
+    "another try costs what the first would have",
+    "private.retry_failed_photos",
+    "select sum(price)::integer",
+    "select count(*)::integer",
   ],
   [
     "credits are held",

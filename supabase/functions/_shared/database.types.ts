@@ -57,6 +57,39 @@ export type Database = {
           },
         ];
       };
+      "generation_model_sizes": {
+        Row: {
+          "active": boolean;
+          "cost_factor": number;
+          "generation_model_id": string;
+          "image_size": Database["public"]["Enums"]["image_size"];
+          "price_usd": number;
+        };
+        ComputedFields: never;
+        Insert: {
+          "active"?: boolean;
+          "cost_factor"?: number;
+          "generation_model_id": string;
+          "image_size": Database["public"]["Enums"]["image_size"];
+          "price_usd": number;
+        };
+        Update: {
+          "active"?: boolean;
+          "cost_factor"?: number;
+          "generation_model_id"?: string;
+          "image_size"?: Database["public"]["Enums"]["image_size"];
+          "price_usd"?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "generation_model_sizes_generation_model_id_fkey";
+            columns: ["generation_model_id"];
+            isOneToOne: false;
+            referencedRelation: "generation_models";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       "generation_models": {
         Row: {
           "aspect_ratios": (Database["public"]["Enums"]["aspect_ratio"])[];
@@ -65,7 +98,6 @@ export type Database = {
           "is_default": boolean;
           "max_reference_images": number;
           "name": string;
-          "price_per_image_usd": number;
           "retires_on": string | null;
         };
         ComputedFields: never;
@@ -76,7 +108,6 @@ export type Database = {
           "is_default"?: boolean;
           "max_reference_images": number;
           "name": string;
-          "price_per_image_usd": number;
           "retires_on"?: string | null;
         };
         Update: {
@@ -86,7 +117,6 @@ export type Database = {
           "is_default"?: boolean;
           "max_reference_images"?: number;
           "name"?: string;
-          "price_per_image_usd"?: number;
           "retires_on"?: string | null;
         };
         Relationships: [];
@@ -280,6 +310,7 @@ export type Database = {
           "hair_color": Database["public"]["Enums"]["hair_color"];
           "hair_style": Database["public"]["Enums"]["hair_style"];
           "id": string;
+          "image_size": Database["public"]["Enums"]["image_size"];
           "model_id": string | null;
           "outfit": Database["public"]["Enums"]["outfit"];
           "reference_set": number | null;
@@ -303,6 +334,7 @@ export type Database = {
           "hair_color"?: Database["public"]["Enums"]["hair_color"];
           "hair_style"?: Database["public"]["Enums"]["hair_style"];
           "id": string;
+          "image_size"?: Database["public"]["Enums"]["image_size"];
           "model_id"?: string | null;
           "outfit"?: Database["public"]["Enums"]["outfit"];
           "reference_set"?: number | null;
@@ -325,6 +357,7 @@ export type Database = {
           "hair_color"?: Database["public"]["Enums"]["hair_color"];
           "hair_style"?: Database["public"]["Enums"]["hair_style"];
           "id"?: string;
+          "image_size"?: Database["public"]["Enums"]["image_size"];
           "model_id"?: string | null;
           "outfit"?: Database["public"]["Enums"]["outfit"];
           "reference_set"?: number | null;
@@ -341,6 +374,13 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: "generation_models";
             referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "photo_generation_batches_generation_model_id_image_size_fkey";
+            columns: ["generation_model_id", "image_size"];
+            isOneToOne: false;
+            referencedRelation: "generation_model_sizes";
+            referencedColumns: ["generation_model_id", "image_size"];
           },
           {
             foreignKeyName: "photo_generation_batches_model_id_fkey";
@@ -376,10 +416,12 @@ export type Database = {
           "hair_style": Database["public"]["Enums"]["hair_style"];
           "height": number | null;
           "id": string;
+          "image_size": Database["public"]["Enums"]["image_size"];
           "is_favorite": boolean;
           "likeness": number | null;
           "model_id": string | null;
           "outfit": Database["public"]["Enums"]["outfit"];
+          "price": number;
           "retry_at": string | null;
           "started_at": string | null;
           "status": Database["public"]["Enums"]["photo_status"];
@@ -409,10 +451,12 @@ export type Database = {
           "hair_style"?: Database["public"]["Enums"]["hair_style"];
           "height"?: number | null;
           "id"?: string;
+          "image_size"?: Database["public"]["Enums"]["image_size"];
           "is_favorite"?: boolean;
           "likeness"?: number | null;
           "model_id"?: string | null;
           "outfit"?: Database["public"]["Enums"]["outfit"];
+          "price": number;
           "retry_at"?: string | null;
           "started_at"?: string | null;
           "status"?: Database["public"]["Enums"]["photo_status"];
@@ -441,10 +485,12 @@ export type Database = {
           "hair_style"?: Database["public"]["Enums"]["hair_style"];
           "height"?: number | null;
           "id"?: string;
+          "image_size"?: Database["public"]["Enums"]["image_size"];
           "is_favorite"?: boolean;
           "likeness"?: number | null;
           "model_id"?: string | null;
           "outfit"?: Database["public"]["Enums"]["outfit"];
+          "price"?: number;
           "retry_at"?: string | null;
           "started_at"?: string | null;
           "status"?: Database["public"]["Enums"]["photo_status"];
@@ -611,6 +657,7 @@ export type Database = {
           "hair_color": Database["public"]["Enums"]["hair_color"];
           "hair_style": Database["public"]["Enums"]["hair_style"];
           "id": string;
+          "image_size": Database["public"]["Enums"]["image_size"];
           "model_id": string | null;
           "outfit": Database["public"]["Enums"]["outfit"];
           "reference_set": number | null;
@@ -706,6 +753,7 @@ export type Database = {
           "hair_color"?: Database["public"]["Enums"]["hair_color"];
           "hair_style"?: Database["public"]["Enums"]["hair_style"];
           "id": string;
+          "image_size"?: Database["public"]["Enums"]["image_size"];
           "model_id": string;
           "outfit"?: Database["public"]["Enums"]["outfit"];
           "style_ids": (string)[];
@@ -725,6 +773,7 @@ export type Database = {
           "hair_color": Database["public"]["Enums"]["hair_color"];
           "hair_style": Database["public"]["Enums"]["hair_style"];
           "id": string;
+          "image_size": Database["public"]["Enums"]["image_size"];
           "model_id": string | null;
           "outfit": Database["public"]["Enums"]["outfit"];
           "reference_set": number | null;
@@ -872,10 +921,12 @@ export type Database = {
           "hair_style": Database["public"]["Enums"]["hair_style"];
           "height": number | null;
           "id": string;
+          "image_size": Database["public"]["Enums"]["image_size"];
           "is_favorite": boolean;
           "likeness": number | null;
           "model_id": string | null;
           "outfit": Database["public"]["Enums"]["outfit"];
+          "price": number;
           "retry_at": string | null;
           "started_at": string | null;
           "status": Database["public"]["Enums"]["photo_status"];
@@ -931,6 +982,7 @@ export type Database = {
           "hair_color": Database["public"]["Enums"]["hair_color"];
           "hair_style": Database["public"]["Enums"]["hair_style"];
           "id": string;
+          "image_size": Database["public"]["Enums"]["image_size"];
           "model_id": string | null;
           "outfit": Database["public"]["Enums"]["outfit"];
           "reference_set": number | null;
@@ -1072,6 +1124,7 @@ export type Database = {
         | "bun"
         | "slicked_back"
         | "shaved";
+      "image_size": "1K" | "2K";
       "look":
         | "natural"
         | "black_and_white"
@@ -1116,6 +1169,7 @@ export type Database = {
         "hair_color": Database["public"]["Enums"]["hair_color"] | null;
         "hair_style": Database["public"]["Enums"]["hair_style"] | null;
         "outfit": Database["public"]["Enums"]["outfit"] | null;
+        "image_size": Database["public"]["Enums"]["image_size"] | null;
         "backgrounds": (Database["public"]["Enums"]["background"])[] | null;
         "styles": (Database["public"]["Enums"]["look"])[] | null;
       };
@@ -1305,6 +1359,7 @@ export const Constants = {
         "slicked_back",
         "shaved",
       ],
+      "image_size": ["1K", "2K"],
       "look": [
         "natural",
         "black_and_white",

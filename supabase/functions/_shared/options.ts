@@ -4,6 +4,7 @@ type Enums = Database["public"]["Enums"];
 type Columns = Database["public"]["CompositeTypes"]["portrait_options"];
 
 export type AspectRatio = Enums["aspect_ratio"];
+export type ImageSize = Enums["image_size"];
 export type Glasses = Enums["glasses"];
 export type HairColor = Enums["hair_color"];
 export type Background = Enums["background"];
@@ -35,6 +36,7 @@ export const CHOICES: { readonly [Name in ChoiceName]: readonly OptionValues[Nam
   hair_color: vocabulary.hair_color,
   hair_style: vocabulary.hair_style,
   outfit: vocabulary.outfit,
+  image_size: vocabulary.image_size,
 };
 
 /** The values to pick several from; the same. */
@@ -60,6 +62,7 @@ export const DEFAULT_OPTIONS: Readonly<PortraitOptions> = {
   hair_color: "keep",
   hair_style: "keep",
   outfit: "keep",
+  image_size: "1K",
   backgrounds: [],
   styles: [],
 };

@@ -17,6 +17,7 @@ const request: GenerationRequest = {
     { text: "Generate exactly one photograph." },
   ],
   aspectRatio: "3:4",
+  imageSize: "1K",
   timeoutMs: 5_000,
 };
 
@@ -85,6 +86,14 @@ Deno.test("the request says all that matters on the wire", async () => {
       imageConfig: { aspectRatio: "3:4" },
     },
     store: false,
+  });
+});
+
+Deno.test("a size that not every model draws is named", async () => {
+  const { received } = await generateAgainst(() => Response.json({}), { imageSize: "2K" });
+  assert.deepEqual(received[0]?.body.generationConfig, {
+    responseModalities: ["IMAGE"],
+    imageConfig: { aspectRatio: "3:4", imageSize: "2K" },
   });
 });
 

@@ -1,7 +1,7 @@
 import { ApiError, GoogleGenAI, type Part } from "@google/genai/web";
 import type { GeminiEnvironment } from "../_shared/env.ts";
 import { messageOf } from "../_shared/errors.ts";
-import type { AspectRatio } from "../_shared/options.ts";
+import type { AspectRatio, ImageSize } from "../_shared/options.ts";
 import type { Answer, AnswerRoom } from "./answer-room.ts";
 import { NamedImages } from "./named-images.ts";
 import { classifyFailure, classifyResponse } from "./classify.ts";
@@ -12,6 +12,7 @@ export interface GenerationRequest {
   model: string;
   parts: Part[];
   aspectRatio: AspectRatio;
+  imageSize: ImageSize;
   /** Milliseconds. Giving up does not stop the provider from charging. */
   timeoutMs: number;
 }
@@ -36,7 +37,7 @@ export function createGemini(
   now: () => number = Date.now,
 ): GenerateImage {
   async function ask(
-    { model, parts, aspectRatio, timeoutMs }: GenerationRequest,
+    { model, parts, aspectRatio, imageSize, timeoutMs }: GenerationRequest,
     answer: Answer,
   ): Promise<Outcome> {
     // ApiError drops the response's headers, and is not thrown for a redirection: noted on the way.
@@ -73,7 +74,8 @@ export function createGemini(
           // (https://ai.google.dev/gemini-api/docs/logs-datasets).
           config: {
             responseModalities: ["IMAGE"],
-            imageConfig: { aspectRatio },
+            // What every model draws is not named: some refuse any size, theirs as well.
+            imageConfig: { aspectRatio, ...(imageSize !== "1K" && { imageSize }) },
             store: false,
             // Each continuation would be another request, billed and timed by itself.
             automaticContinuation: false,

@@ -1,7 +1,7 @@
 import type { Gender, PhotoOptions } from "../_shared/options.ts";
 
 /** What a prompt has words for: the person, and what one photo shows. */
-export interface Phrased extends PhotoOptions {
+export interface Phrased extends Omit<PhotoOptions, "image_size"> {
   gender: Gender;
 }
 
@@ -105,26 +105,26 @@ export const PHRASES: {
 };
 
 /** How the person is to look, in whole sentences. */
-export function appearance({ glasses, hair_color, hair_style }: PhotoOptions): string {
+export function appearance({ glasses, hair_color, hair_style }: Phrased): string {
   return `${PHRASES.glasses[glasses]}. ` +
     `Hair: ${PHRASES.hair_color[hair_color]}; ${PHRASES.hair_style[hair_style]}.`;
 }
 
 /** Where the person is, in a sentence. */
-export function setting({ background }: PhotoOptions): string {
+export function setting({ background }: Phrased): string {
   return background === null
     ? "The setting is that of the style reference."
     : `The setting is ${PHRASES.background[background]}, in place of the style reference's own.`;
 }
 
 /** What the person wears, in a sentence. The description of a style names clothes as well. */
-export function clothing({ outfit }: PhotoOptions): string {
+export function clothing({ outfit }: Phrased): string {
   const instead = outfit === "keep" ? "" : ", whatever the style describes";
   return `The person wears ${PHRASES.outfit[outfit]}${instead}.`;
 }
 
 /** How the picture is graded, in a sentence. */
-export function finish({ look }: PhotoOptions): string {
+export function finish({ look }: Phrased): string {
   return look === null
     ? "The colours are those of the style reference."
     : `The finish is ${PHRASES.look[look]}.`;

@@ -93,6 +93,7 @@ async function attempt(
       objectPath: photo.object_path,
       bytes: outcome.bytes,
       aspectRatio: photo.options.aspect_ratio,
+      imageSize: photo.options.image_size,
     }, upload);
     stopwatch.lap("store");
     return { kind: "complete", stored };

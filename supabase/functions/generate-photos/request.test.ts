@@ -7,13 +7,14 @@ import { claimedPhoto } from "./claimed-photo.testing.ts";
 Deno.test("every image stands behind the text that says what it is, the prompt comes last", () => {
   const reference = (data: string) => ({ mimeType: "image/jpeg", data });
   const request = buildRequest(
-    claimedPhoto({ options: { ...DEFAULT_OPTIONS, aspect_ratio: "16:9" } }),
+    claimedPhoto({ options: { ...DEFAULT_OPTIONS, aspect_ratio: "16:9", image_size: "2K" } }),
     { person: [reference("one"), reference("two")], style: reference("style") },
     60_000,
   );
 
   assert.equal(request.model, "gemini-nano-banana-2.1");
   assert.equal(request.aspectRatio, "16:9");
+  assert.equal(request.imageSize, "2K");
   assert.equal(request.timeoutMs, 60_000);
   const described = request.parts.map(({ text, inlineData }) =>
     inlineData?.data ?? text?.split(":")[0]

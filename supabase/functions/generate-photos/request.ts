@@ -29,6 +29,7 @@ export function buildRequest(
   return {
     model: photo.generation_model_id,
     aspectRatio: options.aspect_ratio,
+    imageSize: options.image_size,
     timeoutMs,
     parts: photo.refusals >= 2 ? [prompt, ...images] : [...images, prompt],
   };

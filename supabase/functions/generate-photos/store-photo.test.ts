@@ -10,6 +10,7 @@ const made = (bytes: Uint8Array): NewPhoto => ({
   objectPath: "generated/u/p-1",
   bytes,
   aspectRatio: "3:4",
+  imageSize: "1K",
 });
 
 function storage() {

@@ -3,20 +3,18 @@ import { decodeImage } from "../_shared/images/decode.ts";
 import { IMAGE_TYPES } from "../_shared/images/header.ts";
 import { inspectImage } from "../_shared/images/inspect.ts";
 import { encodeThumbnail } from "../_shared/images/thumbnail.ts";
-import type { AspectRatio } from "../_shared/options.ts";
 import type { StorageUpload } from "../_shared/storage.ts";
 import type { StoredPhoto } from "./photo-queue.ts";
-import { checkPicture } from "./usable-picture.ts";
+import { type AskedPicture, checkPicture } from "./usable-picture.ts";
 
 /** Stores one object; throws `StorageUnavailableError`. */
 export type Upload = (upload: StorageUpload) => Promise<void>;
 
 /** What Gemini made, and what it was asked for. */
-export interface NewPhoto {
+export interface NewPhoto extends AskedPicture {
   /** Without its extension. */
   objectPath: string;
   bytes: Uint8Array;
-  aspectRatio: AspectRatio;
 }
 
 const BUCKET = "generated-photos";
@@ -29,7 +27,7 @@ const BUCKET = "generated-photos";
  * @throws {UnreadableImageError | UnusablePictureError | StorageUnavailableError}
  */
 export async function storePhoto(
-  { objectPath, bytes, aspectRatio }: NewPhoto,
+  { objectPath, bytes, aspectRatio, imageSize }: NewPhoto,
   upload: Upload,
 ): Promise<StoredPhoto> {
   const { format } = inspectImage(bytes);
@@ -38,7 +36,7 @@ export async function storePhoto(
   // Both have to end: what lands after a failure was recorded would stay for ever.
   const [original, thumbnail] = await Promise.allSettled([
     upload({ bucket: BUCKET, path, bytes: marked(bytes, format), contentType }),
-    storeThumbnail({ objectPath, bytes, aspectRatio }, upload),
+    storeThumbnail({ objectPath, bytes, aspectRatio, imageSize }, upload),
   ]);
   if (thumbnail.status === "rejected") throw thumbnail.reason;
   if (original.status === "rejected") throw original.reason;
@@ -47,11 +45,11 @@ export async function storePhoto(
 
 /** Gives the size of the image itself. */
 async function storeThumbnail(
-  { objectPath, bytes, aspectRatio }: NewPhoto,
+  { objectPath, bytes, aspectRatio, imageSize }: NewPhoto,
   upload: Upload,
 ): Promise<{ width: number; height: number }> {
   const { pixels } = await decodeImage(bytes);
-  checkPicture(pixels, aspectRatio);
+  checkPicture(pixels, { aspectRatio, imageSize });
   await upload({
     bucket: BUCKET,
     path: `${objectPath}-thumb.webp`,

@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import { Constants } from "../_shared/database.types.ts";
 import type { AspectRatio } from "../_shared/options.ts";
-import { checkPicture, MIN_SIDE, UnusablePictureError } from "./usable-picture.ts";
+import {
+  type AskedPicture,
+  checkPicture,
+  MIN_SIDE,
+  UnusablePictureError,
+} from "./usable-picture.ts";
 
 /** Dark above, bright below. */
 function picture(width: number, height: number): ImageData {
@@ -9,6 +14,8 @@ function picture(width: number, height: number): ImageData {
   image.data.fill(255, image.data.length / 2);
   return image;
 }
+
+const shaped = (aspectRatio: AspectRatio): AskedPicture => ({ aspectRatio, imageSize: "1K" });
 
 /** What Gemini's models draw at 1K, the older and the newer ones. */
 const SIZES: Record<AspectRatio, Array<[width: number, height: number]>> = {
@@ -26,19 +33,32 @@ const SIZES: Record<AspectRatio, Array<[width: number, height: number]>> = {
 
 Deno.test("what Gemini draws for a ratio has its shape, and no other ratio's", () => {
   for (const asked of Constants.public.Enums.aspect_ratio) {
-    for (const [width, height] of SIZES[asked]) checkPicture(picture(width, height), asked);
+    for (const [width, height] of SIZES[asked]) checkPicture(picture(width, height), shaped(asked));
     for (const other of Constants.public.Enums.aspect_ratio) {
       if (other === asked) continue;
       for (const [width, height] of SIZES[other]) {
-        assert.throws(() => checkPicture(picture(width, height), asked), UnusablePictureError);
+        assert.throws(
+          () => checkPicture(picture(width, height), shaped(asked)),
+          UnusablePictureError,
+        );
       }
     }
   }
 });
 
+Deno.test("at 2K a picture has twice the sides, in every shape, and one of 1K is none", () => {
+  for (const aspectRatio of Constants.public.Enums.aspect_ratio) {
+    for (const [width, height] of SIZES[aspectRatio]) {
+      const asked = { aspectRatio, imageSize: "2K" } as const;
+      checkPicture(picture(width * 2, height * 2), asked);
+      assert.throws(() => checkPicture(picture(width, height), asked), /for 2K/);
+    }
+  }
+});
+
 Deno.test("a shape may be a fiftieth off", () => {
-  checkPicture(picture(1_019, 1_000), "1:1");
-  assert.throws(() => checkPicture(picture(1_021, 1_000), "1:1"), /1021 × 1000 for 1:1/);
+  checkPicture(picture(1_019, 1_000), shaped("1:1"));
+  assert.throws(() => checkPicture(picture(1_021, 1_000), shaped("1:1")), /1021 × 1000 for 1:1/);
 });
 
 Deno.test("a picture with nothing on it is none", () => {
@@ -48,9 +68,9 @@ Deno.test("a picture with nothing on it is none", () => {
     return image;
   };
   for (const value of [0, 128, 244]) {
-    assert.throws(() => checkPicture(plain(value, 10), "1:1"), /one colour/);
+    assert.throws(() => checkPicture(plain(value, 10), shaped("1:1")), /one colour/);
   }
-  checkPicture(plain(100, 40), "1:1");
-  assert.throws(() => checkPicture(picture(MIN_SIDE - 1, MIN_SIDE - 1), "1:1"), /pixels/);
-  checkPicture(picture(MIN_SIDE, MIN_SIDE), "1:1");
+  checkPicture(plain(100, 40), shaped("1:1"));
+  assert.throws(() => checkPicture(picture(MIN_SIDE - 1, MIN_SIDE - 1), shaped("1:1")), /pixels/);
+  checkPicture(picture(MIN_SIDE, MIN_SIDE), shaped("1:1"));
 });

@@ -1,5 +1,5 @@
 begin;
-select plan(21);
+select plan(24);
 select tests.start_empty();
 select tests.create_styles(2);
 update public.styles set active = false where id = 'test-2';
@@ -14,6 +14,9 @@ select throws_ok(
   'select * from public.generation_models', '42501', null, 'but not the Gemini models'
 );
 select throws_ok(
+  'select * from public.generation_model_sizes', '42501', null, 'nor what those draw'
+);
+select throws_ok(
   'select prompt from public.styles', '42501', null, 'nor what Gemini is asked for'
 );
 
@@ -21,7 +24,11 @@ select tests.create_user('alice');
 select tests.authenticate_as('alice');
 select isnt_empty('select * from public.generation_models', 'users see which Gemini models there are');
 select throws_ok(
-  'update public.generation_models set price_per_image_usd = 0', '42501', null, 'but change none'
+  'update public.generation_models set enabled = true', '42501', null, 'but change none'
+);
+select isnt_empty('select * from public.generation_model_sizes', 'nor what their sizes cost');
+select throws_ok(
+  'update public.generation_model_sizes set cost_factor = 1', '42501', null, 'which they may read'
 );
 select throws_ok(
   $$ update public.styles set prompt = 'Something quite different.' $$, '42501', null,
@@ -83,8 +90,8 @@ select is_empty(
 );
 
 insert into public.generation_models
-  (id, name, price_per_image_usd, max_reference_images, aspect_ratios)
-values ('gemini-next', 'Next', 0.01, 4, '{1:1}');
+  (id, name, max_reference_images, aspect_ratios)
+values ('gemini-next', 'Next', 4, '{1:1}');
 select isnt_empty(
   $$ select from private.provider_pace where generation_model_id = 'gemini-next' $$,
   'a new Gemini model has a pace from the start'

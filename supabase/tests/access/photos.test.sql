@@ -71,8 +71,8 @@ select throws_ok(
   '23514', null, 'nor charged without one'
 );
 select throws_ok(
-  $$ insert into public.photos (user_id, generation_batch_id, style_id, variation)
-  select user_id, generation_batch_id, style_id, variation
+  $$ insert into public.photos (user_id, generation_batch_id, style_id, variation, price)
+  select user_id, generation_batch_id, style_id, variation, price
   from public.photos where id = tests.photo('bobs-batch') $$,
   '23505', null, 'each variation of a style is in a batch once'
 );

@@ -18,6 +18,7 @@ select bag_eq(
   where schemaname = 'public' $$,
   $$ values
     ('credit_history', 'users read their own ledger', 'SELECT', '{authenticated}'),
+    ('generation_model_sizes', 'users read the sizes', 'SELECT', '{authenticated}'),
     ('generation_models', 'users read the generation models', 'SELECT', '{authenticated}'),
     ('model_training_images', 'users delete their own training images', 'DELETE', '{authenticated}'),
     ('model_training_images', 'users add their own training images', 'INSERT', '{authenticated}'),

@@ -35,6 +35,7 @@ function callsOf({ mallory: { modelId, draftModelId, batchId, photoId } }: World
       hair_color: wrongValue,
       hair_style: wrongValue,
       outfit: wrongValue,
+      image_size: wrongValue,
       backgrounds: fc.oneof(wrongList(backgrounds, 4), lists(wrongValue)),
       styles: fc.oneof(wrongList(looks, 4), lists(wrongValue)),
       variations: wrongNumber,

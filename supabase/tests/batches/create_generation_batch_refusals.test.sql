@@ -1,5 +1,5 @@
 begin;
-select plan(27);
+select plan(28);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_user('bob');
@@ -115,6 +115,17 @@ select tests.authenticate_as('alice');
 select throws_ok(
   $$ execute ask(tests.id('face'), '{test-1}', '{}', '{}', 1) $$,
   'PT422', 'unsupported_aspect_ratio', 'a format that Gemini draws'
+);
+
+select tests.clear_authentication();
+update public.generation_models set aspect_ratios = enum_range(null::public.aspect_ratio);
+update public.generation_model_sizes set active = false where image_size = '2K';
+select tests.authenticate_as('alice');
+select throws_ok(
+  $$ select public.create_generation_batch(
+    gen_random_uuid(), tests.id('face'), '{test-1}', image_size => '2K'
+  ) $$,
+  'PT422', 'unsupported_image_size', 'a size that is on offer'
 );
 
 select tests.clear_authentication();

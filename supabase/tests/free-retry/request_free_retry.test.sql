@@ -110,10 +110,12 @@ delete from private.generation_queue where held = 0;
 update public.photos set free_retry = null, free_retry_at = null where status = 'completed';
 
 insert into public.generation_models (
-  id, name, price_per_image_usd, max_reference_images, aspect_ratios
+  id, name, max_reference_images, aspect_ratios
 )
-select 'another', 'Another', price_per_image_usd, max_reference_images, aspect_ratios
+select 'another', 'Another', max_reference_images, aspect_ratios
 from public.generation_models where is_default;
+insert into public.generation_model_sizes (generation_model_id, image_size, price_usd)
+values ('another', '1K', 0.1);
 update public.photo_generation_batches set generation_model_id = 'another';
 select tests.ask_for_free_retry('alice', tests.photo('batch', 1));
 select is(

@@ -20,11 +20,13 @@ const create = fc.record({
   stranger: rarely,
   styles: fc.integer({ min: 1, max: 2 }),
   variations: fc.integer({ min: 1, max: 3 }),
-}).map(({ batch, model, stranger, styles, variations }): Draft => () => ({
+  size: fc.constantFrom("1K", "1K", "2K"),
+}).map(({ batch, model, stranger, styles, variations, size }): Draft => () => ({
   do: "create",
   user: ownerOf(batch),
   batch,
   model: `${userFor(batch, stranger)}-m${model}`,
+  size,
   photos: Array.from(
     { length: styles * variations },
     (_, index) => `${batch}/test-${Math.floor(index / variations) + 1}/${index % variations + 1}`,
@@ -150,6 +152,7 @@ const time = fc.oneof(
   fc.constant<Draft>(() => ({ do: "leases lapse" })),
   fc.constant<Draft>(() => ({ do: "time passes" })),
   batch.map((batch): Draft => () => ({ do: "deadline passes", batch })),
+  fc.integer({ min: 1, max: 4 }).map((price): Draft => () => ({ do: "set price", price })),
 );
 
 /** Prefers what was claimed at least once. */

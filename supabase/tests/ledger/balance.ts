@@ -1,4 +1,4 @@
-import { type Model, RULES, type State, type Work } from "./state.ts";
+import { type Model, type Photo, RULES, type State, type Work } from "./state.ts";
 
 /** What the books must say of a user, in credits. */
 export interface Balance {
@@ -11,17 +11,21 @@ export interface Balance {
  * held, and nothing else ever counts. It keeps no books of its own that could be wrong as well.
  */
 export function balanceOf({ accounts, models, photos }: State, user: string): Balance {
-  const { imagePrice, trainingPrice } = RULES;
+  const { trainingPrice } = RULES;
   const portraits = Object.values(photos).filter(({ owner }) => owner === user);
   const trainings = Object.values(models).filter(({ owner }) => owner === user);
   const count = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0);
   return {
     credits: (accounts[user]?.granted ?? 0) -
-      imagePrice * portraits.filter(({ arrived }) => arrived).length -
+      count(portraits.filter(({ arrived }) => arrived).map(priceOf)) -
       trainingPrice * count(trainings.map(({ paid }) => paid)),
-    held: imagePrice * portraits.filter((photo) => isOpen(photo) && !photo.isFree).length +
+    held: count(portraits.filter((photo) => isOpen(photo) && !photo.isFree).map(priceOf)) +
       trainingPrice * count(trainings.filter(isOpen).map(unknownImages)),
   };
+}
+
+function priceOf({ price }: Photo): number {
+  return price;
 }
 
 /** How many of its photos a training would be for. */

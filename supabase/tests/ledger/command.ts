@@ -1,7 +1,18 @@
+import type { ImageSize } from "../../functions/_shared/options.ts";
+
 /** Something that is done to the ledger; everything is named, nothing is an id. */
 export type Command =
   | { do: "grant"; user: string; amount: number }
-  | { do: "create"; user: string; batch: string; model: string; photos: string[] }
+  | {
+    do: "create";
+    user: string;
+    batch: string;
+    model: string;
+    photos: string[];
+    size: ImageSize;
+  }
+  /** Of a portrait of 1K, for everybody from now on. */
+  | { do: "set price"; price: number }
   | { do: "cancel" | "retry"; user: string; batch: string }
   | { do: "delete photo" | "try again"; user: string; photo: string }
   | { do: "judge"; photo: string; isPoor: boolean }

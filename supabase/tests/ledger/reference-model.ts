@@ -45,17 +45,19 @@ export function apply(
       if (batches[command.batch]) return "done";
       if (!model.ready && !isOpen(model)) return "model_not_ready";
       const requested = command.photos.length;
-      if (!canAfford(state, command.user, requested * RULES.imagePrice)) {
+      const price = state.imagePrice * RULES.costFactor[command.size];
+      if (!canAfford(state, command.user, requested * price)) {
         return "insufficient_credits";
       }
       const { user: owner, batch } = command;
-      batches[batch] = { owner, model: command.model, requested, generated: 0, failed: 0 };
+      batches[batch] = { owner, model: command.model, requested, price, generated: 0, failed: 0 };
       const begins = { due: model.ready, waiting: !model.ready };
       const is = { arrived: false, isFree: false, isPoor: false, isTried: false };
       for (const photo of command.photos) {
         photos[photo] = {
           owner,
           batch,
+          price,
           ...afresh,
           ...unanswered,
           ...begins,
@@ -65,6 +67,9 @@ export function apply(
       }
       return "done";
     }
+    case "set price":
+      state.imagePrice = command.price;
+      return "done";
     case "cancel": {
       if (batches[command.batch]?.owner !== command.user) return "batch_not_found";
       for (const photo of photosOf(state, command.batch, "queued")) end(state, photo, "cancelled");
@@ -76,7 +81,7 @@ export function apply(
       if (!isReady(models[batch.model])) return "model_not_ready";
       const failed = photosOf(state, command.batch, "failed");
       if (failed.length === 0) return "nothing_to_retry";
-      if (!canAfford(state, command.user, failed.length * RULES.imagePrice)) {
+      if (!canAfford(state, command.user, failed.length * batch.price)) {
         return "insufficient_credits";
       }
       batch.failed -= failed.length;

@@ -43,9 +43,13 @@ export class Rig {
         await asUser(command.user, (sql) =>
           sql`select public.create_generation_batch(
             tests.id(${command.batch}), tests.id(${command.model}), ${styles}::text[],
+            image_size => ${command.size}::public.image_size,
             variations => ${command.photos.length / styles.length}::integer)`);
         return "done";
       }
+      case "set price":
+        await sql`update private.settings set generation_cost = ${command.price}::integer`;
+        return "done";
       case "cancel":
         await asUser(
           command.user,

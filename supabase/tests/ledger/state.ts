@@ -1,7 +1,9 @@
 /** Prices and limits the database is set to; see scene.ts. */
 export const RULES = {
   signupCredits: 20,
+  /** What a portrait of 1K costs at first, and how many times that one of each size. */
   imagePrice: 2,
+  costFactor: { "1K": 1, "2K": 3 },
   trainingPrice: 3,
   maxImages: 5,
   maxAttempts: 2,
@@ -41,6 +43,8 @@ export interface Model extends Work {
 
 export interface Photo extends Work {
   batch: string;
+  /** Credits, as they were when it was asked for. */
+  price: number;
   /** Answers without a picture since a photo of the person was last left out. */
   refusals: number;
   /** How often one was. */
@@ -69,6 +73,8 @@ export interface Batch {
   owner: string;
   model: string;
   requested: number;
+  /** Of each of its portraits. */
+  price: number;
   generated: number;
   failed: number;
 }
@@ -80,14 +86,16 @@ export interface State {
   batches: Record<string, Batch>;
   photos: Record<string, Photo>;
   provider: Provider;
+  /** Of a portrait of 1K, today. */
+  imagePrice: number;
 }
 
 /** Ada and Bob, each with a ready model `m0` of two images and a draft `m1` of one. */
 export function initialState(): State {
-  const { signupCredits: granted } = RULES;
+  const { signupCredits: granted, imagePrice } = RULES;
   const work = { due: true, attempt: 0, lost: 0, leases: 0, images: 1, paid: 0 };
   const provider = { paused: false, probed: false };
-  const state: State = { accounts: {}, models: {}, batches: {}, photos: {}, provider };
+  const state: State = { accounts: {}, models: {}, batches: {}, photos: {}, provider, imagePrice };
   for (const owner of ["ada", "bob"]) {
     state.accounts[owner] = { granted };
     state.models[`${owner}-m0`] = { ...work, status: "done", owner, ready: true, trained: 1 };

@@ -1,5 +1,5 @@
 import { balanceOf, isOpen } from "./balance.ts";
-import { RULES, type State } from "./state.ts";
+import type { State } from "./state.ts";
 
 /** What can be seen of a state: the same of the reference model and of the database. */
 export interface Visible {
@@ -27,7 +27,7 @@ export function visible(state: State): Visible {
       if (isFree) return "completed, waiting";
       return `${PHOTO_STATUS[status] ?? status}${isTried ? ", done" : ""}`;
     }),
-    batches: mapValues(batches, ({ requested, generated, failed }, name) => {
+    batches: mapValues(batches, ({ requested, price, generated, failed }, name) => {
       const open = Object.values(photos)
         .some((photo) => photo.batch === name && isOpen(photo) && !photo.isFree);
       const ended = generated === requested
@@ -37,7 +37,7 @@ export function visible(state: State): Visible {
         : failed > 0
         ? "failed"
         : "cancelled";
-      return [open ? "open" : ended, generated, failed, generated * RULES.imagePrice];
+      return [open ? "open" : ended, generated, failed, generated * price];
     }),
   };
 }

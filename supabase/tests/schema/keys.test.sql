@@ -1,6 +1,6 @@
 -- What points to something that is not there, or is there twice, is refused.
 begin;
-select plan(42);
+select plan(45);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face', 1);
@@ -39,6 +39,12 @@ from (
       'update public.photo_generation_batches set model_id = gen_random_uuid()'),
     ('photo_generation_batches_generation_model_id_fkey',
       'update public.photo_generation_batches set generation_model_id = ''none'''),
+    ('photo_generation_batches_generation_model_id_image_size_fkey',
+      'update public.photo_generation_batches
+      set generation_model_id = ''gemini-2.5-flash-image'', image_size = ''2K'''),
+    ('generation_model_sizes_generation_model_id_fkey',
+      'insert into public.generation_model_sizes (generation_model_id, image_size, price_usd)
+      values (''none'', ''1K'', 1)'),
     ('photos_user_id_fkey',
       'update public.photos set user_id = gen_random_uuid() where status = ''completed'''),
     ('photos_generation_batch_id_fkey',
@@ -89,6 +95,7 @@ from (
     ('styles_pkey', 'public.styles'),
     ('style_texts_pkey', 'public.style_texts'),
     ('generation_models_pkey', 'public.generation_models'),
+    ('generation_model_sizes_pkey', 'public.generation_model_sizes'),
     ('generation_queue_pkey', 'private.generation_queue'),
     ('training_queue_pkey', 'private.training_queue'),
     ('model_references_pkey', 'public.model_references'),

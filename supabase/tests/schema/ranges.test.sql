@@ -1,5 +1,5 @@
 begin;
-select plan(43);
+select plan(45);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face', 1);
@@ -37,8 +37,11 @@ from (
     ('settings_max_spare_files_check', 'update private.settings set max_spare_files = 0'),
     ('provider_pace_min_interval_ms_check',
       'update private.provider_pace set min_interval_ms = -1'),
-    ('generation_models_price_per_image_usd_check',
-      'update public.generation_models set price_per_image_usd = -1'),
+    ('generation_model_sizes_price_usd_check',
+      'update public.generation_model_sizes set price_usd = -1'),
+    ('generation_model_sizes_cost_factor_check',
+      'update public.generation_model_sizes set cost_factor = 0'),
+    ('photos_price_check', 'update public.photos set price = 0'),
     ('generation_models_max_reference_images_check',
       'update public.generation_models set max_reference_images = 1'),
     ('generation_models_max_reference_images_check',

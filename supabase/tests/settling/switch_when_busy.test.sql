@@ -1,6 +1,6 @@
 -- Where the operator allows it, another Gemini model does what a busy one does not.
 begin;
-select plan(9);
+select plan(10);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face');
@@ -32,6 +32,13 @@ select pg_temp.busy(2);
 select is(pg_temp.model(2), 'gemini-nano-banana-2.1', 'no other model draws this shape');
 update public.generation_models set aspect_ratios = enum_range(null::public.aspect_ratio)
 where id = 'gemini-3-pro-image';
+
+update public.photos set image_size = '2K';
+delete from public.generation_model_sizes
+where generation_model_id = 'gemini-3-pro-image' and image_size = '2K';
+select pg_temp.busy(2);
+select is(pg_temp.model(2), 'gemini-nano-banana-2.1', 'nor this size');
+update public.photos set image_size = '1K';
 
 update private.provider_pace set probe_pause = '1 minute'
 where generation_model_id = 'gemini-3-pro-image';

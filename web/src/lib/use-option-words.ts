@@ -2,9 +2,15 @@ import { useTranslations } from "use-intl";
 import type { Background, ChoiceName, OptionValues, SpreadName } from "@shared/options.ts";
 import { backgroundOf } from "./portrait-options.ts";
 
-/** An option whose values have words. Shapes go by their figures. */
-export type WordedName = Exclude<keyof OptionValues, "aspect_ratio">;
-export type WordedChoice = Exclude<ChoiceName, "aspect_ratio">;
+/** An option whose values have words. Shapes and sizes go by their figures. */
+export type WordedName = Exclude<keyof OptionValues, FiguredName>;
+export type WordedChoice = Exclude<ChoiceName, FiguredName>;
+type FiguredName = "aspect_ratio" | "image_size";
+
+/** Whether an option is one with words for its values. */
+export function isWorded(name: ChoiceName): name is WordedChoice {
+  return name !== "aspect_ratio" && name !== "image_size";
+}
 
 type ValueKey = { [Name in WordedName]: `${Name}.values.${OptionValues[Name]}` }[WordedName];
 

@@ -66,6 +66,8 @@ insert into access.allowed values
   'the catalogue in each language'),
 ('relation', 'public.generation_models', 'select', '*', 'users service_role',
   'which Gemini models there are'),
+('relation', 'public.generation_model_sizes', 'select', '*', 'users service_role',
+  'the sizes that those draw, and what they cost'),
 ('relation', 'private.*', '', '', 'nobody',
   'rules and queues, reached through functions'),
 ('relation', 'admin.*', '', '', 'nobody',

@@ -24,12 +24,18 @@ it("names nothing that was left as it is, but the shape", async () => {
 });
 
 it("names what was chosen, in the language of the page", async () => {
-  const chosen: Settings = { ...plain, glasses: "none", hair_color: "red", hair_style: "bun" };
+  const chosen: Settings = {
+    ...plain,
+    glasses: "none",
+    hair_color: "red",
+    hair_style: "bun",
+    image_size: "2K",
+  };
   expect(await inWords(chosen)).toBe(
-    "Shape: 3:4 · Glasses: No glasses · Hair colour: Red · Hair style: Bun",
+    "Shape: 3:4 · Glasses: No glasses · Hair colour: Red · Hair style: Bun · Size: 2K",
   );
   expect(await inWords(chosen, "es")).toBe(
-    "Formato: 3:4 · Gafas: Sin gafas · Color de pelo: Pelirrojo · Peinado: Moño",
+    "Formato: 3:4 · Gafas: Sin gafas · Color de pelo: Pelirrojo · Peinado: Moño · Tamaño: 2K",
   );
 });
 

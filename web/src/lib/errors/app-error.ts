@@ -47,6 +47,7 @@ export const rpcErrorCodes = [
   "invalid_variations",
   "too_many_options",
   "unsupported_aspect_ratio",
+  "unsupported_image_size",
   "invalid_input",
   "too_many_open_images",
   "too_many_requests",

@@ -97,6 +97,10 @@ export default {
     title: "Too many options chosen",
     next: "Choose fewer backgrounds and looks.",
   },
+  unsupported_image_size: {
+    title: "This size is not available",
+    next: "Choose another size.",
+  },
   unsupported_aspect_ratio: {
     title: "This shape is not available",
     next: "Choose another aspect ratio.",

@@ -63,6 +63,7 @@ export default {
       traditional: "Traditional dress",
     },
   },
+  image_size: { name: "Size" },
   backgrounds: {
     name: "Background",
     values: {
@@ -119,8 +120,9 @@ export default {
 } as const satisfies {
   [Name in keyof OptionValues]: {
     name: string;
-    /** Shapes go by their figures. */
-    values?: Name extends "aspect_ratio" ? never : Record<OptionValues[Name], string>;
+    /** Shapes and sizes go by their figures. */
+    values?: Name extends "aspect_ratio" | "image_size" ? never
+      : Record<OptionValues[Name], string>;
     at?: Name extends "backgrounds" ? Record<OptionValues[Name], string> : never;
   };
 };

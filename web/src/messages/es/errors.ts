@@ -99,6 +99,10 @@ export default {
     title: "Demasiadas opciones elegidas",
     next: "Elige menos fondos y acabados.",
   },
+  unsupported_image_size: {
+    title: "Este tamaño no está disponible",
+    next: "Elige otro tamaño.",
+  },
   unsupported_aspect_ratio: {
     title: "Este formato no está disponible",
     next: "Elige otra proporción.",

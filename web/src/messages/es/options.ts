@@ -63,6 +63,7 @@ export default {
       traditional: "Traje tradicional",
     },
   },
+  image_size: { name: "Tamaño" },
   backgrounds: {
     name: "Fondo",
     values: {

@@ -14,6 +14,7 @@ export type BatchPhoto = Pick<
   | "thumbnail_url"
   | "width"
   | "height"
+  | "price"
   | "attempts"
   | "failure_code"
   | "retry_at"
@@ -29,7 +30,7 @@ export async function getBatchPhotos(
 ): Promise<BatchPhoto[]> {
   const { data } = await supabase.from("photos")
     .select(
-      "id, style_id, backgrounds, variation, status, url, thumbnail_url, width, height, attempts, failure_code, retry_at, likeness, free_retry, completed_at",
+      "id, style_id, backgrounds, variation, status, url, thumbnail_url, width, height, price, attempts, failure_code, retry_at, likeness, free_retry, completed_at",
     )
     .eq("generation_batch_id", batchId)
     .order("style_id").order("variation").abortSignal(signal).throwOnError();

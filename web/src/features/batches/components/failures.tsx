@@ -5,7 +5,6 @@ import { useTranslations } from "use-intl";
 import type { Enums } from "@shared/database.types.ts";
 import { Button } from "@/components/ui/button.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
-import { useProductSettings } from "@/config/use-product-settings.ts";
 import { useRetryFailedPhotos } from "../api/change-batch.ts";
 import type { BatchPhoto } from "../api/get-batch-photos.ts";
 import type { Batch } from "../api/get-batches.ts";
@@ -16,9 +15,10 @@ export function Failures(
 ): ReactNode {
   const t = useTranslations();
   const retry = useRetryFailedPhotos();
-  const { data: product } = useProductSettings();
   const groups = failuresByReason(photos);
   const count = groups.reduce((sum, group) => sum + group.count, 0);
+  const cost = photos.filter(({ status }) => status === "failed")
+    .reduce((sum, { price }) => sum + price, 0);
   if (count === 0) return null;
   const canRetry = batch.model_id !== null;
   return (
@@ -50,11 +50,7 @@ export function Failures(
             <RotateCcw aria-hidden />
             {t("batches.failures.retry", { count })}
           </Button>
-          {product && (
-            <p className="text-sm">
-              {t("batches.failures.retryCost", { count: count * product.generation_cost })}
-            </p>
-          )}
+          <p className="text-sm">{t("batches.failures.retryCost", { count: cost })}</p>
         </div>
       )}
       <ErrorNotice error={retry.error} className="bg-surface" />

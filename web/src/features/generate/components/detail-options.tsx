@@ -11,7 +11,7 @@ import {
 import { Field } from "@/components/ui/field.tsx";
 import { Section } from "@/components/ui/section.tsx";
 import { Select } from "@/components/ui/select.tsx";
-import { useOptionWords, type WordedChoice } from "@/lib/use-option-words.ts";
+import { isWorded, useOptionWords, type WordedChoice } from "@/lib/use-option-words.ts";
 import { LocalLimits } from "./local-limits.tsx";
 import { SpreadPicker } from "./spread-picker.tsx";
 
@@ -37,7 +37,7 @@ export function DetailOptions(
       <p className="-mt-3 text-ink-muted">{t("hint")}</p>
       <LocalLimits />
       <div className="grid gap-4 sm:grid-cols-2">
-        {CHOICE_NAMES.filter((name) => name !== "aspect_ratio").map((name) => (
+        {CHOICE_NAMES.filter(isWorded).map((name) => (
           <Choice
             key={name}
             name={name}
