@@ -3,7 +3,8 @@ import type { DataTag, QueryKey, UseQueryOptions } from "@tanstack/react-query";
 /**
  * The key of everything in the query cache. Live events reach a query by its key alone
  * (app/live/apply-event.ts): below `all` a cached row with the event's id is patched in place; what
- * lies below `list` is asked for again when its members may have changed. So photos whose number is
+ * lies below `list` is asked for again when its members may have changed, of a list in pages only the
+ * first one (lib/paged-query.ts). So photos whose number is
  * fixed, those of one batch, are not below `photos.list`.
  */
 export const queryKeys = {

@@ -1,4 +1,4 @@
-import { QueryClient, type QueryKey } from "@tanstack/react-query";
+import { QueryClient, type QueryKey, QueryObserver } from "@tanstack/react-query";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { applyEvent, RefreshQueue } from "./apply-event.ts";
 import type { UserEvent } from "./user-event.ts";
@@ -154,27 +154,50 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it("refreshes each key once for a burst", () => {
-  const queryClient = new QueryClient();
-  const invalidate = vi.spyOn(queryClient, "invalidateQueries");
-  const queue = new RefreshQueue(queryClient, 400);
+it("refreshes each key once for a burst", async () => {
+  const { queue, asked } = watched();
   for (let n = 0; n < 40; n++) queue.add(["photos", "list"]);
   queue.add(["batches", "list"]);
-  expect(invalidate).not.toHaveBeenCalled();
-  vi.advanceTimersByTime(400);
-  expect(invalidate.mock.calls).toEqual([
-    [{ queryKey: ["photos", "list"] }],
-    [{ queryKey: ["batches", "list"] }],
-  ]);
+  expect(asked).toEqual([]);
+  await vi.advanceTimersByTimeAsync(400);
+  expect(asked).toEqual([["photos", "list"], ["batches", "list"]]);
 });
 
-it("does not put a refresh off for ever while events keep coming", () => {
-  const queryClient = new QueryClient();
-  const invalidate = vi.spyOn(queryClient, "invalidateQueries");
-  const queue = new RefreshQueue(queryClient, 400);
+it("does not put a refresh off for ever while events keep coming", async () => {
+  const { queue, asked } = watched();
   for (let n = 0; n < 10; n++) {
     queue.add(["photos", "list"]);
-    vi.advanceTimersByTime(100);
+    await vi.advanceTimersByTimeAsync(100);
   }
-  expect(invalidate).toHaveBeenCalledTimes(2);
+  expect(asked).toHaveLength(2);
 });
+
+it("waits for the answers before it asks again", async () => {
+  const { queue, asked } = watched(1_000);
+  for (let n = 0; n < 10; n++) {
+    queue.add(["photos", "list"]);
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(asked).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(asked).toHaveLength(2);
+});
+
+/** Queries on screen, each of which says when it is asked for after the first time. */
+function watched(answersIn = 0): { queue: RefreshQueue; asked: QueryKey[] } {
+  const queryClient = new QueryClient();
+  const asked: QueryKey[] = [];
+  for (const queryKey of [["photos", "list"], ["batches", "list"]]) {
+    new QueryObserver(queryClient, {
+      queryKey,
+      queryFn: async () => {
+        asked.push(queryKey);
+        await new Promise((resolve) => setTimeout(resolve, answersIn));
+        return [];
+      },
+      initialData: [],
+      staleTime: Infinity,
+    }).subscribe(() => {});
+  }
+  return { queue: new RefreshQueue(queryClient, 400), asked };
+}

@@ -1,6 +1,7 @@
 import { hashKey, type QueryClient, type QueryKey } from "@tanstack/react-query";
 import { profileQueryOptions } from "@/features/account/api/get-profile.ts";
 import { patchQueries } from "@/lib/patch-rows.ts";
+import { refreshQueries } from "@/lib/paged-query.ts";
 import { queryKeys } from "@/lib/query-keys.ts";
 import type { UserEvent } from "./user-event.ts";
 
@@ -43,17 +44,21 @@ export function applyEvent(
   }
 }
 
-/** Gathers keys to refresh, so that forty photos landing at once make one request a list, not forty. */
+/**
+ * Gathers keys to refresh, so that forty photos landing at once make one request a list, not forty.
+ * Where answers are slow the next ones wait for them.
+ */
 export class RefreshQueue {
   #keys = new Map<string, QueryKey>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isRefreshing = false;
 
   /** @param delay Milliseconds from the first key to the request. */
   constructor(readonly queryClient: QueryClient, readonly delay = 400) {}
 
   add(key: QueryKey): void {
     this.#keys.set(hashKey(key), key);
-    this.#timer ??= setTimeout(() => this.#flush(), this.delay);
+    this.#schedule();
   }
 
   /** Forgets what is gathered. */
@@ -63,9 +68,17 @@ export class RefreshQueue {
     this.#keys.clear();
   }
 
-  #flush(): void {
+  #schedule(): void {
+    if (this.#isRefreshing || this.#keys.size === 0) return;
+    this.#timer ??= setTimeout(() => void this.#flush(), this.delay);
+  }
+
+  async #flush(): Promise<void> {
     const keys = [...this.#keys.values()];
     this.clear();
-    for (const queryKey of keys) void this.queryClient.invalidateQueries({ queryKey });
+    this.#isRefreshing = true;
+    await Promise.all(keys.map((queryKey) => refreshQueries(this.queryClient, queryKey)));
+    this.#isRefreshing = false;
+    this.#schedule();
   }
 }

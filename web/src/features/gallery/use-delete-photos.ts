@@ -3,6 +3,8 @@ import { useEffect, useSyncExternalStore } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { useErrorText } from "@/lib/errors/use-error-text.ts";
+import { refreshQueries } from "@/lib/paged-query.ts";
+import { dropRows } from "@/lib/patch-rows.ts";
 import { queryKeys } from "@/lib/query-keys.ts";
 import { supabase } from "@/lib/supabase.ts";
 import { deletePhotos, prepareParting } from "./api/delete-photos.ts";
@@ -35,9 +37,10 @@ export function useDeletePhotos(): (ids: readonly string[]) => void {
     });
     try {
       if (await outcome === "undone") return;
+      dropRows(queryClient, queryKeys.photos.all, ids);
       await Promise.all(
         [queryKeys.photos.all, queryKeys.creditHistory].map((queryKey) =>
-          queryClient.invalidateQueries({ queryKey })
+          refreshQueries(queryClient, queryKey)
         ),
       );
     } catch (error) {

@@ -1,13 +1,14 @@
-import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useOutletContext, useSearchParams } from "react-router";
 import { useProductSettings } from "@/config/use-product-settings.ts";
+import { type PagedQueryResult, rowsOf } from "@/lib/paged-query.ts";
 import {
   type GalleryPhoto,
   useGalleryPhotos,
   useHasJudgedPhotos,
 } from "./api/get-gallery-photos.ts";
 import { filterSearch, type GalleryFilter, readFilter } from "./gallery-filter.ts";
+import type { PhotoCursor } from "./photo-cursor.ts";
 import { useHiddenPhotos } from "./use-delete-photos.ts";
 
 /** What the gallery shows. */
@@ -18,7 +19,7 @@ export interface Gallery {
   hasOrders: boolean;
   /** What is loaded so far, without what is being deleted. */
   photos: readonly GalleryPhoto[];
-  query: UseInfiniteQueryResult<InfiniteData<GalleryPhoto[]>>;
+  query: PagedQueryResult<GalleryPhoto, PhotoCursor>;
 }
 
 /** The photos of the filter in the address. */
@@ -33,7 +34,7 @@ export function useGallery(): Gallery {
   const query = useGalleryPhotos(filter);
   const hidden = useHiddenPhotos();
   const photos = useMemo(
-    () => query.data?.pages.flat().filter((photo) => !hidden.has(photo.id)) ?? [],
+    () => rowsOf(query.data).filter((photo) => !hidden.has(photo.id)),
     [query.data, hidden],
   );
   return {

@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, renderHook } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { expect, it, vi } from "vitest";
+import { rowsOf } from "@/lib/paged-query.ts";
 import { aGalleryPhoto } from "@/testing/a-gallery-photo.ts";
 import { answer, requests } from "@/testing/supabase.ts";
 import { useGalleryPhotos } from "./api/get-gallery-photos.ts";
@@ -34,7 +35,7 @@ async function expectLoaded(count: number, viewed: number, filter = anything): P
   const { result } = renderHook(() => {
     const query = useGalleryPhotos(filter);
     useLoadedAsFarAs(photo.id, { filter, query });
-    return { loaded: query.data?.pages.flat().length, isFetching: query.isFetching };
+    return { loaded: rowsOf(query.data).length, isFetching: query.isFetching };
   }, {
     wrapper: ({ children }: { children: ReactNode }) => (
       <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
+import { rowsOf } from "@/lib/paged-query.ts";
 import { getPhotoQueryOptions } from "./api/get-photo.ts";
 import { passes } from "./gallery-filter.ts";
 import { cursorOf, isBehind } from "./photo-cursor.ts";
@@ -17,7 +18,7 @@ export function useLoadedAsFarAs(
   // What the viewer has found out; a photo alone is not asked for here.
   const { data: photo } = useQuery({ ...getPhotoQueryOptions(photoId ?? ""), enabled: false });
   const { data, hasNextPage, isFetching, isError, fetchNextPage } = query;
-  const last = data?.pages.at(-1)?.at(-1);
+  const last = rowsOf(data).at(-1);
   const place = photo && passes(filter, photo) ? cursorOf(photo) : null;
   const end = last ? cursorOf(last) : null;
   const isMissing = place !== null && end !== null && isBehind(place, end, filter.order);

@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { renderHook, type RenderHookResult } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { expect, it, vi } from "vitest";
+import { rowsOf } from "@/lib/paged-query.ts";
 import { aGalleryPhoto } from "@/testing/a-gallery-photo.ts";
 import { answer, requests } from "@/testing/supabase.ts";
 import { type GalleryPhoto, useGalleryPhotos } from "./api/get-gallery-photos.ts";
@@ -35,7 +36,7 @@ function positionOf(
   const queryClient = new QueryClient();
   return renderHook(() => {
     const query = useGalleryPhotos(filter);
-    return usePosition({ filter, photos: query.data?.pages.flat() ?? [], query }, photo);
+    return usePosition({ filter, photos: rowsOf(query.data), query }, photo);
   }, {
     wrapper: ({ children }: { children: ReactNode }) => (
       <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>

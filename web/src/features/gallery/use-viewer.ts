@@ -3,6 +3,7 @@ import { useLocation, useNavigate, useParams } from "react-router";
 import { paths } from "@/config/paths.ts";
 import { toAppError } from "@/lib/errors/to-app-error.ts";
 import { hasArrived } from "@/lib/navigation-state.ts";
+import { rowsOf } from "@/lib/paged-query.ts";
 import { publicUrl } from "@/lib/public-url.ts";
 import { type GalleryPhoto, usePhotoCount } from "./api/get-gallery-photos.ts";
 import { type Photo, usePhoto } from "./api/get-photo.ts";
@@ -112,6 +113,6 @@ export function usePosition(
   const place = index < 0 ? inFront.data : index;
   if (!isShown || place === undefined || total.data === undefined) return undefined;
   // What is being deleted is hidden here, and still there for the database.
-  const hidden = (query.data?.pages.flat().length ?? 0) - photos.length;
+  const hidden = rowsOf(query.data).length - photos.length;
   return { position: place + 1, total: Math.max(total.data - hidden, place + 1) };
 }

@@ -1,10 +1,6 @@
-import {
-  type InfiniteData,
-  infiniteQueryOptions,
-  useInfiniteQuery,
-  type UseInfiniteQueryResult,
-} from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import type { Tables } from "@shared/database.types.ts";
+import { type Page, pagedQueryOptions, type PagedQueryResult } from "@/lib/paged-query.ts";
 import { queryKeys } from "@/lib/query-keys.ts";
 import { supabase } from "@/lib/supabase.ts";
 import { type LedgerFilter, typesOfFilter } from "../ledger-filter.ts";
@@ -30,14 +26,18 @@ const PAGE_SIZE = 50;
  */
 export async function getCreditHistory(
   { filter, before, signal }: GetCreditHistory,
-): Promise<LedgerEntry[]> {
+): Promise<Page<LedgerEntry, number>> {
   let query = supabase.from("credit_history").select()
     .in("type", typesOfFilter[filter])
     .order("id", { ascending: false }).limit(PAGE_SIZE);
   if (before !== null) query = query.lt("id", before);
   const { data: entries } = await query.abortSignal(signal).throwOnError();
   const photos = await getPhotos(entries.flatMap((entry) => entry.related_photo_id ?? []), signal);
-  return entries.map((entry) => ({ ...entry, photo: photos.get(entry.related_photo_id) ?? null }));
+  const rows = entries.map((entry) => ({
+    ...entry,
+    photo: photos.get(entry.related_photo_id) ?? null,
+  }));
+  return { rows, next: rows.length < PAGE_SIZE ? null : rows.at(-1)?.id ?? null };
 }
 
 async function getPhotos(
@@ -52,11 +52,10 @@ async function getPhotos(
 
 export function useCreditHistory(
   filter: LedgerFilter,
-): UseInfiniteQueryResult<InfiniteData<LedgerEntry[]>> {
-  return useInfiniteQuery(infiniteQueryOptions({
+): PagedQueryResult<LedgerEntry, number> {
+  return useInfiniteQuery(pagedQueryOptions({
     queryKey: [...queryKeys.creditHistory, filter],
-    initialPageParam: null as number | null,
-    queryFn: ({ pageParam, signal }) => getCreditHistory({ filter, before: pageParam, signal }),
-    getNextPageParam: (page) => page.length < PAGE_SIZE ? undefined : page.at(-1)?.id,
+    getPage: (before, signal) => getCreditHistory({ filter, before, signal }),
+    isBehind: ({ id }, before) => id < before,
   }));
 }

@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button.tsx";
 import { EmptyState } from "@/components/ui/empty-state.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
+import { rowsOf } from "@/lib/paged-query.ts";
 import { useCreditHistory } from "../api/get-credit-history.ts";
 import { groupByDay } from "../group-by-day.ts";
 import type { LedgerFilter } from "../ledger-filter.ts";
@@ -19,7 +20,7 @@ export function Ledger({ filter }: { filter: LedgerFilter }): ReactNode {
   if (isPending) return <LedgerSkeleton />;
   if (!data) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
 
-  const days = groupByDay(data.pages.flat());
+  const days = groupByDay(rowsOf(data));
   if (days.length === 0) {
     return (
       <EmptyState

@@ -1,16 +1,10 @@
-import {
-  type InfiniteData,
-  infiniteQueryOptions,
-  useInfiniteQuery,
-  type UseInfiniteQueryResult,
-  useQuery,
-  type UseQueryResult,
-} from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery, type UseQueryResult } from "@tanstack/react-query";
 import type { Tables } from "@shared/database.types.ts";
+import { type Page, pagedQueryOptions, type PagedQueryResult } from "@/lib/paged-query.ts";
 import { queryKeys } from "@/lib/query-keys.ts";
 import { supabase } from "@/lib/supabase.ts";
 import type { GalleryFilter } from "../gallery-filter.ts";
-import { behind, cursorOf, inFrontOf, type PhotoCursor } from "../photo-cursor.ts";
+import { behind, cursorOf, inFrontOf, isBehind, type PhotoCursor } from "../photo-cursor.ts";
 
 /** What a tile, a download and the start of the viewer need of a photo. */
 export type GalleryPhoto = Pick<
@@ -51,9 +45,9 @@ interface GetGalleryPhotos {
  */
 async function getGalleryPhotos(
   { filter, after, signal }: GetGalleryPhotos,
-): Promise<GalleryPhoto[]> {
-  let query = supabase.from("photos").select(COLUMNS).match(valuesOf(filter))
-    .limit(after ? NEXT_PAGE : FIRST_PAGE);
+): Promise<Page<GalleryPhoto, PhotoCursor>> {
+  const size = after ? NEXT_PAGE : FIRST_PAGE;
+  let query = supabase.from("photos").select(COLUMNS).match(valuesOf(filter)).limit(size);
   if (filter.order === "likeness") {
     query = query.order("likeness", { ascending: false, nullsFirst: false });
   }
@@ -61,8 +55,9 @@ async function getGalleryPhotos(
   if (after) query = query.or(behind(after, filter.order));
   // The first column alone, for the index to begin there: an "or" cannot tell it where.
   if (after && filter.order === "newest") query = query.lte("completed_at", after.completedAt);
-  const { data } = await query.abortSignal(signal).throwOnError();
-  return data;
+  const { data: rows } = await query.abortSignal(signal).throwOnError();
+  const last = rows.at(-1);
+  return { rows, next: last && rows.length === size ? cursorOf(last) : null };
 }
 
 /** What every photo that a filter finds has in its columns. */
@@ -75,24 +70,16 @@ function valuesOf({ favorites, modelId, styleId }: GalleryFilter): Partial<Table
   };
 }
 
-/** Where the page after this one begins; null when this one is the last. */
-export function nextCursor(
-  page: readonly GalleryPhoto[],
-  isFirst: boolean,
-): PhotoCursor | null {
-  const last = page.at(-1);
-  if (!last || page.length < (isFirst ? FIRST_PAGE : NEXT_PAGE)) return null;
-  return cursorOf(last);
-}
-
 export function useGalleryPhotos(
   filter: GalleryFilter,
-): UseInfiniteQueryResult<InfiniteData<GalleryPhoto[]>> {
-  return useInfiniteQuery(infiniteQueryOptions({
+): PagedQueryResult<GalleryPhoto, PhotoCursor> {
+  return useInfiniteQuery(pagedQueryOptions({
     queryKey: [...queryKeys.photos.gallery, filter],
-    initialPageParam: null as PhotoCursor | null,
-    queryFn: ({ pageParam, signal }) => getGalleryPhotos({ filter, after: pageParam, signal }),
-    getNextPageParam: (page, pages) => nextCursor(page, pages.length === 1),
+    getPage: (after, signal) => getGalleryPhotos({ filter, after, signal }),
+    isBehind: (photo, place) => {
+      const cursor = cursorOf(photo);
+      return cursor !== null && isBehind(cursor, place, filter.order);
+    },
   }));
 }
 

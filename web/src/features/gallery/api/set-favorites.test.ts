@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
-import { type InfiniteData, QueryClient } from "@tanstack/react-query";
+import { QueryClient } from "@tanstack/react-query";
 import { expect, it } from "vitest";
+import { type Pages, rowsOf } from "@/lib/paged-query.ts";
 import { queryKeys } from "@/lib/query-keys.ts";
 import { answer, refusal, requests } from "@/testing/supabase.ts";
+import type { PhotoCursor } from "../photo-cursor.ts";
 import type { GalleryPhoto } from "./get-gallery-photos.ts";
 import { patchFavorites, setFavorites } from "./set-favorites.ts";
 
@@ -27,7 +29,7 @@ function done(): Response {
   return new Response(null, { status: 204 });
 }
 
-it("shows the change in every list that has the photo, and keeps the length of its pages", () => {
+it("shows the change in every list that has the photo, and takes it out of none", () => {
   const queryClient = new QueryClient();
   const photo = (id: string): GalleryPhoto => ({
     id,
@@ -45,8 +47,11 @@ it("shows the change in every list that has the photo, and keeps the length of i
     free_retry: null,
   });
   const key = [...queryKeys.photos.gallery, { favorites: true }];
-  queryClient.setQueryData(key, { pages: [[photo("a"), photo("b")]], pageParams: [null] });
+  queryClient.setQueryData(key, {
+    pages: [{ rows: [photo("a"), photo("b")], next: null }],
+    pageParams: [null],
+  });
   patchFavorites(queryClient, { ids: ["a"], isFavorite: false });
-  const data = queryClient.getQueryData<InfiniteData<GalleryPhoto[]>>(key);
-  expect(data?.pages.flat().map((row) => row.is_favorite)).toEqual([false, true]);
+  const data = queryClient.getQueryData<Pages<GalleryPhoto, PhotoCursor>>(key);
+  expect(rowsOf(data).map((row) => row.is_favorite)).toEqual([false, true]);
 });

@@ -1,17 +1,12 @@
-import {
-  type InfiniteData,
-  type QueryClient,
-  useMutation,
-  useQueryClient,
-} from "@tanstack/react-query";
+import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { useErrorText } from "@/lib/errors/use-error-text.ts";
+import { patchQueries } from "@/lib/patch-rows.ts";
 import { queryKeys } from "@/lib/query-keys.ts";
 import { runAhead } from "@/lib/run-ahead.ts";
 import { supabase } from "@/lib/supabase.ts";
-import type { GalleryPhoto } from "./get-gallery-photos.ts";
 import { getPhotoQueryOptions } from "./get-photo.ts";
 
 interface SetFavorites {
@@ -58,17 +53,7 @@ export function useFavorites(): (ids: readonly string[], isFavorite: boolean) =>
 
 /** Changes the photos in every list and viewer that has them. */
 export function patchFavorites(queryClient: QueryClient, { ids, isFavorite }: SetFavorites): void {
-  const changed = new Set(ids);
-  const mark = (photo: GalleryPhoto): GalleryPhoto =>
-    changed.has(photo.id) ? { ...photo, is_favorite: isFavorite } : photo;
-  queryClient.setQueriesData<InfiniteData<GalleryPhoto[]>>(
-    { queryKey: queryKeys.photos.gallery },
-    (data) => data && { ...data, pages: data.pages.map((page) => page.map(mark)) },
-  );
   for (const id of ids) {
-    queryClient.setQueryData(
-      getPhotoQueryOptions(id).queryKey,
-      (photo) => photo && { ...photo, is_favorite: isFavorite },
-    );
+    patchQueries(queryClient, queryKeys.photos.all, { id, is_favorite: isFavorite });
   }
 }

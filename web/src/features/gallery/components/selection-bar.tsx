@@ -7,6 +7,7 @@ import X from "icon:x";
 import { type ReactNode, Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
 import { IconButton } from "@/components/ui/icon-button.tsx";
+import { rowsOf } from "@/lib/paged-query.ts";
 import { useFavorites } from "../api/set-favorites.ts";
 import { SaveAsDialog } from "../save-as/lazy-save-as-dialog.ts";
 import { useDeletePhotos } from "../use-delete-photos.ts";
@@ -44,7 +45,7 @@ export function SelectionBar({ gallery, selecting }: SelectionBarProps): ReactNo
     while (hasNextPage && !isError) {
       ({ data, hasNextPage, isError } = await query.fetchNextPage());
     }
-    selecting.pickAll(data?.pages.flat().map(({ id }) => id) ?? []);
+    selecting.pickAll(rowsOf(data).map(({ id }) => id));
     setIsSelectingAll(false);
   }
 
