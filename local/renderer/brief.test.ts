@@ -58,6 +58,11 @@ Deno.test("the words of a style are not taken for options, not even those of the
   }
 });
 
+Deno.test("the words of a wish are not taken for options, only noticed", () => {
+  const wish = `${VOCABULARY.glasses.sunglasses}. ${VOCABULARY.background.beach}`;
+  assert.deepEqual(briefFor({ wish }), { ...PLAIN, hasWish: true });
+});
+
 Deno.test("the mood is that of the whole description", () => {
   const { mood } = briefFor({ style_prompt: 'A "film still" by a lamp from the left.' });
   assert.deepEqual([mood.side, mood.grain], [-1, true]);

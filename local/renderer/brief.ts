@@ -1,5 +1,8 @@
 import { PHRASES } from "../../supabase/functions/generate-photos/phrases.ts";
-import type { PromptOptions } from "../../supabase/functions/generate-photos/prompt.ts";
+import {
+  type PromptOptions,
+  WISH_OPENING,
+} from "../../supabase/functions/generate-photos/prompt.ts";
 import {
   NEUTRAL_VARIATION,
   type Variation,
@@ -32,6 +35,8 @@ export interface Shot {
 export interface Brief extends Readonly<Pick<PromptOptions, keyof typeof VOCABULARY>> {
   /** Null when the prompt is not one of the product's. */
   readonly shot: Shot | null;
+  /** Whether there are words of the person's own, which nobody here understands. */
+  readonly hasWish: boolean;
   /** What the description of the style says of its light. */
   readonly mood: Mood;
 }
@@ -73,7 +78,8 @@ const [OPENING, CLOSING] = ['described as: "', '". The setting is '];
  * which has words of its own, tells the mood and nothing else.
  */
 export function readBrief(prompt: string): Brief {
-  const [description, text] = takeDescription(prompt);
+  const [description, rest] = takeDescription(prompt);
+  const [text = "", ...wishes] = rest.split(WISH_OPENING);
   return {
     glasses: said(VOCABULARY.glasses, text) ?? "keep",
     hair_color: said(VOCABULARY.hair_color, text) ?? "keep",
@@ -82,6 +88,7 @@ export function readBrief(prompt: string): Brief {
     background: said(VOCABULARY.background, text),
     look: said(VOCABULARY.look, text),
     shot: shotIn(text),
+    hasWish: wishes.length > 0,
     mood: readMood(description),
   };
 }

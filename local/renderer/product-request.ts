@@ -14,6 +14,7 @@ export const PLAIN_OPTIONS: PromptOptions = {
   gender: "mujer",
   style_prompt: "Studio portrait in front of grey seamless paper. Soft light from the upper left.",
   variation: 1,
+  wish: null,
   soften: false,
 };
 

@@ -7,7 +7,7 @@ export const CREATOR_TOOL = "Retrato local renderer";
  * In English, what of a brief stays as it is in the photo: everything for which a picture would have
  * to be invented.
  */
-export function leftOut({ glasses, hair_style, outfit }: Brief): string[] {
+export function leftOut({ glasses, hair_style, outfit, hasWish }: Brief): string[] {
   return [
     ...glasses === "none"
       ? ["Glasses worn in the photo stay on: taking them off needs a Gemini key."]
@@ -16,6 +16,7 @@ export function leftOut({ glasses, hair_style, outfit }: Brief): string[] {
     ...outfit === "keep" || outfit === "own"
       ? []
       : ["The clothes stay those of the photo: another outfit needs a Gemini key."],
+    ...hasWish ? ["The wish is left out: following it needs a Gemini key."] : [],
   ];
 }
 

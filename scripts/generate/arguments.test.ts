@@ -33,6 +33,12 @@ Deno.test("leaves to the product what is not said", () => {
   );
 });
 
+Deno.test("takes a wish as one line, and not a longer one than is kept", () => {
+  assert.equal(parseArguments([...enough, "--wish", " a red\n scarf "]).wish, "a red scarf");
+  assert.equal(parseArguments(enough).wish, "");
+  assert.throws(() => parseArguments([...enough, "--wish", "é".repeat(201)]), /200 characters/);
+});
+
 Deno.test("knows every option, and tells its values", () => {
   for (
     const [flag, value, expected] of [

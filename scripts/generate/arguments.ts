@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { Failure } from "../../local/failure.ts";
+import { MAX_WISH_LENGTH, oneLine } from "../../supabase/functions/_shared/visible-text.ts";
 import { Constants } from "../../supabase/functions/_shared/database.types.ts";
 import {
   CHOICE_NAMES,
@@ -21,6 +22,8 @@ export interface GenerateRequest {
   options: PortraitOptions;
   /** Portraits per style; undefined is as many as there can be. */
   variations: number | undefined;
+  /** What they want besides, as one line; empty for nothing. */
+  wish: string;
   gender: Gender;
   name: string;
   out: string;
@@ -50,6 +53,7 @@ ${
     ...SPREAD_NAMES.map((name) => usage(name, "<ids…>", SPREADS[name])),
   ].join("\n")
 }
+  --wish <text>          what you want besides, in at most 200 characters
   --out <folder>         where the portraits go (default out)
   --yes                  the photos show yourself or somebody who agreed, and an adult: do not ask
   --url <url> --key <publishable key>        a hosted project instead of this machine
@@ -74,6 +78,7 @@ const OPTIONS = {
   photos: list,
   styles: list,
   variations: text,
+  wish: { type: "string", default: "" },
   gender: { type: "string", default: "mujer" },
   name: { type: "string", default: "Me" },
   out: { type: "string", default: "out" },
@@ -111,11 +116,16 @@ export function parseArguments(args: string[]): GenerateRequest {
   if (values.name.trim().length < 1 || values.name.trim().length > 60) {
     refuse("--name must have 1 to 60 characters.");
   }
+  const wish = oneLine(values.wish);
+  if ([...wish].length > MAX_WISH_LENGTH) {
+    refuse(`--wish must have at most ${MAX_WISH_LENGTH} characters.`);
+  }
   return {
     photos,
     styles,
     options: chosenOptions(values),
     variations,
+    wish,
     gender: oneOf("--gender", values.gender, GENDERS),
     name: values.name.trim(),
     out: values.out,

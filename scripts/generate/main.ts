@@ -57,6 +57,9 @@ runCommand(async ({ args, print }) => {
         `${batch.total_images_generated} of ${portraits.length} portraits are in ${order.out}; ` +
           `${missing * price} credits were given back.`,
       );
+      if (order.wish && portraits.some(({ photo }) => photo.failure_code === "blocked")) {
+        print("The wish is the likeliest cause of what was blocked: word it differently.");
+      }
       return 1;
     } finally {
       client.auth.stopAutoRefresh();

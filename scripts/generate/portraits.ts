@@ -41,6 +41,7 @@ export async function makePortraits(
     style_ids: order.styles,
     ...order.options,
     variations: order.variations,
+    wish: order.wish,
   }).throwOnError();
 
   const done = new Map<string, Portrait>();

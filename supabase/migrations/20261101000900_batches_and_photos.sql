@@ -15,6 +15,9 @@ create table public.photo_generation_batches (
   image_size public.image_size not null default '1K',
   backgrounds jsonb not null default '[]',
   styles jsonb not null default '[]',
+  wish text check (
+    char_length(wish) between 1 and 200 and wish = private.one_line(wish)
+  ),
   reference_set integer check (reference_set > 0),
   status public.batch_status not null default 'queued',
   deadline_at timestamptz not null,
@@ -31,6 +34,8 @@ comment on column public.photo_generation_batches.backgrounds is
   'Array of public.background. Variation v uses element (v - 1) mod length; empty means the style''s own.';
 comment on column public.photo_generation_batches.styles is
   'Array of public.look, spread over the variations as backgrounds are.';
+comment on column public.photo_generation_batches.wish is
+  'What its owner wants besides, in their own words: data in a prompt, never an instruction.';
 comment on column public.photo_generation_batches.reference_set is
   'The set in model_references that its portraits are made from. Null: it waits for the first training of its model, and begins or ends with it.';
 comment on column public.photo_generation_batches.deadline_at is

@@ -67,6 +67,30 @@ begin
 end
 $$;
 
+create function private.wish_of(p_wish text)
+returns text
+language plpgsql
+immutable
+set search_path = ''
+as $$
+declare
+  v_wish text;
+begin
+  -- Nobody need read much more than can be said.
+  if char_length(p_wish) <= 2000 then
+    v_wish := private.one_line(p_wish);
+  end if;
+  if char_length(coalesce(v_wish, p_wish)) > 200 then
+    raise exception using errcode = 'PT422', message = 'wish_too_long',
+      detail = 'At most 200 characters.';
+  end if;
+  return nullif(v_wish, '');
+end
+$$;
+
+comment on function private.wish_of is
+  'A wish as it is kept, null for none. People and programs may write it over several lines.';
+
 create function private.default_generation_model(
   p_aspect_ratio public.aspect_ratio, p_image_size public.image_size
 )
@@ -137,7 +161,8 @@ create function private.create_generation_batch(
   p_model_id uuid,
   p_style_ids text[],
   p_options public.portrait_options,
-  p_variations integer
+  p_variations integer,
+  p_wish text
 )
 returns public.photo_generation_batches
 language plpgsql
@@ -151,6 +176,7 @@ declare
   v_model public.models;
   v_generation_model_id text;
   v_batch public.photo_generation_batches;
+  v_wish text := private.wish_of(p_wish);
   v_images integer;
   v_price integer;
 begin
@@ -188,13 +214,14 @@ begin
   insert into public.photo_generation_batches (
     id, user_id, model_id, generation_model_id, total_images_requested,
     aspect_ratio, glasses, hair_color, hair_style, outfit, image_size, backgrounds, styles,
-    reference_set, deadline_at
+    wish, reference_set, deadline_at
   )
   values (
     p_id, v_user_id, p_model_id, v_generation_model_id, v_images,
     p_options.aspect_ratio, p_options.glasses, p_options.hair_color, p_options.hair_style,
     p_options.outfit, p_options.image_size, to_jsonb(p_options.backgrounds),
     to_jsonb(p_options.styles),
+    v_wish,
     nullif(v_model.reference_set, 0),
     now() + v_settings.batch_deadline
   )
@@ -283,7 +310,8 @@ create function public.create_generation_batch(
   image_size public.image_size default '1K',
   backgrounds public.background[] default '{}',
   styles public.look[] default '{}',
-  variations integer default 4
+  variations integer default 4,
+  wish text default null
 )
 returns public.photo_generation_batches
 language sql
@@ -292,7 +320,7 @@ as $$
   select * from private.create_generation_batch(
     id, model_id, style_ids,
     row(aspect_ratio, glasses, hair_color, hair_style, outfit, image_size, backgrounds, styles),
-    variations
+    variations, wish
   )
 $$;
 

@@ -171,7 +171,7 @@ returns table (
   photo_id uuid, lease_token uuid, attempt integer, start_at timestamptz, batch_id uuid,
   user_id uuid, generation_model_id text, object_path text, variation smallint,
   gender public.gender, training_images text[], style_id text, style_prompt text,
-  style_image text, options jsonb, refusals smallint
+  style_image text, options jsonb, wish text, refusals smallint
 )
 language plpgsql
 set search_path = ''
@@ -190,10 +190,11 @@ begin
     queue.user_id, queue.generation_model_id,
     private.attempt_path('generated', queue.user_id, photo.id, queue.lease_token),
     photo.variation, model.gender, images.paths, photo.style_id, style.prompt, style.image_url,
-    private.options_of(photo), queue.refusals
+    private.options_of(photo), batch.wish, queue.refusals
   from unnest(p_photo_ids, p_starts) with ordinality as claimed (photo_id, start_at, number)
   join private.generation_queue as queue on queue.photo_id = claimed.photo_id
   join public.photos as photo on photo.id = claimed.photo_id
+  join public.photo_generation_batches as batch on batch.id = queue.batch_id
   join public.models as model on model.id = photo.model_id
   join public.styles as style on style.id = photo.style_id
   join public.generation_models as generation_model
@@ -237,7 +238,7 @@ returns table (
   photo_id uuid, lease_token uuid, attempt integer, start_at timestamptz, batch_id uuid,
   user_id uuid, generation_model_id text, object_path text, variation smallint,
   gender public.gender, training_images text[], style_id text, style_prompt text,
-  style_image text, options jsonb, refusals smallint
+  style_image text, options jsonb, wish text, refusals smallint
 )
 language plpgsql
 security definer

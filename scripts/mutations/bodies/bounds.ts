@@ -77,6 +77,13 @@ export const BOUND_MUTATIONS = bodyMutations(
       "and image_size = p_image_size and active",
       "and image_size = p_image_size",
     ],
+    [
+      "a wish of a length",
+      "private.wish_of",
+      "if char_length(coalesce(v_wish, p_wish)) > 200 then",
+      "if false then",
+    ],
+    ["a wish of one line", "private.wish_of", "private.one_line(p_wish)", "p_wish"],
     ["an id", "private.create_generation_batch", "if p_id is null then", "if false then"],
     [
       "the model is ready",

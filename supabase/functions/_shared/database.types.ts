@@ -319,6 +319,7 @@ export type Database = {
           "total_images_generated": number;
           "total_images_requested": number;
           "user_id": string;
+          "wish": string | null;
         };
         ComputedFields: never;
         Insert: {
@@ -343,6 +344,7 @@ export type Database = {
           "total_images_generated"?: number;
           "total_images_requested": number;
           "user_id": string;
+          "wish"?: string | null;
         };
         Update: {
           "aspect_ratio"?: Database["public"]["Enums"]["aspect_ratio"];
@@ -366,6 +368,7 @@ export type Database = {
           "total_images_generated"?: number;
           "total_images_requested"?: number;
           "user_id"?: string;
+          "wish"?: string | null;
         };
         Relationships: [
           {
@@ -666,6 +669,7 @@ export type Database = {
           "total_images_generated": number;
           "total_images_requested": number;
           "user_id": string;
+          "wish": string | null;
         };
         SetofOptions: {
           from: "*";
@@ -704,6 +708,7 @@ export type Database = {
           "training_images": (string)[];
           "user_id": string;
           "variation": number;
+          "wish": string;
         }[];
       };
       "claim_storage_removals": {
@@ -759,6 +764,7 @@ export type Database = {
           "style_ids": (string)[];
           "styles"?: (Database["public"]["Enums"]["look"])[];
           "variations"?: number;
+          "wish"?: string;
         };
         Returns: {
           "aspect_ratio": Database["public"]["Enums"]["aspect_ratio"];
@@ -782,6 +788,7 @@ export type Database = {
           "total_images_generated": number;
           "total_images_requested": number;
           "user_id": string;
+          "wish": string | null;
         };
         SetofOptions: {
           from: "*";
@@ -991,6 +998,7 @@ export type Database = {
           "total_images_generated": number;
           "total_images_requested": number;
           "user_id": string;
+          "wish": string | null;
         };
         SetofOptions: {
           from: "*";

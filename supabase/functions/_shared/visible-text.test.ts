@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { visibleText } from "./visible-text.ts";
+import { oneLine, visibleText } from "./visible-text.ts";
 
 Deno.test("a name that shows nothing is none", () => {
   for (
@@ -27,4 +27,13 @@ Deno.test("names of all the world stay as they are", () => {
   for (const name of ["Ñandú", "👩‍👧", "مريم", "नमस्ते", "山田 太郎", "O'Neil-Ó", "❤️"]) {
     assert.equal(visibleText(name), name);
   }
+});
+
+Deno.test("a wish is one line of what can be seen", () => {
+  assert.equal(
+    oneLine("\n  a red\t\u202escarf\u2029\u200b and \u{e0041}hat \r\n"),
+    "a red scarf and hat",
+  );
+  assert.equal(oneLine("Cafe\u0301\ud800"), "Caf\u00e9\ufffd");
+  assert.equal(oneLine(" \u200b\u3164\n"), "");
 });

@@ -19,6 +19,7 @@ export function claimedPhoto(changes: Partial<ClaimedPhoto> = {}): ClaimedPhoto 
     style_prompt: "a sunlit terrace",
     style_image: "terrace.jpg",
     options: DEFAULT_OPTIONS,
+    wish: null,
     refusals: 0,
     ...changes,
   };

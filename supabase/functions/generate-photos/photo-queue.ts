@@ -13,11 +13,13 @@ type Row = Database["public"]["Functions"]["claim_photos"]["Returns"][number];
  * `style-images`. `start_at` (ISO 8601) is when the request may be sent: the database spaces
  * requests out for everyone. The types generated for a function do not know what may be null.
  */
-export interface ClaimedPhoto extends Omit<Row, "options" | "training_images"> {
+export interface ClaimedPhoto extends Omit<Row, "options" | "training_images" | "wish"> {
   /** Those of its batch: which of several values it shows is decided by its `variation`. */
   options: PortraitOptions;
   /** Object paths of the person's references, the best first; null when they have been deleted. */
   training_images: string[] | null;
+  /** One line in the words of whom it is for. */
+  wish: string | null;
 }
 
 /** What the photo's file is. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import postgres from "postgres";
 import { scratchDatabase } from "../../../local/testing/scratch-database.ts";
-import { visibleText } from "../../functions/_shared/visible-text.ts";
+import { oneLine, visibleText } from "../../functions/_shared/visible-text.ts";
 
 /** Some of each kind that either of the two has a rule for, and any other. */
 const character = fc.oneof(
@@ -31,6 +31,16 @@ Deno.test("the tables take the names that the forms let pass, and no others", as
         .flatMap((character) => [character, `a${character}b`])
         .filter((name) => visibleText(name) !== name);
       assert.deepEqual(refused.map(({ name }) => name).sort(), changed.sort());
+    });
+
+    await test.step("of a wish the same line is made", async () => {
+      const lines = await sql<{ text: string; line: string }[]>`
+        select text, private.one_line(text) as line
+        from unnest(${CODES}::integer[]) as code, lateral (values
+          ('a' || chr(code) || 'b'), (' ' || chr(code) || U&'\\0301 ' || chr(code))
+        ) as example (text)`;
+      const differing = lines.filter(({ text, line }) => oneLine(text) !== line);
+      assert.deepEqual(differing, []);
     });
 
     await test.step("of several", () =>

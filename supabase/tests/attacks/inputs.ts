@@ -39,6 +39,12 @@ function callsOf({ mallory: { modelId, draftModelId, batchId, photoId } }: World
       backgrounds: fc.oneof(wrongList(backgrounds, 4), lists(wrongValue)),
       styles: fc.oneof(wrongList(looks, 4), lists(wrongValue)),
       variations: wrongNumber,
+      wish: fc.oneof(
+        fc.string({ minLength: 201, maxLength: 20_000, unit: "grapheme-ascii" }).map((text) =>
+          text.replaceAll(" ", ".")
+        ),
+        fc.constantFrom("a\u0000b", "\ud800"),
+      ),
     }],
     ["order_training_images", { model_id: draftModelId, image_ids: [] }, {
       model_id: wrongId,

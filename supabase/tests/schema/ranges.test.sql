@@ -1,5 +1,5 @@
 begin;
-select plan(45);
+select plan(48);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face', 1);
@@ -41,6 +41,12 @@ from (
       'update public.generation_model_sizes set price_usd = -1'),
     ('generation_model_sizes_cost_factor_check',
       'update public.generation_model_sizes set cost_factor = 0'),
+    ('photo_generation_batches_wish_check',
+      'update public.photo_generation_batches set wish = ''two  spaces'''),
+    ('photo_generation_batches_wish_check',
+      'update public.photo_generation_batches set wish = '''''),
+    ('photo_generation_batches_wish_check',
+      'update public.photo_generation_batches set wish = repeat(''x'', 201)'),
     ('photos_price_check', 'update public.photos set price = 0'),
     ('generation_models_max_reference_images_check',
       'update public.generation_models set max_reference_images = 1'),

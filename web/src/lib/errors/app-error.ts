@@ -48,6 +48,7 @@ export const rpcErrorCodes = [
   "too_many_options",
   "unsupported_aspect_ratio",
   "unsupported_image_size",
+  "wish_too_long",
   "invalid_input",
   "too_many_open_images",
   "too_many_requests",

@@ -97,6 +97,10 @@ export default {
     title: "Too many options chosen",
     next: "Choose fewer backgrounds and looks.",
   },
+  wish_too_long: {
+    title: "Your wish is too long",
+    next: "Say it in 200 characters at most.",
+  },
   unsupported_image_size: {
     title: "This size is not available",
     next: "Choose another size.",

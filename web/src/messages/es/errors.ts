@@ -99,6 +99,10 @@ export default {
     title: "Demasiadas opciones elegidas",
     next: "Elige menos fondos y acabados.",
   },
+  wish_too_long: {
+    title: "Tu deseo es demasiado largo",
+    next: "Dilo en 200 caracteres como máximo.",
+  },
   unsupported_image_size: {
     title: "Este tamaño no está disponible",
     next: "Elige otro tamaño.",
