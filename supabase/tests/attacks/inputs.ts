@@ -43,7 +43,7 @@ function callsOf({ mallory: { modelId, draftModelId, batchId, photoId } }: World
         fc.string({ minLength: 201, maxLength: 20_000, unit: "grapheme-ascii" }).map((text) =>
           text.replaceAll(" ", ".")
         ),
-        fc.constantFrom("a\u0000b", "\ud800"),
+        fc.constant("a\u0000b"),
       ),
     }],
     ["order_training_images", { model_id: draftModelId, image_ids: [] }, {
