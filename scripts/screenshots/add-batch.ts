@@ -56,7 +56,7 @@ export async function addBatch(
 function storedPortrait(
   { portraits }: Studio,
   { style_id, variation }: PhotoState,
-  { created_at }: Batch,
+  { created_at, generation_model_id }: Batch,
 ) {
   const portrait = portraits.find((one) => one.styleId === style_id && one.variation === variation);
   if (!portrait) throw new Error(`${style_id} ${variation} was not rendered`);
@@ -66,6 +66,9 @@ function storedPortrait(
     ...PORTRAIT_SIZE,
     credits_used: 1,
     attempts: 1,
+    generation_model_id,
+    style_version: 1,
+    reference_set: 1,
     completed_at: created_at,
   };
 }

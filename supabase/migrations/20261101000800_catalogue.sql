@@ -9,7 +9,8 @@ create table public.styles (
   card_url text not null,
   card_2x_url text not null,
   position integer not null default 0,
-  active boolean not null default true
+  active boolean not null default true,
+  version integer not null default 1
 );
 
 comment on column public.styles.name is
@@ -23,6 +24,26 @@ comment on column public.styles.card_url is
 comment on column public.styles.active is
   'Offered for new batches. Retired styles stay readable: photos refer to them.';
 
+comment on column public.styles.version is
+  'Counts what Gemini is told and shown: portraits keep which one they were made in.';
+
+create function private.count_style_version()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+  if (new.prompt, new.image_url) is distinct from (old.prompt, old.image_url) then
+    new.version := old.version + 1;
+  end if;
+  return new;
+end
+$$;
+
+create trigger count_style_version
+before update on public.styles
+for each row execute function private.count_style_version();
+
 create index styles_position_idx on public.styles (position);
 
 alter table public.styles enable row level security;
@@ -30,7 +51,7 @@ alter table public.styles enable row level security;
 create policy "everyone reads the styles" on public.styles
 for select to anon, authenticated using (true);
 
-grant select (id, name, category, image_url, card_url, card_2x_url, position, active)
+grant select (id, name, category, image_url, card_url, card_2x_url, position, active, version)
 on public.styles to anon, authenticated;
 grant select on public.styles to service_role;
 

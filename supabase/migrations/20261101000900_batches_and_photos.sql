@@ -80,6 +80,9 @@ create table public.photos (
   image_size public.image_size not null default '1K',
   backgrounds jsonb not null default '[]',
   styles jsonb not null default '[]',
+  generation_model_id text references public.generation_models (id),
+  style_version integer,
+  reference_set integer,
   download_count integer not null default 0,
   is_favorite boolean not null default false,
   failure_code public.failure_code,
@@ -105,6 +108,10 @@ comment on table public.photos is 'One row per wanted image, from the moment it 
 comment on column public.photos.url is 'Object path in the bucket generated-photos.';
 comment on column public.photos.price is
   'Credits that it costs once it is stored, as they were when it was asked for: another try costs the same.';
+comment on column public.photos.generation_model_id is
+  'What drew the picture that is there; like style_version and reference_set null until there is one.';
+comment on column public.photos.reference_set is
+  'The set of its person''s references that the picture was made from.';
 comment on column public.photos.failure_code is
   'Why it failed; while it waits for another try, why the last one did not work.';
 comment on column public.photos.retry_at is 'When a waiting photo is tried again.';
@@ -126,8 +133,9 @@ create index photos_user_idx on public.photos (user_id);
 create index photos_model_idx on public.photos (model_id, completed_at desc);
 
 -- None on favourites by likeness: a user's favourites are few, and sorted as fast as they are read.
--- None on style_id: the gallery of one style would read that style's photos of all users. Styles
--- are retired, not deleted.
+-- None on style_id: the gallery of one style would read that style's photos of all users; and none on
+-- generation_model_id, by which nothing is looked up. Styles and Gemini models are retired, not
+-- deleted.
 
 -- Plans are made for users with a thousand photos each, five hundred a model, however many users
 -- there are: those with few are fast with any plan.

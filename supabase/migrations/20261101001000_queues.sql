@@ -18,6 +18,8 @@ create table private.generation_queue (
   lost smallint not null default 0,
   not_before timestamptz not null default now(),
   claimed_at timestamptz,
+  style_version integer,
+  reference_set integer,
   lease_token uuid,
   lease_expires_at timestamptz,
   check ((lease_token is null) = (lease_expires_at is null))
@@ -30,6 +32,8 @@ comment on column private.generation_queue.position is
 comment on column private.generation_queue.held is
   'Credits held for this photo. 0 for a free new try, and for nothing else.';
 comment on column private.generation_queue.claimed_at is 'When it was last handed out.';
+comment on column private.generation_queue.style_version is
+  'Like reference_set, of what its worker was last told.';
 comment on column private.generation_queue.refusals is
   'Answers without a picture so far: the next request is worded more mildly, or in another order.';
 comment on column private.generation_queue.omitted is

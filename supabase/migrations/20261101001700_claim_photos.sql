@@ -184,6 +184,15 @@ begin
   set
     status = 'generating', attempts = photo.attempts + 1, retry_at = null, started_at = now()
   where photo.id = any (p_photo_ids) and photo.status <> 'completed';
+  update private.generation_queue as queue
+  set
+    style_version = style.version,
+    reference_set = (
+      select max(reference.reference_set) from private.references_of(queue.batch_id) as reference
+    )
+  from public.photos as photo
+  join public.styles as style on style.id = photo.style_id
+  where queue.photo_id = any (p_photo_ids) and photo.id = queue.photo_id;
   return query
   select
     photo.id, queue.lease_token, queue.attempt, claimed.start_at, queue.batch_id,

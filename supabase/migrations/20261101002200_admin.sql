@@ -71,13 +71,11 @@ comment on view admin.failures is 'Failed photos by day and reason.';
 
 create view admin.costs as
 select
-  date_trunc('day', photo.completed_at) as day, batch.generation_model_id,
+  date_trunc('day', photo.completed_at) as day, photo.generation_model_id,
   count(*) as photos, sum(photo.credits_used) as credits,
   sum(size.price_usd * case photo.free_retry when 'done' then 2 else 1 end) as provider_cost_usd
 from public.photos as photo
-join public.photo_generation_batches as batch on batch.id = photo.generation_batch_id
-join public.generation_model_sizes as size
-  on size.generation_model_id = batch.generation_model_id and size.image_size = batch.image_size
+join public.generation_model_sizes as size using (generation_model_id, image_size)
 where photo.status = 'completed'
 group by 1, 2;
 

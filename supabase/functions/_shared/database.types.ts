@@ -414,6 +414,7 @@ export type Database = {
           "free_retry": Database["public"]["Enums"]["free_retry"] | null;
           "free_retry_at": string | null;
           "generation_batch_id": string;
+          "generation_model_id": string | null;
           "glasses": Database["public"]["Enums"]["glasses"];
           "hair_color": Database["public"]["Enums"]["hair_color"];
           "hair_style": Database["public"]["Enums"]["hair_style"];
@@ -425,10 +426,12 @@ export type Database = {
           "model_id": string | null;
           "outfit": Database["public"]["Enums"]["outfit"];
           "price": number;
+          "reference_set": number | null;
           "retry_at": string | null;
           "started_at": string | null;
           "status": Database["public"]["Enums"]["photo_status"];
           "style_id": string;
+          "style_version": number | null;
           "styles": NonNullable<Json>;
           "thumbnail_url": string | null;
           "url": string | null;
@@ -449,6 +452,7 @@ export type Database = {
           "free_retry"?: Database["public"]["Enums"]["free_retry"] | null;
           "free_retry_at"?: string | null;
           "generation_batch_id": string;
+          "generation_model_id"?: string | null;
           "glasses"?: Database["public"]["Enums"]["glasses"];
           "hair_color"?: Database["public"]["Enums"]["hair_color"];
           "hair_style"?: Database["public"]["Enums"]["hair_style"];
@@ -460,10 +464,12 @@ export type Database = {
           "model_id"?: string | null;
           "outfit"?: Database["public"]["Enums"]["outfit"];
           "price": number;
+          "reference_set"?: number | null;
           "retry_at"?: string | null;
           "started_at"?: string | null;
           "status"?: Database["public"]["Enums"]["photo_status"];
           "style_id": string;
+          "style_version"?: number | null;
           "styles"?: NonNullable<Json>;
           "thumbnail_url"?: string | null;
           "url"?: string | null;
@@ -483,6 +489,7 @@ export type Database = {
           "free_retry"?: Database["public"]["Enums"]["free_retry"] | null;
           "free_retry_at"?: string | null;
           "generation_batch_id"?: string;
+          "generation_model_id"?: string | null;
           "glasses"?: Database["public"]["Enums"]["glasses"];
           "hair_color"?: Database["public"]["Enums"]["hair_color"];
           "hair_style"?: Database["public"]["Enums"]["hair_style"];
@@ -494,10 +501,12 @@ export type Database = {
           "model_id"?: string | null;
           "outfit"?: Database["public"]["Enums"]["outfit"];
           "price"?: number;
+          "reference_set"?: number | null;
           "retry_at"?: string | null;
           "started_at"?: string | null;
           "status"?: Database["public"]["Enums"]["photo_status"];
           "style_id"?: string;
+          "style_version"?: number | null;
           "styles"?: NonNullable<Json>;
           "thumbnail_url"?: string | null;
           "url"?: string | null;
@@ -511,6 +520,13 @@ export type Database = {
             columns: ["generation_batch_id"];
             isOneToOne: false;
             referencedRelation: "photo_generation_batches";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "photos_generation_model_id_fkey";
+            columns: ["generation_model_id"];
+            isOneToOne: false;
+            referencedRelation: "generation_models";
             referencedColumns: ["id"];
           },
           {
@@ -577,6 +593,7 @@ export type Database = {
           "name": string;
           "position": number;
           "prompt": string;
+          "version": number;
         };
         ComputedFields: never;
         Insert: {
@@ -589,6 +606,7 @@ export type Database = {
           "name": string;
           "position"?: number;
           "prompt": string;
+          "version"?: number;
         };
         Update: {
           "active"?: boolean;
@@ -600,6 +618,7 @@ export type Database = {
           "name"?: string;
           "position"?: number;
           "prompt"?: string;
+          "version"?: number;
         };
         Relationships: [];
       };
@@ -923,6 +942,7 @@ export type Database = {
           "free_retry": Database["public"]["Enums"]["free_retry"] | null;
           "free_retry_at": string | null;
           "generation_batch_id": string;
+          "generation_model_id": string | null;
           "glasses": Database["public"]["Enums"]["glasses"];
           "hair_color": Database["public"]["Enums"]["hair_color"];
           "hair_style": Database["public"]["Enums"]["hair_style"];
@@ -934,10 +954,12 @@ export type Database = {
           "model_id": string | null;
           "outfit": Database["public"]["Enums"]["outfit"];
           "price": number;
+          "reference_set": number | null;
           "retry_at": string | null;
           "started_at": string | null;
           "status": Database["public"]["Enums"]["photo_status"];
           "style_id": string;
+          "style_version": number | null;
           "styles": NonNullable<Json>;
           "thumbnail_url": string | null;
           "url": string | null;

@@ -11,8 +11,8 @@ select is_empty(
         and pg_index.indpred is null
         and (pg_index.indkey::smallint[])[0 : cardinality(key.conkey) - 1] @> key.conkey
     )
-    -- A style is retired, not deleted.
-    and conname <> 'photos_style_id_fkey' $$,
+    -- Styles and Gemini models are retired, not deleted.
+    and conname not in ('photos_style_id_fkey', 'photos_generation_model_id_fkey') $$,
   'every foreign key has an index, so that deleting what it points to reads no whole table'
 );
 

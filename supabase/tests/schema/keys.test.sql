@@ -1,6 +1,6 @@
 -- What points to something that is not there, or is there twice, is refused.
 begin;
-select plan(45);
+select plan(46);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face', 1);
@@ -54,6 +54,8 @@ from (
       'update public.photos set model_id = gen_random_uuid() where status = ''completed'''),
     ('photos_style_id_fkey',
       'update public.photos set style_id = ''none'' where status = ''completed'''),
+    ('photos_generation_model_id_fkey',
+      'update public.photos set generation_model_id = ''none'' where status = ''completed'''),
     ('style_texts_style_id_fkey',
       'insert into public.style_texts (style_id, locale) values (''none'', ''en'')'),
     ('generation_queue_photo_id_fkey',

@@ -58,7 +58,7 @@ insert into access.allowed values
 ('relation', 'public.photos', 'delete', '*', 'owner',
   'once it has ended'),
 ('relation', 'public.styles', 'select',
-  'id name category image_url card_url card_2x_url position active', 'everyone',
+  'id name category image_url card_url card_2x_url position active version', 'everyone',
   'the catalogue, also on the front page'),
 ('relation', 'public.styles', 'select', 'prompt', 'service_role',
   'what Gemini is asked for is nobody else''s to read'),
