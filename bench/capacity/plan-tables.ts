@@ -12,7 +12,7 @@ import {
 import { PLANS } from "./plans.ts";
 
 /** As a new project is set up, under a quota that a paying project of Gemini may well have. */
-export const PROVIDER: Provider = { maxInFlight: 16, requestsPerMinute: 300 };
+export const PROVIDER: Provider = { maxInFlight: 2_000, requestsPerMinute: 300 };
 const MANY = 1_000_000;
 const VOLUMES = [50, 10_000, MANY];
 

@@ -3,6 +3,7 @@ import { Hops } from "../end-to-end/hops.ts";
 import { liveUser } from "../end-to-end/live-user.ts";
 import { timeBatch } from "../end-to-end/ours.ts";
 import { median } from "../report/statistics.ts";
+import { perMinute } from "./simulation/pace.ts";
 import type { Scenario } from "./simulation/scenario.ts";
 import { simulate } from "./simulation/simulate.ts";
 
@@ -35,9 +36,8 @@ export async function playSmallCase(runs: number): Promise<SmallCase> {
     ...stages,
     seed: 1,
     requests: [{ at: 0, user: 1, images: STYLES.length * 4 }],
-    requestsPerMinute: Infinity,
+    quota: perMinute(Infinity),
     limitIsTold: true,
-    maxInFlight: 16,
     workers: 1,
   });
   return {

@@ -13,7 +13,7 @@ const PER_CLAIM = 4;
 export async function settledPerSecond(database: Database, photos: number): Promise<number> {
   const sql = postgres(database.url, { max: WORKERS, onnotice: () => {} });
   try {
-    await sql`update private.provider_pace set max_in_flight = 1000`;
+    await sql`update private.provider_pace set in_flight_limit = 1000`;
     await queuePhotos(sql, photos);
     const [waiting] = await sql<{ photos: number }[]>`
       select count(*)::integer as photos from private.generation_queue where lease_token is null`;

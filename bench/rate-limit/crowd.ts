@@ -1,5 +1,6 @@
 import type { TestStack } from "../../local/testing/test-stack.ts";
 import { type UserWithModel, userWithModel } from "../../local/testing/test-user.ts";
+import { perMinute } from "../capacity/simulation/pace.ts";
 import type { Scenario } from "../capacity/simulation/scenario.ts";
 import { simulate } from "../capacity/simulation/simulate.ts";
 
@@ -79,9 +80,8 @@ export function simulateCrowd(
       user: batch % users,
       images,
     })),
-    requestsPerMinute,
+    quota: perMinute(requestsPerMinute),
     limitIsTold: true,
-    maxInFlight: 16,
     workers: 1,
   });
   return finished.map(({ at }) => at);

@@ -148,25 +148,45 @@ create table private.provider_pace (
   generation_model_id text primary key
     references public.generation_models (id) on delete cascade,
   interval_ms integer not null default 0 check (interval_ms >= 0),
-  min_interval_ms integer not null default 0 check (min_interval_ms >= 0),
-  max_interval_ms integer not null default 10000 check (max_interval_ms >= min_interval_ms),
-  max_in_flight integer not null default 16 check (max_in_flight > 0),
+  max_interval_ms integer not null default 10000 check (max_interval_ms > 0),
+  max_images_per_hour integer check (max_images_per_hour > 0),
+  min_interval_ms integer not null
+    generated always as (coalesce(ceil(3600000.0 / nullif(max_images_per_hour, 0))::integer, 0)) stored,
+  in_flight_limit real not null default 16 check (in_flight_limit >= 1),
+  max_in_flight integer not null default 2000 check (max_in_flight > 0),
   next_slot_at timestamptz not null default now(),
   paused_until timestamptz,
   slowed_at timestamptz,
   quickened_at timestamptz,
-  limit_told_at timestamptz,
+  quickenings smallint not null default 0,
+  limit_known_until timestamptz,
+  narrowed_at timestamptz,
+  asked integer[] not null default array_fill(0, array[12]) check (cardinality(asked) = 12),
+  asked_in bigint not null default 0,
   probe_pause interval,
   suspended_for text,
   served_position bigint not null default 0
 );
 
 comment on table private.provider_pace is
-  'How fast requests may go to one Gemini model, for all workers together.';
+  'How fast requests may go to one Gemini model, for all workers together. Nobody has to set it: rate and width are found.';
 comment on column private.provider_pace.interval_ms is
-  'Time between two requests: by the limit that the provider tells in a 429, or found by trying.';
-comment on column private.provider_pace.limit_told_at is
-  'When the provider last told how many requests a minute it allows: the interval keeps to that for an hour.';
+  'Time between two requests: by the limit that the provider tells in a 429, or by how many it took in the minute before one.';
+comment on column private.provider_pace.max_images_per_hour is
+  'What an operator spends at most. Null: as much as Gemini allows.';
+comment on column private.provider_pace.in_flight_limit is
+  'How many requests may be under way: more with each that is handed out while others wait, less when Gemini has no room.';
+comment on column private.provider_pace.max_in_flight is 'What in_flight_limit grows to at most.';
+comment on column private.provider_pace.limit_known_until is
+  'Until then the interval is believed; afterwards it is tried whether more is allowed.';
+comment on column private.provider_pace.quickenings is
+  'How often the interval has been shortened since it was last believed: each time by more.';
+comment on column private.provider_pace.narrowed_at is
+  'When Gemini last had no room for as many requests at a time.';
+comment on column private.provider_pace.asked is
+  'Requests handed out in each five seconds of a minute, the newest first.';
+comment on column private.provider_pace.asked_in is
+  'The five seconds that asked[1] counts, numbered since 1970.';
 comment on column private.provider_pace.probe_pause is
   'Set while the model answers that it is busy, whatever is asked: one request at a time finds out whether that is over, after pauses of this length, which grow. Null: as many as the pace allows.';
 comment on column private.provider_pace.suspended_for is

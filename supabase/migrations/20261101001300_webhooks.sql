@@ -52,15 +52,16 @@ declare
   v_calls integer;
 begin
   select * into v_settings from private.settings;
-  select coalesce(sum(least(due.photos, pace.max_in_flight - busy.photos)), 0) into v_claimable
+  select coalesce(sum(least(due.photos, width.photos - busy.photos)), 0) into v_claimable
   from private.provider_pace as pace
+  cross join lateral (select private.width_of(pace) as photos) as width
   cross join lateral (
     select count(*) as photos from (
       select from private.generation_queue as queue
       where queue.generation_model_id = pace.generation_model_id
         and queue.lease_token is null
         and queue.not_before <= now()
-      limit pace.max_in_flight
+      limit width.photos
     ) as sample
   ) as due
   cross join lateral (
@@ -71,7 +72,7 @@ begin
   ) as busy
   where (pace.paused_until is null or pace.paused_until <= now())
     and due.photos > 0
-    and busy.photos < pace.max_in_flight;
+    and busy.photos < width.photos;
   v_calls := least(
     ceil(v_claimable / v_settings.photos_per_invocation::numeric),
     v_settings.max_invocations_per_wake

@@ -9,9 +9,12 @@ declare
   v_settings private.settings;
   v_now timestamptz := clock_timestamp();
   v_first_slot timestamptz := greatest(v_now, p_pace.next_slot_at);
-  v_interval interval := p_pace.interval_ms * interval '1 millisecond';
+  v_interval_ms integer := greatest(p_pace.interval_ms, p_pace.min_interval_ms);
+  v_interval interval := v_interval_ms * interval '1 millisecond';
+  v_width integer := private.width_of(p_pace);
   v_free integer;
-  v_slots integer := p_limit;
+  v_slots integer;
+  v_is_too_narrow boolean;
   v_is_suspect_out boolean := exists (
     select from private.generation_queue as queue
     where queue.generation_model_id = p_pace.generation_model_id
@@ -25,22 +28,31 @@ declare
       and queue.lease_token is not null
       and queue.lease_expires_at > v_now
     group by queue.user_id
-    having count(*) > p_pace.max_in_flight / 2
+    having count(*) > v_width / 2
   );
 begin
   select * into v_settings from private.settings;
-  select case when p_pace.probe_pause is null then p_pace.max_in_flight else 1 end - count(*)
+  select case when p_pace.probe_pause is null then v_width else 1 end - count(*)
   into v_free
   from private.generation_queue as queue
   where queue.generation_model_id = p_pace.generation_model_id
     and queue.lease_token is not null
     and queue.lease_expires_at > v_now;
-  if p_pace.interval_ms > 0 then
+  if v_interval_ms > 0 then
     v_slots := 1 + floor(
       extract(epoch from v_now + v_settings.claim_horizon - v_first_slot)
         / extract(epoch from v_interval)
     );
   end if;
+  v_is_too_narrow := p_pace.probe_pause is null
+    and (v_slots is null or v_slots > least(p_limit, v_free))
+    and exists (
+      select from private.generation_queue as queue
+      where queue.generation_model_id = p_pace.generation_model_id
+        and queue.lease_token is null
+        and queue.not_before <= v_now
+      offset greatest(0, v_free)
+    );
 
   return query
   with waiting as (
@@ -92,7 +104,13 @@ begin
     update private.provider_pace as pace
     set
       next_slot_at = v_first_slot + served.photos * v_interval,
-      served_position = greatest(pace.served_position, served.last_position)
+      served_position = greatest(pace.served_position, served.last_position),
+      in_flight_limit = case
+        when v_is_too_narrow then private.wider(pace, served.photos)
+        else pace.in_flight_limit
+      end,
+      asked = private.asked_since(pace, v_now, served.photos),
+      asked_in = private.five_seconds(v_now)
     from served
     where pace.generation_model_id = p_pace.generation_model_id and served.photos > 0
   )
@@ -102,7 +120,7 @@ end
 $$;
 
 comment on function private.claim_photos_of is
-  'What has killed a worker is handed out alone, so that it takes nobody along another time; what is due before it comes first. One at a time: two that died together would else meet again. A lease that lapsed holds no place. Who has more than half of what may be in flight is passed over: requests of one user that are never answered would else keep all others waiting.';
+  'What has killed a worker is handed out alone, so that it takes nobody along another time; what is due before it comes first. One at a time: two that died together would else meet again. A lease that lapsed holds no place. Who has more than half of what may be in flight is passed over: requests of one user that are never answered would else keep all others waiting. While more wait than may be in flight, and the rate is not what they wait for, more may.';
 
 create function private.references_of(p_batch_id uuid)
 returns setof public.model_references

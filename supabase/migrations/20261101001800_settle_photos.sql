@@ -325,6 +325,9 @@ begin
   end;
   v_deadline := private.deadline_of(v_job);
   perform private.queue_attempt_removal('generated', v_job.user_id, p_photo_id, p_lease_token);
+  if p_failure_code = 'provider_unavailable' then
+    perform private.narrow_provider(v_job.generation_model_id);
+  end if;
   if v_job.attempt >= v_settings.max_attempts then
     if p_failure_code not in ('rate_limited', 'provider_unavailable') then
       perform private.release_photos(array[v_job], 'failed', p_failure_code, p_detail);

@@ -1,31 +1,74 @@
 /** One row of `private.provider_pace`; times in simulated milliseconds. */
 export interface Pace {
   intervalMs: number;
+  minIntervalMs: number;
+  /** `in_flight_limit`. */
+  width: number;
   maxInFlight: number;
   nextSlotAt: number;
   pausedUntil: number;
   slowedAt: number;
   quickenedAt: number;
-  limitToldAt: number;
+  quickenings: number;
+  limitKnownUntil: number;
+  /** Requests handed out in each five seconds of a minute, the newest first. */
+  asked: number[];
+  /** The five seconds that `asked[0]` counts. */
+  askedIn: number;
   servedPosition: number;
 }
 
+const FIRST_WIDTH = 16;
 const MAX_INTERVAL_MS = 10_000;
 const ONE_MOMENT_MS = 30_000;
-const TOLD_LIMIT_HOLDS_MS = 3_600_000;
+const TOLD_LIMIT_HOLDS_MS = 600_000;
+const FOUND_LIMIT_HOLDS_MS = 420_000;
+const QUICKENED_EVERY_MS = 60_000;
+const [SPARE_OF_TOLD, SPARE_OF_FOUND] = [1.02, 1.01];
+const FIVE_SECONDS_MS = 5_000;
+const FIVE_SECONDS_OF_A_MINUTE = 12;
 
 /** As a new project is set up. */
-export function newPace(maxInFlight: number): Pace {
+export function newPace(
+  { maxInFlight = 2_000, imagesPerHour = Infinity }: {
+    maxInFlight?: number;
+    imagesPerHour?: number;
+  } = {},
+): Pace {
   return {
     intervalMs: 0,
+    minIntervalMs: Math.ceil(3_600_000 / imagesPerHour),
+    width: FIRST_WIDTH,
     maxInFlight,
     nextSlotAt: 0,
     pausedUntil: -Infinity,
     slowedAt: -Infinity,
     quickenedAt: -Infinity,
-    limitToldAt: -Infinity,
+    quickenings: 0,
+    limitKnownUntil: -Infinity,
+    asked: Array(FIVE_SECONDS_OF_A_MINUTE).fill(0),
+    askedIn: 0,
     servedPosition: 0,
   };
+}
+
+/** `private.width_of`. */
+export function widthOf({ width, maxInFlight }: Pace): number {
+  return Math.floor(Math.min(width, maxInFlight));
+}
+
+/** `private.wider`, where Gemini always has room. */
+export function widen(pace: Pace, handedOut: number): void {
+  pace.width = Math.min(pace.maxInFlight, pace.width + handedOut);
+}
+
+/** `private.asked_since`, kept. */
+export function ask(pace: Pace, now: number, requests: number): void {
+  const fiveSeconds = Math.floor(now / FIVE_SECONDS_MS);
+  const passed = Math.min(FIVE_SECONDS_OF_A_MINUTE, fiveSeconds - pace.askedIn);
+  const [newest = 0, ...older] = [...Array<number>(passed).fill(0), ...pace.asked];
+  pace.asked = [newest + requests, ...older].slice(0, FIVE_SECONDS_OF_A_MINUTE);
+  pace.askedIn = fiveSeconds;
 }
 
 /** `private.pause_provider` (supabase/migrations/…_pace.sql). */
@@ -36,24 +79,35 @@ export function pause(
   requestsPerMinute: number | null,
 ): void {
   pace.pausedUntil = Math.max(pace.pausedUntil, until);
-  const isTold = requestsPerMinute !== null;
   const isSlowed = pace.slowedAt > now - ONE_MOMENT_MS;
-  const slower = isTold
-    ? Math.ceil(Math.max(61_200 / requestsPerMinute, pace.intervalMs * (isSlowed ? 1 : 1.02)))
-    : isSlowed
-    ? pace.intervalMs
-    : pace.intervalMs === 0
-    ? 500
-    : Math.ceil(pace.intervalMs * 1.5);
-  pace.intervalMs = Math.min(MAX_INTERVAL_MS, slower);
-  if (isTold) pace.limitToldAt = now;
+  pace.intervalMs = Math.min(MAX_INTERVAL_MS, slowerInterval(pace, now, requestsPerMinute));
+  if (requestsPerMinute !== null) pace.limitKnownUntil = now + TOLD_LIMIT_HOLDS_MS;
+  else if (!isSlowed) pace.limitKnownUntil = now + FOUND_LIMIT_HOLDS_MS;
   if (!isSlowed) pace.slowedAt = now;
+  pace.quickenings = 0;
+}
+
+/** `private.slower_interval`. */
+function slowerInterval(pace: Pace, now: number, requestsPerMinute: number | null): number {
+  const isSlowed = pace.slowedAt > now - ONE_MOMENT_MS;
+  const slower = Math.ceil(pace.intervalMs * SPARE_OF_TOLD);
+  if (requestsPerMinute !== null) {
+    const told = Math.ceil(SPARE_OF_TOLD * 60_000 / requestsPerMinute);
+    return Math.max(told, isSlowed ? pace.intervalMs : slower);
+  }
+  if (isSlowed) return pace.intervalMs;
+  ask(pace, now, 0);
+  const least = pace.slowedAt > now - 120_000 ? 6 : 20;
+  const asked = pace.asked.reduce((sum, requests) => sum + requests, 0);
+  return Math.max(Math.ceil(SPARE_OF_FOUND * 60_000 / Math.max(asked, least)), slower);
 }
 
 /** `private.quicken_provider`. */
 export function quicken(pace: Pace, now: number): void {
-  if (pace.limitToldAt > now - TOLD_LIMIT_HOLDS_MS || pace.quickenedAt > now - 5_000) return;
-  pace.intervalMs = Math.floor(pace.intervalMs * 0.97);
+  if (pace.intervalMs === 0 || pace.limitKnownUntil > now) return;
+  if (pace.quickenedAt > now - QUICKENED_EVERY_MS) return;
+  pace.intervalMs = Math.floor(pace.intervalMs / Math.min(2, 1 + 0.03 * 2 ** pace.quickenings));
+  pace.quickenings = Math.min(10, pace.quickenings + 1);
   pace.quickenedAt = now;
 }
 
@@ -99,24 +153,36 @@ export class Workers {
 
 const MINUTE_MS = 60_000;
 
-/** At most so many requests in any 60 s, as local/gemini/rate-limit.ts, for very many requests. */
+/** How many requests Gemini lets pass in any window; the limit may change with the time. */
+export interface Quota {
+  limit: (now: number) => number;
+  /** Milliseconds. */
+  window: number;
+}
+
+/** So many requests in any minute. */
+export function perMinute(limit: number): Quota {
+  return { limit: () => limit, window: MINUTE_MS };
+}
+
+/** A sliding window, as local/gemini/rate-limit.ts, for very many requests. */
 export class SlidingWindow {
-  readonly #limit: number;
+  readonly #quota: Quota;
   readonly #admitted: number[] = [];
   #oldest = 0;
 
-  /** @param limit requests a minute; Infinity means no limit. */
-  constructor(limit: number) {
-    this.#limit = limit;
+  constructor(quota: Quota) {
+    this.#quota = quota;
   }
 
   /** 0 when the request passes; otherwise in how many milliseconds the next one may. */
   admit(now: number): number {
-    if (this.#limit === Infinity) return 0;
+    const limit = this.#quota.limit(now);
+    if (limit === Infinity) return 0;
     const admitted = this.#admitted;
-    while ((admitted[this.#oldest] ?? Infinity) <= now - MINUTE_MS) this.#oldest++;
-    if (admitted.length - this.#oldest >= this.#limit) {
-      return (admitted[this.#oldest] ?? now) + MINUTE_MS - now;
+    while ((admitted[this.#oldest] ?? Infinity) <= now - this.#quota.window) this.#oldest++;
+    if (admitted.length - this.#oldest >= limit) {
+      return (admitted[admitted.length - limit] ?? now) + this.#quota.window - now;
     }
     admitted.push(now);
     return 0;

@@ -1,3 +1,5 @@
+import type { newPace, Quota } from "./pace.ts";
+
 /** Somebody asks for a batch. */
 export interface Request {
   /** Simulated milliseconds. */
@@ -11,13 +13,13 @@ export interface Scenario {
   seed: number;
   /** In the order of time. */
   requests: Request[];
-  /** Gemini: how long an image takes, and how many requests a minute it allows. */
+  /** Gemini: how long an image takes, and how many requests it allows. */
   latency: { min: number; max: number };
-  requestsPerMinute: number;
-  /** Whether a 429 says how many requests are allowed. */
+  quota: Quota;
+  /** Whether a 429 says how many requests a minute are allowed. */
   limitIsTold: boolean;
-  /** `private.provider_pace.max_in_flight`. */
-  maxInFlight: number;
+  /** What an operator has set of `private.provider_pace`; nothing has to be. */
+  pace?: Parameters<typeof newPace>[0];
   /** Workers that the platform starts at most; each makes four runs of four photos at a time. */
   workers: number;
   /** Our own share of the time. */

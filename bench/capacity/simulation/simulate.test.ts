@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { perMinute } from "./pace.ts";
 import type { Scenario } from "./scenario.ts";
 import { simulate } from "./simulate.ts";
 
@@ -6,9 +7,9 @@ const scenario = (changes: Partial<Scenario> = {}): Scenario => ({
   seed: 1,
   requests: [{ at: 0, user: 1, images: 20 }],
   latency: { min: 5_000, max: 5_000 },
-  requestsPerMinute: Infinity,
+  quota: perMinute(Infinity),
   limitIsTold: true,
-  maxInFlight: 16,
+  pace: { maxInFlight: 16 },
   workers: 1,
   overhead: { wake: 0, prepare: 0, finish: 0 },
   ...changes,
@@ -29,7 +30,7 @@ Deno.test("one worker makes sixteen photos at a time", () => {
 });
 
 Deno.test("no more are in flight than the pace allows, however many workers there are", () => {
-  const { finished } = simulate(scenario({ workers: 9, maxInFlight: 4 }));
+  const { finished } = simulate(scenario({ workers: 9, pace: { maxInFlight: 4 } }));
   assert.equal(finished.at(-1)?.at, 25_000);
 });
 
@@ -42,7 +43,7 @@ Deno.test("our own share of the time counts in every round", () => {
 Deno.test("a limit that is told is used to the full, with hardly a request refused", () => {
   const { finished, failed, requests, refused } = simulate(scenario({
     requests: crowd(20, 30),
-    requestsPerMinute: 60,
+    quota: perMinute(60),
     latency: { min: 2_000, max: 2_000 },
   }));
   assert.equal(finished.length, 600);
@@ -62,7 +63,7 @@ Deno.test("the first image of a late small batch does not wait for an early big 
 Deno.test("a photo that is refused five times fails", () => {
   const { failed, finished } = simulate(scenario({
     requests: crowd(1, 4),
-    requestsPerMinute: 0,
+    quota: perMinute(0),
   }));
   assert.deepEqual([failed, finished.length], [4, 0]);
 });

@@ -1,6 +1,16 @@
 import { Clock } from "./clock.ts";
 import { FairQueue, type Photo } from "./fair-queue.ts";
-import { newPace, type Pace, pause, quicken, SlidingWindow, Workers } from "./pace.ts";
+import {
+  ask,
+  newPace,
+  type Pace,
+  pause,
+  quicken,
+  SlidingWindow,
+  widen,
+  widthOf,
+  Workers,
+} from "./pace.ts";
 import { seededRandom } from "./random.ts";
 import type { Outcome, Scenario } from "./scenario.ts";
 
@@ -34,9 +44,9 @@ class Simulation {
 
   constructor(scenario: Scenario) {
     this.#scenario = scenario;
-    this.#gemini = new SlidingWindow(scenario.requestsPerMinute);
+    this.#gemini = new SlidingWindow(scenario.quota);
     this.#random = seededRandom(scenario.seed);
-    this.#pace = newPace(scenario.maxInFlight);
+    this.#pace = newPace(scenario.pace);
     this.#workers = new Workers(scenario.workers);
     this.#open = scenario.requests.reduce((sum, { images }) => sum + images, 0);
   }
@@ -70,7 +80,7 @@ class Simulation {
   /** `private.wake_generation`. */
   #wake(): void {
     if (this.#pace.pausedUntil > this.#clock.now) return;
-    const free = this.#pace.maxInFlight - this.#leased;
+    const free = widthOf(this.#pace) - this.#leased;
     const claimable = Math.min(this.#queue.due(this.#clock.now), free);
     const calls = Math.min(Math.ceil(claimable / PHOTOS_PER_RUN), MAX_CALLS_PER_WAKE);
     for (let call = 1; call <= calls; call++) {
@@ -105,16 +115,21 @@ class Simulation {
     const pace = this.#pace;
     if (pace.pausedUntil > now) return [];
     const firstSlot = Math.max(now, pace.nextSlotAt);
-    const slots = pace.intervalMs > 0
-      ? 1 + Math.floor((now + CLAIM_HORIZON_MS - firstSlot) / pace.intervalMs)
-      : limit;
-    const photos = this.#queue.take(Math.min(limit, pace.maxInFlight - this.#leased, slots), now);
+    const intervalMs = Math.max(pace.intervalMs, pace.minIntervalMs);
+    const slots = intervalMs > 0
+      ? 1 + Math.floor((now + CLAIM_HORIZON_MS - firstSlot) / intervalMs)
+      : Infinity;
+    const room = Math.min(limit, widthOf(pace) - this.#leased);
+    const isTooNarrow = slots > room && this.#queue.due(now) > widthOf(pace) - this.#leased;
+    const photos = this.#queue.take(Math.min(room, slots), now);
+    if (isTooNarrow) widen(pace, photos.length);
+    ask(pace, now, photos.length);
     this.#leased += photos.length;
-    if (photos.length > 0) pace.nextSlotAt = firstSlot + photos.length * pace.intervalMs;
+    if (photos.length > 0) pace.nextSlotAt = firstSlot + photos.length * intervalMs;
     return photos.map((photo, index) => {
       photo.attempt++;
       pace.servedPosition = Math.max(pace.servedPosition, photo.position);
-      return { photo, startAt: firstSlot + index * pace.intervalMs };
+      return { photo, startAt: firstSlot + index * intervalMs };
     });
   }
 
@@ -146,10 +161,11 @@ class Simulation {
 
   /** What a 429 leads to: a pause, and another try unless this was the last. */
   #refuse(worker: number, photo: Photo, until: number): void {
-    const { requestsPerMinute, limitIsTold } = this.#scenario;
+    const { quota, limitIsTold } = this.#scenario;
     this.#outcome.refused++;
     this.#workers.pause(worker, until);
-    pause(this.#pace, this.#clock.now, until, limitIsTold ? requestsPerMinute : null);
+    const told = limitIsTold ? quota.limit(this.#clock.now) : null;
+    pause(this.#pace, this.#clock.now, until, told);
     if (photo.attempt < MAX_ATTEMPTS) return this.#putBack(photo, until);
     this.#outcome.failed++;
     this.#leased--;

@@ -117,8 +117,8 @@ export const ENDING_MUTATIONS = bodyMutations(
     [
       "a busy provider is asked by one at a time",
       "private.claim_photos_of",
-      "case when p_pace.probe_pause is null then p_pace.max_in_flight else 1 end",
-      "p_pace.max_in_flight",
+      "case when p_pace.probe_pause is null then v_width else 1 end",
+      "v_width",
     ],
     [
       "nobody has all that may be in flight",

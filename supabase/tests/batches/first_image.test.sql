@@ -26,7 +26,7 @@ from generate_series(1, 10) as i;
 select is(
   (select count(*) from private.generation_queue), 400::bigint, 'one user has 400 images waiting'
 );
-update private.provider_pace set max_in_flight = 1000;
+update private.provider_pace set in_flight_limit = 1000;
 select count(*) from public.claim_photos(16);
 select pg_temp.ask('bob');
 select cmp_ok(

@@ -16,9 +16,10 @@ create function pg_temp.set_pace(
 returns void language sql as $$
   update private.generation_queue set lease_token = null, lease_expires_at = null;
   update private.provider_pace
-  set interval_ms = p_interval_ms, max_in_flight = p_max_in_flight, next_slot_at = p_next,
-    paused_until = null;
+  set interval_ms = p_interval_ms, in_flight_limit = p_max_in_flight,
+    max_in_flight = p_max_in_flight, next_slot_at = p_next, paused_until = null;
 $$;
+select pg_temp.set_pace(0);
 
 -- No interval: all at once, up to what may be in flight.
 create temporary table starts as select pg_temp.claim(9) as start_at;

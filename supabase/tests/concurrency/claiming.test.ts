@@ -44,7 +44,7 @@ Deno.test("workers that claim at once never get the same work", (test) =>
     });
 
     await test.step("photos, all there are", async () => {
-      await sql`update private.provider_pace set max_in_flight = 1000`;
+      await sql`update private.provider_pace set in_flight_limit = 1000`;
       assert.equal((await claimAtOnce(25, 4)).length, 80);
     });
 

@@ -13,7 +13,7 @@ update private.settings set
   max_requests_per_minute = 1000000;
 update public.generation_model_sizes set cost_factor = ${RULES.costFactor["2K"]}
 where image_size = '2K';
-update private.provider_pace set max_in_flight = 1000;
+update private.provider_pace set in_flight_limit = 1000;
 select tests.create_styles(2);
 select tests.create_user(name), tests.create_ready_model(name, name || '-m0', 2),
   tests.create_draft_model(name, name || '-m1', 1)

@@ -25,7 +25,7 @@ const EFFECTS: Record<string, string[]> = {
   "Delete a user on request": [`select count(*) = 0 as done from public.users`],
   "Raise a limit": [
     `select max_open_images = 800 as done from private.settings`,
-    `select max_in_flight = 32 as done from private.provider_pace
+    `select max_images_per_hour = 3000 as done from private.provider_pace
       where generation_model_id = 'gemini-nano-banana-2.1'`,
   ],
   "Rotate a key": [`select private.vault_secret('webhook_token') = '<new token>' as done`],

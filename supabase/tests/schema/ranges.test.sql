@@ -1,5 +1,5 @@
 begin;
-select plan(48);
+select plan(50);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face', 1);
@@ -35,8 +35,11 @@ from (
       'update private.settings set max_training_photos = 0'),
     ('settings_max_models_check', 'update private.settings set max_models = 0'),
     ('settings_max_spare_files_check', 'update private.settings set max_spare_files = 0'),
-    ('provider_pace_min_interval_ms_check',
-      'update private.provider_pace set min_interval_ms = -1'),
+    ('provider_pace_max_images_per_hour_check',
+      'update private.provider_pace set max_images_per_hour = 0'),
+    ('provider_pace_in_flight_limit_check',
+      'update private.provider_pace set in_flight_limit = 0.5'),
+    ('provider_pace_asked_check', $sql$update private.provider_pace set asked = '{1}'$sql$),
     ('generation_model_sizes_price_usd_check',
       'update public.generation_model_sizes set price_usd = -1'),
     ('generation_model_sizes_cost_factor_check',

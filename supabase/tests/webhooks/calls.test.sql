@@ -46,6 +46,7 @@ select private.queue_removal('generated-photos', array['much later'], now() + in
 select is(tests.calls('remove-objects'), 2, 'and not before');
 
 -- As many calls as it takes to have everything in work.
+update private.provider_pace set max_in_flight = 16;
 select tests.create_batch('alice', 'one', 'face', 1, 1);
 select is(tests.calls('generate-photos'), 1, 'a photo wakes generate-photos');
 select tests.create_batch('alice', 'four', 'face', 1, 4);
@@ -56,10 +57,10 @@ select is(
 );
 select count(*) from public.claim_photos(15);
 select is(private.wake_generation(), 1, 'where one more may, one call is enough');
-update private.provider_pace set max_in_flight = 15;
+update private.provider_pace set in_flight_limit = 15;
 select is(private.wake_generation(), 0, 'with all in flight none is needed');
 
-update private.provider_pace set max_in_flight = 1000;
+update private.provider_pace set in_flight_limit = 1000, max_in_flight = 1000;
 update private.settings set photos_per_invocation = 1;
 select is(private.wake_generation(), 10, 'at most ten calls at a time');
 
