@@ -150,8 +150,6 @@ create table private.provider_pace (
   interval_ms integer not null default 0 check (interval_ms >= 0),
   max_interval_ms integer not null default 10000 check (max_interval_ms > 0),
   max_images_per_hour integer check (max_images_per_hour > 0),
-  min_interval_ms integer not null
-    generated always as (coalesce(ceil(3600000.0 / nullif(max_images_per_hour, 0))::integer, 0)) stored,
   in_flight_limit real not null default 16 check (in_flight_limit >= 1),
   max_in_flight integer not null default 2000 check (max_in_flight > 0),
   next_slot_at timestamptz not null default now(),

@@ -9,7 +9,7 @@ declare
   v_settings private.settings;
   v_now timestamptz := clock_timestamp();
   v_first_slot timestamptz := greatest(v_now, p_pace.next_slot_at);
-  v_interval_ms integer := greatest(p_pace.interval_ms, p_pace.min_interval_ms);
+  v_interval_ms integer := private.interval_of(p_pace);
   v_interval interval := v_interval_ms * interval '1 millisecond';
   v_width integer := private.width_of(p_pace);
   v_free integer;
@@ -47,10 +47,10 @@ begin
   v_is_too_narrow := p_pace.probe_pause is null
     and (v_slots is null or v_slots > least(p_limit, v_free))
     and exists (
-      select from private.generation_queue as queue
-      where queue.generation_model_id = p_pace.generation_model_id
-        and queue.lease_token is null
-        and queue.not_before <= v_now
+      select from private.generation_queue as unserved
+      where unserved.generation_model_id = p_pace.generation_model_id
+        and unserved.lease_token is null
+        and unserved.not_before <= v_now
       offset greatest(0, v_free)
     );
 

@@ -19,6 +19,18 @@ as $$
   select floor(least(p_pace.in_flight_limit, p_pace.max_in_flight))::integer
 $$;
 
+create function private.interval_of(p_pace private.provider_pace)
+returns integer
+language sql
+immutable
+set search_path = ''
+as $$
+  select greatest(p_pace.interval_ms, ceil(3600000.0 / p_pace.max_images_per_hour)::integer)
+$$;
+
+comment on function private.interval_of is
+  'Milliseconds from one request to the next, by the limit of the provider and the budget of the operator.';
+
 create function private.wider(p_pace private.provider_pace, p_handed_out bigint)
 returns real
 language sql

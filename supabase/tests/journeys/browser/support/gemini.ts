@@ -40,7 +40,7 @@ export async function calm(stack: TestStack): Promise<void> {
 export async function goOn({ sql }: TestStack): Promise<void> {
   await sql`
     update private.provider_pace
-    set paused_until = null, interval_ms = min_interval_ms, next_slot_at = now()
+    set paused_until = null, interval_ms = 0, next_slot_at = now()
   `;
   await sql`update private.generation_queue set not_before = now()`;
   await sql`select private.tick()`;
