@@ -30,6 +30,8 @@ export function preloadSignedIn(): Plugin {
         if (shared.length !== SIGNED_IN.length) throw new Error("a group of chunks is missing");
         const pages = pagesOf(await routeTable())
           .filter(({ path }) => path.startsWith(paths.dashboard.path))
+          // Of addresses that begin alike, as a batch's and its viewer's, the plainer one's.
+          .filter(({ path }, index, all) => index === all.findIndex((page) => page.path === path))
           .map(({ path, files, texts }) => [path, {
             code: addresses(codeOf(chunks, files)),
             ...Object.fromEntries(locales.map((locale) => [

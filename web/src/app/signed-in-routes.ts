@@ -14,6 +14,13 @@ export type SignedInRoute = RouteObject & {
   nav?: { label: Exclude<keyof Messages["shell"]["nav"], "label">; icon: IconType };
 };
 
+/** A photo over the page that shows it among others. */
+const viewer = page(
+  () => import("@/features/gallery/components/photo-viewer.tsx"),
+  "PhotoViewer",
+  ["gallery", "likeness", "options", "saveAs"],
+);
+
 /**
  * Every page behind sign-in. A new page is one entry here. The build reads this list, in this form,
  * for what to load ahead (scripts/preload-signed-in.ts).
@@ -41,9 +48,11 @@ export const signedInRoutes: SignedInRoute[] = [
       "batches",
       "dashboard",
       "failures",
+      "gallery",
       "likeness",
       "options",
     ]),
+    children: [{ path: paths.batch.photo.path, ...viewer }],
   },
   {
     path: paths.gallery.path,
@@ -54,10 +63,7 @@ export const signedInRoutes: SignedInRoute[] = [
       "options",
       "saveAs",
     ]),
-    children: [{
-      path: paths.gallery.photo.path,
-      ...page(() => import("@/features/gallery/components/photo-viewer.tsx"), "PhotoViewer"),
-    }],
+    children: [{ path: paths.gallery.photo.path, ...viewer }],
   },
   {
     path: paths.models.path,

@@ -31,6 +31,12 @@ export const paths = {
   batch: {
     path: "/dashboard/batches/:id",
     getHref: (id: string): string => `/dashboard/batches/${encodeURIComponent(id)}`,
+    /** Below the batch's own: the viewer, over the batch. */
+    photo: {
+      path: "/dashboard/batches/:id/:photoId",
+      getHref: (id: string, photoId: string): string =>
+        `/dashboard/batches/${encodeURIComponent(id)}/${encodeURIComponent(photoId)}`,
+    },
   },
   gallery: {
     path: "/dashboard/gallery",

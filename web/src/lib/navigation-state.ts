@@ -4,8 +4,8 @@ export type Arrival =
   | "accountDeleted"
   /** To the sign-in page: the session was lost, not ended on purpose. */
   | "sessionLost"
-  /** To a photo, from the gallery, which one step back leads to. */
-  | "fromGallery";
+  /** To a photo, from the page that its viewer lies over, which one step back leads to. */
+  | "fromBelow";
 
 /** The state to navigate with. */
 export function arrivalState(arrival: Arrival): { arrival: Arrival } {

@@ -11,6 +11,7 @@ import { favouritesAndZip } from "./favourites-and-zip.ts";
 import { forgottenPassword } from "./forgotten-password.ts";
 import { keptSessions } from "./kept-sessions.ts";
 import { keyboardOnly } from "./keyboard-only.ts";
+import { largeFromProgress } from "./large-from-progress.ts";
 import { mostLikeMe } from "./most-like-me.ts";
 import { offline } from "./offline.ts";
 import { otherPeoplesAddresses } from "./other-peoples-addresses.ts";
@@ -46,6 +47,7 @@ const journeys: Record<string, Journey> = {
   "cancelling the rest": cancelTheRest,
   "a stranger's face, and its free new try": mostLikeMe,
   "a rate limit": rateLimit,
+  "large from the progress of an order": largeFromProgress,
   "deleting a portrait, and taking it back": deleteAndUndo,
   "a portrait deleted before the page is hidden": deletedAndGone,
   "favourites, and several portraits in a zip": favouritesAndZip,

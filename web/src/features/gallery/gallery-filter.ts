@@ -11,6 +11,14 @@ export interface GalleryFilter {
   styleId: string | null;
 }
 
+/** All photos, the newest first. */
+export const everything: GalleryFilter = {
+  order: "newest",
+  favorites: false,
+  modelId: null,
+  styleId: null,
+};
+
 /** Reads the filter from the address, so that it survives a reload and the way back. */
 export function readFilter(search: URLSearchParams): GalleryFilter {
   return {

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useOutletContext, useSearchParams } from "react-router";
+import { useSearchParams } from "react-router";
 import { useProductSettings } from "@/config/use-product-settings.ts";
 import { type PagedQueryResult, rowsOf } from "@/lib/paged-query.ts";
 import {
@@ -44,9 +44,4 @@ export function useGallery(): Gallery {
     photos,
     query,
   };
-}
-
-/** The gallery that the viewer is laid over. Only below the gallery's route. */
-export function useGalleryBelow(): Gallery {
-  return useOutletContext<Gallery>();
 }

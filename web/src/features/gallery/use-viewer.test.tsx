@@ -36,7 +36,8 @@ function positionOf(
   const queryClient = new QueryClient();
   return renderHook(() => {
     const query = useGalleryPhotos(filter);
-    return usePosition({ filter, photos: rowsOf(query.data), query }, photo);
+    const loaded = !query.isSuccess ? "nothing" : query.hasNextPage ? "part" : "all";
+    return usePosition({ filter, photos: rowsOf(query.data), loaded, hidden: 0 }, photo);
   }, {
     wrapper: ({ children }: { children: ReactNode }) => (
       <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>

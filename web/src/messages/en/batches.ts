@@ -28,8 +28,14 @@ export default {
     busy: "Nothing is charged while we wait. You can leave: the work goes on by itself.",
     suspended: "Our fault. Nothing is lost or charged: your portraits go on by themselves.",
   },
-  download: "Tap or click a portrait to download it.",
+  open: "Tap or click a portrait to see it large.",
+  downloadAll: "{count, plural, one {Download it} other {Download all #}}",
   tile: {
+    open: "Open portrait {variation, number}, {style}",
+    favorite: {
+      add: "Add to favourites: portrait {variation, number}, {style}",
+      remove: "Remove from favourites: portrait {variation, number}, {style}",
+    },
     download: "Download portrait {variation, number}, {style}",
     queued: "Waiting",
     training: "Starts when your photos are ready",

@@ -32,8 +32,14 @@ export default {
     busy: "Mientras esperamos no se cobra nada. Puedes irte: el trabajo sigue solo.",
     suspended: "Es culpa nuestra. No se pierde ni se cobra nada: tus retratos seguirán solos.",
   },
-  download: "Pulsa un retrato para descargarlo.",
+  open: "Toca un retrato para verlo en grande.",
+  downloadAll: "{count, plural, one {Descargarlo} other {Descargar los #}}",
   tile: {
+    open: "Abrir el retrato {variation, number}, {style}",
+    favorite: {
+      add: "Añadir a favoritos: retrato {variation, number}, {style}",
+      remove: "Quitar de favoritos: retrato {variation, number}, {style}",
+    },
     download: "Descargar el retrato {variation, number}, {style}",
     queued: "En espera",
     training: "Empieza cuando tus fotos estén listas",

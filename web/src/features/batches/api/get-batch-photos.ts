@@ -6,6 +6,7 @@ import { supabase } from "@/lib/supabase.ts";
 export type BatchPhoto = Pick<
   Tables<"photos">,
   | "id"
+  | "model_id"
   | "style_id"
   | "backgrounds"
   | "variation"
@@ -20,6 +21,7 @@ export type BatchPhoto = Pick<
   | "retry_at"
   | "likeness"
   | "free_retry"
+  | "is_favorite"
   | "completed_at"
 >;
 
@@ -30,7 +32,7 @@ export async function getBatchPhotos(
 ): Promise<BatchPhoto[]> {
   const { data } = await supabase.from("photos")
     .select(
-      "id, style_id, backgrounds, variation, status, url, thumbnail_url, width, height, price, attempts, failure_code, retry_at, likeness, free_retry, completed_at",
+      "id, model_id, style_id, backgrounds, variation, status, url, thumbnail_url, width, height, price, attempts, failure_code, retry_at, likeness, free_retry, is_favorite, completed_at",
     )
     .eq("generation_batch_id", batchId)
     .order("style_id").order("variation").abortSignal(signal).throwOnError();

@@ -31,8 +31,10 @@ function photo(variation: number, rest: object): { id: string } {
     failure_code: null,
     retry_at: null,
     attempts: 0,
+    model_id: "m1",
     url: null,
     thumbnail_url: null,
+    is_favorite: false,
     likeness: null,
     free_retry: null,
     completed_at: null,
@@ -100,7 +102,10 @@ async function open(): Promise<RenderedPage> {
     <Boundary>
       <BatchDialog id="b1" />
     </Boundary>,
-    { at: "/dashboard/batches/b1", namespaces: ["batches", "failures", "likeness", "options"] },
+    {
+      at: "/dashboard/batches/b1",
+      namespaces: ["batches", "failures", "gallery", "likeness", "options"],
+    },
   );
 }
 
@@ -127,7 +132,7 @@ describe("BatchDialog", () => {
 
   it("fills in a tile when an event changes its row", async () => {
     const page = await open();
-    expect(await page.findAllByRole("button", { name: /Download/ })).toHaveLength(1);
+    expect(await page.findAllByRole("button", { name: /Download portrait/ })).toHaveLength(1);
     act(() => {
       page.queryClient.setQueryData(
         getBatchPhotosQueryOptions("b1").queryKey,
@@ -153,6 +158,38 @@ describe("BatchDialog", () => {
     await vi.waitFor(() =>
       expect(calls("increment_download")).toEqual([{ photo_id: completed.id }])
     );
+  });
+
+  it("opens a portrait large, over the batch", async () => {
+    const page = await open();
+    const link = await page.findByRole("link", { name: "Open portrait 1, Library" });
+    expect(link.getAttribute("href")).toBe(`/dashboard/batches/b1/${completed.id}`);
+  });
+
+  it("takes a portrait to the favourites, and shows it at once", async () => {
+    answer(
+      "PATCH",
+      `rest/v1/photos?id=eq.${completed.id}`,
+      () => new Response(null, { status: 204 }),
+    );
+    const page = await open();
+    const name = "to favourites: portrait 1, Library";
+    await userEvent.click(await page.findByRole("button", { name: `Add ${name}` }));
+    expect(await page.findByRole("button", { name: /^Remove from favourites/ })).toBeTruthy();
+    expect(requests("PATCH", "rest/v1/photos").map(({ body }) => body))
+      .toEqual([{ is_favorite: true }]);
+  });
+
+  it("downloads everything that is there", async () => {
+    rows.photos = [completed, { ...completed, id: "00000004-photo", variation: 2 }, queued];
+    answer(
+      "GET",
+      "storage/v1/object/public/generated-photos/generated/u/1.png",
+      () => new Response("png"),
+    );
+    const page = await open();
+    await userEvent.click(await page.findByRole("button", { name: "Download all 2" }));
+    await vi.waitFor(() => expect(calls("increment_download")).toHaveLength(2));
   });
 
   it("says in words how much a portrait looks like its person", async () => {

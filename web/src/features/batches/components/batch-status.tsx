@@ -41,7 +41,7 @@ export function BatchStatus({ batch, photos, now }: BatchStatusProps): ReactNode
       <p className="min-h-10 text-sm text-ink-muted sm:min-h-5">
         {isOpen(batch)
           ? t(waitsForModel(batch) ? "training.text" : adviceOn(wait))
-          : done > 0 && t("download")}
+          : done > 0 && t("open")}
       </p>
     </div>
   );

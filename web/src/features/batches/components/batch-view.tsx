@@ -1,6 +1,11 @@
-import type { ReactNode } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import { Outlet, useParams } from "react-router";
 import { useLocale, useTranslations } from "use-intl";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
+import { paths } from "@/config/paths.ts";
+import { everything } from "@/features/gallery/gallery-filter.ts";
+import { useHiddenPhotos, useUndoKey } from "@/features/gallery/use-delete-photos.ts";
+import type { ViewedPhotos } from "@/features/gallery/viewed-photos.ts";
 import { ratioOf } from "@/features/photos/ratio-of.ts";
 import type { Style } from "@/features/styles/api/get-styles.ts";
 import { styleName } from "@/features/styles/style-name.ts";
@@ -8,8 +13,8 @@ import { cn } from "@/lib/cn.ts";
 import { useOptionWords } from "@/lib/use-option-words.ts";
 import { useNow } from "@/lib/use-now.ts";
 import { type BatchPhoto, isUnfinished } from "../api/get-batch-photos.ts";
-import { type Batch, waitsForModel } from "../api/get-batches.ts";
-import { BatchActions } from "./batch-actions.tsx";
+import { type Batch, isOpen, waitsForModel } from "../api/get-batches.ts";
+import { BatchActions, OrderMore } from "./batch-actions.tsx";
 import { BatchStatus } from "./batch-status.tsx";
 import { Failures } from "./failures.tsx";
 import { FreeRetries } from "./free-retries.tsx";
@@ -24,8 +29,8 @@ interface BatchViewProps {
 }
 
 /**
- * How far a batch is, one tile a picture, what failed, and what can be done: below the tiles, which
- * never move.
+ * How far a batch is, what can be done, one tile a picture, and below the tiles, which never move,
+ * what failed. Over it all, at an address of its own, the viewer.
  */
 export function BatchView({ batch, photos, styles }: BatchViewProps): ReactNode {
   const t = useTranslations("batches");
@@ -36,10 +41,22 @@ export function BatchView({ batch, photos, styles }: BatchViewProps): ReactNode 
   const cancelled = photos.filter(({ status }) => status === "cancelled").length;
   // In the order of the catalogue, as they were picked from it.
   const places = new Map(styles.map((style, place) => [style.id, { style, place }]));
-  const ordered = photos.toSorted((a, b) =>
+  const hidden = useHiddenPhotos();
+  const ordered = photos.filter(({ id }) => !hidden.has(id)).toSorted((a, b) =>
     (places.get(a.style_id)?.place ?? 0) - (places.get(b.style_id)?.place ?? 0) ||
     a.variation - b.variation
   );
+  const finished = ordered.filter(({ status }) => status === "completed");
+  const viewed: ViewedPhotos = {
+    photos: finished,
+    loaded: "all",
+    filter: everything,
+    hidden: 0,
+    hrefOf: (photoId) =>
+      photoId ? paths.batch.photo.getHref(batch.id, photoId) : paths.batch.getHref(batch.id),
+  };
+  const tiles = useFocusAfterViewer();
+  useUndoKey();
 
   function nameOf(photo: BatchPhoto): string {
     const style = places.get(photo.style_id)?.style;
@@ -49,11 +66,13 @@ export function BatchView({ batch, photos, styles }: BatchViewProps): ReactNode 
   return (
     <div className="grid min-w-0 gap-5">
       <BatchStatus batch={batch} photos={photos} now={now} />
-      <ul className={tileGridClasses(ordered.length, ratio)}>
+      <BatchActions batch={batch} photos={photos} finished={finished} />
+      <ul ref={tiles} className={tileGridClasses(ordered.length, ratio)}>
         {ordered.map((photo) => (
           <li key={photo.id}>
             <PhotoTile
               photo={photo}
+              href={viewed.hrefOf(photo.id)}
               style={nameOf(photo)}
               ratio={ratio}
               now={now}
@@ -63,13 +82,29 @@ export function BatchView({ batch, photos, styles }: BatchViewProps): ReactNode 
         ))}
       </ul>
       <Failures batch={batch} photos={photos} />
-      <FreeRetries batch={batch} photos={ordered} nameOf={nameOf} />
+      <FreeRetries photos={ordered} nameOf={nameOf} />
       <RefusedPhotos batch={batch} photos={photos} />
       <NothingMade batch={batch} photos={photos} />
       {cancelled > 0 && <p className="text-ink-muted">{t("cancelled", { count: cancelled })}</p>}
-      <BatchActions batch={batch} photos={photos} />
+      {!isOpen(batch) && <OrderMore batch={batch} />}
+      <Outlet context={viewed} />
     </div>
   );
+}
+
+/** Brings the focus back from the viewer, to the tile of the photo that was seen last. */
+function useFocusAfterViewer(): RefObject<HTMLUListElement | null> {
+  const tiles = useRef<HTMLUListElement>(null);
+  const { photoId } = useParams();
+  const last = useRef(photoId);
+  useEffect(() => {
+    if (photoId === undefined && last.current !== undefined) {
+      tiles.current?.querySelector<HTMLElement>(`[data-photo="${CSS.escape(last.current)}"]`)
+        ?.focus();
+    }
+    last.current = photoId;
+  }, [photoId]);
+  return tiles;
 }
 
 /** The batch while it is on its way; its tiles in number and shape as soon as that is known. */

@@ -9,22 +9,19 @@ import { useRequestFreeRetry } from "@/features/photos/api/request-free-retry.ts
 import { freeRetryOf } from "@/features/photos/likeness.ts";
 import { publicUrl } from "@/lib/public-url.ts";
 import type { BatchPhoto } from "../api/get-batch-photos.ts";
-import type { Batch } from "../api/get-batches.ts";
 
 interface FreeRetriesProps {
-  batch: Batch;
   photos: readonly BatchPhoto[];
   /** The name of its style in the language shown. */
   nameOf: (photo: BatchPhoto) => string;
 }
 
 /** Which portraits look less like their person, each with its free new try. Nothing without any. */
-export function FreeRetries({ batch, photos, nameOf }: FreeRetriesProps): ReactNode {
+export function FreeRetries({ photos, nameOf }: FreeRetriesProps): ReactNode {
   const t = useTranslations("likeness.retry");
   const { data: product } = useProductSettings();
-  const { model_id } = batch;
   const shown = photos.filter((photo) => {
-    const state = freeRetryOf({ ...photo, model_id }, product);
+    const state = freeRetryOf(photo, product);
     return state === "offered" || state === "waiting";
   });
   if (shown.length === 0) return null;

@@ -1,26 +1,20 @@
 import Ban from "icon:ban";
-import Check from "icon:check";
 import CircleAlert from "icon:circle-alert";
 import Clock from "icon:clock";
-import Download from "icon:download";
 import type { ReactNode } from "react";
-import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import type { IconType } from "@/components/ui/icon.tsx";
-import { ImageTile } from "@/components/ui/image-tile.tsx";
 import { Spinner } from "@/components/ui/spinner.tsx";
-import { useProductSettings } from "@/config/use-product-settings.ts";
-import { useDownloadPhoto } from "@/features/photos/api/download-photo.ts";
-import { likenessWord } from "@/features/photos/likeness.ts";
 import { cn } from "@/lib/cn.ts";
-import { useErrorText } from "@/lib/errors/use-error-text.ts";
-import { publicUrl } from "@/lib/public-url.ts";
 import type { BatchPhoto } from "../api/get-batch-photos.ts";
 import { isBusy, nextTry } from "../next-try.ts";
+import { FinishedTile } from "./finished-tile.tsx";
 
 /** What every tile of a batch is given. */
 interface PhotoTileProps {
   photo: BatchPhoto;
+  /** Its viewer. */
+  href: string;
   /** The name of the style, and of where it is set, in the language shown. */
   style: string;
   /** Width divided by height. */
@@ -36,63 +30,6 @@ export function PhotoTile(props: PhotoTileProps): ReactNode {
   return props.photo.status === "completed"
     ? <FinishedTile {...props} />
     : <UnfinishedTile {...props} />;
-}
-
-/** A picture that is there: a click downloads it. */
-function FinishedTile({ photo, style, ratio }: PhotoTileProps): ReactNode {
-  const t = useTranslations("batches.tile");
-  const tLikeness = useTranslations("likeness");
-  const errorText = useErrorText();
-  const { data: product } = useProductSettings();
-  const download = useDownloadPhoto({
-    onError: (error) => {
-      const { title, next } = errorText(error);
-      toast.error(title, { description: next });
-    },
-  });
-  const { variation } = photo;
-  const isRetried = photo.free_retry === "waiting";
-  const word = likenessWord(photo.likeness, product);
-  const likeness = isRetried ? tLikeness("retry.waiting") : word && tLikeness(`words.${word}`);
-  return (
-    <button
-      type="button"
-      aria-label={[t("download", { variation, style }), likeness].filter(Boolean).join(", ")}
-      aria-busy={download.isPending || undefined}
-      onClick={() => download.isPending || download.mutate(photo)}
-      className="group block w-full animate-fade rounded-tile"
-    >
-      <ImageTile
-        src={publicUrl("generated-photos", photo.thumbnail_url ?? photo.url)}
-        alt=""
-        ratio={ratio}
-        eager
-      >
-        {isRetried && (
-          <span
-            aria-hidden
-            className="absolute inset-0 grid animate-fade place-content-center justify-items-center gap-2 bg-black/60 p-3 text-center text-sm font-semibold text-white"
-          >
-            <Spinner />
-            {likeness}
-          </span>
-        )}
-        <span className="absolute inset-x-0 bottom-0 flex items-end justify-between gap-2 bg-linear-to-t from-black/65 to-transparent p-2.5 pt-10 text-left text-white">
-          <span className="grid min-w-0 text-sm">
-            <span className="truncate font-medium">{style}</span>{" "}
-            {likeness && !isRetried && <span className="truncate text-white/85">{likeness}</span>}
-          </span>
-          <span
-            aria-hidden
-            className="grid size-8 shrink-0 place-items-center rounded-full bg-black/45 transition-colors group-hover:bg-accent group-hover:text-accent-ink [&_svg]:size-4.5"
-          >
-            {download.isPending ? <Spinner /> : download.data ? <Check /> : <Download />}
-          </span>
-        </span>
-      </ImageTile>
-      <span role="status" className="sr-only">{download.data && t("downloaded")}</span>
-    </button>
-  );
 }
 
 /** A picture that is not there: waits, is being made, failed or was cancelled, and says so. */

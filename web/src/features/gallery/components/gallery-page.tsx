@@ -3,7 +3,7 @@ import Images from "icon:images";
 import SearchX from "icon:search-x";
 import SquareCheckBig from "icon:square-check-big";
 import { type ReactNode, useCallback, useState } from "react";
-import { Link, Outlet, useParams } from "react-router";
+import { Link, Outlet, useLocation, useParams } from "react-router";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
 import { EmptyState } from "@/components/ui/empty-state.tsx";
@@ -12,12 +12,14 @@ import { PageHeader } from "@/components/ui/page-header.tsx";
 import { Spinner } from "@/components/ui/spinner.tsx";
 import { paths } from "@/config/paths.ts";
 import { cn } from "@/lib/cn.ts";
+import { rowsOf } from "@/lib/paged-query.ts";
 import { useFavorites } from "../api/set-favorites.ts";
-import type { GalleryFilter } from "../gallery-filter.ts";
+import { everything, type GalleryFilter } from "../gallery-filter.ts";
 import { useUndoKey } from "../use-delete-photos.ts";
 import { useGallery } from "../use-gallery.ts";
 import { useLoadedAsFarAs } from "../use-loaded-as-far-as.ts";
 import { useSelection } from "../use-selection.ts";
+import type { ViewedPhotos } from "../viewed-photos.ts";
 import { GalleryFilters } from "./gallery-filters.tsx";
 import { GridSkeleton, PhotoGrid } from "./photo-grid.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
@@ -29,13 +31,22 @@ export function GalleryPage(): ReactNode {
   const { filter, setFilter, hasOrders, photos, query } = gallery;
   const { error, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = query;
   const selecting = useSelection(photos);
-  const viewed = useLastViewed(useParams().photoId);
+  const lastViewed = useLastViewed(useParams().photoId);
   const setFavorites = useFavorites();
-  useLoadedAsFarAs(viewed?.id, gallery);
+  useLoadedAsFarAs(lastViewed?.id, gallery);
   useUndoKey();
   const loadMore = useCallback(() => {
     if (!isFetchingNextPage && !isFetchNextPageError) void fetchNextPage();
   }, [isFetchingNextPage, isFetchNextPageError, fetchNextPage]);
+  const { search } = useLocation();
+  const viewed: ViewedPhotos = {
+    photos,
+    loaded: !query.isSuccess ? "nothing" : hasNextPage ? "part" : "all",
+    filter,
+    hidden: rowsOf(query.data).length - photos.length,
+    loadMore,
+    hrefOf: (photoId) => paths.gallery.getHref(photoId) + search,
+  };
   const isEmpty = query.isSuccess && photos.length === 0 && !hasNextPage;
 
   return (
@@ -63,7 +74,7 @@ export function GalleryPage(): ReactNode {
       {isEmpty && (
         <GalleryEmpty
           filter={filter}
-          onReset={() => setFilter({ ...filter, ...noFilter })}
+          onReset={() => setFilter({ ...everything, order: filter.order })}
         />
       )}
       {photos.length > 0 && (
@@ -73,7 +84,7 @@ export function GalleryPage(): ReactNode {
           onNearEnd={loadMore}
           selecting={selecting}
           onFavorite={setFavorites}
-          viewed={viewed}
+          viewed={lastViewed}
           showsLikeness={filter.order === "likeness"}
         />
       )}
@@ -89,12 +100,10 @@ export function GalleryPage(): ReactNode {
         </p>
       )}
       {selecting.isOn && <SelectionBar gallery={gallery} selecting={selecting} />}
-      <Outlet context={gallery} />
+      <Outlet context={viewed} />
     </>
   );
 }
-
-const noFilter = { favorites: false, modelId: null, styleId: null };
 
 interface GalleryEmptyProps {
   filter: GalleryFilter;

@@ -129,7 +129,7 @@ function TileTarget(
   return (
     <Link
       to={href}
-      state={arrivalState("fromGallery")}
+      state={arrivalState("fromBelow")}
       preventScrollReset
       onClick={pickInstead}
       {...target}
