@@ -120,6 +120,7 @@ export function BatchSkeleton({ batch }: { batch: Batch | undefined }): ReactNod
         <Skeleton className="h-2 rounded-full" />
         <div className="h-10 sm:h-5" />
       </div>
+      <Skeleton className="h-11 rounded-full sm:w-72" />
       <div className={tileGridClasses(count, ratio)}>
         {Array.from({ length: count }, (_, n) => (
           <div key={n} style={{ aspectRatio: ratio }}>
