@@ -10,6 +10,7 @@ const batch = (name: keyof Ids["batches"]) => (ids: Ids) =>
 /** Three styles, two backgrounds, four pictures a style. */
 async function fillIn(page: Page): Promise<void> {
   for (const n of [0, 2, 5]) await page.locator("main label:has(img)").nth(n).click();
+  await page.getByRole("button", { name: "Background and look" }).click();
   for (const name of ["Library", "Garden"]) {
     await page.getByText(name, { exact: true }).last().click();
   }
@@ -30,7 +31,10 @@ export const generatingShots: readonly Shot[] = [
     name: "generate-select",
     person: "regular",
     path: generate,
-    prepare: (page) => page.getByRole("combobox").first().click(),
+    prepare: async (page) => {
+      await page.getByRole("button", { name: "Glasses, hair and outfit" }).click();
+      await page.getByRole("combobox").first().click();
+    },
     windowOnly: true,
   },
   {

@@ -15,6 +15,7 @@ export async function choicesKept({ stack, open }: Site): Promise<void> {
   const catalogue = page.getByRole("tabpanel", { name: "All" });
   await catalogue.getByText("Studio grey", { exact: true }).click();
   await catalogue.getByText("Window light", { exact: true }).click();
+  await page.getByRole("button", { name: "Background and look" }).click();
   await page.getByText("Beach", { exact: true }).click();
   await order.getByText("2 styles, all at the beach").waitFor();
 

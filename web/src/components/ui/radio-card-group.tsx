@@ -7,7 +7,7 @@ interface RadioCardGroupProps<Value extends string> {
   label: string;
   value: Value;
   onValueChange: (value: Value) => void;
-  options: readonly { value: Value; label: string; icon?: ReactNode }[];
+  options: readonly { value: Value; label: string; hint?: string; icon?: ReactNode }[];
   disabled?: boolean;
   /** Id of the words that say what is wrong with the value. */
   invalidBecause?: string | undefined;
@@ -45,7 +45,12 @@ export function RadioCardGroup<Value extends string>(
           )}
         >
           {option.icon}
-          <span className="line-clamp-2 text-left">{option.label}</span>
+          <span className="grid text-left">
+            <span className="line-clamp-2">{option.label}</span>
+            {option.hint !== undefined && (
+              <span className="text-sm font-normal tabular-nums opacity-75">{option.hint}</span>
+            )}
+          </span>
         </RadioGroup.Item>
       ))}
     </RadioGroup.Root>

@@ -1,3 +1,5 @@
+import type { AspectRatio } from "@shared/options.ts";
+
 export default {
   title: "Generate",
   headline: "New portraits",
@@ -55,10 +57,26 @@ export default {
   format: {
     title: "Pictures",
     variations: "Pictures per style",
+    /** What a shape is for. */
+    shapes: {
+      "1:1": "LinkedIn, profile",
+      "3:4": "CV, portrait",
+      "4:3": "Tablet, frame",
+      "2:3": "Print 10 × 15",
+      "3:2": "Print 15 × 10",
+      "4:5": "Instagram post",
+      "5:4": "Print 25 × 20",
+      "9:16": "Story, phone",
+      "16:9": "Slides, banner",
+      "21:9": "Wide cover",
+    } satisfies Record<AspectRatio, string>,
+    moreShapes: "{count, plural, one {# more shape} other {# more shapes}}",
   },
   details: {
     title: "Details",
     hint: "Leave everything as it is, and each style decides.",
+    scene: { title: "Background and look", kept: "As in each style" },
+    person: { title: "Glasses, hair and outfit", kept: "As in your photos and the style" },
     replaces:
       "{styles, plural, =0 {It replaces the setting of a style} =1 {It replaces the setting of your style} other {It replaces the setting of all # styles, so their pictures look more alike}}.",
   },

@@ -1,3 +1,5 @@
+import type { AspectRatio } from "@shared/options.ts";
+
 import type en from "../en/generate.ts";
 import type { Translated } from "../translated.ts";
 
@@ -57,10 +59,26 @@ export default {
   format: {
     title: "Imágenes",
     variations: "Imágenes por estilo",
+    /** What a shape is for. */
+    shapes: {
+      "1:1": "LinkedIn, perfil",
+      "3:4": "CV, retrato",
+      "4:3": "Tableta, marco",
+      "2:3": "Papel 10 × 15",
+      "3:2": "Papel 15 × 10",
+      "4:5": "Instagram",
+      "5:4": "Papel 25 × 20",
+      "9:16": "Historia, móvil",
+      "16:9": "Diapositivas",
+      "21:9": "Portada ancha",
+    } satisfies Record<AspectRatio, string>,
+    moreShapes: "{count, plural, one {# forma más} other {# formas más}}",
   },
   details: {
     title: "Detalles",
     hint: "Déjalo todo como está y cada estilo decidirá.",
+    scene: { title: "Fondo y acabado", kept: "Como en cada estilo" },
+    person: { title: "Gafas, pelo y ropa", kept: "Como en tus fotos y el estilo" },
     replaces:
       "{styles, plural, =0 {Sustituye el escenario del estilo} =1 {Sustituye el escenario de tu estilo} other {Sustituye el escenario de los # estilos, así que sus imágenes se parecen más}}.",
   },

@@ -1,3 +1,4 @@
+import { within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { DEFAULT_OPTIONS } from "@shared/options.ts";
@@ -70,6 +71,13 @@ async function open(query = "", locale: "en" | "es" = "en"): Promise<RenderedPag
   return page;
 }
 
+/** Opens what is folded up. */
+async function unfold(page: RenderedPage): Promise<void> {
+  for (const fold of page.queryAllByRole("button", { expanded: false })) {
+    await userEvent.click(fold);
+  }
+}
+
 function submitButton(page: RenderedPage): HTMLElement {
   return page.getByRole("button", { name: /^Generate/ });
 }
@@ -79,11 +87,29 @@ function sentIds(): unknown[] {
 }
 
 describe("GeneratePage", () => {
-  it("offers the shapes that the Gemini model can draw", async () => {
+  it("offers the shapes that the Gemini model can draw, by what they are for, the rare ones on demand", async () => {
     const page = await open();
-    const shapes = page.getByRole("radiogroup", { name: "Shape" });
-    const labels = [...shapes.querySelectorAll("[role=radio]")].map((shape) => shape.textContent);
-    expect(labels).toEqual(["1:1", "3:4", "4:3", "16:9"]);
+    const labels = () =>
+      within(page.getByRole("radiogroup", { name: "Shape" })).getAllByRole("radio")
+        .map((shape) => shape.textContent);
+    const usual = ["CV, portrait3:4", "LinkedIn, profile1:1", "Slides, banner16:9"];
+    expect(labels()).toEqual(usual);
+    await userEvent.click(page.getByRole("button", { name: "1 more shape" }));
+    expect(labels()).toEqual([...usual, "Tablet, frame4:3"]);
+    expect(page.queryByRole("button", { name: /more shape/ })).toBeNull();
+  });
+
+  it("folds up what is optional, and says in a line what is chosen there", async () => {
+    const page = await open();
+    const scene = page.getByRole("button", { name: /^Background and look/ });
+    expect(scene.textContent).toContain("As in each style");
+    expect(page.queryByRole("checkbox", { name: "Beach" })).toBeNull();
+    await userEvent.click(scene);
+    await userEvent.click(page.getByRole("checkbox", { name: "Beach" }));
+    await userEvent.click(page.getByRole("checkbox", { name: "Film" }));
+    await userEvent.click(scene);
+    expect(scene.textContent).toContain("Beach, Film");
+    expect(page.queryByRole("checkbox", { name: "Beach" })).toBeNull();
   });
 
   it("says what is missing, then what it comes to", async () => {
@@ -106,7 +132,8 @@ describe("GeneratePage", () => {
     const page = await open();
     const user = userEvent.setup();
     await user.click(page.getByRole("checkbox", { name: "Style 4" }));
-    await user.click(page.getByRole("radio", { name: "4:3" }));
+    await user.click(page.getByRole("radio", { name: /16:9/ }));
+    await unfold(page);
     await user.click(page.getByRole("checkbox", { name: "Beach" }));
     await user.click(page.getByRole("checkbox", { name: "Film" }));
     await user.click(submitButton(page));
@@ -118,7 +145,7 @@ describe("GeneratePage", () => {
       model_id: "m1",
       style_ids: ["style-4"],
       ...DEFAULT_OPTIONS,
-      aspect_ratio: "4:3",
+      aspect_ratio: "16:9",
       backgrounds: ["beach"],
       styles: ["film"],
       variations: 4,
@@ -152,6 +179,7 @@ describe("GeneratePage", () => {
 
   it("offers no eleventh style, no style that was retired and no fifth background", async () => {
     const page = await open();
+    await unfold(page);
     expect(page.queryByRole("checkbox", { name: "Style 11" })).toBeNull();
     for (let n = 0; n < 10; n++) {
       await userEvent.click(page.getByRole("checkbox", { name: `Style ${n}` }));
@@ -171,6 +199,7 @@ describe("GeneratePage", () => {
       max_styles_per_batch: 1,
     });
     const page = await open();
+    await unfold(page);
     await userEvent.click(page.getByRole("checkbox", { name: "Style 1" }));
     expect(page.getByText("2 images · 6 credits · 94 left")).toBeTruthy();
     expect(page.queryByRole("radio", { name: "3" })).toBeNull();
@@ -195,6 +224,7 @@ describe("GeneratePage", () => {
 
   it("says when some backgrounds would not be used", async () => {
     const page = await open();
+    await unfold(page);
     for (const name of ["Office", "Library", "City"]) {
       await userEvent.click(page.getByRole("checkbox", { name }));
     }
@@ -204,6 +234,7 @@ describe("GeneratePage", () => {
 
   it("says where it is chosen, and in the order, that a background replaces the styles'", async () => {
     const page = await open();
+    await unfold(page);
     const order = page.getByRole("complementary");
     for (const name of ["Style 1", "Style 2", "Beach"]) {
       await userEvent.click(page.getByRole("checkbox", { name }));
@@ -273,7 +304,7 @@ describe("GeneratePage", () => {
     const page = await open("?like=p1");
     expect(page.getByText("More like your portrait")).toBeTruthy();
     expect(page.getByRole("checkbox", { name: "Style 3", checked: true })).toBeTruthy();
-    expect(page.getByRole("radio", { name: "16:9", checked: true })).toBeTruthy();
+    expect(page.getByRole("radio", { name: /16:9/, checked: true })).toBeTruthy();
     expect(page.getByRole("checkbox", { name: "Office", checked: true })).toBeTruthy();
     expect(page.getByRole("combobox", { name: "Glasses" }).textContent).toBe("Round glasses");
   });
@@ -289,6 +320,7 @@ describe("GeneratePage", () => {
     const before = await open();
     expect(before.queryByText("Your choices were kept")).toBeNull();
     await userEvent.click(before.getByRole("checkbox", { name: "Style 4" }));
+    await unfold(before);
     await userEvent.click(before.getByRole("checkbox", { name: "Beach" }));
     expect(before.queryByText("Your choices were kept")).toBeNull();
     before.unmount();
