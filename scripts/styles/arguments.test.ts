@@ -36,6 +36,7 @@ Deno.test("everything that can be said of a style is read", () => {
 
 Deno.test("the styles meant are those that run here, of a project, or those shipped", () => {
   assert.deepEqual(parseArguments(["list"]), { command: "list", place: { kind: "here" } });
+  assert.deepEqual(parseArguments(["portray"]), { command: "portray" });
   assert.deepEqual(
     parseArguments(["retire", "x", "--url", "https://x.example/", "--secret-key-file", "key"]),
     {

@@ -29,6 +29,7 @@ export type StylesRequest =
   | { command: "list"; place: Place }
   | { command: "add"; id: string; wish: StyleWish; place: Place }
   | { command: "retire"; id: string; place: Place }
+  | { command: "portray" }
   | { command: "seed" };
 
 /** The languages of the web app: each has its folder of texts. */
@@ -49,6 +50,7 @@ export const USAGE = `Usage: npm run styles -- <command> [options]
                             what it is called and found by in ${LOCALES.join(", ")}
     --replace               changes what is given of a style that exists, and offers it again
   retire <id>     offers a style no longer; photos made in it stay
+  portray         shows the example person on the cards of the shipped styles
   seed            writes supabase/seed.sql after supabase/styles/catalogue.json was edited by hand
 
 These are the styles of the stack that runs here, unless you say:
@@ -81,9 +83,10 @@ export function parseArguments(args: string[]): StylesRequest {
   }
   switch (command) {
     case "list":
+    case "portray":
     case "seed":
       if (id !== undefined) refuse(`${command} takes no id.`);
-      return command === "seed" ? { command } : { command, place };
+      return command === "list" ? { command, place } : { command };
     case "retire":
       return { command, id: id ?? refuse("retire needs the id of a style."), place };
     case "add": {

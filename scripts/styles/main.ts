@@ -21,6 +21,16 @@ runCommand(async ({ args, print }) => {
     print("supabase/seed.sql says what supabase/styles/catalogue.json says.");
     return 0;
   }
+  if (request.command === "portray") {
+    // The renderer takes its time to load.
+    const { portray } = await import("./portray.ts");
+    const store = shippedStyles();
+    for (const [place, style] of (await store.list()).entries()) {
+      await portray(store, style, place % 2 + 1);
+      print(described(style));
+    }
+    return 0;
+  }
   const store = await storeOf(request.place);
   switch (request.command) {
     case "list":

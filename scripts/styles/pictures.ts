@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Sharp } from "sharp";
 import { Failure } from "../../local/failure.ts";
 import { BAD_INPUT } from "../generate/arguments.ts";
 import { withPhoto } from "../generate/photos.ts";
@@ -20,6 +21,12 @@ export interface StylePictures {
   files: StyleFile[];
 }
 
+/** Those of them that cards show. */
+export interface CardPictures {
+  paths: Pick<Style, "card_url" | "card_2x_url">;
+  files: StyleFile[];
+}
+
 /**
  * Makes all sizes of a style's picture from a photo: upright and without metadata.
  * @throws {Failure} with exit code 2 when the photo cannot be read or would not do.
@@ -33,13 +40,6 @@ export async function stylePictures(id: string, path: string): Promise<StylePict
       );
     }
     const photo = upright.toColourspace("srgb");
-    const card = async (cardWidth: number) =>
-      styleFile(
-        `${id}-${cardWidth}`,
-        await photo.clone().resize(cardWidth, cardWidth * 4 / 3).webp({ quality: 70, effort: 6 })
-          .toBuffer(),
-        "webp",
-      );
     const image = styleFile(
       id,
       await photo.clone()
@@ -47,12 +47,25 @@ export async function stylePictures(id: string, path: string): Promise<StylePict
         .jpeg({ quality: 85, mozjpeg: true }).toBuffer(),
       "jpg",
     );
-    const [small, large] = [await card(CARD_WIDTH), await card(CARD_2X_WIDTH)];
+    const cards = await cardPictures(id, photo);
     return {
-      paths: { image_url: image.name, card_url: small.name, card_2x_url: large.name },
-      files: [image, small, large],
+      paths: { image_url: image.name, ...cards.paths },
+      files: [image, ...cards.files],
     };
   });
+}
+
+/** The small copies of a style's picture that cards show, from any picture of at least their size. */
+export async function cardPictures(id: string, picture: Sharp): Promise<CardPictures> {
+  const card = async (width: number) =>
+    styleFile(
+      `${id}-${width}`,
+      await picture.clone().resize(width, width * 4 / 3).webp({ quality: 60, effort: 6 })
+        .toBuffer(),
+      "webp",
+    );
+  const [small, large] = [await card(CARD_WIDTH), await card(CARD_2X_WIDTH)];
+  return { paths: { card_url: small.name, card_2x_url: large.name }, files: [small, large] };
 }
 
 function styleFile(stem: string, bytes: Uint8Array, extension: string): StyleFile {

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 
 /** Bytes that the pictures of styles on the Generate page may be together, on any screen. */
-export const MOST_STYLE_BYTES = 250_000;
+export const MOST_STYLE_BYTES = 300_000;
 
 /** Screens that ask for other sizes of a picture. */
 export const SCREENS = {
