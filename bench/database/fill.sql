@@ -55,7 +55,8 @@ cross join lateral generate_series(1, photos / 20) as batch
 cross join (select id from public.generation_models where is_default) as generation_model;
 
 insert into public.photos (
-  id, user_id, generation_batch_id, model_id, style_id, variation, status, url, thumbnail_url,
+  id, user_id, generation_batch_id, model_id, style_id, variation, variations, status, url,
+  thumbnail_url,
   width, height, price, credits_used, is_favorite, attempts, created_at, started_at, completed_at
 )
 select
@@ -63,7 +64,7 @@ select
   md5('batch ' || number || ' ' || 1 + (photo - 1) / 20)::uuid,
   md5('model ' || number || ' ' || 1 + (1 + (photo - 1) / 20) % 2)::uuid,
   style.ids[1 + ((photo - 1) / 4) % 5 + 5 * (((photo - 1) / 20) % 4)], 1 + (photo - 1) % 4,
-  'completed',
+  4, 'completed',
   'generated/' || person.id || '/' || photo || '.png',
   'generated/' || person.id || '/' || photo || '-thumb.webp',
   864, 1184, 1, 1, photo % 10 = 0, 1,

@@ -25,12 +25,12 @@ export async function multiplyPhotos(
       returning id, created_at
     )
     insert into public.photos (
-      user_id, generation_batch_id, model_id, style_id, variation, status, url, thumbnail_url,
-      width, height, price, credits_used, aspect_ratio, attempts, created_at, completed_at
+      user_id, generation_batch_id, model_id, style_id, variation, variations, status, url,
+      thumbnail_url, width, height, price, credits_used, aspect_ratio, attempts, created_at, completed_at
     )
     select
-      user_id, batch.id, model_id, style_id, variation, status, url, thumbnail_url, width, height,
-      price, credits_used, aspect_ratio, attempts, batch.created_at, batch.created_at
+      user_id, batch.id, model_id, style_id, variation, variations, status, url, thumbnail_url,
+      width, height, price, credits_used, aspect_ratio, attempts, batch.created_at, batch.created_at
     from (
       select * from public.photos where user_id = ${user.id} and status = 'completed' limit 4
     ) as example, batch`;

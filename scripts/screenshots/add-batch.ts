@@ -44,6 +44,7 @@ export async function addBatch(
       ...owner,
       generation_batch_id: batch.id,
       price: 1,
+      variations: 4,
       created_at: batch.created_at,
       ...finished,
       ...state,

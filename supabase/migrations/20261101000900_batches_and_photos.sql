@@ -64,7 +64,8 @@ create table public.photos (
     references public.photo_generation_batches (id) on delete cascade,
   model_id uuid references public.models (id) on delete set null,
   style_id text not null references public.styles (id),
-  variation smallint not null check (variation between 1 and 4),
+  variation smallint not null check (variation > 0),
+  variations smallint not null default 1 check (variations between 1 and 4),
   status public.photo_status not null default 'queued',
   url text,
   thumbnail_url text,
@@ -95,6 +96,7 @@ create table public.photos (
   started_at timestamptz,
   completed_at timestamptz,
   unique (generation_batch_id, style_id, variation),
+  constraint one_of_its_variations check (variation <= variations),
   constraint charged_only_when_completed check (
     (status = 'completed') = (url is not null) and (status = 'completed' or credits_used = 0)
   ),
@@ -105,6 +107,8 @@ create table public.photos (
 );
 
 comment on table public.photos is 'One row per wanted image, from the moment it is asked for.';
+comment on column public.photos.variations is
+  'How many of its style its batch asked for: it is number `variation` of them.';
 comment on column public.photos.url is 'Object path in the bucket generated-photos.';
 comment on column public.photos.price is
   'Credits that it costs once it is stored, as they were when it was asked for: another try costs the same.';

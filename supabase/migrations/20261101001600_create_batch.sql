@@ -227,11 +227,11 @@ begin
   )
   returning * into v_batch;
   insert into public.photos (
-    user_id, generation_batch_id, model_id, style_id, variation, price,
+    user_id, generation_batch_id, model_id, style_id, variation, variations, price,
     aspect_ratio, glasses, hair_color, hair_style, outfit, image_size, backgrounds, styles
   )
   select
-    v_user_id, p_id, p_model_id, style.id, variation, v_price,
+    v_user_id, p_id, p_model_id, style.id, variation, p_variations, v_price,
     v_batch.aspect_ratio, v_batch.glasses, v_batch.hair_color, v_batch.hair_style,
     v_batch.outfit, v_batch.image_size, v_batch.backgrounds, v_batch.styles
   from unnest(p_style_ids) with ordinality as style (id, position)

@@ -437,6 +437,7 @@ export type Database = {
           "url": string | null;
           "user_id": string;
           "variation": number;
+          "variations": number;
           "width": number | null;
         };
         ComputedFields: never;
@@ -475,6 +476,7 @@ export type Database = {
           "url"?: string | null;
           "user_id": string;
           "variation": number;
+          "variations"?: number;
           "width"?: number | null;
         };
         Update: {
@@ -512,6 +514,7 @@ export type Database = {
           "url"?: string | null;
           "user_id"?: string;
           "variation"?: number;
+          "variations"?: number;
           "width"?: number | null;
         };
         Relationships: [
@@ -965,6 +968,7 @@ export type Database = {
           "url": string | null;
           "user_id": string;
           "variation": number;
+          "variations": number;
           "width": number | null;
         };
         SetofOptions: {

@@ -32,10 +32,11 @@ select results_eq(
   'it keeps the options'
 );
 select results_eq(
-  $$ select style_id, variation::integer from public.photos order by 1, 2 $$,
+  $$ select style_id, variation::integer, variations::integer from public.photos order by 1, 2 $$,
   $$ values
-    ('test-1', 1), ('test-1', 2), ('test-1', 3), ('test-2', 1), ('test-2', 2), ('test-2', 3) $$,
-  'there is a photo for each variation of each style'
+    ('test-1', 1, 3), ('test-1', 2, 3), ('test-1', 3, 3),
+    ('test-2', 1, 3), ('test-2', 2, 3), ('test-2', 3, 3) $$,
+  'there is a photo for each variation of each style, which knows how many there are'
 );
 select results_eq(
   $$ select distinct

@@ -1,5 +1,5 @@
 begin;
-select plan(50);
+select plan(51);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face', 1);
@@ -97,8 +97,9 @@ from (
       'update public.photo_generation_batches set failed_count = -1'),
     ('photo_generation_batches_credits_used_check',
       'update public.photo_generation_batches set credits_used = -1'),
+    ('photos_variations_check', 'update public.photos set variations = 5'),
+    ('one_of_its_variations', 'update public.photos set variation = 2'),
     ('photos_variation_check', 'update public.photos set variation = 0'),
-    ('photos_variation_check', 'update public.photos set variation = 5'),
     ('photos_width_check', 'update public.photos set width = 0'),
     ('photos_height_check', 'update public.photos set height = 0'),
     ('photos_credits_used_check', 'update public.photos set credits_used = -1')

@@ -12,6 +12,7 @@ export function aGalleryPhoto(number: number, change: Partial<GalleryPhoto> = {}
     style_id: "s",
     backgrounds: [],
     variation: 1,
+    variations: 1,
     model_id: "m",
     is_favorite: false,
     likeness: null,

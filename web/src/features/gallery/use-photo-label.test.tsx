@@ -11,12 +11,12 @@ function Label({ photo }: { photo: Photo }): string {
 
 it.each(
   [
-    ["en", [], "Golden hour, November 22, 2026"],
-    ["en", ["beach"], "Golden hour at the beach, November 22, 2026"],
-    ["en", ["beach", "home"], "Golden hour at home, November 22, 2026"],
-    ["es", ["beach"], "Hora dorada en la playa, 22 de noviembre de 2026"],
+    ["en", [], 1, "Golden hour, November 22, 2026"],
+    ["en", ["beach"], 1, "Golden hour at the beach, November 22, 2026"],
+    ["en", ["beach", "home"], 4, "Golden hour at home, 2 of 4, November 22, 2026"],
+    ["es", ["beach"], 4, "Hora dorada en la playa, 2 de 4, 22 de noviembre de 2026"],
   ] as const,
-)("names a photo (%s, %j): %s", async (locale, backgrounds, label) => {
+)("names a photo (%s, %j, one of %i): %s", async (locale, backgrounds, variations, label) => {
   answer("GET", "rest/v1/styles?order=position.asc,id.asc", [
     {
       id: "golden",
@@ -28,7 +28,8 @@ it.each(
     style_id: "golden",
     completed_at: "2026-11-22T10:00:00Z",
     backgrounds: [...backgrounds],
-    variation: 2,
+    variation: Math.min(2, variations),
+    variations,
   };
   const page = await renderPage(<Label photo={photo} />, {
     namespaces: ["gallery", "options"],

@@ -4,9 +4,12 @@ import { styleName } from "@/features/styles/style-name.ts";
 import { useOptionWords } from "@/lib/use-option-words.ts";
 import type { GalleryPhoto } from "./api/get-gallery-photos.ts";
 
-/** What a photo is called: "Golden hour at the beach, November 22, 2026". */
+/** What a photo is called: "Golden hour at the beach, 2 of 4, November 22, 2026". */
 export function usePhotoLabel(): (
-  photo: Pick<GalleryPhoto, "style_id" | "backgrounds" | "variation" | "completed_at">,
+  photo: Pick<
+    GalleryPhoto,
+    "style_id" | "backgrounds" | "variation" | "variations" | "completed_at"
+  >,
 ) => string {
   const t = useTranslations("gallery");
   const format = useFormatter();
@@ -14,10 +17,11 @@ export function usePhotoLabel(): (
   const { data: styles } = useStyles();
   const words = useOptionWords();
   return (photo) => {
-    const { style_id, completed_at } = photo;
+    const { style_id, variation, variations, completed_at } = photo;
     const known = styles?.find(({ id }) => id === style_id);
-    const style = words.placed(known ? styleName(known, locale) : t("unknownStyle"), photo);
-    if (!completed_at) return style;
-    return t("photo", { style, date: format.dateTime(new Date(completed_at), "dayWithYear") });
+    const parts = [words.placed(known ? styleName(known, locale) : t("unknownStyle"), photo)];
+    if (variations > 1) parts.push(t("ofSeveral", { variation, variations }));
+    if (completed_at) parts.push(format.dateTime(new Date(completed_at), "dayWithYear"));
+    return parts.join(", ");
   };
 }

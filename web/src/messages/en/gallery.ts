@@ -1,6 +1,6 @@
 export default {
   title: "Gallery",
-  photo: "{style}, {date}",
+  ofSeveral: "{variation, number} of {variations, number}",
   unknownStyle: "Portrait",
   grid: "Your portraits",
   loadingMore: "Loading more portraits",

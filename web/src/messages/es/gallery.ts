@@ -3,7 +3,7 @@ import type { Translated } from "../translated.ts";
 
 export default {
   title: "Galería",
-  photo: "{style}, {date}",
+  ofSeveral: "{variation, number} de {variations, number}",
   unknownStyle: "Retrato",
   grid: "Tus retratos",
   loadingMore: "Cargando más retratos",

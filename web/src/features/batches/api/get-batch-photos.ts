@@ -10,6 +10,7 @@ export type BatchPhoto = Pick<
   | "style_id"
   | "backgrounds"
   | "variation"
+  | "variations"
   | "status"
   | "url"
   | "thumbnail_url"
@@ -32,7 +33,7 @@ export async function getBatchPhotos(
 ): Promise<BatchPhoto[]> {
   const { data } = await supabase.from("photos")
     .select(
-      "id, model_id, style_id, backgrounds, variation, status, url, thumbnail_url, width, height, price, attempts, failure_code, retry_at, likeness, free_retry, is_favorite, completed_at",
+      "id, model_id, style_id, backgrounds, variation, variations, status, url, thumbnail_url, width, height, price, attempts, failure_code, retry_at, likeness, free_retry, is_favorite, completed_at",
     )
     .eq("generation_batch_id", batchId)
     .order("style_id").order("variation").abortSignal(signal).throwOnError();

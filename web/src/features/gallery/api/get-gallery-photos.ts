@@ -18,6 +18,7 @@ export type GalleryPhoto = Pick<
   | "style_id"
   | "backgrounds"
   | "variation"
+  | "variations"
   | "model_id"
   | "is_favorite"
   | "likeness"
@@ -25,7 +26,7 @@ export type GalleryPhoto = Pick<
 >;
 
 const COLUMNS =
-  "id, url, thumbnail_url, width, height, completed_at, style_id, backgrounds, variation, model_id, is_favorite, likeness, free_retry";
+  "id, url, thumbnail_url, width, height, completed_at, style_id, backgrounds, variation, variations, model_id, is_favorite, likeness, free_retry";
 
 /** The first page is small, to be there soon; whoever scrolls on gets more at once. */
 const FIRST_PAGE = 100;

@@ -41,6 +41,7 @@ it("shows the change in every list that has the photo, and takes it out of none"
     style_id: "s",
     backgrounds: [],
     variation: 1,
+    variations: 1,
     model_id: null,
     is_favorite: true,
     likeness: null,

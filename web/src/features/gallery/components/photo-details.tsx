@@ -29,17 +29,19 @@ export function PhotoDetails({ photo, settings }: PhotoDetailsProps): ReactNode 
   const words = useOptionWords();
   const facts = usePhotoFacts(photo, settings);
   const style = styles?.find(({ id }) => id === photo.style_id);
+  const { variation, variations, completed_at } = photo;
+  const made: string[] = [];
+  if (variations > 1) made.push(tStyle("ofSeveral", { variation, variations }));
+  if (completed_at) {
+    made.push(t("made", { date: format.dateTime(new Date(completed_at), "dayWithYear") }));
+  }
   return (
     <div className="grid content-start gap-5 p-5 lg:overflow-y-auto lg:p-6">
       <div className="grid gap-1">
         <h2 className="display-sm">
           {words.placed(style ? styleName(style, locale) : tStyle("unknownStyle"), photo)}
         </h2>
-        {photo.completed_at && (
-          <p className="text-sm text-ink-muted">
-            {t("made", { date: format.dateTime(new Date(photo.completed_at), "dayWithYear") })}
-          </p>
-        )}
+        <p className="text-sm text-ink-muted">{made.join(" · ")}</p>
       </div>
       <PhotoFreeRetry key={photo.id} photo={photo} />
       <dl className="divide-y divide-line border-y border-line">

@@ -16,6 +16,7 @@ const stranger: GalleryPhoto = {
   style_id: "s",
   backgrounds: [],
   variation: 1,
+  variations: 1,
   model_id: "m",
   is_favorite: false,
   likeness: 0.2,
