@@ -4,7 +4,7 @@ insert into storage.buckets (id, name, public, file_size_limit, allowed_mime_typ
 values
   ('model-training-images', 'model-training-images', false, 3145728,
     array['image/jpeg', 'image/png', 'image/webp']),
-  ('generated-photos', 'generated-photos', true, 10485760,
+  ('generated-photos', 'generated-photos', true, 13107200,
     array['image/jpeg', 'image/png', 'image/webp']),
   ('model-previews', 'model-previews', true, 1048576, array['image/webp']),
   ('style-images', 'style-images', true, 1048576, array['image/jpeg', 'image/webp'])

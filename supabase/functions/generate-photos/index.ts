@@ -2,6 +2,7 @@ import { authenticate } from "../_shared/authenticate.ts";
 import { runInBackground, shutdownSignal } from "../_shared/background.ts";
 import { readGeminiEnvironment, readProjectEnvironment } from "../_shared/env.ts";
 import { loadCodecs } from "../_shared/images/codecs.ts";
+import { createSeats } from "../_shared/lock.ts";
 import { createLogger } from "../_shared/log.ts";
 import { sleep } from "../_shared/retry.ts";
 import { createServiceClient } from "../_shared/service-client.ts";
@@ -23,11 +24,19 @@ import { runQueue, TIME_BUDGET_MS } from "./run-queue.ts";
  */
 const PHOTOS_AT_A_TIME = 16;
 
+/**
+ * Of these, pictures of 2K that are asked for side by side. The largest PNG that is stored comes in
+ * 14 MB of base64, and of answers 64 MB are kept: sixteen at once measured 351 MB, and six were given
+ * up, although they were paid for. So they measure up to 259 MB; as JPEG, no more than those of 1K.
+ */
+const LARGE_AT_A_TIME = 2;
+
 const log = createLogger("generate-photos");
 const stopping = shutdownSignal();
 const pauses = new Pauses();
 const answers = new AnswerRoom();
 const places = new Places(PHOTOS_AT_A_TIME);
+const seats = createSeats(LARGE_AT_A_TIME);
 
 async function generatePhotos(): Promise<void> {
   const deadline = Date.now() + TIME_BUDGET_MS;
@@ -44,6 +53,7 @@ async function generatePhotos(): Promise<void> {
     upload: (object) => uploadObject(client, object),
     log,
     pauses,
+    seats,
     deadline,
     now: Date.now,
     sleep,

@@ -69,6 +69,7 @@ async function play(
       error: () => assert.fail("an error was logged"),
     },
     pauses: new Pauses(),
+    seats: (work) => work(),
     deadline: START + 100_000,
     now: () => now,
     sleep: (ms) => {

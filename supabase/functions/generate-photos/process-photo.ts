@@ -1,4 +1,5 @@
 import { messageOf } from "../_shared/errors.ts";
+import type { Lock } from "../_shared/lock.ts";
 import { UnreadableImageError } from "../_shared/images/inspect.ts";
 import type { Logger } from "../_shared/log.ts";
 import { redact } from "../_shared/redact.ts";
@@ -22,6 +23,8 @@ export interface ProcessingContext {
   log: Logger;
   /** Of the models that said 429 to any request of this worker. */
   pauses: Pauses;
+  /** Where pictures larger than 1K wait for each other. */
+  seats: Lock;
   /** When this invocation has to be done, in milliseconds since the epoch. */
   deadline: number;
   now: () => number;
@@ -44,7 +47,9 @@ export async function processPhoto(
 ): Promise<void> {
   const stopwatch = startStopwatch(context.now);
   const claimedAt = context.now();
-  const verdict = await attempt(photo, context, { claimedAt, stopwatch }).catch(verdictOnFailure);
+  const make = () => attempt(photo, context, { claimedAt, stopwatch }).catch(verdictOnFailure);
+  const isLarge = photo.options.image_size !== "1K";
+  const verdict = await (isLarge ? context.seats(make) : make());
   const recorded = await record(photo, verdict, context);
   stopwatch.lap("record");
   context.log.info("photo", {

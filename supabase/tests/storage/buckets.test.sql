@@ -7,7 +7,7 @@ select bag_eq(
   where id in ('model-training-images', 'generated-photos', 'model-previews', 'style-images', 'avatars') $$,
   $$ values
     ('model-training-images', false, 3145728, 'image/jpeg image/png image/webp'),
-    ('generated-photos', true, 10485760, 'image/jpeg image/png image/webp'),
+    ('generated-photos', true, 13107200, 'image/jpeg image/png image/webp'),
     ('model-previews', true, 1048576, 'image/webp'),
     ('style-images', true, 1048576, 'image/jpeg image/webp'),
     ('avatars', false, 524288, 'image/jpeg') $$,

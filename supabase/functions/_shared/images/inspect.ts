@@ -1,6 +1,6 @@
 import { type ImageFormat, type ImageHeader, isBare, isFrame, readImageHeader } from "./header.ts";
 
-/** Larger files are refused. Our buckets hold at most 10 MB an object. */
+/** Larger files are refused; the bucket of portraits takes what passes, and the mark it gets. */
 export const MAX_BYTES = 12 * 1024 * 1024;
 
 /**
