@@ -63,6 +63,17 @@ export function rowsOf<Row>(data: { pages: { rows: Row[] }[] } | undefined): Row
   return data?.pages.flatMap(({ rows }) => rows) ?? [];
 }
 
+/** Loads what is not loaded of a list, and gives all that could be. */
+export async function loadAllPages<Row, Cursor>(
+  query: PagedQueryResult<Row, Cursor>,
+): Promise<Pages<Row, Cursor> | undefined> {
+  let { data, hasNextPage, isError } = query;
+  while (hasNextPage && !isError) {
+    ({ data, hasNextPage, isError } = await query.fetchNextPage());
+  }
+  return data;
+}
+
 /**
  * Lays the first page, read anew, over a list. What was further down stays, unless the first page
  * has nothing of what was there before: then more may have come than fits it, and it stands alone.

@@ -10,6 +10,7 @@ import { failureAndRetry } from "./failure-and-retry.ts";
 import { favouritesAndZip } from "./favourites-and-zip.ts";
 import { forgottenPassword } from "./forgotten-password.ts";
 import { keptSessions } from "./kept-sessions.ts";
+import { galleryKeys } from "./gallery-keys.ts";
 import { keyboardOnly } from "./keyboard-only.ts";
 import { largeFromProgress } from "./large-from-progress.ts";
 import { mostLikeMe } from "./most-like-me.ts";
@@ -47,6 +48,7 @@ const journeys: Record<string, Journey> = {
   "cancelling the rest": cancelTheRest,
   "a stranger's face, and its free new try": mostLikeMe,
   "a rate limit": rateLimit,
+  "keys of the gallery and its viewer": galleryKeys,
   "large from the progress of an order": largeFromProgress,
   "deleting a portrait, and taking it back": deleteAndUndo,
   "a portrait deleted before the page is hidden": deletedAndGone,

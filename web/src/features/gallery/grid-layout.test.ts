@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { gridLayout, tileAfterKey } from "./grid-layout.ts";
+import { gridLayout, gridRows, rowOf, tileAfterKey } from "./grid-layout.ts";
 
 describe("gridLayout", () => {
   it.each([[358, 3], [559, 3], [700, 3], [900, 4], [1136, 5], [1800, 8]])(
@@ -17,20 +17,42 @@ describe("gridLayout", () => {
   });
 });
 
+describe("gridRows", () => {
+  it("begins a row with each group, below its heading", () => {
+    expect(gridRows([4, 1], { columns: 3, hasHeadings: true })).toEqual([
+      { kind: "heading", group: 0, from: 0, to: 4 },
+      { kind: "tiles", group: 0, from: 0, to: 3 },
+      { kind: "tiles", group: 0, from: 3, to: 4 },
+      { kind: "heading", group: 1, from: 4, to: 5 },
+      { kind: "tiles", group: 1, from: 4, to: 5 },
+    ]);
+  });
+
+  it("knows in which row a tile is", () => {
+    const rows = gridRows([4, 1], { columns: 3, hasHeadings: true });
+    expect([0, 3, 4, 5].map((index) => rowOf(rows, index))).toEqual([1, 2, 4, -1]);
+  });
+});
+
 describe("tileAfterKey", () => {
-  const grid = { columns: 3, count: 8 };
+  // 0 1 2 / 3 | 4 5 6 / 7
+  const rows = gridRows([4, 4], { columns: 3, hasHeadings: true });
   it.each([
     ["ArrowRight", 0, 1],
     ["ArrowRight", 7, 7],
     ["ArrowLeft", 0, 0],
-    ["ArrowDown", 1, 4],
+    ["ArrowDown", 0, 3],
+    ["ArrowDown", 2, 3],
+    ["ArrowDown", 3, 4],
     ["ArrowDown", 6, 7],
-    ["ArrowUp", 4, 1],
+    ["ArrowDown", 7, 7],
+    ["ArrowUp", 6, 3],
+    ["ArrowUp", 3, 0],
     ["ArrowUp", 1, 1],
     ["Home", 5, 0],
     ["End", 5, 7],
     ["a", 5, undefined],
   ])("%s from %i goes to %s", (key, from, to) => {
-    expect(tileAfterKey(key, from, grid)).toBe(to);
+    expect(tileAfterKey(key, from, rows)).toBe(to);
   });
 });

@@ -19,6 +19,8 @@ interface Viewer {
   position: Position | undefined;
   previous: GalleryPhoto | undefined;
   next: GalleryPhoto | undefined;
+  first: GalleryPhoto | undefined;
+  last: () => Promise<GalleryPhoto | undefined>;
   show: (photo: GalleryPhoto) => void;
   close: () => void;
 }
@@ -33,7 +35,7 @@ const NEAR_END = 5;
 export function useViewer(): Viewer {
   const { photoId = "" } = useParams();
   const viewed = useViewedPhotos();
-  const { photos, loaded, loadMore, hrefOf } = viewed;
+  const { photos, loaded, loadMore, last, hrefOf } = viewed;
   const { data, error, refetch } = usePhoto(photoId);
   const navigate = useNavigate();
   const { state } = useLocation();
@@ -64,6 +66,8 @@ export function useViewer(): Viewer {
     position,
     previous,
     next,
+    first: photos[0],
+    last,
     show: ({ id }) => navigate(hrefOf(id), { replace: true, state, preventScrollReset: true }),
     // From the page below one step back leads there; a shared address has no such step.
     close: () =>
@@ -85,7 +89,7 @@ export interface Position {
  * leaves out.
  */
 export function usePosition(
-  { photos, loaded, filter, hidden }: Omit<ViewedPhotos, "hrefOf" | "loadMore">,
+  { photos, loaded, filter, hidden }: Pick<ViewedPhotos, "photos" | "loaded" | "filter" | "hidden">,
   photo: GalleryPhoto | undefined,
 ): Position | undefined {
   const index = photos.findIndex(({ id }) => id === photo?.id);

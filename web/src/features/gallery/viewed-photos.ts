@@ -14,6 +14,8 @@ export interface ViewedPhotos {
   hidden: number;
   /** Loads more of them; does nothing while it does, or cannot. */
   loadMore?: () => void;
+  /** The last of them all, once it is loaded; undefined when there is none. */
+  last: () => Promise<GalleryPhoto | undefined>;
   /** The address of a photo's viewer; without one, of the page below. */
   hrefOf: (photoId?: string) => string;
 }

@@ -21,6 +21,7 @@ const formats = {
   dateTime: {
     day: { weekday: "long", day: "numeric", month: "long" },
     dayWithYear: { day: "numeric", month: "long", year: "numeric" },
+    month: { month: "long", year: "numeric" },
     shortDay: { day: "numeric", month: "short", year: "numeric" },
     time: { hour: "numeric", minute: "2-digit" },
   },

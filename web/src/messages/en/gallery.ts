@@ -3,6 +3,8 @@ export default {
   ofSeveral: "{variation, number} of {variations, number}",
   unknownStyle: "Portrait",
   grid: "Your portraits",
+  count: "{count, plural, one {# portrait} other {# portraits}}",
+  groups: { today: "Today", yesterday: "Yesterday" },
   loadingMore: "Loading more portraits",
   filters: {
     label: "Show",
@@ -63,6 +65,24 @@ export default {
     done: "{count, plural, one {Portrait deleted} other {# portraits deleted}}",
     undo: "Undo",
     failed: "{count, plural, one {The portrait was} other {# portraits were}} not deleted",
+  },
+  keys: {
+    title: "Keyboard shortcuts",
+    in: {
+      grid: "Once a portrait of the gallery has the focus. While some are selected, for those.",
+      viewer: "While a portrait is shown large.",
+    },
+    move: "Move between portraits",
+    step: "Previous, next portrait",
+    ends: "First, last portrait",
+    open: "Show large",
+    zoom: "Zoom in, out, show the whole",
+    favorite: "Favourite or not",
+    download: "Download",
+    remove: "Delete",
+    undo: "Take back the last deletion",
+    endSelecting: "Stop selecting",
+    close: "Back",
   },
   viewer: {
     position: "{position, number} of {total, number}",

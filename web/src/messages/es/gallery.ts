@@ -6,6 +6,8 @@ export default {
   ofSeveral: "{variation, number} de {variations, number}",
   unknownStyle: "Retrato",
   grid: "Tus retratos",
+  count: "{count, plural, one {# retrato} other {# retratos}}",
+  groups: { today: "Hoy", yesterday: "Ayer" },
   loadingMore: "Cargando más retratos",
   filters: {
     label: "Mostrar",
@@ -67,6 +69,24 @@ export default {
     done: "{count, plural, one {Retrato eliminado} other {# retratos eliminados}}",
     undo: "Deshacer",
     failed: "{count, plural, one {El retrato no se eliminó} other {# retratos no se eliminaron}}",
+  },
+  keys: {
+    title: "Atajos de teclado",
+    in: {
+      grid: "Con el foco en un retrato de la galería. Si hay seleccionados, para esos.",
+      viewer: "Mientras un retrato se ve en grande.",
+    },
+    move: "Moverse entre retratos",
+    step: "Retrato anterior, siguiente",
+    ends: "Primer, último retrato",
+    open: "Ver en grande",
+    zoom: "Acercar, alejar, ver entero",
+    favorite: "Favorito o no",
+    download: "Descargar",
+    remove: "Eliminar",
+    undo: "Deshacer la última eliminación",
+    endSelecting: "Dejar de seleccionar",
+    close: "Volver",
   },
   viewer: {
     position: "{position, number} de {total, number}",

@@ -52,6 +52,7 @@ export function BatchView({ batch, photos, styles }: BatchViewProps): ReactNode 
     loaded: "all",
     filter: everything,
     hidden: 0,
+    last: () => Promise.resolve(finished.at(-1)),
     hrefOf: (photoId) =>
       photoId ? paths.batch.photo.getHref(batch.id, photoId) : paths.batch.getHref(batch.id),
   };

@@ -37,7 +37,7 @@ export function GalleryFilters(
   const selectClasses =
     "h-11 rounded-full text-[0.9375rem] sm:w-auto sm:min-w-44 [&>span]:truncate";
   return (
-    <div className="mb-5 flex flex-wrap items-center justify-between gap-3">
+    <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
       <SegmentedControl
         label={t("label")}
         value={show}

@@ -1,5 +1,6 @@
 import Heart from "icon:heart";
 import Images from "icon:images";
+import Keyboard from "icon:keyboard";
 import SearchX from "icon:search-x";
 import SquareCheckBig from "icon:square-check-big";
 import { type ReactNode, useCallback, useState } from "react";
@@ -8,19 +9,22 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
 import { EmptyState } from "@/components/ui/empty-state.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
+import { IconButton } from "@/components/ui/icon-button.tsx";
 import { PageHeader } from "@/components/ui/page-header.tsx";
 import { Spinner } from "@/components/ui/spinner.tsx";
 import { paths } from "@/config/paths.ts";
 import { cn } from "@/lib/cn.ts";
-import { rowsOf } from "@/lib/paged-query.ts";
+import { loadAllPages, rowsOf } from "@/lib/paged-query.ts";
+import { usePhotoCount } from "../api/get-gallery-photos.ts";
 import { useFavorites } from "../api/set-favorites.ts";
 import { everything, type GalleryFilter } from "../gallery-filter.ts";
-import { useUndoKey } from "../use-delete-photos.ts";
+import { useHiddenPhotos, useUndoKey } from "../use-delete-photos.ts";
 import { useGallery } from "../use-gallery.ts";
 import { useLoadedAsFarAs } from "../use-loaded-as-far-as.ts";
 import { useSelection } from "../use-selection.ts";
 import type { ViewedPhotos } from "../viewed-photos.ts";
 import { GalleryFilters } from "./gallery-filters.tsx";
+import { KeysDialog } from "./keys-dialog.tsx";
 import { GridSkeleton, PhotoGrid } from "./photo-grid.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
 
@@ -31,6 +35,7 @@ export function GalleryPage(): ReactNode {
   const { filter, setFilter, hasOrders, photos, query } = gallery;
   const { error, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = query;
   const selecting = useSelection(photos);
+  const hidden = useHiddenPhotos();
   const lastViewed = useLastViewed(useParams().photoId);
   const setFavorites = useFavorites();
   useLoadedAsFarAs(lastViewed?.id, gallery);
@@ -39,14 +44,20 @@ export function GalleryPage(): ReactNode {
     if (!isFetchingNextPage && !isFetchNextPageError) void fetchNextPage();
   }, [isFetchingNextPage, isFetchNextPageError, fetchNextPage]);
   const { search } = useLocation();
+  const [isShowingKeys, setIsShowingKeys] = useState(false);
   const viewed: ViewedPhotos = {
     photos,
     loaded: !query.isSuccess ? "nothing" : hasNextPage ? "part" : "all",
     filter,
     hidden: rowsOf(query.data).length - photos.length,
     loadMore,
+    last: async () => rowsOf(await loadAllPages(query)).findLast(({ id }) => !hidden.has(id)),
     hrefOf: (photoId) => paths.gallery.getHref(photoId) + search,
   };
+  const total = usePhotoCount({ filter, before: null }, viewed.loaded === "part");
+  const count = viewed.loaded === "all"
+    ? photos.length
+    : total.data && Math.max(total.data - viewed.hidden, photos.length);
   const isEmpty = query.isSuccess && photos.length === 0 && !hasNextPage;
 
   return (
@@ -54,23 +65,35 @@ export function GalleryPage(): ReactNode {
       <PageHeader
         title={t("title")}
         action={
-          <Button
-            variant="secondary"
-            aria-pressed={selecting.isOn}
-            title={t("select.hint")}
-            onClick={selecting.isOn ? selecting.end : selecting.start}
-            className={cn(
-              "aria-pressed:bg-ink aria-pressed:text-canvas",
-              photos.length === 0 && "invisible",
-            )}
-          >
-            <SquareCheckBig aria-hidden />
-            {t("select.start")}
-          </Button>
+          <div className="flex items-center gap-2">
+            <IconButton
+              label={t("keys.title")}
+              onClick={() => setIsShowingKeys(true)}
+              className={cn("pointer-coarse:hidden", photos.length === 0 && "invisible")}
+            >
+              <Keyboard aria-hidden />
+            </IconButton>
+            <Button
+              variant="secondary"
+              aria-pressed={selecting.isOn}
+              title={t("select.hint")}
+              onClick={selecting.isOn ? selecting.end : selecting.start}
+              className={cn(
+                "aria-pressed:bg-ink aria-pressed:text-canvas",
+                photos.length === 0 && "invisible",
+              )}
+            >
+              <SquareCheckBig aria-hidden />
+              {t("select.start")}
+            </Button>
+          </div>
         }
       />
       <GalleryFilters filter={filter} onFilter={setFilter} hasOrders={hasOrders} />
-      {query.isPending && <GridSkeleton />}
+      <p role="status" className="min-h-5 text-sm tabular-nums text-ink-muted">
+        {count !== undefined && count > 0 && t("count", { count })}
+      </p>
+      {query.isPending && <GridSkeleton hasHeadings={filter.order === "newest"} />}
       {isEmpty && (
         <GalleryEmpty
           filter={filter}
@@ -85,7 +108,8 @@ export function GalleryPage(): ReactNode {
           selecting={selecting}
           onFavorite={setFavorites}
           viewed={lastViewed}
-          showsLikeness={filter.order === "likeness"}
+          order={filter.order}
+          onHelp={() => setIsShowingKeys(true)}
         />
       )}
       <ErrorNotice
@@ -100,6 +124,7 @@ export function GalleryPage(): ReactNode {
         </p>
       )}
       {selecting.isOn && <SelectionBar gallery={gallery} selecting={selecting} />}
+      <KeysDialog of="grid" open={isShowingKeys} onOpenChange={setIsShowingKeys} />
       <Outlet context={viewed} />
     </>
   );

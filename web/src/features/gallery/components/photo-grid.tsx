@@ -7,16 +7,27 @@ import {
   useCallback,
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from "react";
 import { useLocation } from "react-router";
-import { useTranslations } from "use-intl";
+import { useFormatter, useTranslations } from "use-intl";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
 import { paths } from "@/config/paths.ts";
 import type { GalleryPhoto } from "../api/get-gallery-photos.ts";
-import { gridLayout, tileAfterKey } from "../grid-layout.ts";
+import { type DateGroup, dateGroups } from "../date-groups.ts";
+import {
+  gridLayout,
+  type GridRow,
+  gridRows,
+  HEADING_HEIGHT,
+  rowOf,
+  tileAfterKey,
+} from "../grid-layout.ts";
+import type { GalleryOrder } from "../gallery-filter.ts";
 import { usePhotoLabel } from "../use-photo-label.ts";
+import { useGridKeys } from "../use-grid-keys.ts";
 import type { Selecting } from "../use-selection.ts";
 import { PhotoTile } from "./photo-tile.tsx";
 
@@ -29,8 +40,10 @@ interface PhotoGridProps {
   onFavorite: (ids: readonly string[], isFavorite: boolean) => void;
   /** The photo the viewer shows, or showed last: the focus comes back to it. */
   viewed: { id: string; isOpen: boolean } | null;
-  /** Whether each tile says how much it looks like its person. */
-  showsLikeness: boolean;
+  /** Called by the key "?". */
+  onHelp: () => void;
+  /** What they are in order of: by time they have the headings of a calendar. */
+  order: GalleryOrder;
 }
 
 /** From how many rows before the end more is asked for. */
@@ -38,22 +51,32 @@ const NEAR_END = 8;
 
 /** All photos in rows of which only those near the screen exist. Arrow keys move between tiles. */
 export function PhotoGrid(
-  { photos, hasMore, onNearEnd, selecting, onFavorite, viewed, showsLikeness }: PhotoGridProps,
+  { photos, hasMore, onNearEnd, selecting, onFavorite, viewed, order, onHelp }: PhotoGridProps,
 ): ReactNode {
   const t = useTranslations("gallery");
   const label = usePhotoLabel();
+  const nameOf = useGroupName();
   const { search } = useLocation();
   const [ref, box] = useGridBox();
   const { columns, gap, rowHeight } = gridLayout(box.width);
   const [active, setActive] = useState(0);
   const [toFocus, setToFocus] = useState<{ index: number } | null>(null);
-  const rows = Math.ceil(photos.length / columns);
-  const activeIndex = Math.min(active, photos.length - 1);
-  const activeRow = Math.floor(activeIndex / columns);
+  const [now] = useState(() => new Date());
+  const groups = useMemo(
+    () => order === "newest" ? dateGroups(photos, now) : undefined,
+    [photos, order, now],
+  );
+  const rows = useMemo(() => {
+    const counts = groups?.map(({ count }) => count) ?? [photos.length];
+    return gridRows(counts, { columns, hasHeadings: groups !== undefined });
+  }, [photos.length, groups, columns]);
+  const lastIndex = photos.length - 1;
+  const activeIndex = Math.min(active, lastIndex);
+  const activeRow = rowOf(rows, activeIndex);
 
   const virtualizer = useWindowVirtualizer({
-    count: rowHeight > 0 ? rows : 0,
-    estimateSize: () => rowHeight,
+    count: rowHeight > 0 ? rows.length : 0,
+    estimateSize: (index) => rows[index]?.kind === "heading" ? HEADING_HEIGHT : rowHeight,
     gap,
     overscan: useOverscan(),
     scrollMargin: box.top,
@@ -65,24 +88,26 @@ export function PhotoGrid(
       return visible.includes(activeRow) ? visible : [...visible, activeRow].sort(byNumber);
     }, [activeRow]),
   });
-  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight, gap]);
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rows, rowHeight, gap]);
 
   const items = virtualizer.getVirtualItems();
   const lastRow = virtualizer.range?.endIndex ?? 0;
   useEffect(() => {
-    if (hasMore && lastRow >= rows - NEAR_END) onNearEnd();
-  }, [hasMore, lastRow, rows, onNearEnd]);
+    if (hasMore && lastRow >= rows.length - NEAR_END) onNearEnd();
+  }, [hasMore, lastRow, rows.length, onNearEnd]);
 
   const goTo = useCallback((index: number): void => {
     setActive(index);
     setToFocus({ index });
-    virtualizer.scrollToIndex(Math.floor(index / columns), { align: "auto" });
-  }, [virtualizer, columns]);
+    virtualizer.scrollToIndex(rowOf(rows, index), { align: "auto" });
+  }, [virtualizer, rows]);
 
   useEffect(() => {
     if (!toFocus) return;
-    const tile = ref.current?.querySelector<HTMLElement>(`[data-tile="${toFocus.index}"]`);
+    const index = Math.min(toFocus.index, lastIndex);
+    const tile = ref.current?.querySelector<HTMLElement>(`[data-tile="${index}"]`);
     tile?.focus({ preventScroll: true });
+    // Not when photos come or go afterwards.
   }, [ref, toFocus, selecting.isOn]);
 
   const closed = viewed && !viewed.isOpen ? viewed.id : null;
@@ -104,56 +129,132 @@ export function PhotoGrid(
     selecting.pick(id, isRange);
   }, [photos, selecting]);
 
+  const keyAction = useGridKeys(photos, selecting);
+
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === "Escape" && selecting.isOn) return selecting.end();
-    const next = tileAfterKey(event.key, activeIndex, { columns, count: photos.length });
-    if (next === undefined) return;
+    const { key, target } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (key === "Escape" && selecting.isOn) return selecting.end();
+    if (key === "?") return onHelp();
+    const next = tileAfterKey(key, activeIndex, rows);
+    if (next !== undefined) {
+      event.preventDefault();
+      return goTo(next);
+    }
+    const focused = photos[activeIndex];
+    const act = event.repeat || !focused ? undefined : keyAction(key, focused);
+    if (!act || !(target instanceof Element)) return;
     event.preventDefault();
-    goTo(next);
+    act();
+    // What is deleted takes the focus with it: the next one has it.
+    setToFocus({ index: activeIndex });
   }
 
+  function place(row: GridRow, start: number): ReactNode {
+    return (
+      <div
+        key={row.from}
+        className="absolute inset-x-0 top-0 grid"
+        style={{
+          gap,
+          gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
+          transform: `translateY(${start - box.top}px)`,
+        }}
+      >
+        {photos.slice(row.from, row.to).map((photo, column) => {
+          const index = row.from + column;
+          return (
+            <PhotoTile
+              key={photo.id}
+              photo={photo}
+              label={label(photo)}
+              href={paths.gallery.getHref(photo.id) + search}
+              index={index}
+              count={hasMore ? -1 : photos.length}
+              isActive={index === activeIndex}
+              isSelecting={selecting.isOn}
+              isSelected={selecting.ids.has(photo.id)}
+              onPick={pick}
+              onFavorite={onFavorite}
+              showsLikeness={order === "likeness"}
+            />
+          );
+        })}
+      </div>
+    );
+  }
+
+  // A group of which any row is drawn has its heading before its tiles, for reading; where they stand
+  // is told to each by itself.
+  const drawn = items.flatMap(({ index, start }) => {
+    const row = rows[index];
+    return row ? [{ ...row, start }] : [];
+  });
+  const drawnGroups = [...new Set(drawn.map(({ group }) => group))];
   return (
     <div
       ref={ref}
-      role="list"
-      aria-label={t("grid")}
       onKeyDown={onKeyDown}
       className="relative"
       style={{ height: virtualizer.getTotalSize() }}
     >
-      {items.map((row) => (
-        <div
-          key={row.key}
-          className="absolute inset-x-0 top-0 grid"
-          style={{
-            gap,
-            gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
-            transform: `translateY(${row.start - box.top}px)`,
-          }}
-        >
-          {photos.slice(row.index * columns, (row.index + 1) * columns).map((photo, column) => {
-            const index = row.index * columns + column;
-            return (
-              <PhotoTile
-                key={photo.id}
-                photo={photo}
-                label={label(photo)}
-                href={paths.gallery.getHref(photo.id) + search}
-                index={index}
-                count={hasMore ? -1 : photos.length}
-                isActive={index === activeIndex}
-                isSelecting={selecting.isOn}
-                isSelected={selecting.ids.has(photo.id)}
-                onPick={pick}
-                onFavorite={onFavorite}
-                showsLikeness={showsLikeness}
+      {drawnGroups.map((number) => {
+        const group = groups?.[number];
+        const own = drawn.filter((row) => row.group === number);
+        const heading = own.find(({ kind }) => kind === "heading");
+        const name = group ? `${t("grid")}, ${nameOf(group)}` : t("grid");
+        return (
+          <div key={group?.key ?? "all"}>
+            {group && heading && (
+              <GroupHeading
+                name={nameOf(group)}
+                // Of the last one more may come.
+                count={hasMore && number === (groups?.length ?? 0) - 1 ? undefined : group.count}
+                top={heading.start - box.top}
               />
-            );
-          })}
-        </div>
-      ))}
+            )}
+            <div role="list" aria-label={name}>
+              {own.filter(({ kind }) => kind === "tiles").map((row) => place(row, row.start))}
+            </div>
+          </div>
+        );
+      })}
     </div>
   );
+}
+
+interface GroupHeadingProps {
+  name: string;
+  count: number | undefined;
+  /** Pixels from the top of the grid. */
+  top: number;
+}
+
+function GroupHeading({ name, count, top }: GroupHeadingProps): ReactNode {
+  const format = useFormatter();
+  return (
+    <h2
+      className="absolute inset-x-0 top-0 flex items-end pb-1 font-semibold"
+      style={{ height: HEADING_HEIGHT, transform: `translateY(${top}px)` }}
+    >
+      <span className="flex items-baseline gap-2">
+        <span className="first-letter:uppercase inline-block">{name}</span>
+        {count !== undefined && (
+          <span className="text-sm font-normal tabular-nums text-ink-muted">
+            {format.number(count)}
+          </span>
+        )}
+      </span>
+    </h2>
+  );
+}
+
+/** What the heading of a group says. */
+function useGroupName(): (group: DateGroup) => string {
+  const t = useTranslations("gallery.groups");
+  const format = useFormatter();
+  return ({ kind, date }) =>
+    kind === "today" || kind === "yesterday" ? t(kind) : format.dateTime(date, kind);
 }
 
 function byNumber(a: number, b: number): number {
@@ -161,14 +262,24 @@ function byNumber(a: number, b: number): number {
 }
 
 /** The grid before its photos are there, in the columns that grid-layout.ts comes to. */
-export function GridSkeleton(): ReactNode {
+export function GridSkeleton({ hasHeadings }: { hasHeadings: boolean }): ReactNode {
   return (
-    <div className="grid grid-cols-3 gap-1.5 min-[609px]:gap-3 min-[832px]:grid-cols-4 min-[1067px]:grid-cols-5">
-      {Array.from(
-        { length: 15 },
-        (_, n) => <Skeleton key={n} className="aspect-3/4 rounded-tile" />,
+    <>
+      {hasHeadings && (
+        <div
+          className="mb-1.5 flex items-end pb-1 min-[609px]:mb-3"
+          style={{ height: HEADING_HEIGHT }}
+        >
+          <Skeleton className="h-5 w-24" />
+        </div>
       )}
-    </div>
+      <div className="grid grid-cols-3 gap-1.5 min-[609px]:gap-3 min-[832px]:grid-cols-4 min-[1067px]:grid-cols-5">
+        {Array.from(
+          { length: 15 },
+          (_, n) => <Skeleton key={n} className="aspect-3/4 rounded-tile" />,
+        )}
+      </div>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Dialog } from "radix-ui";
-import { Fragment, type KeyboardEvent, type ReactNode, useRef } from "react";
+import { Fragment, type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
@@ -7,6 +7,8 @@ import { usePhotoLabel } from "../use-photo-label.ts";
 import { useViewer } from "../use-viewer.ts";
 import { useZoom } from "../use-zoom.ts";
 import { useViewerActions } from "../viewer-actions/use-viewer-actions.ts";
+import type { GalleryPhoto } from "../api/get-gallery-photos.ts";
+import { KeysDialog } from "./keys-dialog.tsx";
 import { PhotoDetails } from "./photo-details.tsx";
 import { PhotoStage } from "./photo-stage.tsx";
 import { ViewerBar } from "./viewer-bar.tsx";
@@ -18,6 +20,7 @@ export function PhotoViewer(): ReactNode {
   const viewer = useViewer();
   const { photo, previous, next } = viewer;
   const label = usePhotoLabel();
+  const [isShowingKeys, setIsShowingKeys] = useState(false);
   const content = useRef<HTMLDivElement>(null);
   const control = useZoom(
     { width: photo?.width ?? 3, height: photo?.height ?? 4 },
@@ -26,9 +29,8 @@ export function PhotoViewer(): ReactNode {
   const name = photo ? label(photo) : "";
   const position = viewer.position && t("position", { ...viewer.position });
 
-  function step(by: -1 | 1): void {
-    const to = by === 1 ? next : previous;
-    if (to) viewer.show(to);
+  function show(to: GalleryPhoto | undefined): void {
+    if (to && to.id !== photo?.id) viewer.show(to);
   }
 
   function leavePhoto(): void {
@@ -44,12 +46,15 @@ export function PhotoViewer(): ReactNode {
   function onKeyDown(event: KeyboardEvent): void {
     if (!isForViewer(event)) return;
     const steps: Record<string, () => void> = {
-      ArrowLeft: () => step(-1),
-      ArrowRight: () => step(1),
+      ArrowLeft: () => show(previous),
+      ArrowRight: () => show(next),
+      Home: () => show(viewer.first),
+      End: () => void viewer.last().then(show),
       "+": control.zoomIn,
       "=": control.zoomIn,
       "-": control.zoomOut,
       "0": control.reset,
+      "?": () => setIsShowingKeys(true),
     };
     const action = actions.find(({ keys }) => keys?.includes(event.key.toLowerCase()));
     // A key that is held down goes on walking, but does nothing else twice.
@@ -83,6 +88,7 @@ export function PhotoViewer(): ReactNode {
             actions={actions}
             position={position}
             control={control}
+            onHelp={() => setIsShowingKeys(true)}
             onClose={viewer.close}
           />
           {photo
@@ -94,7 +100,7 @@ export function PhotoViewer(): ReactNode {
                   control={control}
                   hasPrevious={previous !== undefined}
                   hasNext={next !== undefined}
-                  onStep={step}
+                  onStep={(by) => show(by === 1 ? next : previous)}
                 />
                 <PhotoDetails photo={photo} settings={viewer.settings} />
               </>
@@ -104,6 +110,7 @@ export function PhotoViewer(): ReactNode {
             <ErrorNotice error={viewer.error} onRetry={viewer.retry} className="m-4" />
           )}
           {actions.length > 0 && <ViewerDock actions={actions} />}
+          <KeysDialog of="viewer" open={isShowingKeys} onOpenChange={setIsShowingKeys} />
           {actions.map(({ id, window }) => <Fragment key={id}>{window}</Fragment>)}
         </Dialog.Content>
       </Dialog.Portal>

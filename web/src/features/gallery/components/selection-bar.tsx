@@ -7,7 +7,7 @@ import X from "icon:x";
 import { type ReactNode, Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
 import { IconButton } from "@/components/ui/icon-button.tsx";
-import { rowsOf } from "@/lib/paged-query.ts";
+import { loadAllPages, rowsOf } from "@/lib/paged-query.ts";
 import { useFavorites } from "../api/set-favorites.ts";
 import { SaveAsDialog } from "../save-as/lazy-save-as-dialog.ts";
 import { useDeletePhotos } from "../use-delete-photos.ts";
@@ -41,11 +41,7 @@ export function SelectionBar({ gallery, selecting }: SelectionBarProps): ReactNo
   /** All of the filter, not only what is loaded: the rest is loaded first. */
   async function selectAll(): Promise<void> {
     setIsSelectingAll(true);
-    let { data, hasNextPage, isError } = query;
-    while (hasNextPage && !isError) {
-      ({ data, hasNextPage, isError } = await query.fetchNextPage());
-    }
-    selecting.pickAll(rowsOf(data).map(({ id }) => id));
+    selecting.pickAll(rowsOf(await loadAllPages(query)).map(({ id }) => id));
     setIsSelectingAll(false);
   }
 

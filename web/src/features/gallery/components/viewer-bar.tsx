@@ -1,3 +1,4 @@
+import Keyboard from "icon:keyboard";
 import X from "icon:x";
 import ZoomIn from "icon:zoom-in";
 import ZoomOut from "icon:zoom-out";
@@ -14,12 +15,16 @@ interface ViewerBarProps {
   /** "3 of 36", where the photo is among those of the gallery. */
   position: string | undefined;
   control: ZoomControl;
+  onHelp: () => void;
   onClose: () => void;
 }
 
 /** Over the photo: the way out, and but on phones (viewer-dock.tsx) what can be done with it. */
-export function ViewerBar({ actions, position, control, onClose }: ViewerBarProps): ReactNode {
+export function ViewerBar(
+  { actions, position, control, onHelp, onClose }: ViewerBarProps,
+): ReactNode {
   const t = useTranslations("gallery.viewer");
+  const tKeys = useTranslations("gallery.keys");
   const close = useTranslations("common")("close");
   return (
     <div className="col-span-full flex items-center gap-1 border-b border-line px-3 py-2">
@@ -32,6 +37,13 @@ export function ViewerBar({ actions, position, control, onClose }: ViewerBarProp
         aria-label={t("toolbar")}
         className="ml-auto flex gap-1 max-sm:hidden"
       >
+        <IconButton
+          label={tKeys("title")}
+          onClick={onHelp}
+          className="pointer-coarse:hidden"
+        >
+          <Keyboard aria-hidden />
+        </IconButton>
         <IconButton
           label={t("zoomOut")}
           disabled={control.zoom.scale === 1}
@@ -47,10 +59,11 @@ export function ViewerBar({ actions, position, control, onClose }: ViewerBarProp
           <ZoomIn aria-hidden />
         </IconButton>
         <span className="mx-1 my-2 w-px bg-line" />
-        {actions.map(({ id, label, icon: Icon, isOn, isDangerous, run }) => (
+        {actions.map(({ id, label, icon: Icon, keys, isOn, isDangerous, run }) => (
           <IconButton
             key={id}
             label={label}
+            aria-keyshortcuts={keys?.join(" ")}
             onClick={run}
             className={cn(isDangerous && "hover:bg-danger-soft hover:text-danger")}
           >
