@@ -1,7 +1,9 @@
 import { useFormatter, useTranslations } from "use-intl";
+import { useLocalMode } from "@/config/use-local-mode.ts";
 import { useProductSettings } from "@/config/use-product-settings.ts";
 import { useModels } from "@/features/models/api/get-models.ts";
 import { likenessWord } from "@/features/photos/likeness.ts";
+import { useStyles } from "@/features/styles/api/get-styles.ts";
 import type { GalleryPhoto } from "./api/get-gallery-photos.ts";
 import type { Photo } from "./api/get-photo.ts";
 import { useSettingsInWords } from "./use-settings-in-words.ts";
@@ -18,6 +20,8 @@ export function usePhotoFacts(photo: GalleryPhoto, settings: Photo | undefined):
   const tLikeness = useTranslations("likeness");
   const format = useFormatter();
   const models = useModels();
+  const styles = useStyles();
+  const isLocal = useLocalMode();
   const inWords = useSettingsInWords();
   const { data: product } = useProductSettings();
   const facts: PhotoFact[] = [];
@@ -27,7 +31,16 @@ export function usePhotoFacts(photo: GalleryPhoto, settings: Photo | undefined):
     const model = models.data.find(({ id }) => id === photo.model_id);
     facts.push([t("model"), model?.name ?? t("modelGone")]);
   }
-  if (settings) facts.push(...inWords(settings));
+  if (settings) {
+    const style = styles.data?.find(({ id }) => id === settings.style_id);
+    const isEarlier = settings.style_version !== null && style !== undefined &&
+      settings.style_version !== style.version;
+    if (isEarlier) facts.push([t("style"), t("earlierStyle")]);
+    facts.push(...inWords(settings));
+    if (settings.batch?.wish) facts.push([t("wish"), settings.batch.wish]);
+    // Without a key it was asked in vain.
+    if (settings.drawer && !isLocal) facts.push([t("drawnBy"), settings.drawer.name]);
+  }
   const { width, height } = photo;
   if (width && height) facts.push([t("size"), t("pixels", { width, height })]);
   if (settings?.download_count) {

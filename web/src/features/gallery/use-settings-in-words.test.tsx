@@ -32,10 +32,10 @@ it("names what was chosen, in the language of the page", async () => {
     image_size: "2K",
   };
   expect(await inWords(chosen)).toBe(
-    "Shape: 3:4 · Glasses: No glasses · Hair colour: Red · Hair style: Bun · Size: 2K",
+    "Shape: 3:4 · Glasses: No glasses · Hair colour: Red · Hair style: Bun · Resolution: 2K",
   );
   expect(await inWords(chosen, "es")).toBe(
-    "Formato: 3:4 · Gafas: Sin gafas · Color de pelo: Pelirrojo · Peinado: Moño · Tamaño: 2K",
+    "Formato: 3:4 · Gafas: Sin gafas · Color de pelo: Pelirrojo · Peinado: Moño · Resolución: 2K",
   );
 });
 

@@ -11,8 +11,17 @@ const options = {
   glasses: "round",
   hair_color: "red",
   hair_style: "bun",
+  image_size: "2K",
 } as const;
-const photo = { id: "p", model_id: "m", style_id: "library", ...options };
+const photo = {
+  id: "p",
+  model_id: "m",
+  style_id: "library",
+  style_version: 1,
+  generation_model_id: "nano",
+  batch: { wish: "a red scarf" },
+  ...options,
+};
 
 it("takes over everything a photo was made with", () => {
   const lists = { backgrounds: ["office", "city"], styles: ["film"] };
@@ -21,6 +30,7 @@ it("takes over everything a photo was made with", () => {
     styleIds: ["library"],
     options: { ...options, ...lists },
     variations: 4,
+    wish: "a red scarf",
   });
 });
 

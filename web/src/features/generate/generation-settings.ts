@@ -12,6 +12,8 @@ export interface GenerationSettings {
   options: Readonly<PortraitOptions>;
   /** Pictures a style. */
   variations: number;
+  /** What they want besides, as it is typed. */
+  wish: string;
 }
 
 /** Nothing chosen yet, and as many pictures a style as there can be. */
@@ -23,6 +25,7 @@ export function defaultSettings(
     styleIds: [],
     options: DEFAULT_OPTIONS,
     variations: variations_per_style,
+    wish: "",
   };
 }
 
@@ -33,5 +36,6 @@ export function settingsLike(photo: PhotoSettings, product: ProductSettings): Ge
     modelId: photo.model_id,
     styleIds: [photo.style_id],
     options: optionsOf(photo),
+    wish: photo.batch?.wish ?? "",
   };
 }

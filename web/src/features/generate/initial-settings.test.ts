@@ -15,6 +15,7 @@ function initial(modelId: string | null, like: GenerationSettings = fresh): Gene
     models,
     offeredStyles: [{ id: "library" }],
     aspectRatios: ["1:1", "3:4", "16:9"],
+    sizes: ["1K", "2K"],
     modelId,
     styleId: null,
     like,
@@ -37,7 +38,7 @@ it("does not take a model that was deleted or is not ready, and keeps the rest",
 });
 
 it("adds the style of the address to those of the photo", () => {
-  const base = { models, aspectRatios: ["3:4" as const], modelId: null, like };
+  const base = { models, aspectRatios: ["3:4" as const], sizes: [], modelId: null, like };
   const offeredStyles = [{ id: "library" }, { id: "studio" }];
   const stylesOf = (styleId: string | null): readonly string[] =>
     initialSettings({ ...base, offeredStyles, styleId }).styleIds;
@@ -55,11 +56,26 @@ it("takes a shape only if it can be drawn, otherwise the usual one, otherwise an
     ...like,
     options: { ...like.options, aspect_ratio },
   });
-  const base = { models, offeredStyles: [], modelId: null, styleId: null };
+  const base = { models, offeredStyles: [], sizes: [], modelId: null, styleId: null };
   const wide = withShape("21:9");
   const shapeOf = ({ options }: GenerationSettings): string => options.aspect_ratio;
   expect(shapeOf(initial(null, withShape("16:9")))).toBe("16:9");
   expect(shapeOf(initial(null, wide))).toBe("3:4");
   expect(shapeOf(initialSettings({ ...base, aspectRatios: ["1:1", "9:16"], like: wide })))
     .toBe("1:1");
+});
+
+it("takes a size only if it can be drawn", () => {
+  const large = { ...like, options: { ...like.options, image_size: "2K" as const } };
+  expect(initial(null, large).options.image_size).toBe("2K");
+  const small = initialSettings({
+    models,
+    offeredStyles: [],
+    aspectRatios: ["3:4"],
+    sizes: ["1K"],
+    modelId: null,
+    styleId: null,
+    like: large,
+  });
+  expect(small.options.image_size).toBe("1K");
 });

@@ -14,6 +14,7 @@ const chosen: GenerationSettings = {
   styleIds: ["library", "beach-walk"],
   options: { ...untouched.options, glasses: "round", backgrounds: ["city", "office"] },
   variations: 3,
+  wish: "a red scarf",
 };
 
 beforeEach(() => keepSettings("ada", null, chosen, productSettings));

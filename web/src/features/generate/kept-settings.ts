@@ -33,6 +33,7 @@ const isKept: Guard<Kept> = (value): value is Kept =>
         styleIds: isAnything,
         options: isAnything,
         variations: isAnything,
+        wish: isAnything,
       }),
   });
 
@@ -47,7 +48,7 @@ export function keptSettings(
 ): GenerationSettings | undefined {
   const kept = readKept(userId);
   if (!isKept(kept) || (likeId !== null && kept.likeId !== likeId)) return undefined;
-  const { modelId, styleIds, options, variations } = kept.settings;
+  const { modelId, styleIds, options, variations, wish } = kept.settings;
   const { max_styles_per_batch, variations_per_style } = product;
   const settings = {
     modelId: isText(modelId) ? modelId : null,
@@ -56,6 +57,7 @@ export function keptSettings(
     variations: isNumber(variations) && Number.isInteger(variations) && variations > 0
       ? Math.min(variations, variations_per_style)
       : variations_per_style,
+    wish: isText(wish) ? wish : "",
   };
   return isUntouched(settings, product) ? undefined : settings;
 }

@@ -23,6 +23,7 @@ export default {
     failed: "No portrait this time. Your credits are back",
     cancelled: "Cancelled before anything began. Your credits are back",
   },
+  wish: "Your wish: “{wish}”",
   leave: "You can close this or leave: the work goes on, and the top bar leads back here.",
   wait: {
     busy: "Nothing is charged while we wait. You can leave: the work goes on by itself.",
@@ -48,6 +49,7 @@ export default {
     downloaded: "Downloaded",
   },
   failures: {
+    wish: "Most likely because of your wish: order again with other words, or without it.",
     title: "{count, plural, one {# portrait did not work} other {# portraits did not work}}",
     returned: "{count, plural, one {Its credit is back.} other {Their credits are back.}}",
     retry: "{count, plural, one {Try it again} other {Try # again}}",

@@ -1,4 +1,4 @@
-import type { AspectRatio } from "@shared/options.ts";
+import type { AspectRatio, ImageSize } from "@shared/options.ts";
 
 export default {
   title: "Generate",
@@ -70,6 +70,14 @@ export default {
       "16:9": "Slides, banner",
       "21:9": "Wide cover",
     } satisfies Record<AspectRatio, string>,
+    size: "Size of each picture",
+    /** What a size is for. */
+    sizes: {
+      "1K": "Screens, small prints",
+      "2K": "Large prints, crops",
+    } satisfies Record<ImageSize, string>,
+    price: "{size} · {count, plural, one {# credit} other {# credits}}",
+    perStyle: "A style comes to {count, plural, one {# credit} other {# credits}}.",
     moreShapes: "{count, plural, one {# more shape} other {# more shapes}}",
   },
   details: {
@@ -80,10 +88,19 @@ export default {
     replaces:
       "{styles, plural, =0 {It replaces the setting of a style} =1 {It replaces the setting of your style} other {It replaces the setting of all # styles, so their pictures look more alike}}.",
   },
+  wish: {
+    title: "Anything else?",
+    label: "Your wish, for all pictures",
+    example: "A red scarf, and rain on the window behind me",
+    hint:
+      "Say what you would like to see, in your own words. Who is in the picture does not change: it stays this person, alone.",
+    count: "{length, number} of {max, number}",
+    tooLong: "That is {over, plural, one {# character} other {# characters}} too many.",
+  },
   local: {
     title: "Drawn on this computer",
     text:
-      "Without a Gemini key, a built-in renderer places you into each style. It cannot take glasses off, nor change your hairstyle or your clothes. A key in the file .env brings generated portraits.",
+      "Without a Gemini key, a built-in renderer places you into each style. It cannot take glasses off, nor change your hairstyle or your clothes, nor follow a wish. A key in the file .env brings generated portraits.",
   },
   spread: {
     count: "{count, number} of {max, number}",
@@ -102,6 +119,9 @@ export default {
   like: {
     title: "More like your portrait",
     text: "Its settings are filled in. Change what you like.",
+    styleRenewed: "Its style has been renewed since, so they may look a little different.",
+    styleGone: "Its style is no longer on offer: pick another.",
+    drawnAnew: "Another version of Gemini draws now, so they may look a little different.",
     missing: {
       title: "That portrait no longer exists",
       text: "Its settings went with it, so here is a fresh start.",
@@ -124,6 +144,7 @@ export default {
     obstacle: {
       noModel: "Choose a model first.",
       noStyle: "Pick at least one style.",
+      longWish: "Shorten your wish.",
       smaller: "Choose fewer styles or pictures.",
     },
   },

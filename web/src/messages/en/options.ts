@@ -63,7 +63,7 @@ export default {
       traditional: "Traditional dress",
     },
   },
-  image_size: { name: "Size" },
+  image_size: { name: "Resolution" },
   backgrounds: {
     name: "Background",
     values: {

@@ -26,6 +26,7 @@ export default {
     failed: "Esta vez, ningún retrato. Tus créditos han vuelto",
     cancelled: "Cancelado antes de empezar. Tus créditos han vuelto",
   },
+  wish: "Tu deseo: «{wish}»",
   leave:
     "Puedes cerrar esto o marcharte: el trabajo sigue, y desde la barra de arriba se vuelve aquí.",
   wait: {
@@ -52,6 +53,7 @@ export default {
     downloaded: "Descargado",
   },
   failures: {
+    wish: "Lo más probable es que sea por tu deseo: pide otra vez con otras palabras o sin él.",
     title: "{count, plural, one {# retrato no ha salido} other {# retratos no han salido}}",
     returned: "{count, plural, one {Su crédito ha vuelto.} other {Sus créditos han vuelto.}}",
     retry: "{count, plural, one {Intentarlo otra vez} other {Reintentar los #}}",

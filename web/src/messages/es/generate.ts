@@ -1,4 +1,4 @@
-import type { AspectRatio } from "@shared/options.ts";
+import type { AspectRatio, ImageSize } from "@shared/options.ts";
 
 import type en from "../en/generate.ts";
 import type { Translated } from "../translated.ts";
@@ -72,6 +72,14 @@ export default {
       "16:9": "Diapositivas",
       "21:9": "Portada ancha",
     } satisfies Record<AspectRatio, string>,
+    size: "Tamaño de cada imagen",
+    /** What a size is for. */
+    sizes: {
+      "1K": "Pantallas, copias pequeñas",
+      "2K": "Copias grandes, recortes",
+    } satisfies Record<ImageSize, string>,
+    price: "{size} · {count, plural, one {# crédito} other {# créditos}}",
+    perStyle: "Un estilo sale a {count, plural, one {# crédito} other {# créditos}}.",
     moreShapes: "{count, plural, one {# forma más} other {# formas más}}",
   },
   details: {
@@ -82,10 +90,19 @@ export default {
     replaces:
       "{styles, plural, =0 {Sustituye el escenario del estilo} =1 {Sustituye el escenario de tu estilo} other {Sustituye el escenario de los # estilos, así que sus imágenes se parecen más}}.",
   },
+  wish: {
+    title: "¿Algo más?",
+    label: "Tu deseo, para todas las imágenes",
+    example: "Una bufanda roja y lluvia en la ventana, detrás de mí",
+    hint:
+      "Di con tus palabras lo que te gustaría ver. Quién sale en la imagen no cambia: sigue siendo esta persona, y sola.",
+    count: "{length, number} de {max, number}",
+    tooLong: "{over, plural, one {Sobra # carácter} other {Sobran # caracteres}}.",
+  },
   local: {
     title: "Dibujado en este ordenador",
     text:
-      "Sin una clave de Gemini, un renderizador integrado te coloca en cada estilo. No puede quitar gafas ni cambiar el peinado o la ropa. Una clave en el archivo .env trae retratos generados.",
+      "Sin una clave de Gemini, un renderizador integrado te coloca en cada estilo. No puede quitar gafas ni cambiar el peinado o la ropa, ni seguir un deseo. Una clave en el archivo .env trae retratos generados.",
   },
   spread: {
     count: "{count, number} de {max, number}",
@@ -104,6 +121,9 @@ export default {
   like: {
     title: "Más como tu retrato",
     text: "Sus ajustes ya están puestos. Cambia lo que quieras.",
+    styleRenewed: "Su estilo se ha renovado desde entonces y puede verse algo distinto.",
+    styleGone: "Su estilo ya no se ofrece: elige otro.",
+    drawnAnew: "Ahora dibuja otra versión de Gemini y puede verse algo distinto.",
     missing: {
       title: "Ese retrato ya no existe",
       text: "Sus ajustes se fueron con él, así que empiezas de cero.",
@@ -126,6 +146,7 @@ export default {
     obstacle: {
       noModel: "Elige primero un modelo.",
       noStyle: "Elige al menos un estilo.",
+      longWish: "Acorta tu deseo.",
       smaller: "Elige menos estilos o imágenes.",
     },
   },

@@ -63,7 +63,7 @@ export default {
       traditional: "Traje tradicional",
     },
   },
-  image_size: { name: "Tamaño" },
+  image_size: { name: "Resolución" },
   backgrounds: {
     name: "Fondo",
     values: {

@@ -67,6 +67,9 @@ export function BatchView({ batch, photos, styles }: BatchViewProps): ReactNode 
   return (
     <div className="grid min-w-0 gap-5">
       <BatchStatus batch={batch} photos={photos} now={now} />
+      {batch.wish && (
+        <p className="text-ink-muted wrap-anywhere">{t("wish", { wish: batch.wish })}</p>
+      )}
       <BatchActions batch={batch} photos={photos} finished={finished} />
       <ul ref={tiles} className={tileGridClasses(ordered.length, ratio)}>
         {ordered.map((photo) => (

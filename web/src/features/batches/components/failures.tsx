@@ -32,7 +32,9 @@ export function Failures(
           <ul className="grid gap-1">
             {groups.map(({ reason }) => (
               <li key={reason}>
-                {t(`failures.${reason}.title`)}. {t(`failures.${reason}.next`)}
+                {t(`failures.${reason}.title`)}. {reason === "blocked" && batch.wish
+                  ? t("batches.failures.wish")
+                  : t(`failures.${reason}.next`)}
               </li>
             ))}
           </ul>

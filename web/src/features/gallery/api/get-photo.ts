@@ -5,7 +5,11 @@ import { toAppError } from "@/lib/errors/to-app-error.ts";
 import { queryKeys, type TypedQueryOptions } from "@/lib/query-keys.ts";
 import { supabase } from "@/lib/supabase.ts";
 
-export type Photo = Tables<"photos">;
+/** With what its order was asked for besides, and who drew it. */
+export interface Photo extends Tables<"photos"> {
+  batch: Pick<Tables<"photo_generation_batches">, "wish"> | null;
+  drawer: Pick<Tables<"generation_models">, "name"> | null;
+}
 
 /**
  * A finished photo with its settings.
@@ -13,7 +17,8 @@ export type Photo = Tables<"photos">;
  * @throws {PostgrestError}
  */
 export async function getPhoto(id: string, signal: AbortSignal): Promise<Photo> {
-  const { data, error } = await supabase.from("photos").select()
+  const { data, error } = await supabase.from("photos")
+    .select("*, batch:photo_generation_batches(wish), drawer:generation_models(name)")
     .eq("id", id).eq("status", "completed").abortSignal(signal).maybeSingle();
   if (error && toAppError(error).code !== "not_found") throw error;
   if (!data) throw new AppError("photo_not_found", 404);

@@ -47,8 +47,8 @@ export function PhotoDetails({ photo, settings }: PhotoDetailsProps): ReactNode 
       <dl className="divide-y divide-line border-y border-line">
         {facts.map(([name, value]) => (
           <div key={name} className="flex justify-between gap-4 py-2.5 text-[0.9375rem]">
-            <dt className="text-ink-muted">{name}</dt>
-            <dd className="text-right font-medium">{value}</dd>
+            <dt className="shrink-0 text-ink-muted">{name}</dt>
+            <dd className="min-w-0 text-right font-medium wrap-anywhere">{value}</dd>
           </div>
         ))}
         {!settings && <Skeleton className="my-2.5 h-6" />}

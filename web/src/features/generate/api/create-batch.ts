@@ -24,6 +24,7 @@ export async function createBatch({ id, modelId, settings }: NewBatch): Promise<
     style_ids: [...settings.styleIds],
     ...settings.options,
     variations: settings.variations,
+    wish: settings.wish,
   }).throwOnError();
   return data;
 }

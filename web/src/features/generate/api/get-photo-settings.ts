@@ -6,17 +6,26 @@ import { queryKeys, type TypedQueryOptions } from "@/lib/query-keys.ts";
 import { supabase } from "@/lib/supabase.ts";
 
 /** What a photo was made with. */
-export type PhotoSettings = Pick<
-  Tables<"photos">,
-  "id" | "model_id" | "style_id" | keyof PortraitOptions
->;
+export interface PhotoSettings extends
+  Pick<
+    Tables<"photos">,
+    | "id"
+    | "model_id"
+    | "style_id"
+    | "style_version"
+    | "generation_model_id"
+    | keyof PortraitOptions
+  > {
+  batch: Pick<Tables<"photo_generation_batches">, "wish"> | null;
+}
 
 /**
  * @throws {AppError} `photo_not_found`
  * @throws {PostgrestError}
  */
 export async function getPhotoSettings(id: string, signal: AbortSignal): Promise<PhotoSettings> {
-  const { data } = await supabase.from("photos").select()
+  const { data } = await supabase.from("photos")
+    .select("*, batch:photo_generation_batches(wish)")
     .eq("id", id).abortSignal(signal).maybeSingle().throwOnError();
   if (!data) throw new AppError("photo_not_found");
   return data;

@@ -1,30 +1,35 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
-import type { AspectRatio } from "@shared/options.ts";
+import type { AspectRatio, PortraitOptions } from "@shared/options.ts";
 import { RadioCardGroup } from "@/components/ui/radio-card-group.tsx";
 import { Section } from "@/components/ui/section.tsx";
+import { generationCost, type SizePrice } from "../generation-cost.ts";
+import type { GenerationSettings } from "../generation-settings.ts";
 import { ShapePicker } from "./shape-picker.tsx";
+import { SizePicker } from "./size-picker.tsx";
 
 interface FormatOptionsProps {
-  variations: number;
+  settings: GenerationSettings;
   onVariationsChange: (variations: number) => void;
+  onOptionsChange: (change: Partial<PortraitOptions>) => void;
   /** The most pictures a style. */
   maxVariations: number;
-  aspectRatio: AspectRatio;
-  onAspectRatioChange: (aspectRatio: AspectRatio) => void;
   /** The shapes on offer. */
   aspectRatios: readonly AspectRatio[];
+  /** The sizes on offer. */
+  prices: readonly SizePrice[];
 }
 
-/** How many pictures, and of which shape. */
+/** How many pictures, of which shape, and how large. */
 export function FormatOptions({
-  variations,
+  settings,
   onVariationsChange,
+  onOptionsChange,
   maxVariations,
-  aspectRatio,
-  onAspectRatioChange,
   aspectRatios,
+  prices,
 }: FormatOptionsProps): ReactNode {
+  const { variations, options } = settings;
   const t = useTranslations("generate.format");
   const counts = Array.from({ length: maxVariations }, (_, n) => String(n + 1));
   return (
@@ -40,9 +45,15 @@ export function FormatOptions({
           />
         </div>
         <ShapePicker
-          value={aspectRatio}
-          onValueChange={onAspectRatioChange}
+          value={options.aspect_ratio}
+          onValueChange={(aspect_ratio) => onOptionsChange({ aspect_ratio })}
           shapes={aspectRatios}
+        />
+        <SizePicker
+          value={options.image_size}
+          onValueChange={(image_size) => onOptionsChange({ image_size })}
+          prices={prices}
+          perStyle={generationCost(settings, prices).perStyle}
         />
       </div>
     </Section>

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { useNavigate } from "react-router";
-import type { Enums } from "@shared/database.types.ts";
-import type { PortraitOptions } from "@shared/options.ts";
+import type { AspectRatio, PortraitOptions } from "@shared/options.ts";
 import { paths } from "@/config/paths.ts";
 import type { ProductSettings } from "@/config/product-settings.ts";
 import type { Model } from "@/features/models/api/get-models.ts";
 import type { Style } from "@/features/styles/api/get-styles.ts";
 import { useCreateBatch } from "../api/create-batch.ts";
+import type { SizePrice } from "../generation-cost.ts";
 import type { GenerationSettings } from "../generation-settings.ts";
 import { useDraft } from "../use-draft.ts";
 import { DetailOptions } from "./detail-options.tsx";
@@ -14,6 +14,7 @@ import { FormatOptions } from "./format-options.tsx";
 import { ModelPicker } from "./model-picker.tsx";
 import { OrderSummary } from "./order-summary.tsx";
 import { StylePicker } from "./style-picker.tsx";
+import { WishField } from "./wish-field.tsx";
 
 interface GenerateFormProps {
   initial: GenerationSettings;
@@ -22,7 +23,9 @@ interface GenerateFormProps {
   /** Those on offer. */
   styles: readonly Style[];
   /** Those on offer; at least one. */
-  aspectRatios: readonly Enums<"aspect_ratio">[];
+  aspectRatios: readonly AspectRatio[];
+  /** The sizes on offer; at least one. */
+  prices: readonly SizePrice[];
   product: ProductSettings;
   /** Credits that can be spent; undefined while unknown. */
   available: number | undefined;
@@ -33,7 +36,7 @@ interface GenerateFormProps {
 
 /** Model, styles, options, and what they come to. Sends a batch and opens its progress. */
 export function GenerateForm(
-  { initial, models, styles, aspectRatios, product, available, onKeep, onOrdered }:
+  { initial, models, styles, aspectRatios, prices, product, available, onKeep, onOrdered }:
     GenerateFormProps,
 ): ReactNode {
   const navigate = useNavigate();
@@ -71,12 +74,12 @@ export function GenerateForm(
           max={product.max_styles_per_batch}
         />
         <FormatOptions
-          variations={settings.variations}
+          settings={settings}
           onVariationsChange={(variations) => change({ variations })}
+          onOptionsChange={changeOptions}
           maxVariations={product.variations_per_style}
-          aspectRatio={settings.options.aspect_ratio}
-          onAspectRatioChange={(aspect_ratio) => changeOptions({ aspect_ratio })}
           aspectRatios={aspectRatios}
+          prices={prices}
         />
         <DetailOptions
           options={settings.options}
@@ -85,11 +88,12 @@ export function GenerateForm(
           variations={settings.variations}
           max={product.variations_per_style}
         />
+        <WishField value={settings.wish} onValueChange={(wish) => change({ wish })} />
       </div>
       <OrderSummary
         settings={{ ...settings, modelId }}
         styles={styles}
-        product={product}
+        prices={prices}
         available={available}
         waits={model?.status === "training"}
         isPending={create.isPending}

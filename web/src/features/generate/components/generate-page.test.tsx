@@ -27,6 +27,7 @@ const styles = Array.from({ length: 12 }, (_, n) => ({
   texts: [{ locale: "es", name: `Estilo ${n}`, keywords: [`numero${n}`] }],
   position: n,
   active: n !== 11,
+  version: 2,
 }));
 const ready = { id: "m1", name: "Ada", status: "ready", preview_image_url: null };
 const photo = {
@@ -34,6 +35,10 @@ const photo = {
   id: "p1",
   model_id: "m1",
   style_id: "style-3",
+  style_version: 2,
+  generation_model_id: "nano",
+  image_size: "2K",
+  batch: { wish: "a red scarf" },
   aspect_ratio: "16:9",
   glasses: "round",
   hair_color: "red",
@@ -55,7 +60,14 @@ beforeEach(() => {
   answer("GET", "rest/v1/styles?order=position.asc,id.asc", styles);
   answer("GET", "rest/v1/photos?id=eq.p1", () => rows.photos);
   answer("GET", "rest/v1/generation_models?is_default=eq.true", [
-    { id: "nano", aspect_ratios: ["1:1", "3:4", "4:3", "16:9"] },
+    {
+      id: "nano",
+      aspect_ratios: ["1:1", "3:4", "4:3", "16:9"],
+      sizes: [
+        { image_size: "1K", cost_factor: 1, active: true },
+        { image_size: "2K", cost_factor: 2, active: true },
+      ],
+    },
   ]);
   answer("GET", SETTINGS, { ...productSettings });
   answer("POST", CREATE, ({ body }) => ({ ...Object(body) }));
@@ -136,6 +148,8 @@ describe("GeneratePage", () => {
     await unfold(page);
     await user.click(page.getByRole("checkbox", { name: "Beach" }));
     await user.click(page.getByRole("checkbox", { name: "Film" }));
+    await user.click(page.getByRole("radio", { name: /2K/ }));
+    await user.type(page.getByRole("textbox", { name: /^Your wish/ }), "a red scarf");
     await user.click(submitButton(page));
     await vi.waitFor(() => expect(page.address()).toMatch(/^\/dashboard\/batches\//));
     const [id] = sentIds();
@@ -146,10 +160,39 @@ describe("GeneratePage", () => {
       style_ids: ["style-4"],
       ...DEFAULT_OPTIONS,
       aspect_ratio: "16:9",
+      image_size: "2K",
       backgrounds: ["beach"],
       styles: ["film"],
       variations: 4,
+      wish: "a red scarf",
     }]);
+  });
+
+  it("tells what each size costs, a style comes to, and all together", async () => {
+    const page = await open();
+    const sizes = within(page.getByRole("radiogroup", { name: "Size of each picture" }));
+    expect(sizes.getAllByRole("radio").map((size) => size.textContent))
+      .toEqual(["Screens, small prints1K · 1 credit", "Large prints, crops2K · 2 credits"]);
+    await userEvent.click(page.getByRole("checkbox", { name: "Style 1" }));
+    await userEvent.click(page.getByRole("checkbox", { name: "Style 2" }));
+    expect(page.getByText("A style comes to 4 credits.")).toBeTruthy();
+    await userEvent.click(sizes.getByRole("radio", { name: /2K/ }));
+    expect(page.getByText("A style comes to 8 credits.")).toBeTruthy();
+    expect(page.getByText("8 images · 16 credits · 84 left")).toBeTruthy();
+  });
+
+  it("counts the characters of a wish, and takes none that is too long", async () => {
+    const page = await open();
+    await userEvent.click(page.getByRole("checkbox", { name: "Style 1" }));
+    const wish = page.getByRole("textbox", { name: /^Your wish/ });
+    await userEvent.click(wish);
+    await userEvent.paste("a  red\nscarf ");
+    expect(page.getByText("11 of 200")).toBeTruthy();
+    await userEvent.paste("x".repeat(190));
+    expect(page.getByText("That is 2 characters too many.")).toBeTruthy();
+    expect(wish.getAttribute("aria-invalid")).toBe("true");
+    expect(page.getByText("Shorten your wish.")).toBeTruthy();
+    expect(submitButton(page).getAttribute("aria-disabled")).toBe("true");
   });
 
   it("sends the same batch again after an answer got lost, another one after a change", async () => {
@@ -307,6 +350,22 @@ describe("GeneratePage", () => {
     expect(page.getByRole("radio", { name: /16:9/, checked: true })).toBeTruthy();
     expect(page.getByRole("checkbox", { name: "Office", checked: true })).toBeTruthy();
     expect(page.getByRole("combobox", { name: "Glasses" }).textContent).toBe("Round glasses");
+    expect(page.getByRole("radio", { name: /2K/, checked: true })).toBeTruthy();
+    expect(page.getByRole("textbox", { name: /^Your wish/ })).toHaveProperty(
+      "value",
+      "a red scarf",
+    );
+    expect(page.queryByText(/renewed|another version/)).toBeNull();
+  });
+
+  it("says what has changed since a photo was made", async () => {
+    rows.photos = [{ ...photo, style_version: 1, generation_model_id: "gone" }];
+    const page = await open("?like=p1");
+    expect(page.getByText(/Its style has been renewed since.*Another version of Gemini/))
+      .toBeTruthy();
+    page.unmount();
+    rows.photos = [{ ...photo, style_id: "style-11" }];
+    expect((await open("?like=p1")).getByText(/no longer on offer/)).toBeTruthy();
   });
 
   it("starts afresh when that photo was deleted", async () => {

@@ -9,8 +9,9 @@ import { isUsable, useModels } from "@/features/models/api/get-models.ts";
 import { useStyles } from "@/features/styles/api/get-styles.ts";
 import { forgetKept } from "@/lib/kept-for-user.ts";
 import { useSessionUser } from "@/lib/session.ts";
-import { useGenerationModel } from "../api/get-generation-model.ts";
+import { type GenerationModel, useGenerationModel } from "../api/get-generation-model.ts";
 import { type PhotoSettings, usePhotoSettings } from "../api/get-photo-settings.ts";
+import { sizePrices } from "../generation-cost.ts";
 import { defaultSettings, settingsLike } from "../generation-settings.ts";
 import { initialSettings } from "../initial-settings.ts";
 import { keepSettings, keptSettings } from "../kept-settings.ts";
@@ -56,7 +57,7 @@ function Content(): ReactNode {
         like={like.data}
         models={usableModels}
         styles={styles.data.filter(({ active }) => active)}
-        aspectRatios={generationModel.data.aspect_ratios}
+        drawer={generationModel.data}
         product={product.data}
         available={profile && availableCredits(profile)}
       />
@@ -76,21 +77,24 @@ interface NewOrderProps extends Omit<ComponentProps<typeof GenerateForm>, OwnToT
   likeId: string | null;
   /** The photo of `likeId`; undefined where it is gone, and without one. */
   like: PhotoSettings | undefined;
+  drawer: GenerationModel;
 }
 
-type OwnToTheOrder = "initial" | "onKeep" | "onOrdered";
+type OwnToTheOrder = "aspectRatios" | "prices" | "initial" | "onKeep" | "onOrdered";
 
 /** Goes on where an order was left, or else begins with what the address asks for. */
-function NewOrder({ modelId, styleId, likeId, like, ...form }: NewOrderProps): ReactNode {
+function NewOrder({ modelId, styleId, likeId, like, drawer, ...form }: NewOrderProps): ReactNode {
   const { id: userId } = useSessionUser();
-  const { models, styles, aspectRatios, product } = form;
+  const { models, styles, product } = form;
+  const prices = sizePrices(drawer.sizes, product);
   const [kept, setKept] = useState(() => keptSettings(userId, likeId, product));
   const page = useRef<HTMLDivElement>(null);
   const asked = like ? settingsLike(like, product) : defaultSettings(product);
   const initial = initialSettings({
     models,
     offeredStyles: styles,
-    aspectRatios,
+    aspectRatios: drawer.aspect_ratios,
+    sizes: prices.map(({ size }) => size),
     modelId,
     styleId: kept?.styleIds.length === product.max_styles_per_batch ? null : styleId,
     like: kept ?? asked,
@@ -106,10 +110,12 @@ function NewOrder({ modelId, styleId, likeId, like, ...form }: NewOrderProps): R
   return (
     <div ref={page} tabIndex={-1} className="grid gap-8 outline-none">
       {kept && <KeptNotice onStartAnew={startAnew} />}
-      {!kept && likeId && <LikeNotice isMissing={!like} />}
+      {!kept && likeId && <LikeNotice like={like} styles={styles} drawer={drawer} />}
       <GenerateForm
         key={kept ? "kept" : "new"}
         {...form}
+        aspectRatios={drawer.aspect_ratios}
+        prices={prices}
         initial={initial}
         onKeep={(settings) => keepSettings(userId, likeId, settings, product)}
         onOrdered={forgetKept}

@@ -3,19 +3,18 @@ import { type ReactNode, useId } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
-import type { ProductSettings } from "@/config/product-settings.ts";
 import { MoreCredits } from "@/features/credits/more-credits.tsx";
 import type { Style } from "@/features/styles/api/get-styles.ts";
 import { cn } from "@/lib/cn.ts";
 import { useOptionWords } from "@/lib/use-option-words.ts";
-import { generationCost, obstacle } from "../generation-cost.ts";
+import { generationCost, obstacle, type SizePrice } from "../generation-cost.ts";
 import type { GenerationSettings } from "../generation-settings.ts";
 import { PickedStyles } from "./picked-styles.tsx";
 
 interface OrderSummaryProps {
   settings: GenerationSettings;
   styles: readonly Style[];
-  product: ProductSettings;
+  prices: readonly SizePrice[];
   available: number | undefined;
   /** Whether the photos of the person are still being looked at. */
   waits: boolean;
@@ -30,15 +29,15 @@ interface OrderSummaryProps {
  * of the window. While it cannot be pressed it says why.
  */
 export function OrderSummary(
-  { settings, styles, product, available, waits, isPending, error, onRemove, onSubmit }:
+  { settings, styles, prices, available, waits, isPending, error, onRemove, onSubmit }:
     OrderSummaryProps,
 ): ReactNode {
   const t = useTranslations("generate.order");
   const format = useFormatter();
   const words = useOptionWords();
   const reasonId = useId();
-  const { images, credits } = generationCost(settings, product);
-  const reason = obstacle(settings, product, available);
+  const { images, credits } = generationCost(settings, prices);
+  const reason = obstacle(settings, prices, available);
   const picked = settings.styleIds.flatMap((id) => styles.find((style) => style.id === id) ?? []);
   const { backgrounds } = settings.options;
   const places = backgrounds.slice(0, settings.variations).map(words.at);

@@ -6,7 +6,7 @@ import { supabase } from "@/lib/supabase.ts";
 export interface Style extends
   Pick<
     Tables<"styles">,
-    "id" | "name" | "category" | "card_url" | "card_2x_url" | "position" | "active"
+    "id" | "name" | "category" | "card_url" | "card_2x_url" | "position" | "active" | "version"
   > {
   /** In each language that has words for it. */
   texts: Pick<Tables<"style_texts">, "locale" | "name" | "keywords">[];
@@ -15,7 +15,7 @@ export interface Style extends
 /** The whole catalogue, in its order; styles no longer offered too, old photos name them. */
 export async function getStyles(signal: AbortSignal): Promise<Style[]> {
   const { data } = await supabase.from("styles")
-    .select(`id, name, category, card_url, card_2x_url, position, active,
+    .select(`id, name, category, card_url, card_2x_url, position, active, version,
       texts:style_texts (locale, name, keywords)`)
     .order("position").order("id").abortSignal(signal).throwOnError();
   return data;
