@@ -10,6 +10,7 @@ import { languagesInPage } from "./scripts/languages-in-page.ts";
 import { leaveOut } from "./scripts/leave-out.ts";
 import { lucideIcons } from "./scripts/lucide-icons.ts";
 import { preloadSignedIn } from "./scripts/preload-signed-in.ts";
+import { showcase } from "./scripts/showcase.ts";
 import { serviceWorker } from "./scripts/service-worker.ts";
 
 /** Where the development server finds Supabase: the gateway of `npm start`, or a project's URL. */
@@ -33,6 +34,7 @@ export default defineConfig({
     preloadSignedIn(),
     addresses(),
     serviceWorker(),
+    showcase(),
   ],
   resolve: {
     alias: {

@@ -20,6 +20,7 @@ const SCRATCH_DIR = join(PROJECT_DIR, "node_modules", ".cache");
 const SOURCES = [
   join(WEB_DIR, "src"),
   join(WEB_DIR, "public"),
+  join(WEB_DIR, "showcase"),
   join(WEB_DIR, "scripts"),
   join(WEB_DIR, "service-worker"),
   join(WEB_DIR, "index.html"),

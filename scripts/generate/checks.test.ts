@@ -16,6 +16,8 @@ const product: ProductSettings = {
   judge_likeness: true,
   likeness_line: 0.5,
   likeness_high: 0.7,
+  operator_name: "",
+  operator_contact: "",
 };
 const enough = ["--photos", "a.jpg", "b.jpg", "--styles", "neon,snow"];
 

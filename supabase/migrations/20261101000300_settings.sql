@@ -29,10 +29,17 @@ create table private.settings (
   judge_likeness boolean not null default true,
   likeness_line real not null default 0.5 check (likeness_line between 0 and 1),
   likeness_high real not null default 0.7 check (likeness_high between 0 and 1),
+  operator_name text not null default ''
+    check (char_length(operator_name) <= 120 and operator_name !~ '[[:cntrl:]]'),
+  operator_contact text not null default ''
+    check (
+      char_length(operator_contact) <= 254
+      and operator_contact ~ '^([^@[:space:]<>"]+@[^@[:space:]<>"]+\.[^@[:space:]<>"]+|https://[^[:space:]<>"]+)?$'
+    ),
   check (likeness_line <= likeness_high)
 );
 
-comment on table private.settings is 'Prices and limits of the product: exactly one row.';
+comment on table private.settings is 'Prices and limits of the product, and who runs it: exactly one row.';
 comment on column private.settings.training_time_per_image is
   'What people are told to expect (models.training_ends_at); a training lasts as long as its work.';
 comment on column private.settings.lease_duration is
@@ -65,6 +72,11 @@ comment on column private.settings.likeness_line is
   'A portrait below it does not look like its person, and may be made anew for free, once. docs/FACES.md tells how it was measured.';
 comment on column private.settings.likeness_high is 'From here on a portrait looks very much like its person.';
 
+comment on column private.settings.operator_name is
+  'Who runs this Retrato, as the terms and the privacy page say it; empty: they speak of its operator.';
+comment on column private.settings.operator_contact is
+  'Where people write about their data: an e-mail address or an https address, shown to everybody.';
+
 insert into private.settings default values;
 
 create function private.product_settings()
@@ -72,7 +84,8 @@ returns table (
   signup_credits integer, generation_cost integer, training_cost_per_image integer,
   variations_per_style integer, max_styles_per_batch integer, max_training_photos integer,
   max_models integer, max_open_images integer, consent_version integer,
-  judge_likeness boolean, likeness_line real, likeness_high real
+  judge_likeness boolean, likeness_line real, likeness_high real,
+  operator_name text, operator_contact text
 )
 language sql
 stable
@@ -82,7 +95,8 @@ as $$
   select
     signup_credits, generation_cost, training_cost_per_image, variations_per_style,
     max_styles_per_batch, max_training_photos, max_models, max_open_images,
-    consent_version, judge_likeness, likeness_line, likeness_high
+    consent_version, judge_likeness, likeness_line, likeness_high,
+    operator_name, operator_contact
   from private.settings
 $$;
 
@@ -91,7 +105,8 @@ returns table (
   signup_credits integer, generation_cost integer, training_cost_per_image integer,
   variations_per_style integer, max_styles_per_batch integer, max_training_photos integer,
   max_models integer, max_open_images integer, consent_version integer,
-  judge_likeness boolean, likeness_line real, likeness_high real
+  judge_likeness boolean, likeness_line real, likeness_high real,
+  operator_name text, operator_contact text
 )
 language sql
 stable
@@ -101,7 +116,7 @@ as $$
 $$;
 
 comment on function public.product_settings is
-  'One row: the prices, in credits, and the limits that people are told, on the front page too.';
+  'One row: the prices, in credits, the limits that people are told, and who runs all this. For visitors too.';
 
 grant usage on schema private to anon;
 grant execute on function private.product_settings, public.product_settings

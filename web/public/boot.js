@@ -17,7 +17,8 @@
 
   // As detectLocale does. Which languages there are, and below which files, the build says in the
   // attributes of this script: scripts/languages-in-page.ts and scripts/preload-signed-in.ts.
-  const { locales = "en", signedIn = "", pages = "{}" } = document.currentScript.dataset;
+  const { locales = "en", signedIn = "", pages = "{}", pictures = "", sizes = "" } =
+    document.currentScript.dataset;
   const spoken = locales.split(" ");
   root.lang = [stored("retrato.locale") ?? "", ...navigator.languages]
     .map((tag) => tag.toLowerCase().split("-")[0])
@@ -39,16 +40,17 @@
     root.dataset.frame = "";
   }
 
-  // The largest picture of the landing page, which would otherwise wait for the page's code; as in
-  // src/features/landing/picture-sources.ts.
+  // The two large pictures of the landing page, which would otherwise wait for the page's code:
+  // scripts/showcase.ts says which.
   if (location.pathname === "/") {
-    preload({
-      rel: "preload",
-      as: "image",
-      fetchPriority: "high",
-      imageSrcset: "/landing/portrait-golden-320.webp 320w, " +
-        "/landing/portrait-golden-480.webp 480w, /landing/portrait-golden-720.webp 720w",
-      imageSizes: "(min-width: 64rem) 24rem, 66vw",
-    });
+    for (const imageSrcset of pictures.split("|").filter(Boolean)) {
+      preload({
+        rel: "preload",
+        as: "image",
+        fetchPriority: "high",
+        imageSrcset,
+        imageSizes: sizes,
+      });
+    }
   }
 })();

@@ -6,6 +6,8 @@ const submit = (page: Page) => page.locator('main button[type="submit"]').click(
 /** What everybody sees: the landing page and everything around signing in. */
 export const visitorShots: readonly Shot[] = [
   { name: "landing", path: "/", inSpanish: true },
+  { name: "terms", path: "/terms", inSpanish: true },
+  { name: "privacy", path: "/privacy" },
   { name: "sign-in", path: "/sign-in" },
   { name: "sign-in-empty", path: "/sign-in", prepare: submit },
   {

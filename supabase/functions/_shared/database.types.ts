@@ -889,6 +889,8 @@ export type Database = {
           "max_open_images": number;
           "max_styles_per_batch": number;
           "max_training_photos": number;
+          "operator_contact": string;
+          "operator_name": string;
           "signup_credits": number;
           "training_cost_per_image": number;
           "variations_per_style": number;

@@ -16,6 +16,14 @@ export const routes: RouteObject[] = [{
       ...page(() => import("@/features/landing/components/landing.tsx"), "Landing", ["landing"]),
     },
     {
+      path: paths.terms.path,
+      ...page(() => import("@/features/legal/components/terms.tsx"), "Terms", ["legal"]),
+    },
+    {
+      path: paths.privacy.path,
+      ...page(() => import("@/features/legal/components/privacy.tsx"), "Privacy", ["legal"]),
+    },
+    {
       ...page(() => import("@/features/auth/components/auth-layout.tsx"), "AuthLayout", [
         "auth",
         "errors",

@@ -4,6 +4,8 @@
  */
 export const paths = {
   landing: fixed("/"),
+  terms: fixed("/terms"),
+  privacy: fixed("/privacy"),
   auth: {
     signIn: withNext("/sign-in"),
     signUp: withNext("/sign-up"),

@@ -1,8 +1,8 @@
 import type { Database } from "@shared/database.types.ts";
-import { isBoolean, isNumber, matches, type Shape } from "@/lib/matches.ts";
+import { isBoolean, isNumber, isText, matches, type Shape } from "@/lib/matches.ts";
 import { env } from "./env.ts";
 
-/** What portraits and trainings cost, in credits, and how much one may ask for. */
+/** What portraits and trainings cost, in credits, how much one may ask for, and who runs it all. */
 export type ProductSettings =
   Database["public"]["Functions"]["product_settings"]["Returns"][number];
 
@@ -19,6 +19,8 @@ const shape: Shape<ProductSettings> = {
   judge_likeness: isBoolean,
   likeness_line: isNumber,
   likeness_high: isNumber,
+  operator_name: isText,
+  operator_contact: isText,
 };
 
 /**

@@ -10,6 +10,8 @@ export interface Messages {
   errors: typeof import("./en/errors.ts").default;
   failures: typeof import("./en/failures.ts").default;
   landing: typeof import("./en/landing.ts").default;
+  tour: typeof import("./en/tour.ts").default;
+  legal: typeof import("./en/legal.ts").default;
   auth: typeof import("./en/auth.ts").default;
   shell: typeof import("./en/shell.ts").default;
   dashboard: typeof import("./en/dashboard.ts").default;

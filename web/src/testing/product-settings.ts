@@ -14,4 +14,6 @@ export const productSettings: ProductSettings = {
   judge_likeness: true,
   likeness_line: 0.5,
   likeness_high: 0.7,
+  operator_name: "",
+  operator_contact: "",
 };

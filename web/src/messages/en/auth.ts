@@ -12,7 +12,7 @@ export default {
     submit: "Create account",
     other: "Already have an account? <link>Sign in</link>",
     consent:
-      "Your photos are only used to make your portraits. You can delete everything at any time.",
+      "With an account you accept the <terms>terms</terms>. Your photos are only used to make your portraits, and you can delete everything at any time: <privacy>privacy</privacy>.",
   },
   forgotPassword: {
     title: "Forgot your password?",

@@ -14,7 +14,8 @@ export default {
     text: "{count, plural, one {# crédito} other {# créditos}} para empezar, sin tarjeta.",
     submit: "Crear cuenta",
     other: "¿Ya tienes cuenta? <link>Inicia sesión</link>",
-    consent: "Tus fotos solo se usan para hacer tus retratos. Puedes borrarlo todo cuando quieras.",
+    consent:
+      "Con una cuenta aceptas las <terms>condiciones</terms>. Tus fotos solo se usan para hacer tus retratos y puedes borrarlo todo cuando quieras: <privacy>privacidad</privacy>.",
   },
   forgotPassword: {
     title: "¿Olvidaste tu contraseña?",

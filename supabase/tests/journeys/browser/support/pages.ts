@@ -6,6 +6,8 @@ export type ShownPage = [address: string, words: string];
 
 export const pagesOfStrangers: ShownPage[] = [
   ["/", "You, in your best light"],
+  ["/terms", "Whose photos you may use"],
+  ["/privacy", "Who is behind this"],
   ["/sign-in", "Welcome back"],
   ["/sign-up", "Make yourself at home"],
   ["/forgot-password", "Forgot your password?"],

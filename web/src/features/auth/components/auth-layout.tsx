@@ -6,7 +6,10 @@ import { LanguageSelect } from "@/components/look-selects.tsx";
 import { LazyToaster } from "@/components/ui/lazy-toaster.tsx";
 import { Logo } from "@/components/ui/logo.tsx";
 import { paths } from "@/config/paths.ts";
+import showcase from "virtual:showcase";
 import { queryClient } from "@/lib/query-client.ts";
+
+const [portrait] = showcase.portraits;
 
 /** Around the pages of signing in and up: the form, and on wide screens a picture beside it. */
 export function AuthLayout(): ReactNode {
@@ -36,7 +39,9 @@ function Portrait(): ReactNode {
     <div className="relative hidden p-3 lg:block">
       <div className="backdrop-golden size-full overflow-hidden rounded-card">
         <img
-          src="/landing/portrait-golden-720.webp"
+          sizes="50vw"
+          srcSet={portrait?.srcSet}
+          src={portrait?.src}
           alt=""
           // Not loaded where it is not shown.
           loading="lazy"

@@ -64,7 +64,12 @@ export function SignUpForm(): ReactNode {
         <EmailField error={problems.email && t(problems.email)} />
         <PasswordField label={t("password")} rule="new" problem={problems.password} />
         <Button type="submit" size="lg" pending={signUp.isPending}>{t("signUp.submit")}</Button>
-        <p className="text-sm text-ink-muted">{t("signUp.consent")}</p>
+        <p className="text-sm text-ink-muted">
+          {t.rich("signUp.consent", {
+            terms: (text) => <NewTab to={paths.terms.getHref()}>{text}</NewTab>,
+            privacy: (text) => <NewTab to={paths.privacy.getHref()}>{text}</NewTab>,
+          })}
+        </p>
       </form>
       <p className="mt-7 text-ink-muted">
         {t.rich("signUp.other", {
@@ -77,4 +82,9 @@ export function SignUpForm(): ReactNode {
       </p>
     </>
   );
+}
+
+/** Leaves what was typed here as it is. */
+function NewTab({ to, children }: { to: string; children: ReactNode }): ReactNode {
+  return <TextLink to={to} target="_blank">{children}</TextLink>;
 }

@@ -10,7 +10,7 @@ beforeEach(() => void vi.resetModules());
 
 async function open(): Promise<Awaited<ReturnType<typeof renderPage>>> {
   const { Price } = await import("./price.tsx");
-  return renderPage(<Price />, { namespaces: ["landing"] });
+  return renderPage(<Price />, { namespaces: ["tour"] });
 }
 
 it("says what things cost now", async () => {

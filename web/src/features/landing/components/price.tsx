@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
-import { usePrices } from "../use-prices.ts";
+import { usePublicSettings } from "@/config/use-public-settings.ts";
+import { hasSessionHint } from "@/lib/session-hint.ts";
 
 /** What things cost, in credits. */
 export function Price(): ReactNode {
-  const t = useTranslations("landing.price");
-  const prices = usePrices();
+  const t = useTranslations("tour.price");
+  const prices = usePublicSettings();
   const portrait = prices?.generation_cost;
   const training = prices?.training_cost_per_image;
   return (
@@ -19,8 +20,8 @@ export function Price(): ReactNode {
         <div className="grid content-center gap-6">
           <dl className="grid gap-1">
             <Line label={t("portrait", { count: portrait ?? 1 })} value={portrait} />
-            <Line label={t("training", { count: training ?? 1 })} value={training} />
-            <Line label={t("welcome")} value={prices?.signup_credits} />
+            <Line label={t("photo", { count: training ?? 1 })} value={training} />
+            {!hasSessionHint() && <Line label={t("welcome")} value={prices?.signup_credits} />}
           </dl>
           <div className="min-h-[2lh] font-medium sm:min-h-[1lh]">
             {portrait && training

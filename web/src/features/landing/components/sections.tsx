@@ -4,14 +4,16 @@ import Laptop from "icon:laptop";
 import ScanFace from "icon:scan-face";
 import Trash2 from "icon:trash";
 import type { ReactNode } from "react";
+import { Link } from "react-router";
 import { useTranslations } from "use-intl";
+import { paths } from "@/config/paths.ts";
 import { useLocalMode } from "@/config/use-local-mode.ts";
 
 const steps = ["one", "two", "three"] as const;
 
 /** How it works. */
 export function Steps(): ReactNode {
-  const t = useTranslations("landing.steps");
+  const t = useTranslations("tour.steps");
   return (
     <section className="border-t border-line py-16 md:py-24">
       <div className="page-width grid gap-10 md:gap-14">
@@ -44,12 +46,23 @@ const promises = [
 
 /** What happens with somebody's face. */
 export function Privacy(): ReactNode {
-  const t = useTranslations("landing.privacy");
+  const t = useTranslations("tour.privacy");
   return (
     <section className="page-width grid gap-x-16 gap-y-10 py-16 md:py-24 lg:grid-cols-[1fr_1.4fr]">
       <div className="grid content-start gap-4">
         <h2 className="display-lg">{t("title")}</h2>
-        <p className="text-lg text-ink-muted">{t("text")}</p>
+        <p className="text-lg text-ink-muted">
+          {t.rich("text", {
+            link: (text) => (
+              <Link
+                to={paths.privacy.getHref()}
+                className="rounded-sm whitespace-nowrap text-ink underline decoration-accent decoration-2 underline-offset-4"
+              >
+                {text}
+              </Link>
+            ),
+          })}
+        </p>
       </div>
       <ul className="grid gap-8">
         {promises.map(({ key, Icon }) => (
@@ -71,7 +84,7 @@ export function Privacy(): ReactNode {
  * stands far enough down not to push anything about that is being looked at.
  */
 export function LocalNotice(): ReactNode {
-  const t = useTranslations("landing.local");
+  const t = useTranslations("tour.local");
   const isLocal = useLocalMode();
   if (!isLocal) return null;
   return (

@@ -8,12 +8,12 @@ import { hasSessionHint } from "@/lib/session-hint.ts";
 
 /** The way in: to the dashboard for whoever is signed in, else to a new account. */
 export function StartButton(): ReactNode {
-  const t = useTranslations("landing.hero");
+  const t = useTranslations();
   const isSignedIn = hasSessionHint();
   const target = isSignedIn ? paths.dashboard : paths.auth.signUp;
   return (
     <Link to={target.getHref()} className={buttonClasses({ size: "lg" })}>
-      {t(isSignedIn ? "open" : "action")}
+      {t(isSignedIn ? "common.open" : "landing.hero.action")}
       <ArrowRight aria-hidden />
     </Link>
   );
