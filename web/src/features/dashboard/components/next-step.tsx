@@ -3,6 +3,7 @@ import Sparkles from "icon:sparkles";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useTranslations } from "use-intl";
+import showcase from "virtual:showcase";
 import { Button } from "@/components/ui/button.tsx";
 import { Card } from "@/components/ui/card.tsx";
 import { InlineAlert } from "@/components/ui/inline-alert.tsx";
@@ -10,11 +11,14 @@ import { ProgressRing } from "@/components/ui/progress.tsx";
 import { paths } from "@/config/paths.ts";
 import { useProductSettings } from "@/config/use-product-settings.ts";
 import { availableCredits, type Profile } from "@/features/account/api/get-profile.ts";
+import type { ShownPicture } from "@/features/landing/showcase.ts";
 import type { Model } from "@/features/models/api/get-models.ts";
 import { trainingLeft } from "@/features/models/training-left.ts";
 import { cn } from "@/lib/cn.ts";
 import { useNow } from "@/lib/use-now.ts";
 import { nextStep } from "../next-step.ts";
+
+const { portraits: pictures } = showcase;
 
 interface NextStepProps {
   profile: Profile | undefined;
@@ -32,7 +36,7 @@ export function NextStep({ profile, models, hasPhotos, hasWork }: NextStepProps)
     case "train":
       return (
         <Invitation
-          picture="/landing/portrait-golden-720.webp"
+          picture={pictures[0]}
           backdrop="backdrop-golden"
           title={t("dashboard.firstModel.title")}
           text={t("dashboard.firstModel.text")}
@@ -70,7 +74,7 @@ export function NextStep({ profile, models, hasPhotos, hasWork }: NextStepProps)
     case "generate":
       return (
         <Invitation
-          picture="/landing/portrait-studio-720.webp"
+          picture={pictures[1]}
           backdrop="backdrop-grey"
           title={t("dashboard.firstPortraits.title", { name: step.model.name })}
           text={t("dashboard.firstPortraits.text")}
@@ -98,7 +102,7 @@ function FirstPrice({ available }: { available: number }): ReactNode {
 }
 
 interface InvitationProps {
-  picture: string;
+  picture: ShownPicture | undefined;
   /** Class of the backdrop the picture stands on. */
   backdrop: string;
   title: string;
@@ -123,7 +127,8 @@ function Invitation(
         className={cn("order-1 h-60 overflow-hidden sm:order-2 sm:h-full sm:min-h-80", backdrop)}
       >
         <img
-          src={picture}
+          {...(picture && { src: picture.src, srcSet: picture.srcSet })}
+          sizes="(min-width: 40rem) 15rem, 92vw"
           alt=""
           className="size-full object-cover object-[50%_14%]"
           onError={(event) => event.currentTarget.remove()}
