@@ -58,6 +58,23 @@ Deno.test("npm run generate", { sanitizeOps: false, sanitizeResources: false }, 
     },
   );
 
+  await t.step("a portrait of 2K with an outfit and a wish", async () => {
+    const { code, stdout, stderr } = await generate(
+      stack,
+      ...["--photos", testPhoto("portrait-1.jpg"), "--styles", "studio-grey", "--variations", "1"],
+      ...["--size", "2K", "--outfit", "blazer", "--wish", "a red\nscarf", "--out", out],
+    );
+    assert.equal(code, 0, `${stdout}${stderr}`);
+    assert.match(stdout, /^Asking for 1 portraits, 2 credits\.$/m);
+    const { batch, credits, photos: [photo] } = JSON.parse(
+      await Deno.readTextFile(join(out, "manifest.json")),
+    );
+    assert.deepEqual(credits, { before: 100, after: 97, held: 0 });
+    assert.deepEqual([batch.image_size, batch.outfit, batch.wish], ["2K", "blazer", "a red scarf"]);
+    assert.deepEqual([photo.width, photo.height], [1728, 2368]);
+    await assertCreditsAddUp(stack);
+  });
+
   await t.step("bad input is told in one sentence and leaves nothing behind", async () => {
     const [before] = await stack.sql`select count(*) from public.users`;
     const style = ["--styles", "studio-grey", "--out", out];

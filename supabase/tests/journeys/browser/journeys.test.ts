@@ -33,6 +33,7 @@ import { signUpToDownload } from "./sign-up-to-download.ts";
 import { spanish } from "./spanish.ts";
 import { trainingInATunnel } from "./training-in-a-tunnel.ts";
 import { weightOfStyles } from "./weight-of-styles.ts";
+import { wishAndSize } from "./wish-and-size.ts";
 import { wrongAddress } from "./wrong-address.ts";
 import { type SharedStack, startSharedStack } from "./support/shared-stack.ts";
 import { type Journey, makeJourney } from "./support/site.ts";
@@ -41,6 +42,7 @@ const journeys: Record<string, Journey> = {
   "from sign-up to a downloaded portrait": signUpToDownload,
   "photos of all kinds": photosOfAllKinds,
   "photos that cannot be used": photosLookedAt,
+  "a wish, and pictures of 2K": wishAndSize,
   "a reload in mid-batch": reloadInMidBatch,
   "a second tab and another device": severalWindows,
   "a failure, its credit back, and another try": failureAndRetry,
