@@ -20,7 +20,7 @@ export interface Ids {
 
 const GALLERY = `
   select id, url, thumbnail_url, width, height, completed_at, style_id, backgrounds, variation,
-    model_id, is_favorite, likeness, free_retry
+    variations, model_id, is_favorite, likeness, free_retry
   from public.photos
   where status = 'completed'`;
 const NEWEST = "order by completed_at desc, id desc limit";
@@ -96,18 +96,14 @@ export const QUERIES: Query[] = [
   },
   {
     name: "ledger, newest 50",
-    text: () => `
-      select * from public.credit_history
-      where type in ('signup', 'grant', 'adjustment', 'training', 'generation')
-      order by id desc limit 50`,
+    text: () => "select * from public.credit_history_by_order()",
   },
   {
     name: "ledger, next 50",
     text: () => `
-      select * from public.credit_history
-      where type in ('signup', 'grant', 'adjustment', 'training', 'generation')
-        and id < (select max(id) - 500 from public.credit_history)
-      order by id desc limit 50`,
+      select * from public.credit_history_by_order(
+        before => (select max(id) - 500 from public.credit_history)
+      )`,
   },
   {
     name: "ledger, photos of a page",
@@ -117,9 +113,16 @@ export const QUERIES: Query[] = [
     })`,
   },
   {
+    name: "ledger, portraits of an order",
+    text: ({ batch }) => `
+      select * from public.credit_history
+      where type = 'generation' and related_transaction_id = '${
+      batch(1)
+    }' order by id desc limit 100`,
+  },
+  {
     name: "ledger, trainings only",
-    text: () => `
-      select * from public.credit_history where type = 'training' order by id desc limit 50`,
+    text: () => "select * from public.credit_history_by_order(types => '{training}')",
   },
   {
     name: "favourite a photo",

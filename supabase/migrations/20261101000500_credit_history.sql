@@ -28,6 +28,10 @@ create index credit_history_user_idx on public.credit_history (user_id, id desc)
 create index credit_history_but_portraits_idx on public.credit_history (user_id, id desc)
 where type <> 'generation';
 
+-- The portraits of one order.
+create index credit_history_order_idx on public.credit_history (related_transaction_id)
+where type = 'generation';
+
 -- As for photos: plans are made for users with a thousand lines.
 alter table public.credit_history alter column user_id set (n_distinct = -0.001);
 
@@ -63,3 +67,60 @@ $$;
 create trigger refuse_update
 before update on public.credit_history
 for each statement execute function private.refuse_ledger_change();
+
+create function public.credit_history_by_order(
+  types public.credit_type[] default null,
+  before bigint default null,
+  page_size integer default 50
+)
+returns table (
+  id text,
+  last_id bigint,
+  type public.credit_type,
+  amount integer,
+  lines integer,
+  balance_after integer,
+  created_at timestamptz,
+  description text,
+  related_transaction_id uuid,
+  model_name text,
+  style_ids text[],
+  photo_ids uuid[]
+)
+language sql
+stable
+set search_path = ''
+as $$
+  select
+    entry.id, entry.last_id, last.type, entry.amount, entry.lines,
+    last.balance_after, last.created_at, last.description, last.related_transaction_id,
+    last.model_name, entry.style_ids, entry.photo_ids
+  from (
+    select
+      line_of.id,
+      max(line.id) as last_id,
+      sum(line.amount)::integer as amount,
+      count(*)::integer as lines,
+      array_remove(array_agg(distinct line.related_style_id), null) as style_ids,
+      (array_remove(array_agg(line.related_photo_id order by line.id desc), null))[1:4]
+        as photo_ids
+    from public.credit_history as line
+    cross join lateral (
+      select coalesce(
+        case when line.type = 'generation' then line.related_transaction_id::text end,
+        line.id::text
+      ) as id
+    ) as line_of
+    where types is null or line.type = any (types)
+    group by line_of.id
+  ) as entry
+  join public.credit_history as last on last.id = entry.last_id
+  where before is null or entry.last_id < before
+  order by entry.last_id desc
+  limit least(greatest(page_size, 1), 100)
+$$;
+
+comment on function public.credit_history_by_order is
+  'The caller''s ledger, the newest first, the portraits of one order together where its last one stands: their sum, all styles and the last four photos. Everything else is one line each. The next page begins `before` the last_id of this one.';
+
+grant execute on function public.credit_history_by_order to authenticated;

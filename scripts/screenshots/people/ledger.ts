@@ -7,7 +7,13 @@ import type { Studio } from "../studio.ts";
 export type LedgerLine =
   & Pick<
     Database["public"]["Tables"]["credit_history"]["Insert"],
-    "amount" | "type" | "description" | "related_photo_id" | "related_style_id" | "model_name"
+    | "amount"
+    | "type"
+    | "description"
+    | "related_transaction_id"
+    | "related_photo_id"
+    | "related_style_id"
+    | "model_name"
   >
   & { created_at: string };
 
@@ -29,13 +35,19 @@ export function trainingLine(name: string, created_at: string): LedgerLine {
 
 /** What a finished photo costs. */
 export function portraitLine(
-  photo: { id: string; style_id: string; completed_at: string | Date | null },
+  photo: {
+    id: string;
+    generation_batch_id: string;
+    style_id: string;
+    completed_at: string | Date | null;
+  },
 ): LedgerLine {
   const style = STYLES.find(({ id }) => id === photo.style_id);
   return {
     amount: -1,
     type: "generation",
     description: `Portrait in ${style?.name}`,
+    related_transaction_id: photo.generation_batch_id,
     related_photo_id: photo.id,
     related_style_id: photo.style_id,
     created_at: new Date(photo.completed_at ?? 0).toISOString(),
@@ -57,13 +69,13 @@ export async function setLedger(
   for (const line of lines.toSorted((a, b) => a.created_at.localeCompare(b.created_at))) {
     balance += line.amount;
     const row = {
+      related_transaction_id: crypto.randomUUID(),
       related_photo_id: null,
       related_style_id: null,
       model_name: null,
       ...line,
       user_id: id,
       balance_after: balance,
-      related_transaction_id: crypto.randomUUID(),
     };
     await sql`insert into public.credit_history ${sql(row)}`;
   }

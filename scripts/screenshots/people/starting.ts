@@ -43,12 +43,14 @@ export async function addReady(studio: Studio): Promise<Person> {
 export async function addBroke(studio: Studio): Promise<Person> {
   const person = await addPerson(studio, "Zoe Klein");
   await addModel(studio, person, { name: "Zoe", status: "ready" });
+  const orders = Array.from({ length: 13 }, () => crypto.randomUUID());
   await setLedger(studio, person, [
     welcomeLine(minutesAgo(studio, 3000)),
     trainingLine("Zoe", minutesAgo(studio, 2990)),
     ...Array.from({ length: 97 }, (_, n) =>
       portraitLine({
         id: crypto.randomUUID(),
+        generation_batch_id: orders[Math.floor(n / 8)] ?? "",
         style_id: STYLES[n % STYLES.length]?.id ?? "",
         completed_at: minutesAgo(studio, 1500 - n),
       })),

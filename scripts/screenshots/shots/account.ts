@@ -7,6 +7,16 @@ const settings = "/dashboard/settings";
 /** Credits and settings. */
 export const accountShots: readonly Shot[] = [
   { name: "credits", person: "regular", path: credits, windowOnly: true, inSpanish: true },
+  {
+    name: "credits-order",
+    person: "regular",
+    path: credits,
+    prepare: async (page) => {
+      await page.getByRole("button", { name: /portraits/ }).first().click();
+      await page.getByText("Portrait in").first().waitFor();
+    },
+    windowOnly: true,
+  },
   { name: "credits-held", person: "busy", path: credits },
   { name: "credits-used-up", person: "broke", path: credits, windowOnly: true },
   {

@@ -819,6 +819,27 @@ export type Database = {
           isSetofReturn: false;
         };
       };
+      "credit_history_by_order": {
+        Args: {
+          "before"?: number;
+          "page_size"?: number;
+          "types"?: (Database["public"]["Enums"]["credit_type"])[];
+        };
+        Returns: {
+          "amount": number;
+          "balance_after": number;
+          "created_at": string;
+          "description": string;
+          "id": string;
+          "last_id": number;
+          "lines": number;
+          "model_name": string;
+          "photo_ids": (string)[];
+          "related_transaction_id": string;
+          "style_ids": (string)[];
+          "type": Database["public"]["Enums"]["credit_type"];
+        }[];
+      };
       "delete_account": { Args: Record<PropertyKey, never>; Returns: undefined };
       "fail_photo": {
         Args: {

@@ -84,6 +84,8 @@ insert into access.allowed values
   'of their own photos'),
 ('rpc', 'photo_advice', 'execute', '*', 'users',
   'about their own models'),
+('function', 'public.credit_history_by_order', 'execute', '*', 'users',
+  'their own ledger'),
 ('rpc', 'provider_pauses', 'execute', '*', 'users',
   'says why a batch waits'),
 ('rpc', 'delete_account', 'execute', '*', 'users',

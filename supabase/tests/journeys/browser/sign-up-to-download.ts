@@ -42,6 +42,7 @@ export async function signUpToDownload({ stack, open }: Site): Promise<void> {
 
   // 100 to begin with, less two photos to train with and four portraits.
   await page.getByRole("link", { name: "94 credits available" }).click();
+  await page.getByRole("button", { name: "4 portraits" }).click();
   await page.getByText("Portrait in Studio grey").nth(3).waitFor();
   await assertCreditsAddUp(stack);
 }

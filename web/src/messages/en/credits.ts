@@ -23,6 +23,7 @@ export default {
     generationIn: "Portrait in {style}",
     openPhoto: "Open the photo: {entry}",
   },
+  order: { portraits: "{count, plural, one {# portrait} other {# portraits}}" },
   history: "History",
   balanceAfter: "Balance {count, number}",
   more: "Show older",

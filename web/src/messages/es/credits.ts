@@ -26,6 +26,7 @@ export default {
     generationIn: "Retrato en {style}",
     openPhoto: "Abrir la foto: {entry}",
   },
+  order: { portraits: "{count, plural, one {# retrato} other {# retratos}}" },
   history: "Historial",
   balanceAfter: "Saldo {count, number}",
   more: "Mostrar anteriores",

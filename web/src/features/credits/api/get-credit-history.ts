@@ -4,15 +4,32 @@ import { type Page, pagedQueryOptions, type PagedQueryResult } from "@/lib/paged
 import { queryKeys } from "@/lib/query-keys.ts";
 import { supabase } from "@/lib/supabase.ts";
 import { type LedgerFilter, typesOfFilter } from "../ledger-filter.ts";
+import { getLedgerPhotos, type LedgerPhoto } from "./get-ledger-photos.ts";
 
-/** One line of the ledger, with its photo while that exists. */
-export interface LedgerEntry extends Tables<"credit_history"> {
-  photo: { id: string; thumbnail_url: string | null } | null;
+/** An entry of the ledger: everything that one order has cost so far, or another change. */
+export interface LedgerEntry {
+  /** Stays when more lines come to an order. */
+  id: string;
+  /** Of its newest line; what entries are in order of. */
+  last_id: number;
+  type: Tables<"credit_history">["type"];
+  amount: number;
+  /** How many lines of the ledger it stands for. */
+  lines: number;
+  balance_after: number;
+  created_at: string;
+  description: string;
+  /** The order; of other changes what they belong to, if anything. */
+  related_transaction_id: string | null;
+  model_name: string | null;
+  style_ids: string[];
+  /** Of the last few, those that still exist. */
+  photos: LedgerPhoto[];
 }
 
 interface GetCreditHistory {
   filter: LedgerFilter;
-  /** Only entries older than this one: the last id of the page before. */
+  /** Only entries before this one: the last_id of the page before. */
   before: number | null;
   signal: AbortSignal;
 }
@@ -20,42 +37,30 @@ interface GetCreditHistory {
 const PAGE_SIZE = 50;
 
 /**
- * A page of the ledger, the newest first. Keyset paging on the id: an entry that comes in meanwhile
+ * A page of the ledger by orders, the newest first. Keyset paging: an entry that comes in meanwhile
  * moves nothing.
  * @throws {PostgrestError}
  */
-export async function getCreditHistory(
+async function getCreditHistory(
   { filter, before, signal }: GetCreditHistory,
 ): Promise<Page<LedgerEntry, number>> {
-  let query = supabase.from("credit_history").select()
-    .in("type", typesOfFilter[filter])
-    .order("id", { ascending: false }).limit(PAGE_SIZE);
-  if (before !== null) query = query.lt("id", before);
-  const { data: entries } = await query.abortSignal(signal).throwOnError();
-  const photos = await getPhotos(entries.flatMap((entry) => entry.related_photo_id ?? []), signal);
-  const rows = entries.map((entry) => ({
+  const { data } = await supabase.rpc("credit_history_by_order", {
+    types: [...typesOfFilter[filter]],
+    page_size: PAGE_SIZE,
+    ...(before !== null && { before }),
+  }).abortSignal(signal).throwOnError();
+  const photos = await getLedgerPhotos(data.flatMap(({ photo_ids }) => photo_ids), signal);
+  const rows = data.map(({ photo_ids, ...entry }) => ({
     ...entry,
-    photo: photos.get(entry.related_photo_id) ?? null,
+    photos: photo_ids.flatMap((id) => photos.get(id) ?? []),
   }));
-  return { rows, next: rows.length < PAGE_SIZE ? null : rows.at(-1)?.id ?? null };
+  return { rows, next: rows.length < PAGE_SIZE ? null : rows.at(-1)?.last_id ?? null };
 }
 
-async function getPhotos(
-  ids: string[],
-  signal: AbortSignal,
-): Promise<Map<string | null, NonNullable<LedgerEntry["photo"]>>> {
-  if (ids.length === 0) return new Map();
-  const { data } = await supabase.from("photos").select("id, thumbnail_url")
-    .in("id", ids).abortSignal(signal).throwOnError();
-  return new Map(data.map((photo) => [photo.id, photo]));
-}
-
-export function useCreditHistory(
-  filter: LedgerFilter,
-): PagedQueryResult<LedgerEntry, number> {
+export function useCreditHistory(filter: LedgerFilter): PagedQueryResult<LedgerEntry, number> {
   return useInfiniteQuery(pagedQueryOptions({
-    queryKey: [...queryKeys.creditHistory, filter],
+    queryKey: [...queryKeys.creditHistory, "entries", filter],
     getPage: (before, signal) => getCreditHistory({ filter, before, signal }),
-    isBehind: ({ id }, before) => id < before,
+    isBehind: ({ last_id }, before) => last_id < before,
   }));
 }

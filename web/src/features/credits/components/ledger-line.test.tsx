@@ -1,7 +1,6 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { type RenderedPage, renderPage } from "@/testing/render-page.tsx";
-import type { LedgerEntry } from "../api/get-credit-history.ts";
-import { LedgerLine } from "./ledger-line.tsx";
+import { LedgerLine, type LedgerLineEntry } from "./ledger-line.tsx";
 
 const getStyles = vi.hoisted(() => vi.fn());
 vi.mock("@/lib/supabase.ts", () => ({ supabase: {} }));
@@ -10,16 +9,11 @@ vi.mock("@/features/styles/api/get-styles.ts", async () => {
   return { useStyles: () => useQuery({ queryKey: ["styles"], queryFn: getStyles }) };
 });
 
-const entry: LedgerEntry = {
-  id: 1,
-  user_id: "u",
+const entry: LedgerLineEntry = {
   amount: -1,
   balance_after: 99,
   type: "generation",
   description: "Portrait in Golden hour",
-  related_transaction_id: "b",
-  related_photo_id: "p",
-  related_model_id: "m",
   related_style_id: "golden-hour",
   model_name: null,
   created_at: "2026-11-22T10:00:00Z",
@@ -37,7 +31,7 @@ beforeEach(() => {
 });
 
 async function line(
-  changes: Partial<LedgerEntry>,
+  changes: Partial<LedgerLineEntry>,
   locale: "en" | "es" = "en",
 ): Promise<RenderedPage> {
   return await renderPage(<LedgerLine entry={{ ...entry, ...changes }} />, {

@@ -12,7 +12,7 @@ import { useStyles } from "@/features/styles/api/get-styles.ts";
 import { styleName } from "@/features/styles/style-name.ts";
 import { cn } from "@/lib/cn.ts";
 import { publicUrl } from "@/lib/public-url.ts";
-import type { LedgerEntry } from "../api/get-credit-history.ts";
+import type { OrderLine } from "../api/get-order-lines.ts";
 
 const icons: Record<Enums<"credit_type">, IconType> = {
   signup: Gift,
@@ -22,9 +22,21 @@ const icons: Record<Enums<"credit_type">, IconType> = {
   generation: ImageIcon,
 };
 
+/** What a line shows of one change of the balance. */
+export type LedgerLineEntry = Pick<
+  OrderLine,
+  | "type"
+  | "amount"
+  | "balance_after"
+  | "created_at"
+  | "description"
+  | "related_style_id"
+  | "model_name"
+  | "photo"
+>;
+
 /** One change of the balance in words, with its photo while that exists. */
-export function LedgerLine({ entry }: { entry: LedgerEntry }): ReactNode {
-  const t = useTranslations("credits");
+export function LedgerLine({ entry }: { entry: LedgerLineEntry }): ReactNode {
   const format = useFormatter();
   const words = useEntryWords(entry);
   return (
@@ -36,19 +48,28 @@ export function LedgerLine({ entry }: { entry: LedgerEntry }): ReactNode {
           {format.dateTime(new Date(entry.created_at), "time")}
         </p>
       </div>
-      <div className="text-right tabular-nums">
-        <p className={cn("font-semibold", entry.amount > 0 && "text-success")}>
-          {format.number(entry.amount, "signed").replace("-", "−")}
-        </p>
-        <p className="text-sm text-ink-muted">
-          {t("balanceAfter", { count: entry.balance_after })}
-        </p>
-      </div>
+      <LedgerAmount amount={entry.amount} balance={entry.balance_after} />
     </li>
   );
 }
 
-function Picture({ entry, words }: { entry: LedgerEntry; words: string }): ReactNode {
+/** How much was given or taken, and what was left afterwards. */
+export function LedgerAmount(
+  { amount, balance }: { amount: number; balance: number },
+): ReactNode {
+  const t = useTranslations("credits");
+  const format = useFormatter();
+  return (
+    <span className="grid text-right tabular-nums">
+      <span className={cn("font-semibold", amount > 0 && "text-success")}>
+        {format.number(amount, "signed").replace("-", "−")}
+      </span>
+      <span className="text-sm text-ink-muted">{t("balanceAfter", { count: balance })}</span>
+    </span>
+  );
+}
+
+function Picture({ entry, words }: { entry: LedgerLineEntry; words: string }): ReactNode {
   const t = useTranslations("credits.entry");
   const Icon = icons[entry.type];
   const classes = "grid size-11 shrink-0 place-items-center overflow-hidden rounded-xl bg-sunken";
@@ -72,7 +93,7 @@ function Picture({ entry, words }: { entry: LedgerEntry; words: string }): React
 }
 
 /** In the language of the page, by what the line names; a style that is gone, as it was written. */
-function useEntryWords(entry: LedgerEntry): string {
+function useEntryWords(entry: LedgerLineEntry): string {
   const t = useTranslations("credits.entry");
   const locale = useLocale();
   const { data: styles } = useStyles();

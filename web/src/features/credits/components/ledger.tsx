@@ -6,12 +6,13 @@ import { EmptyState } from "@/components/ui/empty-state.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
 import { rowsOf } from "@/lib/paged-query.ts";
-import { useCreditHistory } from "../api/get-credit-history.ts";
+import { type LedgerEntry, useCreditHistory } from "../api/get-credit-history.ts";
 import { groupByDay } from "../group-by-day.ts";
 import type { LedgerFilter } from "../ledger-filter.ts";
 import { LedgerLine } from "./ledger-line.tsx";
+import { LedgerOrder } from "./ledger-order.tsx";
 
-/** The lines of the ledger by day, older ones on demand. */
+/** The ledger by day, the portraits of an order together, older ones on demand. */
 export function Ledger({ filter }: { filter: LedgerFilter }): ReactNode {
   const t = useTranslations("credits");
   const format = useFormatter();
@@ -36,7 +37,7 @@ export function Ledger({ filter }: { filter: LedgerFilter }): ReactNode {
         <section key={day.key} className="grid grid-cols-1 gap-1">
           <h3 className="text-sm font-medium text-ink-muted">{format.dateTime(day.date, "day")}</h3>
           <ul className="divide-y divide-line">
-            {day.entries.map((entry) => <LedgerLine key={entry.id} entry={entry} />)}
+            {day.entries.map((entry) => <Entry key={entry.id} entry={entry} />)}
           </ul>
         </section>
       ))}
@@ -55,6 +56,14 @@ export function Ledger({ filter }: { filter: LedgerFilter }): ReactNode {
         : <p className="text-center text-sm text-ink-muted">{t("end")}</p>}
     </div>
   );
+}
+
+/** An order of several portraits opens to their lines; all else is a line itself. */
+function Entry({ entry }: { entry: LedgerEntry }): ReactNode {
+  const { related_transaction_id: orderId, style_ids, photos } = entry;
+  if (entry.lines > 1 && orderId !== null) return <LedgerOrder entry={entry} orderId={orderId} />;
+  const line = { ...entry, related_style_id: style_ids[0] ?? null, photo: photos[0] ?? null };
+  return <LedgerLine entry={line} />;
 }
 
 function LedgerSkeleton(): ReactNode {
