@@ -8,29 +8,38 @@ export interface AuditedPage {
   path: string;
   /** Whether it is seen by somebody who is signed in. */
   signedIn: boolean;
-  /** The least performance, 0–100, where one is promised. */
-  performance?: Partial<Record<FormFactor, number>>;
+  /** The least performance, 0–100: on phones of every page, on desktops where one is promised. */
+  performance: { mobile: number; desktop?: number };
 }
 
 /** The least scores of every page, 0–100. */
 export const FLOORS = { accessibility: 100, bestPractices: 95 };
 
+/** The least performance of pages that show few pictures, on phones. */
+const PLAIN = { mobile: 92 };
+
 /** Every kind of page. `batch` is the id of one that is finished. */
 export function auditedPages(batch: string): AuditedPage[] {
   return [
-    { name: "landing", path: "/", signedIn: false, performance: { mobile: 90 } },
-    { name: "sign-in", path: "/sign-in", signedIn: false },
-    { name: "dashboard", path: "/dashboard", signedIn: true },
-    { name: "train", path: "/dashboard/models/train", signedIn: true },
-    { name: "generate", path: "/dashboard/generate", signedIn: true },
+    { name: "landing", path: "/", signedIn: false, performance: { mobile: 95 } },
+    { name: "sign-in", path: "/sign-in", signedIn: false, performance: PLAIN },
+    { name: "dashboard", path: "/dashboard", signedIn: true, performance: { mobile: 90 } },
+    { name: "models", path: "/dashboard/models/view", signedIn: true, performance: PLAIN },
+    { name: "train", path: "/dashboard/models/train", signedIn: true, performance: PLAIN },
+    { name: "generate", path: "/dashboard/generate", signedIn: true, performance: { mobile: 90 } },
     {
       name: "gallery",
       path: "/dashboard/gallery",
       signedIn: true,
-      performance: { mobile: 85, desktop: 85 },
+      performance: { mobile: 90, desktop: 85 },
     },
-    { name: "credits", path: "/dashboard/credits", signedIn: true },
-    { name: "settings", path: "/dashboard/settings", signedIn: true },
-    { name: "batch", path: `/dashboard/batches/${batch}`, signedIn: true },
+    { name: "credits", path: "/dashboard/credits", signedIn: true, performance: PLAIN },
+    { name: "settings", path: "/dashboard/settings", signedIn: true, performance: PLAIN },
+    {
+      name: "batch",
+      path: `/dashboard/batches/${batch}`,
+      signedIn: true,
+      performance: { mobile: 90 },
+    },
   ];
 }

@@ -34,7 +34,7 @@ function median(values: readonly number[]): number {
 export function complaints({ page, formFactor, audit }: Result): string[] {
   const place = `${page.name}, ${formFactor}`;
   const floors = [
-    ["performance", audit.performance, page.performance?.[formFactor] ?? 0],
+    ["performance", audit.performance, page.performance[formFactor] ?? 0],
     ["accessibility", audit.accessibility, FLOORS.accessibility],
     ["best practices", audit.bestPractices, FLOORS.bestPractices],
   ] as const;
