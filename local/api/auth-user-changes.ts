@@ -47,11 +47,12 @@ export async function refuseWithoutCurrentPassword(
   return isRight ? undefined : refusal(400, "current_password_invalid");
 }
 
-/** Remembers of a session that it came of a link, whose redirection this is. */
+/** Remembers of a session that it came of an e-mail, by a link, which redirects, or by a code. */
 export async function rememberLink(sql: Sql, response: Response): Promise<void> {
   const [, fragment] = (response.headers.get("location") ?? "").split("#");
-  const token = new URLSearchParams(fragment).get("access_token");
-  if (!token) return;
+  const session = response.status === 200 ? await response.clone().json() : {};
+  const token = new URLSearchParams(fragment).get("access_token") ?? session.access_token;
+  if (typeof token !== "string") return;
   const { session_id: id } = decodeJwt(token);
   await sql`update auth.sessions set tag = ${OF_LINK} where id = ${String(id)}`;
 }

@@ -165,24 +165,39 @@ Deno.test("Auth", async (t) => {
     assert.deepEqual(await alive(), [false, false, false, false]);
   });
 
-  await t.step("resets a password through the link of an e-mail", async () => {
+  await t.step("resets a password by the code of an e-mail, once", async () => {
     const redirectTo = "http://localhost:3000/reset";
     await recover(stack, email, redirectTo);
-    const session = await follow(stack, email, redirectTo);
-    assert.equal(session.get("type"), "recovery");
+    const { type, code, next } = codeIn(stack, email);
+    assert.deepEqual([type, next], ["recovery", redirectTo]);
+    assert.match(code, /^\d{6}$/);
     const client = stack.client();
-    await client.auth.setSession({
-      access_token: session.get("access_token") ?? "",
-      refresh_token: session.get("refresh_token") ?? "",
-    });
+    const verify = () => client.auth.verifyOtp({ email, token: code, type: "recovery" });
+    const wrong = code === "000000" ? "111111" : "000000";
+    const guess = await client.auth.verifyOtp({ email, token: wrong, type: "recovery" });
+    assert.equal(guess.error?.code, "otp_expired");
+    assert.equal((await verify()).error, null);
     assert.equal((await client.auth.updateUser({ password: "third horse" })).error, null);
+    assert.equal((await verify()).error?.code, "otp_expired", "a code is good for once");
     const signIn = await client.auth.signInWithPassword({ email, password: "third horse" });
     assert.equal(signIn.error, null);
   });
 
+  await t.step("a code that is older than it may be is worth nothing", async () => {
+    await recover(stack, email, "http://localhost:3000/reset");
+    await stack.database.sql`
+      update auth.users set recovery_sent_at = now() - interval '2 hours' where email = ${email}`;
+    const { code } = codeIn(stack, email);
+    const { error } = await stack.client().auth
+      .verifyOtp({ email, token: code, type: "recovery" });
+    assert.equal(error?.code, "otp_expired");
+  });
+
   await t.step("leads nowhere but to allowed pages", async () => {
-    await recover(stack, email, "https://evil.example");
-    await follow(stack, email, "http://localhost:3000");
+    const link = new URL(`${testUrl}/auth/v1/verify?token=none&type=recovery`);
+    link.searchParams.set("redirect_to", "https://evil.example");
+    const { headers } = await stack.api.fetch(new Request(link, { redirect: "manual" }));
+    assert.match(headers.get("location") ?? "", /^http:\/\/localhost:3000\/?#/);
   });
 
   await t.step("shows what it offers", async () => {
@@ -372,14 +387,27 @@ Deno.test("Auth with confirmed addresses", async (t) => {
     assert.equal(line, `E-mail to ${email}, "Confirm Your Signup": ${mailTo(stack, email).link}`);
   });
 
-  await t.step("confirms by the link, once", async () => {
-    const session = await follow(stack, email, emailRedirectTo);
-    const { data } = await stack.client().auth.getUser(session.get("access_token") ?? "");
+  await t.step("confirms by the code, once", async () => {
+    const { type, code, next } = codeIn(stack, email);
+    assert.deepEqual([type, next], ["signup", emailRedirectTo]);
+    const verify = () => stack.client().auth.verifyOtp({ email, token: code, type: "signup" });
+    const { data } = await verify();
     assert.equal(data.user?.email, email);
-    const again = await follow(stack, email, emailRedirectTo);
-    assert.equal(again.get("error_code"), "otp_expired");
+    assert.equal((await verify()).error?.code, "otp_expired");
     const { error } = await stack.client().auth.signInWithPassword({ email, password: PASSWORD });
     assert.equal(error, null);
+  });
+
+  await t.step("compares only so many codes", async () => {
+    const other = "guessed@example.com";
+    await stack.client().auth.signUp({ email: other, password: PASSWORD });
+    const { code } = codeIn(stack, other);
+    const verify = (token: string) =>
+      stack.client().auth.verifyOtp({ email: other, token, type: "signup" });
+    const wrong = code === "000000" ? "111111" : "000000";
+    const guesses = await Promise.all(Array.from({ length: 40 }, () => verify(wrong)));
+    assert.equal(guesses.filter(({ error }) => error?.status === 429).length >= 10, true);
+    assert.equal((await verify(code)).error?.code, "over_request_rate_limit");
   });
 });
 
@@ -450,7 +478,7 @@ async function recover(stack: TestApi, email: string, redirectTo: string): Promi
   await until(() => stack.api.mailbox.to(email).length > mails);
 }
 
-/** Opens the link of the last e-mail; gives what the page it leads to is told. */
+/** Opens the link of the last e-mail, to an address that changes; gives what its page is told. */
 async function follow(stack: TestApi, email: string, page: string): Promise<URLSearchParams> {
   const { link = "" } = mailTo(stack, email);
   assert(link.startsWith(`${testUrl}/auth/v1/verify?`), link);
@@ -459,6 +487,18 @@ async function follow(stack: TestApi, email: string, page: string): Promise<URLS
   const [target, fragment] = (response.headers.get("location") ?? "").split("#");
   assert.equal(target, page);
   return new URLSearchParams(fragment);
+}
+
+/** What the page of the last e-mail's link is told. */
+function codeIn(
+  stack: TestApi,
+  email: string,
+): { type: string | null; code: string; next: string | null } {
+  const { link = "" } = mailTo(stack, email);
+  const { origin, pathname, searchParams, hash } = new URL(link);
+  assert.equal(origin + pathname, "http://localhost:3000/auth/code");
+  assert.equal(searchParams.get("email"), email);
+  return { type: searchParams.get("type"), code: hash.slice(1), next: searchParams.get("next") };
 }
 
 function mailTo({ api }: TestApi, email: string): { link: string | undefined } {

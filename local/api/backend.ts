@@ -3,6 +3,7 @@ import { createPostgresConnection, type PostgresConnection } from "@supabase/lit
 import type { Config } from "../config.ts";
 import { createAuthAdmin } from "./auth-admin.ts";
 import { compareInAnyCase, recoverAfterAnswer, refuseOddBody } from "./auth-defects.ts";
+import { Guesses } from "./auth-guesses.ts";
 import * as changes from "./auth-user-changes.ts";
 import type { ApiKeys } from "./caller.ts";
 import {
@@ -58,11 +59,18 @@ export function openBackend(options: BackendOptions): Backend {
   defects.knowExposedSchemas(connection, config.api.schemas);
   defects.readRequestsStrictly(connection);
   defects.undoRefused(connection);
+  const settings = liteConfig(config, keys, publicUrl);
   const lite = new App({
-    ...liteConfig(config, keys, publicUrl),
+    ...settings,
     connection,
     options: {
-      drivers: { email: defects.mailWithWorkingLinks(mailbox, publicUrl) },
+      drivers: {
+        email: defects.mailWithWorkingLinks(
+          mailbox,
+          publicUrl,
+          settings.auth?.site_url ?? publicUrl,
+        ),
+      },
       server: { disableStudio: true },
     },
   });
@@ -100,6 +108,7 @@ function createAuthAndRest(
   { config, keys, publicUrl, mailbox, report }: BackendOptions,
 ): Serve {
   const { otpExpiry } = config.auth.email;
+  const guesses = new Guesses();
   const freshness = new defects.SchemaFreshness(connection);
 
   async function serve(request: Request): Promise<Response> {
@@ -129,7 +138,13 @@ function createAuthAndRest(
       return await recoverAfterAnswer(sql, body, () => serve(request), report);
     }
     if (pathname === "/auth/v1/verify") {
-      if (request.method !== "GET") return changes.refuseCodeOfChange(body) ?? await serve(request);
+      if (request.method !== "GET") {
+        return changes.refuseCodeOfChange(body) ?? await guesses.bounded(async () => {
+          const answer = await serve(request);
+          await changes.rememberLink(sql, answer);
+          return answer;
+        });
+      }
       const isChange = searchParams.get("type") === "email_change";
       const response = isChange
         ? await changes.confirmBothAddresses(sql, request, otpExpiry, serve)

@@ -427,26 +427,46 @@ export class SchemaFreshness {
   }
 }
 
+/** E-mails of supabase/templates. */
+const WITH_CODE = ["signup", "recovery"];
+/** In the texts of lite. */
+const CODE = /code: (\d+)$/m;
+const LINK = /https?:\/\/[^\s"<>]+\/auth\/(?:v1\/verify|code)\?[^\s"<>]+/;
 const VERIFY_LINK = /https?:\/\/[^\s"<>]+\/auth\/v1\/verify\?[^\s"<>]+/g;
 
 /**
  * Builds the links of e-mails on `site_url` and ignores `redirect_to`. They should start with the
- * URL of the API, and lead where the client asked; `/verify` checks that it is allowed.
+ * URL of the API, and lead where the client asked; `/verify` checks that it is allowed. Those of
+ * supabase/templates, which it does not read, lead to the page that takes the code.
+ * @param siteUrl Where that page is.
  */
-export function mailWithWorkingLinks(mailbox: Mailbox, publicUrl: string): EmailDriver {
+export function mailWithWorkingLinks(
+  mailbox: Mailbox,
+  publicUrl: string,
+  siteUrl: string,
+): EmailDriver {
   return {
     send(message) {
       const redirectTo = scopes.getStore()?.redirectTo;
       const mend = (text: string) =>
         text.replaceAll(VERIFY_LINK, (link) => {
-          const { search } = new URL(link);
+          const { search, searchParams } = new URL(link);
+          const type = searchParams.get("type") ?? "";
+          const code = message.text?.match(CODE)?.[1];
+          if (code && WITH_CODE.includes(type)) {
+            const page = new URL("/auth/code", siteUrl);
+            page.search = new URLSearchParams({ type, email: message.to, next: redirectTo ?? "" })
+              .toString();
+            page.hash = code;
+            return page.href;
+          }
           const mended = new URL(`/auth/v1/verify${search}`, publicUrl);
           if (redirectTo) mended.searchParams.set("redirect_to", redirectTo);
           return mended.href;
         });
       const text = message.text === undefined ? undefined : mend(message.text);
       const html = message.html === undefined ? undefined : mend(message.html);
-      mailbox.deliver({ ...message, text, html }, text?.match(VERIFY_LINK)?.[0]);
+      mailbox.deliver({ ...message, text, html }, text?.match(LINK)?.[0]);
       return Promise.resolve();
     },
   };

@@ -40,6 +40,7 @@ export const visitorShots: readonly Shot[] = [
       await page.getByText("Look in your inbox").waitFor();
     },
   },
+  { name: "enter-code", path: "/auth/code?type=signup&email=ana%40example.com#123456" },
   { name: "link-expired", path: "/auth/callback#error=access_denied&error_code=otp_expired" },
   { name: "not-found", path: "/no/such/page", inSpanish: true },
 ];

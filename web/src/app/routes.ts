@@ -49,6 +49,10 @@ export const routes: RouteObject[] = [{
           ...page(() => import("@/features/auth/components/new-password.tsx"), "NewPassword"),
         },
         {
+          path: paths.auth.code.path,
+          ...page(() => import("@/features/auth/components/enter-code.tsx"), "EnterCode"),
+        },
+        {
           path: paths.auth.callback.path,
           ...page(() => import("@/features/auth/components/auth-callback.tsx"), "AuthCallback"),
         },

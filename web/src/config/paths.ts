@@ -11,6 +11,8 @@ export const paths = {
     signUp: withNext("/sign-up"),
     forgotPassword: fixed("/forgot-password"),
     newPassword: fixed("/new-password"),
+    /** Where links of e-mails lead whose code is used by a press on a button. */
+    code: fixed("/auth/code"),
     /** Where Google and the links of e-mails come back to. */
     callback: withNext("/auth/callback"),
   },

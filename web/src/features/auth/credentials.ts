@@ -23,9 +23,15 @@ export function passwordProblem(
 /** The text in a form's field, spaces around it removed; passwords keep theirs. */
 export function formText(
   form: FormData,
-  name: "email" | "password" | "currentPassword",
+  name: "email" | "password" | "currentPassword" | "code",
 ): string {
   const value = form.get(name);
   const text = typeof value === "string" ? value : "";
   return name === "email" ? text.trim() : text;
+}
+
+/** A code of an e-mail, without what stands between its digits; undefined when it cannot be one. */
+export function codeOf(text: string): string | undefined {
+  const digits = text.replaceAll(/[\s-]/g, "");
+  return /^\d{6,10}$/.test(digits) ? digits : undefined;
 }

@@ -11,6 +11,12 @@ export function safeNext(next: string | null): string {
   return path !== undefined && pathHere(path) === path ? path : paths.dashboard.getHref();
 }
 
+/** The address inside this app of one of its pages, as {@link safeNext} lets it; `href` may name this site. */
+export function pathOfPage(href: string | null): string {
+  const { origin } = globalThis.location;
+  return safeNext(href?.startsWith(`${origin}/`) ? href.slice(origin.length) : href);
+}
+
 /** An address as a browser here reads it, without the origin; undefined when that is another. */
 function pathHere(address: string): string | undefined {
   const { origin } = globalThis.location;

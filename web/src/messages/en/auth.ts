@@ -16,8 +16,8 @@ export default {
   },
   forgotPassword: {
     title: "Forgot your password?",
-    text: "Tell us your e-mail address and we send you a link to choose a new one.",
-    submit: "Send me the link",
+    text: "Tell us your e-mail address and we send you a code to choose a new one.",
+    submit: "Send me the code",
     back: "Back to <link>sign in</link>",
   },
   newPassword: {
@@ -31,13 +31,22 @@ export default {
   },
   mailSent: {
     title: "Look in your inbox",
-    confirm:
-      "We sent a link to <b>{email}</b>. Open it to confirm your address; this page can stay as it is.",
+    confirm: "We sent a code to <b>{email}</b>. Enter it here, or open the link beside it.",
     reset:
-      "If there is an account for <b>{email}</b>, a link to choose a new password is on its way.",
+      "If there is an account for <b>{email}</b>, a code to choose a new password is on its way. Enter it here, or open the link beside it.",
     again: "Nothing there? Look in the spam folder, or <button>send it again</button>.",
     resent: "Sent again",
     other: "Use another address",
+  },
+  code: {
+    label: "Code from the e-mail",
+    submit: "Go on",
+    incomplete: "Enter all digits of the code.",
+    wrong: "This code is wrong, expired or was already used. Take the one of the latest e-mail.",
+    for: "For <b>{email}</b>.",
+    again: "No code, or an old one? <link>Ask for a new one</link>.",
+    signup: { title: "Confirm your address" },
+    recovery: { title: "Choose a new password" },
   },
   halfConfirmed: {
     title: "One more link",

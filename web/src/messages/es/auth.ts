@@ -35,12 +35,22 @@ export default {
   mailSent: {
     title: "Mira tu correo",
     confirm:
-      "Hemos enviado un enlace a <b>{email}</b>. Ábrelo para confirmar tu dirección; puedes dejar esta página abierta.",
+      "Hemos enviado un código a <b>{email}</b>. Escríbelo aquí, o abre el enlace que va con él.",
     reset:
-      "Si existe una cuenta para <b>{email}</b>, va en camino un enlace para elegir una contraseña nueva.",
+      "Si existe una cuenta para <b>{email}</b>, va en camino un código para elegir una contraseña nueva. Escríbelo aquí, o abre el enlace que va con él.",
     again: "¿No llega? Mira en la carpeta de spam o <button>envíalo otra vez</button>.",
     resent: "Enviado de nuevo",
     other: "Usar otra dirección",
+  },
+  code: {
+    label: "Código del correo",
+    submit: "Continuar",
+    incomplete: "Escribe todas las cifras del código.",
+    wrong: "Este código no es correcto, ha caducado o ya se usó. Usa el del último correo.",
+    for: "Para <b>{email}</b>.",
+    again: "¿Sin código, o con uno antiguo? <link>Pide uno nuevo</link>.",
+    signup: { title: "Confirma tu dirección" },
+    recovery: { title: "Elige una contraseña nueva" },
   },
   halfConfirmed: {
     title: "Falta un enlace",

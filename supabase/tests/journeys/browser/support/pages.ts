@@ -11,6 +11,7 @@ export const pagesOfStrangers: ShownPage[] = [
   ["/sign-in", "Welcome back"],
   ["/sign-up", "Make yourself at home"],
   ["/forgot-password", "Forgot your password?"],
+  ["/auth/code?type=signup&email=ana%40example.com", "Confirm your address"],
   ["/new-password", "This link has expired or was already used"],
   ["/no/such/page", "Nothing here"],
 ];

@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from "react";
+import { useNavigate } from "react-router";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
@@ -13,6 +14,7 @@ import { MailSent } from "./mail-sent.tsx";
 
 export function ForgotPasswordForm(): ReactNode {
   const t = useTranslations("auth");
+  const navigate = useNavigate();
   const [problem, setProblem] = useState<EmailProblem>();
   const [sentTo, setSentTo] = useState<string>();
   const [sentAgain, setSentAgain] = useState(false);
@@ -30,6 +32,9 @@ export function ForgotPasswordForm(): ReactNode {
   if (sentTo) {
     return (
       <MailSent
+        email={sentTo}
+        purpose="recovery"
+        onSignedIn={() => navigate(paths.auth.newPassword.getHref(), { replace: true })}
         text={t.rich("mailSent.reset", { email: sentTo, b: (text) => <strong>{text}</strong> })}
         error={request.error}
         sentAgain={sentAgain}

@@ -6,7 +6,9 @@ import { Button } from "@/components/ui/button.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { supabase } from "@/lib/supabase.ts";
 import { useResendConfirmation } from "../api/sign-up.ts";
+import type { CodePurpose } from "../api/verify-code.ts";
 import { AuthHeading } from "./auth-heading.tsx";
+import { CodeForm } from "./code-form.tsx";
 
 interface ConfirmationSentProps {
   email: string;
@@ -27,6 +29,10 @@ export function ConfirmationSent({ email, next, onBack }: ConfirmationSentProps)
   }, [navigate, next]);
   return (
     <MailSent
+      email={email}
+      purpose="signup"
+      // The session is what goes on, whichever way it came.
+      onSignedIn={() => {}}
       text={t.rich("mailSent.confirm", { email, b: (text) => <strong>{text}</strong> })}
       error={resend.error}
       sentAgain={resend.isSuccess}
@@ -37,6 +43,9 @@ export function ConfirmationSent({ email, next, onBack }: ConfirmationSentProps)
 }
 
 interface MailSentProps {
+  email: string;
+  purpose: CodePurpose;
+  onSignedIn: () => void;
   text: ReactNode;
   error: unknown;
   sentAgain: boolean;
@@ -44,9 +53,9 @@ interface MailSentProps {
   onBack: () => void;
 }
 
-/** There is an e-mail to open: where to look, and what to do when it does not come. */
+/** There is an e-mail with a code: where it goes, and what to do when the e-mail does not come. */
 export function MailSent(
-  { text, error, sentAgain, onSendAgain, onBack }: MailSentProps,
+  { email, purpose, onSignedIn, text, error, sentAgain, onSendAgain, onBack }: MailSentProps,
 ): ReactNode {
   const t = useTranslations("auth");
   return (
@@ -54,6 +63,7 @@ export function MailSent(
       <MailCheck aria-hidden className="mb-5 size-10 text-accent-text" />
       <AuthHeading title={t("mailSent.title")} text={text} />
       <ErrorNotice error={error} className="mb-5" />
+      <CodeForm email={email} purpose={purpose} onSignedIn={onSignedIn} />
       <p className="mb-6 text-ink-muted" aria-live="polite">
         {sentAgain ? t("mailSent.resent") : t.rich("mailSent.again", {
           button: (label) => (
