@@ -35,5 +35,5 @@ export async function spanish({ open }: Site): Promise<void> {
   await page.getByRole("heading", { name: "Settings" }).waitFor();
   await page.locator("html[lang=en]").waitFor();
   await page.goto("/dashboard/credits");
-  await page.getByText("Portrait in Studio grey").first().waitFor();
+  await page.getByRole("button", { name: "4 portraits" }).getByText("Studio grey").waitFor();
 }

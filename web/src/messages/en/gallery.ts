@@ -92,6 +92,7 @@ export default {
     next: "Next portrait",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
+    variation: "Portrait {variation, number} of {variations, number} in this style",
     similar: "More like this",
     made: "Made {date}",
     model: "Model",

@@ -96,6 +96,7 @@ export default {
     next: "Retrato siguiente",
     zoomIn: "Acercar",
     zoomOut: "Alejar",
+    variation: "Retrato {variation, number} de {variations, number} en este estilo",
     similar: "Más como este",
     made: "Creado el {date}",
     model: "Modelo",

@@ -45,8 +45,12 @@ export function useFavorites(): (ids: readonly string[], isFavorite: boolean) =>
       for (const id of ids) void queryClient.invalidateQueries(getPhotoQueryOptions(id));
       return queryClient.invalidateQueries({ queryKey });
     },
-    // What is no favourite any more stays in sight until the next visit, in case it was a slip.
-    onSuccess: () => queryClient.invalidateQueries({ queryKey, refetchType: "none" }),
+    onSuccess: (_, { ids }) => {
+      // A photo that was being read meanwhile may have come as it was before.
+      for (const id of ids) void queryClient.invalidateQueries(getPhotoQueryOptions(id));
+      // What is no favourite any more stays in sight until the next visit, in case it was a slip.
+      return queryClient.invalidateQueries({ queryKey, refetchType: "none" });
+    },
   });
   return useCallback((ids, isFavorite) => mutate({ ids, isFavorite }), [mutate]);
 }

@@ -31,7 +31,7 @@ export function PhotoDetails({ photo, settings }: PhotoDetailsProps): ReactNode 
   const style = styles?.find(({ id }) => id === photo.style_id);
   const { variation, variations, completed_at } = photo;
   const made: string[] = [];
-  if (variations > 1) made.push(tStyle("ofSeveral", { variation, variations }));
+  if (variations > 1) made.push(t("variation", { variation, variations }));
   if (completed_at) {
     made.push(t("made", { date: format.dateTime(new Date(completed_at), "dayWithYear") }));
   }
