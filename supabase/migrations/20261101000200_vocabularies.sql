@@ -29,7 +29,7 @@ create type public.failure_code as enum (
   'photo_too_large', 'style_unavailable', 'storage_unavailable', 'deadline_exceeded', 'worker_lost', 'internal',
   'service_suspended', 'too_demanding', 'no_face', 'several_faces', 'face_too_small',
   'photo_blurred', 'photo_dark', 'photo_overexposed', 'another_person', 'duplicate_photo',
-  'eyes_hidden', 'face_turned', 'training_failed'
+  'eyes_hidden', 'face_turned', 'training_failed', 'source_missing'
 );
 
 comment on type public.failure_code is
@@ -78,6 +78,17 @@ create type public.look as enum (
 );
 
 comment on type public.look is 'A grade laid over the style. A batch keeps its picks in `styles`.';
+
+create type public.edit_kind as enum (
+  'background', 'outfit', 'glasses', 'expression', 'light', 'words', 'larger'
+);
+
+comment on type public.edit_kind is
+  'What is changed in a portrait. `words` are those of its owner; `larger` changes nothing but the size.';
+
+create type public.expression as enum ('slight_smile', 'broad_smile', 'laugh', 'calm', 'serious');
+
+create type public.light as enum ('soft', 'window', 'golden_hour', 'studio', 'dramatic');
 
 create type public.portrait_options as (
   aspect_ratio public.aspect_ratio,

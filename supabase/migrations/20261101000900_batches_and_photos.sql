@@ -18,6 +18,7 @@ create table public.photo_generation_batches (
   wish text check (
     char_length(wish) between 1 and 200 and wish = private.one_line(wish)
   ),
+  edits jsonb not null default '[]' check (jsonb_typeof(edits) = 'array'),
   reference_set integer check (reference_set > 0),
   status public.batch_status not null default 'queued',
   deadline_at timestamptz not null,
@@ -36,6 +37,8 @@ comment on column public.photo_generation_batches.styles is
   'Array of public.look, spread over the variations as backgrounds are.';
 comment on column public.photo_generation_batches.wish is
   'What its owner wants besides, in their own words: data in a prompt, never an instruction.';
+comment on column public.photo_generation_batches.edits is
+  'What is changed in source_photo_id: an array of {kind, value}, in order. Empty for new portraits.';
 comment on column public.photo_generation_batches.reference_set is
   'The set in model_references that its portraits are made from. Null: it waits for the first training of its model, and begins or ends with it.';
 comment on column public.photo_generation_batches.deadline_at is
@@ -81,6 +84,11 @@ create table public.photos (
   image_size public.image_size not null default '1K',
   backgrounds jsonb not null default '[]',
   styles jsonb not null default '[]',
+  parent_photo_id uuid references public.photos (id) on delete set null,
+  root_photo_id uuid check (root_photo_id <> id),
+  edits jsonb not null default '[]' check (jsonb_typeof(edits) = 'array'),
+  is_newest boolean not null default true,
+  versions integer not null default 1,
   generation_model_id text references public.generation_models (id),
   style_version integer,
   reference_set integer,
@@ -110,6 +118,14 @@ comment on table public.photos is 'One row per wanted image, from the moment it 
 comment on column public.photos.variations is
   'How many of its style its batch asked for: it is number `variation` of them.';
 comment on column public.photos.url is 'Object path in the bucket generated-photos.';
+comment on column public.photos.parent_photo_id is 'The portrait that this one is an edit of.';
+comment on column public.photos.root_photo_id is
+  'The portrait that this one and its other versions came from; no key, for it may be gone. Null for what is no edit.';
+comment on column public.photos.edits is
+  'Everything that makes it differ from its root, as of photo_generation_batches.edits.';
+comment on column public.photos.is_newest is
+  'Whether it stands for all finished versions of its root in the gallery.';
+comment on column public.photos.versions is 'How many finished versions its root has.';
 comment on column public.photos.price is
   'Credits that it costs once it is stored, as they were when it was asked for: another try costs the same.';
 comment on column public.photos.generation_model_id is
@@ -127,12 +143,14 @@ comment on column public.photos.free_retry_at is 'When the free new try was aske
 comment on column public.photos.started_at is 'When its last attempt was handed to a worker.';
 
 create index photos_gallery_idx on public.photos (user_id, completed_at desc, id desc)
-where status = 'completed';
+where status = 'completed' and is_newest;
 create index photos_favorites_idx on public.photos (user_id, completed_at desc, id desc)
 where status = 'completed' and is_favorite;
 create index photos_likeness_idx
 on public.photos (user_id, likeness desc nulls last, completed_at desc, id desc)
-where status = 'completed';
+where status = 'completed' and is_newest;
+create index photos_root_idx on public.photos (root_photo_id) where root_photo_id is not null;
+create index photos_parent_idx on public.photos (parent_photo_id) where parent_photo_id is not null;
 create index photos_user_idx on public.photos (user_id);
 create index photos_model_idx on public.photos (model_id, completed_at desc);
 
@@ -166,3 +184,12 @@ using (user_id = (select auth.uid()) and status in ('completed', 'failed', 'canc
 grant select, delete on public.photos to authenticated;
 grant update (is_favorite) on public.photos to authenticated;
 grant select on public.photos to service_role;
+
+alter table public.photo_generation_batches
+add column source_photo_id uuid references public.photos (id) on delete set null;
+
+comment on column public.photo_generation_batches.source_photo_id is
+  'The picture that is sent to be changed: the root where its edits can be made anew together, because each pass loses a little; else the one that was edited.';
+
+create index photo_generation_batches_source_idx
+on public.photo_generation_batches (source_photo_id) where source_photo_id is not null;

@@ -38,6 +38,8 @@ begin
     'retry_at', new.retry_at,
     'likeness', new.likeness,
     'free_retry', new.free_retry,
+    'is_newest', new.is_newest,
+    'versions', new.versions,
     'completed_at', new.completed_at
   ));
   return null;
@@ -45,10 +47,11 @@ end
 $$;
 
 create trigger send_photo_event
-after update of status, url, likeness, free_retry on public.photos
+after update of status, url, likeness, free_retry, is_newest, versions on public.photos
 for each row when (
-  (old.status, old.url, old.likeness, old.free_retry)
-    is distinct from (new.status, new.url, new.likeness, new.free_retry)
+  (old.status, old.url, old.likeness, old.free_retry, old.is_newest, old.versions)
+    is distinct from
+    (new.status, new.url, new.likeness, new.free_retry, new.is_newest, new.versions)
 )
 execute function private.send_photo_event();
 

@@ -189,7 +189,8 @@ returns table (
   photo_id uuid, lease_token uuid, attempt integer, start_at timestamptz, batch_id uuid,
   user_id uuid, generation_model_id text, object_path text, variation smallint,
   gender public.gender, training_images text[], style_id text, style_prompt text,
-  style_image text, options jsonb, wish text, refusals smallint
+  style_image text, options jsonb, wish text, edits jsonb, source_image text,
+  refusals smallint
 )
 language plpgsql
 set search_path = ''
@@ -217,11 +218,12 @@ begin
     queue.user_id, queue.generation_model_id,
     private.attempt_path('generated', queue.user_id, photo.id, queue.lease_token),
     photo.variation, model.gender, images.paths, photo.style_id, style.prompt, style.image_url,
-    private.options_of(photo), batch.wish, queue.refusals
+    private.options_of(photo), batch.wish, batch.edits, source.url, queue.refusals
   from unnest(p_photo_ids, p_starts) with ordinality as claimed (photo_id, start_at, number)
   join private.generation_queue as queue on queue.photo_id = claimed.photo_id
   join public.photos as photo on photo.id = claimed.photo_id
   join public.photo_generation_batches as batch on batch.id = queue.batch_id
+  left join public.photos as source on source.id = batch.source_photo_id
   join public.models as model on model.id = photo.model_id
   join public.styles as style on style.id = photo.style_id
   join public.generation_models as generation_model
@@ -265,7 +267,8 @@ returns table (
   photo_id uuid, lease_token uuid, attempt integer, start_at timestamptz, batch_id uuid,
   user_id uuid, generation_model_id text, object_path text, variation smallint,
   gender public.gender, training_images text[], style_id text, style_prompt text,
-  style_image text, options jsonb, wish text, refusals smallint
+  style_image text, options jsonb, wish text, edits jsonb, source_image text,
+  refusals smallint
 )
 language plpgsql
 security definer

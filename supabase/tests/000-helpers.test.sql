@@ -183,6 +183,24 @@ begin
 end
 $$;
 
+create function tests.edit(
+  p_owner text, p_label text, p_photo_id uuid, p_kind public.edit_kind, p_value text default null,
+  p_variations integer default 1
+)
+returns uuid
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_claims text := current_setting('request.jwt.claims', true);
+begin
+  perform set_config(
+    'request.jwt.claims', jsonb_build_object('sub', tests.id(p_owner))::text, true
+  );
+  perform public.edit_photo(tests.id(p_label), p_photo_id, p_kind, p_value, p_variations);
+  perform set_config('request.jwt.claims', coalesce(v_claims, ''), true);
+  return tests.id(p_label);
+end
+$$;
+
 create function tests.complete_batch(
   p_owner text, p_label text, p_model text, p_variations integer, p_likeness real default null
 )

@@ -304,6 +304,7 @@ export type Database = {
           "created_at": string;
           "credits_used": number;
           "deadline_at": string;
+          "edits": NonNullable<Json>;
           "failed_count": number;
           "generation_model_id": string;
           "glasses": Database["public"]["Enums"]["glasses"];
@@ -314,6 +315,7 @@ export type Database = {
           "model_id": string | null;
           "outfit": Database["public"]["Enums"]["outfit"];
           "reference_set": number | null;
+          "source_photo_id": string | null;
           "status": Database["public"]["Enums"]["batch_status"];
           "styles": NonNullable<Json>;
           "total_images_generated": number;
@@ -329,6 +331,7 @@ export type Database = {
           "created_at"?: string;
           "credits_used"?: number;
           "deadline_at": string;
+          "edits"?: NonNullable<Json>;
           "failed_count"?: number;
           "generation_model_id": string;
           "glasses"?: Database["public"]["Enums"]["glasses"];
@@ -339,6 +342,7 @@ export type Database = {
           "model_id"?: string | null;
           "outfit"?: Database["public"]["Enums"]["outfit"];
           "reference_set"?: number | null;
+          "source_photo_id"?: string | null;
           "status"?: Database["public"]["Enums"]["batch_status"];
           "styles"?: NonNullable<Json>;
           "total_images_generated"?: number;
@@ -353,6 +357,7 @@ export type Database = {
           "created_at"?: string;
           "credits_used"?: number;
           "deadline_at"?: string;
+          "edits"?: NonNullable<Json>;
           "failed_count"?: number;
           "generation_model_id"?: string;
           "glasses"?: Database["public"]["Enums"]["glasses"];
@@ -363,6 +368,7 @@ export type Database = {
           "model_id"?: string | null;
           "outfit"?: Database["public"]["Enums"]["outfit"];
           "reference_set"?: number | null;
+          "source_photo_id"?: string | null;
           "status"?: Database["public"]["Enums"]["batch_status"];
           "styles"?: NonNullable<Json>;
           "total_images_generated"?: number;
@@ -393,6 +399,13 @@ export type Database = {
             referencedColumns: ["id"];
           },
           {
+            foreignKeyName: "photo_generation_batches_source_photo_id_fkey";
+            columns: ["source_photo_id"];
+            isOneToOne: false;
+            referencedRelation: "photos";
+            referencedColumns: ["id"];
+          },
+          {
             foreignKeyName: "photo_generation_batches_user_id_fkey";
             columns: ["user_id"];
             isOneToOne: false;
@@ -410,6 +423,7 @@ export type Database = {
           "created_at": string;
           "credits_used": number;
           "download_count": number;
+          "edits": NonNullable<Json>;
           "failure_code": Database["public"]["Enums"]["failure_code"] | null;
           "free_retry": Database["public"]["Enums"]["free_retry"] | null;
           "free_retry_at": string | null;
@@ -422,12 +436,15 @@ export type Database = {
           "id": string;
           "image_size": Database["public"]["Enums"]["image_size"];
           "is_favorite": boolean;
+          "is_newest": boolean;
           "likeness": number | null;
           "model_id": string | null;
           "outfit": Database["public"]["Enums"]["outfit"];
+          "parent_photo_id": string | null;
           "price": number;
           "reference_set": number | null;
           "retry_at": string | null;
+          "root_photo_id": string | null;
           "started_at": string | null;
           "status": Database["public"]["Enums"]["photo_status"];
           "style_id": string;
@@ -438,6 +455,7 @@ export type Database = {
           "user_id": string;
           "variation": number;
           "variations": number;
+          "versions": number;
           "width": number | null;
         };
         ComputedFields: never;
@@ -449,6 +467,7 @@ export type Database = {
           "created_at"?: string;
           "credits_used"?: number;
           "download_count"?: number;
+          "edits"?: NonNullable<Json>;
           "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
           "free_retry"?: Database["public"]["Enums"]["free_retry"] | null;
           "free_retry_at"?: string | null;
@@ -461,12 +480,15 @@ export type Database = {
           "id"?: string;
           "image_size"?: Database["public"]["Enums"]["image_size"];
           "is_favorite"?: boolean;
+          "is_newest"?: boolean;
           "likeness"?: number | null;
           "model_id"?: string | null;
           "outfit"?: Database["public"]["Enums"]["outfit"];
+          "parent_photo_id"?: string | null;
           "price": number;
           "reference_set"?: number | null;
           "retry_at"?: string | null;
+          "root_photo_id"?: string | null;
           "started_at"?: string | null;
           "status"?: Database["public"]["Enums"]["photo_status"];
           "style_id": string;
@@ -477,6 +499,7 @@ export type Database = {
           "user_id": string;
           "variation": number;
           "variations"?: number;
+          "versions"?: number;
           "width"?: number | null;
         };
         Update: {
@@ -487,6 +510,7 @@ export type Database = {
           "created_at"?: string;
           "credits_used"?: number;
           "download_count"?: number;
+          "edits"?: NonNullable<Json>;
           "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
           "free_retry"?: Database["public"]["Enums"]["free_retry"] | null;
           "free_retry_at"?: string | null;
@@ -499,12 +523,15 @@ export type Database = {
           "id"?: string;
           "image_size"?: Database["public"]["Enums"]["image_size"];
           "is_favorite"?: boolean;
+          "is_newest"?: boolean;
           "likeness"?: number | null;
           "model_id"?: string | null;
           "outfit"?: Database["public"]["Enums"]["outfit"];
+          "parent_photo_id"?: string | null;
           "price"?: number;
           "reference_set"?: number | null;
           "retry_at"?: string | null;
+          "root_photo_id"?: string | null;
           "started_at"?: string | null;
           "status"?: Database["public"]["Enums"]["photo_status"];
           "style_id"?: string;
@@ -515,6 +542,7 @@ export type Database = {
           "user_id"?: string;
           "variation"?: number;
           "variations"?: number;
+          "versions"?: number;
           "width"?: number | null;
         };
         Relationships: [
@@ -537,6 +565,13 @@ export type Database = {
             columns: ["model_id"];
             isOneToOne: false;
             referencedRelation: "models";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "photos_parent_photo_id_fkey";
+            columns: ["parent_photo_id"];
+            isOneToOne: false;
+            referencedRelation: "photos";
             referencedColumns: ["id"];
           },
           {
@@ -676,6 +711,7 @@ export type Database = {
           "created_at": string;
           "credits_used": number;
           "deadline_at": string;
+          "edits": NonNullable<Json>;
           "failed_count": number;
           "generation_model_id": string;
           "glasses": Database["public"]["Enums"]["glasses"];
@@ -686,6 +722,7 @@ export type Database = {
           "model_id": string | null;
           "outfit": Database["public"]["Enums"]["outfit"];
           "reference_set": number | null;
+          "source_photo_id": string | null;
           "status": Database["public"]["Enums"]["batch_status"];
           "styles": NonNullable<Json>;
           "total_images_generated": number;
@@ -716,6 +753,7 @@ export type Database = {
         Returns: {
           "attempt": number;
           "batch_id": string;
+          "edits": Json;
           "gender": Database["public"]["Enums"]["gender"];
           "generation_model_id": string;
           "lease_token": string;
@@ -723,6 +761,7 @@ export type Database = {
           "options": Json;
           "photo_id": string;
           "refusals": number;
+          "source_image": string;
           "start_at": string;
           "style_id": string;
           "style_image": string;
@@ -795,6 +834,7 @@ export type Database = {
           "created_at": string;
           "credits_used": number;
           "deadline_at": string;
+          "edits": NonNullable<Json>;
           "failed_count": number;
           "generation_model_id": string;
           "glasses": Database["public"]["Enums"]["glasses"];
@@ -805,6 +845,7 @@ export type Database = {
           "model_id": string | null;
           "outfit": Database["public"]["Enums"]["outfit"];
           "reference_set": number | null;
+          "source_photo_id": string | null;
           "status": Database["public"]["Enums"]["batch_status"];
           "styles": NonNullable<Json>;
           "total_images_generated": number;
@@ -841,6 +882,47 @@ export type Database = {
         }[];
       };
       "delete_account": { Args: Record<PropertyKey, never>; Returns: undefined };
+      "edit_photo": {
+        Args: {
+          "id": string;
+          "kind": Database["public"]["Enums"]["edit_kind"];
+          "photo_id": string;
+          "value"?: string;
+          "variations"?: number;
+        };
+        Returns: {
+          "aspect_ratio": Database["public"]["Enums"]["aspect_ratio"];
+          "backgrounds": NonNullable<Json>;
+          "completed_at": string | null;
+          "created_at": string;
+          "credits_used": number;
+          "deadline_at": string;
+          "edits": NonNullable<Json>;
+          "failed_count": number;
+          "generation_model_id": string;
+          "glasses": Database["public"]["Enums"]["glasses"];
+          "hair_color": Database["public"]["Enums"]["hair_color"];
+          "hair_style": Database["public"]["Enums"]["hair_style"];
+          "id": string;
+          "image_size": Database["public"]["Enums"]["image_size"];
+          "model_id": string | null;
+          "outfit": Database["public"]["Enums"]["outfit"];
+          "reference_set": number | null;
+          "source_photo_id": string | null;
+          "status": Database["public"]["Enums"]["batch_status"];
+          "styles": NonNullable<Json>;
+          "total_images_generated": number;
+          "total_images_requested": number;
+          "user_id": string;
+          "wish": string | null;
+        };
+        SetofOptions: {
+          from: "*";
+          to: "photo_generation_batches";
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
+      };
       "fail_photo": {
         Args: {
           "detail"?: string;
@@ -964,6 +1046,7 @@ export type Database = {
           "created_at": string;
           "credits_used": number;
           "download_count": number;
+          "edits": NonNullable<Json>;
           "failure_code": Database["public"]["Enums"]["failure_code"] | null;
           "free_retry": Database["public"]["Enums"]["free_retry"] | null;
           "free_retry_at": string | null;
@@ -976,12 +1059,15 @@ export type Database = {
           "id": string;
           "image_size": Database["public"]["Enums"]["image_size"];
           "is_favorite": boolean;
+          "is_newest": boolean;
           "likeness": number | null;
           "model_id": string | null;
           "outfit": Database["public"]["Enums"]["outfit"];
+          "parent_photo_id": string | null;
           "price": number;
           "reference_set": number | null;
           "retry_at": string | null;
+          "root_photo_id": string | null;
           "started_at": string | null;
           "status": Database["public"]["Enums"]["photo_status"];
           "style_id": string;
@@ -992,6 +1078,7 @@ export type Database = {
           "user_id": string;
           "variation": number;
           "variations": number;
+          "versions": number;
           "width": number | null;
         };
         SetofOptions: {
@@ -1032,6 +1119,7 @@ export type Database = {
           "created_at": string;
           "credits_used": number;
           "deadline_at": string;
+          "edits": NonNullable<Json>;
           "failed_count": number;
           "generation_model_id": string;
           "glasses": Database["public"]["Enums"]["glasses"];
@@ -1042,6 +1130,7 @@ export type Database = {
           "model_id": string | null;
           "outfit": Database["public"]["Enums"]["outfit"];
           "reference_set": number | null;
+          "source_photo_id": string | null;
           "status": Database["public"]["Enums"]["batch_status"];
           "styles": NonNullable<Json>;
           "total_images_generated": number;
@@ -1126,6 +1215,15 @@ export type Database = {
         | "snow";
       "batch_status": "queued" | "processing" | "completed" | "partial" | "failed" | "cancelled";
       "credit_type": "signup" | "grant" | "adjustment" | "training" | "generation";
+      "edit_kind":
+        | "background"
+        | "outfit"
+        | "glasses"
+        | "expression"
+        | "light"
+        | "words"
+        | "larger";
+      "expression": "slight_smile" | "broad_smile" | "laugh" | "calm" | "serious";
       "failure_code":
         | "blocked"
         | "no_image"
@@ -1154,7 +1252,8 @@ export type Database = {
         | "duplicate_photo"
         | "eyes_hidden"
         | "face_turned"
-        | "training_failed";
+        | "training_failed"
+        | "source_missing";
       "free_retry": "waiting" | "done";
       "gender": "hombre" | "mujer";
       "glasses": "keep" | "none" | "reading" | "sunglasses" | "round" | "aviator";
@@ -1182,6 +1281,7 @@ export type Database = {
         | "slicked_back"
         | "shaved";
       "image_size": "1K" | "2K";
+      "light": "soft" | "window" | "golden_hour" | "studio" | "dramatic";
       "look":
         | "natural"
         | "black_and_white"
@@ -1358,6 +1458,8 @@ export const Constants = {
       ],
       "batch_status": ["queued", "processing", "completed", "partial", "failed", "cancelled"],
       "credit_type": ["signup", "grant", "adjustment", "training", "generation"],
+      "edit_kind": ["background", "outfit", "glasses", "expression", "light", "words", "larger"],
+      "expression": ["slight_smile", "broad_smile", "laugh", "calm", "serious"],
       "failure_code": [
         "blocked",
         "no_image",
@@ -1387,6 +1489,7 @@ export const Constants = {
         "eyes_hidden",
         "face_turned",
         "training_failed",
+        "source_missing",
       ],
       "free_retry": ["waiting", "done"],
       "gender": ["hombre", "mujer"],
@@ -1417,6 +1520,7 @@ export const Constants = {
         "shaved",
       ],
       "image_size": ["1K", "2K"],
+      "light": ["soft", "window", "golden_hour", "studio", "dramatic"],
       "look": [
         "natural",
         "black_and_white",

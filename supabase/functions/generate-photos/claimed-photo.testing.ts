@@ -20,6 +20,8 @@ export function claimedPhoto(changes: Partial<ClaimedPhoto> = {}): ClaimedPhoto 
     style_image: "terrace.jpg",
     options: DEFAULT_OPTIONS,
     wish: null,
+    edits: [],
+    source_image: null,
     refusals: 0,
     ...changes,
   };

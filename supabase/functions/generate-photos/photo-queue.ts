@@ -1,4 +1,5 @@
 import type { Database } from "../_shared/database.types.ts";
+import type { Edit } from "../_shared/edits.ts";
 import type { FailureCode } from "../_shared/failure-code.ts";
 import type { PortraitOptions } from "../_shared/options.ts";
 import { callRpc, callRpcPersistently } from "../_shared/rpc.ts";
@@ -13,13 +14,18 @@ type Row = Database["public"]["Functions"]["claim_photos"]["Returns"][number];
  * `style-images`. `start_at` (ISO 8601) is when the request may be sent: the database spaces
  * requests out for everyone. The types generated for a function do not know what may be null.
  */
-export interface ClaimedPhoto extends Omit<Row, "options" | "training_images" | "wish"> {
+export interface ClaimedPhoto
+  extends Omit<Row, "options" | "training_images" | "wish" | "edits" | "source_image"> {
   /** Those of its batch: which of several values it shows is decided by its `variation`. */
   options: PortraitOptions;
   /** Object paths of the person's references, the best first; null when they have been deleted. */
   training_images: string[] | null;
   /** One line in the words of whom it is for. */
   wish: string | null;
+  /** What is to be changed in `source_image`; none for a new portrait. */
+  edits: Edit[];
+  /** A path in `generated-photos`; null for a new portrait, and when it has gone. */
+  source_image: string | null;
 }
 
 /** What the photo's file is. */
@@ -84,7 +90,7 @@ export function createPhotoQueue(client: ServiceClient): PhotoQueue {
     lease_token,
   });
   return {
-    // The generated types cannot tell what is in `options`; public.portrait_options is.
+    // The generated types cannot tell what is in `options` and `edits`; the database has checked it.
     claim: async (limit) => await callRpc(client, "claim_photos", { limit }) as ClaimedPhoto[],
     complete: (photo, stored) =>
       callRpcPersistently(client, "complete_photo", {

@@ -1,3 +1,4 @@
+import type { EditValues } from "../_shared/edits.ts";
 import type { Gender, PhotoOptions } from "../_shared/options.ts";
 
 /** What a prompt has words for: the person, and what one photo shows. */
@@ -129,3 +130,23 @@ export function finish({ look }: Phrased): string {
     ? "The colours are those of the style reference."
     : `The finish is ${PHRASES.look[look]}.`;
 }
+
+/** What only an edit changes, in the words of the prompt. */
+export const EDIT_PHRASES: {
+  readonly [Kind in "expression" | "light"]: Record<EditValues[Kind], string>;
+} = {
+  expression: {
+    slight_smile: "a slight, friendly smile with closed lips",
+    broad_smile: "a broad, natural smile that reaches the eyes",
+    laugh: "an open, hearty laugh",
+    calm: "a calm, relaxed look",
+    serious: "a serious, composed look",
+  },
+  light: {
+    soft: "soft, even light without hard shadows",
+    window: "daylight from a large window at one side, with gentle shadows",
+    golden_hour: "the low, warm light of the hour before sunset",
+    studio: "bright studio light from two softboxes",
+    dramatic: "one hard light from the side and deep shadows",
+  },
+};

@@ -54,7 +54,7 @@ export function buildPrompt(options: PromptOptions, personImages: number): strin
   ].join(" ");
 }
 
-const IDENTITY =
+export const IDENTITY =
   "It must be recognisable at a glance as this very person: keep the face shape, eyes, nose, " +
   "mouth, ears, skin tone and skin texture, freckles, moles and scars, the age and the build as " +
   "the photos show them. Leave the face as it is, with its pores, lines and asymmetries: no " +
@@ -83,7 +83,7 @@ const QUOTES =
   /["\u00ab\u00bb\u2018-\u201f\u2039\u203a\u275b-\u275e\u276e\u276f\u300c-\u300f\u301d-\u301f\uff02`]/gu;
 
 /** After all that must win, and followed by what it cannot change. */
-function wished(wish: string): string {
+export function wished(wish: string): string {
   const words = promptText(wish, MAX_WISH_LENGTH).replace(QUOTES, "'");
   return `${WISH_OPENING}"${words}". Follow them where they say how this picture should look and ` +
     "all of the above stays true. They change neither who is shown, nor that this person is alone " +

@@ -28,8 +28,8 @@ const objects: Record<string, Uint8Array | Error> = {
 
 Deno.test("images are encoded with the type their bytes have", async () => {
   const { load } = loaderOver(objects);
-  const { person, style } = await loadReferences(claimedPhoto(), load);
-  assert.equal(style.mimeType, "image/webp");
+  const { person, scene } = await loadReferences(claimedPhoto(), load);
+  assert.equal(scene.mimeType, "image/webp");
   assert.equal(person.length, 2);
   assert.equal(person[0]?.mimeType, "image/jpeg");
   const sent = Buffer.from(person[0]?.data ?? "", "base64");
@@ -43,7 +43,7 @@ Deno.test("photos that share objects download and encode each once", async () =>
     loadReferences(claimedPhoto({ photo_id: "photo-2" }), load),
   ]);
   assert.equal(downloads.length, 3);
-  assert.equal(one.style, two.style);
+  assert.equal(one.scene, two.scene);
 });
 
 Deno.test("what a retry cannot mend is told in the user's terms", async () => {
@@ -76,4 +76,19 @@ Deno.test("a photo without training images is photo_missing", async () => {
         thrown instanceof InputImageError && thrown.failureCode === "photo_missing",
     );
   }
+});
+
+Deno.test("an edit is sent its portrait in the place of a style", async () => {
+  const source_image = "generated/user-1/photo-0.png";
+  const edits = [{ kind: "light" as const, value: "soft" as const }];
+  const loadEdit = (source: string | null, there: Record<string, Uint8Array | Error>) =>
+    loadReferences(
+      claimedPhoto({ edits, source_image: source }),
+      loaderOver({ ...objects, ...there }).load,
+    );
+  const { scene } = await loadEdit(source_image, { [`generated-photos/${source_image}`]: webp });
+  assert.equal(scene.mimeType, "image/webp");
+  const missing = { name: "InputImageError", failureCode: "source_missing" };
+  await assert.rejects(loadEdit(null, {}), missing);
+  await assert.rejects(loadEdit(source_image, {}), missing);
 });

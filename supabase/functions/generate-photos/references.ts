@@ -23,7 +23,8 @@ export type LoadReference = (bucket: string, path: string) => Promise<Reference>
 /** The inputs of one photo. */
 export interface PhotoReferences {
   person: Reference[];
-  style: Reference;
+  /** The style's picture, or the one to change. */
+  scene: Reference;
 }
 
 /** An input that will not become usable by trying again. */
@@ -47,16 +48,17 @@ export function createReferenceLoader(download: Download): LoadReference {
 }
 
 /**
- * The references of the person and the style's picture, as they are stored: training and the command
- * that adds styles made them small and without metadata. Throws {@link InputImageError} when
- * one is missing or unreadable, `StorageUnavailableError` when storage is down.
+ * The references of the person with the style's picture, or with the portrait to change, all as they
+ * are stored: training and the command that adds styles made them small and without metadata. Throws
+ * {@link InputImageError} when one is missing or unreadable, `StorageUnavailableError` when storage is
+ * down.
  */
 export async function loadReferences(
-  photo: Pick<ClaimedPhoto, "training_images" | "style_image">,
+  photo: Pick<ClaimedPhoto, "training_images" | "style_image" | "edits" | "source_image">,
   load: LoadReference,
 ): Promise<PhotoReferences> {
-  const [style, ...person] = await Promise.all([
-    load("style-images", photo.style_image).catch(failAs(() => "style_unavailable")),
+  const [scene, ...person] = await Promise.all([
+    loadScene(photo, load),
     ...(photo.training_images ?? []).map((path) =>
       load("model-training-images", path).catch(
         failAs((cause) =>
@@ -66,7 +68,21 @@ export async function loadReferences(
     ),
   ]);
   if (person.length === 0) throw new InputImageError("photo_missing", "no training images");
-  return { person, style };
+  return { person, scene };
+}
+
+async function loadScene(
+  { style_image, edits, source_image }: Pick<
+    ClaimedPhoto,
+    "style_image" | "edits" | "source_image"
+  >,
+  load: LoadReference,
+): Promise<Reference> {
+  if (edits.length === 0) {
+    return await load("style-images", style_image).catch(failAs(() => "style_unavailable"));
+  }
+  if (source_image === null) throw new InputImageError("source_missing", "it was deleted");
+  return await load("generated-photos", source_image).catch(failAs(() => "source_missing"));
 }
 
 /** One part of a request. */

@@ -8,7 +8,7 @@ Deno.test("every image stands behind the text that says what it is, the prompt c
   const reference = (data: string) => ({ mimeType: "image/jpeg", data });
   const request = buildRequest(
     claimedPhoto({ options: { ...DEFAULT_OPTIONS, aspect_ratio: "16:9", image_size: "2K" } }),
-    { person: [reference("one"), reference("two")], style: reference("style") },
+    { person: [reference("one"), reference("two")], scene: reference("style") },
     60_000,
   );
 
@@ -34,8 +34,35 @@ Deno.test("the prompt asks for what this variation shows", () => {
   const options = { ...DEFAULT_OPTIONS, backgrounds: ["office" as const, "beach" as const] };
   const { parts } = buildRequest(
     claimedPhoto({ options, variation: 2 }),
-    { person: [], style: { mimeType: "image/jpeg", data: "style" } },
+    { person: [], scene: { mimeType: "image/jpeg", data: "style" } },
     60_000,
   );
   assert.ok(parts.at(-1)?.text?.includes(PHRASES.background.beach));
+});
+
+Deno.test("of an edit the picture to change comes first, then who is in it, then what changes", () => {
+  const reference = (data: string) => ({ mimeType: "image/jpeg", data });
+  const photo = claimedPhoto({
+    options: { ...DEFAULT_OPTIONS, aspect_ratio: "4:5" },
+    edits: [{ kind: "background", value: "beach" }, { kind: "words", value: "a red scarf" }],
+    source_image: "generated/user-1/photo-0.png",
+    wish: "a wish of the portrait that is changed",
+  });
+  const { parts, aspectRatio, imageSize } = buildRequest(
+    photo,
+    { person: [reference("one"), reference("two")], scene: reference("portrait") },
+    60_000,
+  );
+  assert.deepEqual([aspectRatio, imageSize], ["4:5", "1K"]);
+  assert.deepEqual(parts.slice(0, -1).map(({ text, inlineData }) => inlineData?.data ?? text), [
+    "Image 1: the photograph to change.",
+    "portrait",
+    "Image 2: the same woman as in image 1, to compare the face with.",
+    "one",
+    "Image 3: the same woman as in image 1, to compare the face with.",
+    "two",
+  ]);
+  const prompt = parts.at(-1)?.text ?? "";
+  assert.ok(prompt.includes(PHRASES.background.beach) && prompt.includes('"a red scarf"'));
+  assert.ok(!prompt.includes("a wish of"), "nothing else of the portrait is asked for again");
 });

@@ -1,4 +1,6 @@
+import type { Part } from "@google/genai/web";
 import { photoOptions } from "../_shared/options.ts";
+import { buildEditPrompt, samePersonLabel, SOURCE_LABEL } from "./edit-prompt.ts";
 import type { GenerationRequest } from "./gemini.ts";
 import type { ClaimedPhoto } from "./photo-queue.ts";
 import { buildPrompt, personLabel, styleLabel } from "./prompt.ts";
@@ -11,26 +13,57 @@ import { imagePart, type PhotoReferences } from "./references.ts";
  */
 export function buildRequest(
   photo: ClaimedPhoto,
-  { person, style }: PhotoReferences,
+  references: PhotoReferences,
   timeoutMs: number,
 ): GenerationRequest {
   const options = photoOptions(photo.options, photo.variation);
-  const prompt = {
-    text: buildPrompt({ ...photo, ...options, soften: photo.refusals === 1 }, person.length),
-  };
-  const images = [
-    ...person.flatMap((reference, index) => [
-      { text: personLabel(index + 1, photo.gender) },
-      imagePart(reference),
-    ]),
-    { text: styleLabel(person.length + 1) },
-    imagePart(style),
-  ];
+  const { prompt, images } = photo.edits.length > 0
+    ? edit(photo, references)
+    : portrait(photo, references);
   return {
     model: photo.generation_model_id,
     aspectRatio: options.aspect_ratio,
     imageSize: options.image_size,
     timeoutMs,
-    parts: photo.refusals >= 2 ? [prompt, ...images] : [...images, prompt],
+    parts: photo.refusals >= 2 ? [{ text: prompt }, ...images] : [...images, { text: prompt }],
   };
+}
+
+interface Content {
+  prompt: string;
+  images: Part[];
+}
+
+function portrait(photo: ClaimedPhoto, { person, scene }: PhotoReferences): Content {
+  const options = photoOptions(photo.options, photo.variation);
+  return {
+    prompt: buildPrompt({ ...photo, ...options, soften: soften(photo) }, person.length),
+    images: [
+      ...person.flatMap((reference, index) => [
+        { text: personLabel(index + 1, photo.gender) },
+        imagePart(reference),
+      ]),
+      { text: styleLabel(person.length + 1) },
+      imagePart(scene),
+    ],
+  };
+}
+
+/** The picture to change comes first: Gemini keeps the shape of the first image. */
+function edit(photo: ClaimedPhoto, { person, scene }: PhotoReferences): Content {
+  return {
+    prompt: buildEditPrompt({ ...photo, soften: soften(photo) }),
+    images: [
+      { text: SOURCE_LABEL },
+      imagePart(scene),
+      ...person.flatMap((reference, index) => [
+        { text: samePersonLabel(index + 2, photo.gender) },
+        imagePart(reference),
+      ]),
+    ],
+  };
+}
+
+function soften({ refusals }: ClaimedPhoto): boolean {
+  return refusals === 1;
 }

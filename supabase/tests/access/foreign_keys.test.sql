@@ -8,7 +8,15 @@ select is_empty(
     and not exists (
       select from pg_index
       where pg_index.indrelid = key.conrelid
-        and pg_index.indpred is null
+        -- A key that is null asks for nothing: an index need not hold such rows.
+        and coalesce(
+          pg_get_expr(pg_index.indpred, pg_index.indrelid) = format(
+            '(%I IS NOT NULL)',
+            (select attname from pg_attribute
+              where attrelid = key.conrelid and attnum = key.conkey[1])
+          ),
+          true
+        )
         and (pg_index.indkey::smallint[])[0 : cardinality(key.conkey) - 1] @> key.conkey
     )
     -- Styles and Gemini models are retired, not deleted.

@@ -16,7 +16,8 @@ select results_eq(
   $$ select jsonb_build_object(
     'id', photo_id, 'batch_id', batch_id, 'status', 'generating', 'url', null,
     'thumbnail_url', null, 'width', null, 'height', null, 'attempts', 1, 'failure_code', null,
-    'retry_at', null, 'likeness', null, 'free_retry', null, 'completed_at', null
+    'retry_at', null, 'likeness', null, 'free_retry', null, 'is_newest', true,
+    'versions', 1, 'completed_at', null
   ) from claimed $$,
   'a photo in work is told'
 );
@@ -41,6 +42,7 @@ select set_has(
     'id', photo_id, 'batch_id', batch_id, 'status', 'completed', 'url', object_path || '.png',
     'thumbnail_url', object_path || '-thumb.webp', 'width', 768, 'height', 1024, 'attempts', 2,
     'failure_code', null, 'retry_at', null, 'likeness', null, 'free_retry', null,
+    'is_newest', true, 'versions', 1,
     'completed_at', now()
   ) from claimed $$,
   'one that is completed says where it is and since when'

@@ -1,5 +1,5 @@
 begin;
-select plan(16);
+select plan(19);
 
 select enum_has_labels('public', 'gender', array['hombre', 'mujer']);
 select enum_has_labels('public', 'model_status', array['draft', 'training', 'ready', 'failed']);
@@ -18,7 +18,16 @@ select enum_has_labels('public', 'failure_code', array[
   'photo_too_large', 'style_unavailable', 'storage_unavailable', 'deadline_exceeded',
   'worker_lost', 'internal', 'service_suspended', 'too_demanding', 'no_face', 'several_faces',
   'face_too_small', 'photo_blurred', 'photo_dark', 'photo_overexposed', 'another_person',
-  'duplicate_photo', 'eyes_hidden', 'face_turned', 'training_failed'
+  'duplicate_photo', 'eyes_hidden', 'face_turned', 'training_failed', 'source_missing'
+]);
+select enum_has_labels('public', 'edit_kind', array[
+  'background', 'outfit', 'glasses', 'expression', 'light', 'words', 'larger'
+]);
+select enum_has_labels('public', 'expression', array[
+  'slight_smile', 'broad_smile', 'laugh', 'calm', 'serious'
+]);
+select enum_has_labels('public', 'light', array[
+  'soft', 'window', 'golden_hour', 'studio', 'dramatic'
 ]);
 select enum_has_labels('public', 'free_retry', array['waiting', 'done']);
 select enum_has_labels('public', 'photo_advice_kind', array['blocked', 'less_like']);

@@ -80,7 +80,7 @@ insert into access.allowed values
   'of their own models'),
 ('rpc', 'create_generation_batch retry_failed_photos cancel_generation_batch', 'execute', '*',
   'users', 'with their own models and credits'),
-('rpc', 'increment_download request_free_retry', 'execute', '*', 'users',
+('rpc', 'increment_download request_free_retry edit_photo', 'execute', '*', 'users',
   'of their own photos'),
 ('rpc', 'photo_advice', 'execute', '*', 'users',
   'about their own models'),

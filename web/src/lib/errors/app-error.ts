@@ -49,6 +49,7 @@ export const rpcErrorCodes = [
   "unsupported_aspect_ratio",
   "unsupported_image_size",
   "wish_too_long",
+  "invalid_edit",
   "invalid_input",
   "too_many_open_images",
   "too_many_requests",

@@ -97,6 +97,10 @@ export default {
     title: "Too many options chosen",
     next: "Choose fewer backgrounds and looks.",
   },
+  invalid_edit: {
+    title: "This change is not possible",
+    next: "Choose another one.",
+  },
   wish_too_long: {
     title: "Your wish is too long",
     next: "Say it in 200 characters at most.",

@@ -90,6 +90,10 @@ export default {
     title: "This style is not available right now",
     next: "Choose another style.",
   },
+  source_missing: {
+    title: "The portrait to change is gone",
+    next: "It was deleted while it waited. Choose another one.",
+  },
   storage_unavailable: {
     title: "The picture could not be stored",
     next: "Try again in a few minutes.",

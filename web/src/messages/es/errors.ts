@@ -99,6 +99,10 @@ export default {
     title: "Demasiadas opciones elegidas",
     next: "Elige menos fondos y acabados.",
   },
+  invalid_edit: {
+    title: "Este cambio no es posible",
+    next: "Elige otro.",
+  },
   wish_too_long: {
     title: "Tu deseo es demasiado largo",
     next: "Dilo en 200 caracteres como máximo.",

@@ -91,6 +91,10 @@ export default {
     title: "Este estilo no está disponible ahora",
     next: "Elige otro estilo.",
   },
+  source_missing: {
+    title: "El retrato que se iba a cambiar ya no está",
+    next: "Se eliminó mientras esperaba. Elige otro.",
+  },
   storage_unavailable: {
     title: "No se pudo guardar la imagen",
     next: "Prueba de nuevo en unos minutos.",
