@@ -2,7 +2,7 @@ export default {
   wall: {
     title: "Pick a look, or try them all",
     text:
-      "Each style makes {count, plural, one {one portrait} other {# portraits}}. Tap one to begin with it.",
+      "Each style makes {count, plural, one {one portrait} other {# portraits}}. Tap one to begin with it. The pictures here were made with AI.",
   },
   steps: {
     title: "Three steps, about a minute",

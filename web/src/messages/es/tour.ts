@@ -5,7 +5,7 @@ export default {
   wall: {
     title: "Elige un estilo, o pruébalos todos",
     text:
-      "Cada estilo hace {count, plural, one {un retrato} other {# retratos}}. Toca uno para empezar con él.",
+      "Cada estilo hace {count, plural, one {un retrato} other {# retratos}}. Toca uno para empezar con él. Las imágenes de aquí se hicieron con IA.",
   },
   steps: {
     title: "Tres pasos, cosa de un minuto",

@@ -34,7 +34,11 @@ it("leads visitors from a style to an account, and from there to an order with i
   expect(tile.getAttribute("href")).toBe(
     `/sign-up?next=${encodeURIComponent("/dashboard/generate?style=night-train")}`,
   );
-  expect(await page.findByText("Each style makes 4 portraits. Tap one to begin with it."))
+  expect(
+    await page.findByText(
+      /^Each style makes 4 portraits\. Tap one to begin with it\. .* made with AI\.$/,
+    ),
+  )
     .toBeTruthy();
 });
 
