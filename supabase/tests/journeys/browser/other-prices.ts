@@ -31,6 +31,7 @@ export async function otherPrices({ stack, open }: Site): Promise<void> {
     await page.getByText("All your portraits are here").waitFor();
     await page.goto("/dashboard/credits");
     await page.getByRole("link", { name: "93 credits available" }).waitFor();
+    await page.getByRole("button", { name: /^2 portraits/ }).click();
     await page.getByText("−3", { exact: true }).nth(1).waitFor();
     await assertCreditsAddUp(stack);
   } finally {
