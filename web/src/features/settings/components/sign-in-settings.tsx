@@ -91,7 +91,7 @@ function Row({ label, value, children }: RowProps): ReactNode {
     <div className="flex items-center justify-between gap-4">
       <dl className="grid min-w-0 gap-0.5">
         <dt className="text-sm font-medium">{label}</dt>
-        <dd className="break-words text-ink-muted">{value}</dd>
+        <dd className="wrap-anywhere text-ink-muted">{value}</dd>
       </dl>
       {children}
     </div>
