@@ -18,7 +18,10 @@ export interface Photo extends Tables<"photos"> {
  */
 export async function getPhoto(id: string, signal: AbortSignal): Promise<Photo> {
   const { data, error } = await supabase.from("photos")
-    .select("*, batch:photo_generation_batches(wish), drawer:generation_models(name)")
+    // By the name of its key: a batch can also belong to a photo that it edits.
+    .select(
+      "*, batch:photo_generation_batches!photos_generation_batch_id_fkey(wish), drawer:generation_models(name)",
+    )
     .eq("id", id).eq("status", "completed").abortSignal(signal).maybeSingle();
   if (error && toAppError(error).code !== "not_found") throw error;
   if (!data) throw new AppError("photo_not_found", 404);

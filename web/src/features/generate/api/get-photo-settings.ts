@@ -25,7 +25,7 @@ export interface PhotoSettings extends
  */
 export async function getPhotoSettings(id: string, signal: AbortSignal): Promise<PhotoSettings> {
   const { data } = await supabase.from("photos")
-    .select("*, batch:photo_generation_batches(wish)")
+    .select("*, batch:photo_generation_batches!photos_generation_batch_id_fkey(wish)")
     .eq("id", id).abortSignal(signal).maybeSingle().throwOnError();
   if (!data) throw new AppError("photo_not_found");
   return data;
