@@ -18,7 +18,7 @@ export type SignedInRoute = RouteObject & {
 const viewer = page(
   () => import("@/features/gallery/components/photo-viewer.tsx"),
   "PhotoViewer",
-  ["gallery", "likeness", "options", "saveAs"],
+  ["gallery", "likeness", "options", "saveAs", "editing"],
 );
 
 /**

@@ -42,6 +42,7 @@ export const queryKeys = {
     judged: ["photos", "list", "judged"],
     count: (counted: object): QueryKey => ["photos", "list", "count", counted],
     one: (id: string): QueryKey => ["photos", "one", id],
+    versions: (rootId: string | undefined): QueryKey => ["photos", "list", "versions", rootId],
     ofBatch: (batchId: string): QueryKey => ["photos", "batch", batchId],
   },
   photoSettings: (photoId: string | null): QueryKey => ["photo-settings", photoId],

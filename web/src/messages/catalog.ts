@@ -21,6 +21,7 @@ export interface Messages {
   gallery: typeof import("./en/gallery.ts").default;
   likeness: typeof import("./en/likeness.ts").default;
   saveAs: typeof import("./en/saveAs.ts").default;
+  editing: typeof import("./en/editing.ts").default;
   generate: typeof import("./en/generate.ts").default;
   batches: typeof import("./en/batches.ts").default;
   models: typeof import("./en/models.ts").default;

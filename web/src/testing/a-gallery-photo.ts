@@ -17,6 +17,8 @@ export function aGalleryPhoto(number: number, change: Partial<GalleryPhoto> = {}
     is_favorite: false,
     likeness: null,
     free_retry: null,
+    is_newest: true,
+    versions: 1,
     ...change,
   };
 }

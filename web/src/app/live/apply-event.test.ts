@@ -30,6 +30,8 @@ function photo(status: "generating" | "completed" | "failed"): UserEvent {
       retry_at: null,
       likeness: null,
       free_retry: null,
+      is_newest: true,
+      versions: 1,
       completed_at: status === "completed" ? "2026-11-22T10:00:09Z" : null,
     },
   };

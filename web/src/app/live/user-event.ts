@@ -17,6 +17,8 @@ interface Payloads {
       | "retry_at"
       | "likeness"
       | "free_retry"
+      | "is_newest"
+      | "versions"
       | "completed_at"
     >
     & { batch_id: string };
@@ -84,6 +86,8 @@ const shapes: { [Name in EventName]: Shape<Payloads[Name]> } = {
     retry_at: orNull(isText),
     likeness: orNull(isNumber),
     free_retry: orNull(oneOf(Enums.free_retry)),
+    is_newest: isBoolean,
+    versions: isNumber,
     completed_at: orNull(isText),
   },
   batch: {

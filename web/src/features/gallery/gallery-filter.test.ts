@@ -29,6 +29,6 @@ it.each([
   ["style=other", false],
   ["show=favorites", false],
 ])("under %j a photo is shown: %s", (search, expected) => {
-  const photo = { model_id: "m", style_id: "s", is_favorite: false };
+  const photo = { model_id: "m", style_id: "s", is_favorite: false, is_newest: true };
   expect(passes(readFilter(new URLSearchParams(search)), photo)).toBe(expected);
 });

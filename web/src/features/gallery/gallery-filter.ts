@@ -44,9 +44,9 @@ export function filterSearch(
 /** Whether the gallery shows a photo under this filter. */
 export function passes(
   { favorites, modelId, styleId }: Omit<GalleryFilter, "order">,
-  photo: Pick<Tables<"photos">, "is_favorite" | "model_id" | "style_id">,
+  photo: Pick<Tables<"photos">, "is_favorite" | "is_newest" | "model_id" | "style_id">,
 ): boolean {
-  return (!favorites || photo.is_favorite) &&
+  return (favorites ? photo.is_favorite : photo.is_newest) &&
     (modelId === null || photo.model_id === modelId) &&
     (styleId === null || photo.style_id === styleId);
 }

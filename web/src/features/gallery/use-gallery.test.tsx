@@ -5,7 +5,7 @@ import { type RenderedPage, renderPage } from "@/testing/render-page.tsx";
 import { answer } from "@/testing/supabase.ts";
 import { useGallery } from "./use-gallery.ts";
 
-const PHOTOS = "rest/v1/photos?status=eq.completed";
+const PHOTOS = "rest/v1/photos?status=eq.completed&is_newest=eq.true";
 
 /** What a gallery says of its order, at an address that asks for that of likeness. */
 async function orderOf(judge_likeness: boolean, judged: object[]): Promise<RenderedPage> {

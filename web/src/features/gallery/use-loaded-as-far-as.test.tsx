@@ -14,7 +14,7 @@ const all = Array.from({ length: 1_250 }, (_, n) => aGalleryPhoto(n));
 
 /** Has the gallery answered: 100 photos first, then 500 a page. */
 function answerPages(): void {
-  const status = "rest/v1/photos?status=eq.completed";
+  const status = "rest/v1/photos?status=eq.completed&is_newest=eq.true";
   const order = "order=completed_at.desc,id.desc";
   answer("GET", `${status}&${order}&limit=100`, all.slice(0, 100));
   for (const from of [100, 600, 1_100]) {

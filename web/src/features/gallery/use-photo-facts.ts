@@ -1,9 +1,11 @@
 import { useFormatter, useTranslations } from "use-intl";
+import { editsOf } from "@shared/edits.ts";
 import { useLocalMode } from "@/config/use-local-mode.ts";
 import { useProductSettings } from "@/config/use-product-settings.ts";
 import { useModels } from "@/features/models/api/get-models.ts";
 import { likenessWord } from "@/features/photos/likeness.ts";
 import { useStyles } from "@/features/styles/api/get-styles.ts";
+import { useEditWords } from "./edit/use-edit-words.ts";
 import type { GalleryPhoto } from "./api/get-gallery-photos.ts";
 import type { Photo } from "./api/get-photo.ts";
 import { useSettingsInWords } from "./use-settings-in-words.ts";
@@ -22,6 +24,8 @@ export function usePhotoFacts(photo: GalleryPhoto, settings: Photo | undefined):
   const models = useModels();
   const styles = useStyles();
   const isLocal = useLocalMode();
+  const tEditing = useTranslations("editing");
+  const words = useEditWords();
   const inWords = useSettingsInWords();
   const { data: product } = useProductSettings();
   const facts: PhotoFact[] = [];
@@ -37,6 +41,8 @@ export function usePhotoFacts(photo: GalleryPhoto, settings: Photo | undefined):
       settings.style_version !== style.version;
     if (isEarlier) facts.push([t("style"), t("earlierStyle")]);
     facts.push(...inWords(settings));
+    const edits = editsOf(settings.edits);
+    if (edits.length > 0) facts.push([tEditing("facts.edits"), edits.map(words.edit).join(" · ")]);
     if (settings.batch?.wish) facts.push([t("wish"), settings.batch.wish]);
     // Without a key it was asked in vain.
     if (settings.drawer && !isLocal) facts.push([t("drawnBy"), settings.drawer.name]);

@@ -46,18 +46,18 @@ function positionOf(
 }
 
 it("is known from the first page of a large gallery, with the number of all", async () => {
-  gallery("status=eq.completed", all);
-  counted("status=eq.completed", 250);
+  gallery("status=eq.completed&is_newest=eq.true", all);
+  counted("status=eq.completed&is_newest=eq.true", 250);
   const { result } = positionOf(all[2]);
   await vi.waitFor(() => expect(result.current).toEqual({ position: 3, total: 250 }));
 });
 
 it("is counted for a photo far beyond what is loaded", async () => {
-  gallery("status=eq.completed", all);
-  counted("status=eq.completed", 250);
+  gallery("status=eq.completed&is_newest=eq.true", all);
+  counted("status=eq.completed&is_newest=eq.true", 250);
   const time = all[201]?.completed_at;
   counted(
-    `status=eq.completed&completed_at=gte.${time}` +
+    `status=eq.completed&is_newest=eq.true&completed_at=gte.${time}` +
       `&or=(completed_at.gt."${time}",and(completed_at.eq."${time}",id.gt.p201))`,
     201,
   );
@@ -66,7 +66,7 @@ it("is counted for a photo far beyond what is loaded", async () => {
 });
 
 it("asks for no count where everything is loaded", async () => {
-  gallery("status=eq.completed", all.slice(0, 36));
+  gallery("status=eq.completed&is_newest=eq.true", all.slice(0, 36));
   const { result } = positionOf(all[2]);
   await vi.waitFor(() => expect(result.current).toEqual({ position: 3, total: 36 }));
 });
@@ -79,7 +79,7 @@ it("is none for a photo that the filter leaves out", async () => {
 });
 
 it("narrows what is shown and what is counted by model and style", async () => {
-  const narrowed = "status=eq.completed&model_id=eq.m&style_id=eq.s";
+  const narrowed = "status=eq.completed&is_newest=eq.true&model_id=eq.m&style_id=eq.s";
   gallery(narrowed, all);
   counted(narrowed, 120);
   const { result } = positionOf(all[2], { ...anything, modelId: "m", styleId: "s" });
@@ -89,15 +89,15 @@ it("narrows what is shown and what is counted by model and style", async () => {
 it("is counted in the order of likeness too", async () => {
   answer(
     "GET",
-    "rest/v1/photos?status=eq.completed" +
+    "rest/v1/photos?status=eq.completed&is_newest=eq.true" +
       "&order=likeness.desc.nullslast,completed_at.desc,id.desc&limit=100",
     all.slice(0, 100),
   );
-  counted("status=eq.completed", 250);
+  counted("status=eq.completed&is_newest=eq.true", 250);
   const likeness = all[150]?.likeness;
   const time = all[150]?.completed_at;
   counted(
-    `status=eq.completed&or=(likeness.gt.${likeness},and(likeness.eq.${likeness},` +
+    `status=eq.completed&is_newest=eq.true&or=(likeness.gt.${likeness},and(likeness.eq.${likeness},` +
       `or(completed_at.gt."${time}",and(completed_at.eq."${time}",id.gt.p150))))`,
     150,
   );

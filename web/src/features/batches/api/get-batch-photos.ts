@@ -24,6 +24,8 @@ export type BatchPhoto = Pick<
   | "free_retry"
   | "is_favorite"
   | "completed_at"
+  | "is_newest"
+  | "versions"
 >;
 
 /** Every photo of a batch, whatever became of it; none of a batch that is not the user's. */
@@ -33,7 +35,7 @@ export async function getBatchPhotos(
 ): Promise<BatchPhoto[]> {
   const { data } = await supabase.from("photos")
     .select(
-      "id, model_id, style_id, backgrounds, variation, variations, status, url, thumbnail_url, width, height, price, attempts, failure_code, retry_at, likeness, free_retry, is_favorite, completed_at",
+      "id, model_id, style_id, backgrounds, variation, variations, status, url, thumbnail_url, width, height, price, attempts, failure_code, retry_at, likeness, free_retry, is_favorite, completed_at, is_newest, versions",
     )
     .eq("generation_batch_id", batchId)
     .order("style_id").order("variation").abortSignal(signal).throwOnError();

@@ -23,10 +23,13 @@ export type GalleryPhoto = Pick<
   | "is_favorite"
   | "likeness"
   | "free_retry"
+  | "is_newest"
+  | "versions"
 >;
 
-const COLUMNS =
-  "id, url, thumbnail_url, width, height, completed_at, style_id, backgrounds, variation, variations, model_id, is_favorite, likeness, free_retry";
+/** The columns of a {@link GalleryPhoto}. */
+export const COLUMNS =
+  "id, url, thumbnail_url, width, height, completed_at, style_id, backgrounds, variation, variations, model_id, is_favorite, likeness, free_retry, is_newest, versions";
 
 /** The first page is small, to be there soon; whoever scrolls on gets more at once. */
 const FIRST_PAGE = 100;
@@ -65,6 +68,8 @@ async function getGalleryPhotos(
 function valuesOf({ favorites, modelId, styleId }: GalleryFilter): Partial<Tables<"photos">> {
   return {
     status: "completed",
+    // A heart may be on an earlier version.
+    ...(!favorites && { is_newest: true }),
     ...(favorites && { is_favorite: true }),
     ...(modelId && { model_id: modelId }),
     ...(styleId && { style_id: styleId }),
@@ -116,7 +121,10 @@ export function usePhotoCount(counted: CountPhotos, isWanted: boolean): UseQuery
 
 /** Whether any photo has been judged, so that there is something to order. @throws {PostgrestError} */
 async function hasJudgedPhotos(signal: AbortSignal): Promise<boolean> {
-  const { data } = await supabase.from("photos").select("id").eq("status", "completed")
+  const { data } = await supabase.from("photos").select("id").eq("status", "completed").eq(
+    "is_newest",
+    true,
+  )
     .not("likeness", "is", null).limit(1).abortSignal(signal).throwOnError();
   return data.length > 0;
 }

@@ -46,6 +46,8 @@ it("shows the change in every list that has the photo, and takes it out of none"
     is_favorite: true,
     likeness: null,
     free_retry: null,
+    is_newest: true,
+    versions: 1,
   });
   const key = [...queryKeys.photos.gallery, { favorites: true }];
   queryClient.setQueryData(key, {

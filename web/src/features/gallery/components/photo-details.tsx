@@ -10,6 +10,7 @@ import { styleName } from "@/features/styles/style-name.ts";
 import { useOptionWords } from "@/lib/use-option-words.ts";
 import type { GalleryPhoto } from "../api/get-gallery-photos.ts";
 import type { Photo } from "../api/get-photo.ts";
+import { PhotoVersions } from "../edit/photo-versions.tsx";
 import { usePhotoFacts } from "../use-photo-facts.ts";
 import { PhotoFreeRetry } from "./photo-free-retry.tsx";
 
@@ -17,10 +18,11 @@ interface PhotoDetailsProps {
   photo: GalleryPhoto;
   /** undefined until it is there. */
   settings: Photo | undefined;
+  onShow: (photo: GalleryPhoto) => void;
 }
 
 /** How a photo was made, and a way to more like it. */
-export function PhotoDetails({ photo, settings }: PhotoDetailsProps): ReactNode {
+export function PhotoDetails({ photo, settings, onShow }: PhotoDetailsProps): ReactNode {
   const t = useTranslations("gallery.viewer");
   const tStyle = useTranslations("gallery");
   const format = useFormatter();
@@ -43,6 +45,7 @@ export function PhotoDetails({ photo, settings }: PhotoDetailsProps): ReactNode 
         </h2>
         <p className="text-sm text-ink-muted">{made.join(" · ")}</p>
       </div>
+      <PhotoVersions photo={photo} settings={settings} onShow={onShow} />
       <PhotoFreeRetry key={photo.id} photo={photo} />
       <dl className="divide-y divide-line border-y border-line">
         {facts.map(([name, value]) => (

@@ -21,6 +21,8 @@ const stranger: GalleryPhoto = {
   is_favorite: false,
   likeness: 0.2,
   free_retry: null,
+  is_newest: true,
+  versions: 1,
 };
 
 const RETRY = "rest/v1/rpc/request_free_retry";

@@ -102,7 +102,7 @@ export function PhotoViewer(): ReactNode {
                   hasNext={next !== undefined}
                   onStep={(by) => show(by === 1 ? next : previous)}
                 />
-                <PhotoDetails photo={photo} settings={viewer.settings} />
+                <PhotoDetails photo={photo} settings={viewer.settings} onShow={viewer.show} />
               </>
             )
             : <Skeleton className="col-span-full rounded-none" />}

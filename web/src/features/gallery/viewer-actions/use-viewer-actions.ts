@@ -1,6 +1,7 @@
 import type { GalleryPhoto } from "../api/get-gallery-photos.ts";
 import { useDeleteAction } from "./delete.ts";
 import { useDownloadAction } from "./download.ts";
+import { useEditAction } from "./edit.tsx";
 import { useFavoriteAction } from "./favorite.ts";
 import { useSaveAsAction } from "./save-as.tsx";
 import type { ViewerAction, ViewerControls } from "./viewer-action.ts";
@@ -16,6 +17,7 @@ export function useViewerActions(
   const actions = [
     useFavoriteAction(),
     useDownloadAction(),
+    useEditAction(),
     useSaveAsAction(),
     useDeleteAction(),
   ];

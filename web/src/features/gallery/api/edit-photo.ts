@@ -1,0 +1,45 @@
+import { useMutation, type UseMutationResult, useQueryClient } from "@tanstack/react-query";
+import type { Edit } from "@shared/edits.ts";
+import { profileQueryOptions } from "@/features/account/api/get-profile.ts";
+import {
+  type Batch,
+  getBatchQueryOptions,
+  openBatchesQueryOptions,
+} from "@/features/batches/api/get-batches.ts";
+import { supabase } from "@/lib/supabase.ts";
+
+/** A change of a finished photo. */
+export interface NewEdit {
+  /** Of its batch, made here: asking for the same one again is harmless. */
+  id: string;
+  photoId: string;
+  edit: Edit;
+  variations: number;
+}
+
+/** Holds the credits and queues the versions. @throws {PostgrestError} */
+export async function editPhoto({ id, photoId, edit, variations }: NewEdit): Promise<Batch> {
+  const { data } = await supabase.rpc("edit_photo", {
+    id,
+    photo_id: photoId,
+    kind: edit.kind,
+    ...(edit.value !== null && { value: edit.value }),
+    variations,
+  }).throwOnError();
+  return data;
+}
+
+export function useEditPhoto(
+  options: { onSuccess: (batch: Batch) => void },
+): UseMutationResult<Batch, Error, NewEdit> {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: editPhoto,
+    onSuccess: (batch) => {
+      queryClient.setQueryData(getBatchQueryOptions(batch.id).queryKey, batch);
+      void queryClient.invalidateQueries({ queryKey: openBatchesQueryOptions.queryKey });
+      void queryClient.invalidateQueries({ queryKey: profileQueryOptions.queryKey });
+      options.onSuccess(batch);
+    },
+  });
+}

@@ -1,0 +1,52 @@
+import type en from "../en/editing.ts";
+import type { Translated } from "../translated.ts";
+
+export default {
+  action: "Cambiar",
+  title: "Cambiar este retrato",
+  text: "Cambia lo que elijas y todo lo demás se queda. El retrato mismo también se queda.",
+  what: "Qué cambia",
+  to: "A",
+  kinds: {
+    background: "Fondo",
+    outfit: "Ropa",
+    glasses: "Gafas",
+    expression: "Expresión",
+    light: "Luz",
+    words: "Con tus palabras",
+    larger: "Hacerlo más grande",
+  },
+  expressions: {
+    slight_smile: "Leve sonrisa",
+    broad_smile: "Gran sonrisa",
+    laugh: "Riendo",
+    calm: "Tranquila",
+    serious: "Seria",
+  },
+  lights: {
+    soft: "Suave",
+    window: "De una ventana",
+    golden_hour: "Sol de la tarde",
+    studio: "Estudio",
+    dramatic: "Dramática",
+  },
+  words: {
+    label: "¿Qué debería ser distinto?",
+    hint: "Un solo cambio funciona mejor. No puede hacer de ti otra persona.",
+    example: "Una bufanda roja",
+    tooLong: "Dilo en {max, number} caracteres como máximo.",
+  },
+  larger: "La misma imagen, con más o menos el doble de píxeles por lado.",
+  versions: "Cuántas versiones",
+  choose: "Elige a qué cambia.",
+  order: "Cambiarlo",
+  orderFor: "Cambiarlo por {credits}",
+  list: "{count, plural, other {# versiones}}",
+  original: "El primero",
+  version: "Versión {number, number}",
+  changed: "El cambiado",
+  compare: "Comparar con el primero",
+  line: "Línea entre los dos",
+  lineAt: "{percent, number} % del cambiado",
+  facts: { edits: "Cambiado" },
+} satisfies Translated<typeof en>;
