@@ -57,6 +57,7 @@ export async function wishAndSize({ stack, open }: Site): Promise<void> {
   await page.getByRole("radio", { name: "1", exact: true }).click();
   await page.getByRole("button", { name: "Generate 1 image" }).click();
   await page.getByText(/Most likely because of your wish/).waitFor();
+  await page.getByText("2 credits are back.").waitFor();
   await page.getByText("Uses 2 credits again.").waitFor();
   await assertCreditsAddUp(stack);
 }

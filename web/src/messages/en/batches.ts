@@ -51,7 +51,7 @@ export default {
   failures: {
     wish: "Most likely because of your wish: order again with other words, or without it.",
     title: "{count, plural, one {# portrait did not work} other {# portraits did not work}}",
-    returned: "{count, plural, one {Its credit is back.} other {Their credits are back.}}",
+    returned: "{count, plural, one {Its credit is back.} other {# credits are back.}}",
     retry: "{count, plural, one {Try it again} other {Try # again}}",
     retryCost: "{count, plural, one {Uses # credit} other {Uses # credits}} again.",
     modelGone: "The model was deleted, so they cannot be tried again.",

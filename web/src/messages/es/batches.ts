@@ -55,7 +55,7 @@ export default {
   failures: {
     wish: "Lo más probable es que sea por tu deseo: pide otra vez con otras palabras o sin él.",
     title: "{count, plural, one {# retrato no ha salido} other {# retratos no han salido}}",
-    returned: "{count, plural, one {Su crédito ha vuelto.} other {Sus créditos han vuelto.}}",
+    returned: "{count, plural, one {Su crédito ha vuelto.} other {Han vuelto # créditos.}}",
     retry: "{count, plural, one {Intentarlo otra vez} other {Reintentar los #}}",
     retryCost: "Vuelve a usar {count, plural, one {# crédito} other {# créditos}}.",
     modelGone: "El modelo se eliminó, así que no se pueden reintentar.",

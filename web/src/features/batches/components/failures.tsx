@@ -27,7 +27,8 @@ export function Failures(
         <CircleAlert aria-hidden className="mt-px size-5 shrink-0 text-danger" />
         <div className="grid gap-1">
           <p role="status" className="font-semibold">
-            {t("batches.failures.title", { count })}. {t("batches.failures.returned", { count })}
+            {t("batches.failures.title", { count })}.{" "}
+            {t("batches.failures.returned", { count: cost })}
           </p>
           <ul className="grid gap-1">
             {groups.map(({ reason }) => (
