@@ -1,6 +1,7 @@
 import sharp from "sharp";
 import { createLock } from "../../supabase/functions/_shared/lock.ts";
 import { type Brief, readBrief } from "./brief.ts";
+import { isEdit, leftOutOfEdit, relit } from "./edit.ts";
 import { type Candidate, choosePhoto } from "./frame/framing.ts";
 import { placeCutout } from "./frame/place.ts";
 import { planTake, type Take, workingSize } from "./frame/take.ts";
@@ -56,6 +57,7 @@ export function renderPicture(request: RenderRequest): Promise<Rendering | null>
 async function render({ parts, size, format }: RenderRequest): Promise<Rendering | null> {
   const { persons, style } = imageRoles(parts);
   const brief = readBrief(promptOf(parts));
+  if (isEdit(parts)) return await edit({ parts, size, format }, brief);
   const seed = await seedOf(parts, brief);
   const frame = workingSize(size);
   const take = planTake(brief.shot, frame, seed);
@@ -64,6 +66,35 @@ async function render({ parts, size, format }: RenderRequest): Promise<Rendering
   const { picture, undone } = await paint(chosen, style, { brief, take, frame, seed });
   const notes = [...leftOut(brief), ...undone];
   return { image: await encode(picture, size, format, notes), notes };
+}
+
+/** The picture itself in another light or size; before another background its person is set anew. */
+async function edit(
+  { parts, size, format }: RenderRequest,
+  brief: Brief,
+): Promise<Rendering | null> {
+  const [source] = parts.filter((part) => part.kind === "image");
+  if (!source) return null;
+  const prompt = promptOf(parts);
+  const notes = leftOutOfEdit(prompt);
+  const frame = workingSize(size);
+  let bytes: Uint8Array = source.bytes;
+  if (brief.background !== null) {
+    const seed = await seedOf(parts, brief);
+    const take = planTake(null, frame, seed);
+    const chosen = await chooseSitter([source], frame, take);
+    if (chosen === undefined) return null;
+    const { picture } = await paint(chosen, source, {
+      brief: { ...brief, glasses: "keep" },
+      take,
+      frame,
+      seed,
+    });
+    bytes = await encode(picture, size, "png", []);
+  }
+  const raw = { width: size.width, height: size.height, channels: 3 } as const;
+  const drawn = sharp(await relit(bytes, prompt, size), { raw }).withXmp(provenanceXmp(notes));
+  return { image: new Uint8Array(await drawn.toFormat(format).toBuffer()), notes };
 }
 
 async function chooseSitter(

@@ -43,7 +43,7 @@ Deno.test(
         await run();
         await assertCreditsAddUp(stack);
         await gemini.clearFaults();
-        await stack.sql`update private.provider_pace set interval_ms = 0, limit_told_at = null`;
+        await stack.sql`update private.provider_pace set interval_ms = 0, limit_known_until = null`;
       });
     const problems = async (): Promise<string[]> => {
       const response = await fetch(`${stack.apiUrl}/functions/v1/health`, {

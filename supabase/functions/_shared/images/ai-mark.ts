@@ -1,6 +1,6 @@
 import { visibleText } from "../visible-text.ts";
 import { type ImageFormat, readImageHeader } from "./header.ts";
-import { jpegSegments, pngChunks, webpChunks } from "./inspect.ts";
+import { inspectImage, jpegSegments, pngChunks, webpChunks } from "./inspect.ts";
 import {
   joined,
   jpegSegment,
@@ -26,7 +26,19 @@ const TERM = "DigitalSourceType";
  * @param bytes An image that `inspectImage` has let pass.
  */
 export function marked(bytes: Uint8Array, format: ImageFormat): Uint8Array {
-  return isMarked(bytes, format) ? bytes : withMark(bytes, format);
+  if (isMarked(bytes, format)) return bytes;
+  const told = withMark(bytes, format);
+  return isReadable(told) ? told : bytes;
+}
+
+/** A file that is damaged among its segments may read otherwise when one of them moves. */
+function isReadable(bytes: Uint8Array): boolean {
+  try {
+    inspectImage(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

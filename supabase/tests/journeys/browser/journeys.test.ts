@@ -1,6 +1,7 @@
 import { accountDeletion } from "./account-deletion.ts";
 import { appWithoutNetwork } from "./app-without-network.ts";
 import { cancelTheRest } from "./cancel-the-rest.ts";
+import { changeAndCompare } from "./change-and-compare.ts";
 import { choicesKept } from "./choices-kept.ts";
 import { deleteAndUndo } from "./delete-and-undo.ts";
 import { deletedAndGone } from "./deleted-and-gone.ts";
@@ -55,6 +56,7 @@ const journeys: Record<string, Journey> = {
   "deleting a portrait, and taking it back": deleteAndUndo,
   "a portrait deleted before the page is hidden": deletedAndGone,
   "favourites, and several portraits in a zip": favouritesAndZip,
+  "changing a portrait, and comparing": changeAndCompare,
   "a passport photo, and several cut for LinkedIn": passportPhoto,
   "saving by a share sheet": shareSheet,
   "choices that outlive a reload": choicesKept,

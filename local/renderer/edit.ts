@@ -1,0 +1,61 @@
+import sharp from "sharp";
+import { SOURCE_LABEL } from "../../supabase/functions/generate-photos/edit-prompt.ts";
+import { EDIT_PHRASES, PHRASES } from "../../supabase/functions/generate-photos/phrases.ts";
+import { WISH_OPENING } from "../../supabase/functions/generate-photos/prompt.ts";
+import type { Size } from "./pixels/picture.ts";
+import type { InputPart } from "./parts.ts";
+
+/** Whether a request asks for a picture again, with changes. */
+export function isEdit(parts: readonly InputPart[]): boolean {
+  return parts.some((part) => part.kind === "text" && part.text === SOURCE_LABEL);
+}
+
+type Light = keyof typeof EDIT_PHRASES.light;
+
+/** How each light is imitated: brightness and saturation as factors, contrast, a tint of warmth. */
+const LIGHTS: Record<Light, { bright: number; colour: number; contrast: number; warm: number }> = {
+  soft: { bright: 1.06, colour: 0.95, contrast: 0.88, warm: 1 },
+  window: { bright: 1.1, colour: 1, contrast: 1.04, warm: 0.97 },
+  golden_hour: { bright: 1.02, colour: 1.15, contrast: 1.04, warm: 1.14 },
+  studio: { bright: 1.14, colour: 1, contrast: 1.08, warm: 1 },
+  dramatic: { bright: 0.86, colour: 0.9, contrast: 1.35, warm: 1 },
+};
+
+/**
+ * A picture in another size and, if the prompt asks for it, in another light.
+ * @returns raw pixels of three channels.
+ */
+export async function relit(source: Uint8Array, prompt: string, size: Size): Promise<Uint8Array> {
+  const drawn = sharp(source).rotate()
+    .resize(size.width, size.height, { fit: "cover", kernel: "lanczos3" }).removeAlpha();
+  const light = lightIn(prompt);
+  if (!light) return await drawn.raw().toBuffer();
+  const { bright, colour, contrast, warm } = LIGHTS[light];
+  return await drawn.modulate({ brightness: bright, saturation: colour })
+    .linear(
+      [contrast * warm, contrast, contrast / warm],
+      Array(3).fill(128 * (1 - contrast)),
+    ).raw().toBuffer();
+}
+
+function lightIn(prompt: string): Light | undefined {
+  const lights = Object.keys(LIGHTS) as Light[];
+  return lights.find((light) => prompt.includes(EDIT_PHRASES.light[light]));
+}
+
+/** In English, what of an edit needs a picture to be invented, and so stays as it is. */
+export function leftOutOfEdit(prompt: string): string[] {
+  const says = (phrases: readonly string[]) => phrases.some((phrase) => prompt.includes(phrase));
+  return [
+    ...says(Object.values(EDIT_PHRASES.expression))
+      ? ["The expression stays: another one needs a Gemini key."]
+      : [],
+    ...says(Object.values(PHRASES.outfit).map((outfit) => `now wears ${outfit}`))
+      ? ["The clothes stay: other ones need a Gemini key."]
+      : [],
+    ...says(Object.values(PHRASES.glasses))
+      ? ["Glasses stay as they are: changing them needs a Gemini key."]
+      : [],
+    ...prompt.includes(WISH_OPENING) ? ["The words are left out: they need a Gemini key."] : [],
+  ];
+}
