@@ -1,11 +1,7 @@
 import { useMutation, type UseMutationResult, useQueryClient } from "@tanstack/react-query";
 import type { Edit } from "@shared/edits.ts";
-import { profileQueryOptions } from "@/features/account/api/get-profile.ts";
-import {
-  type Batch,
-  getBatchQueryOptions,
-  openBatchesQueryOptions,
-} from "@/features/batches/api/get-batches.ts";
+import type { Batch } from "@/features/batches/api/get-batches.ts";
+import { keepOrderedBatch } from "@/features/batches/api/keep-ordered-batch.ts";
 import { supabase } from "@/lib/supabase.ts";
 
 /** A change of a finished photo. */
@@ -36,9 +32,7 @@ export function useEditPhoto(
   return useMutation({
     mutationFn: editPhoto,
     onSuccess: (batch) => {
-      queryClient.setQueryData(getBatchQueryOptions(batch.id).queryKey, batch);
-      void queryClient.invalidateQueries({ queryKey: openBatchesQueryOptions.queryKey });
-      void queryClient.invalidateQueries({ queryKey: profileQueryOptions.queryKey });
+      keepOrderedBatch(queryClient, batch);
       options.onSuccess(batch);
     },
   });

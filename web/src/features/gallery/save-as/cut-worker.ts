@@ -4,6 +4,7 @@ import { withMark } from "@shared/images/ai-mark.ts";
 import type { Area } from "@shared/images/geometry.ts";
 import { kept } from "@shared/kept.ts";
 import { pixelsOf, readNetwork } from "@/lib/faces/read-network.ts";
+import { answerInTurn } from "@/lib/worker-client.ts";
 import { cropAround, type Head, likelyHead } from "./crop.ts";
 import type { CutAnswer, CutQuestion, Format } from "./cutting.ts";
 import { withDensity } from "./density.ts";
@@ -34,17 +35,17 @@ async function findHead(bitmap: ImageBitmap): Promise<Head | undefined> {
 /** Of JPEG and WebP, 0 to 1. */
 const QUALITY = 0.93;
 
-async function cut({ number, blob, shape, format, recipe }: CutQuestion): Promise<CutAnswer> {
+async function cut({ blob, shape, format, recipe }: CutQuestion): Promise<CutAnswer> {
   const type = `image/${format}`;
   if (shape === "whole" && blob.type === type) {
-    return { number, blob: recipe ? await described(blob, format, recipe) : blob, hasFace: true };
+    return { blob: recipe ? await described(blob, format, recipe) : blob, hasFace: true };
   }
   const bitmap = await createImageBitmap(blob);
   try {
     if (shape === "whole") {
       const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
       draw(canvas, bitmap, format);
-      return { number, blob: await encode(canvas, format, recipe), hasFace: true };
+      return { blob: await encode(canvas, format, recipe), hasFace: true };
     }
     const purpose: Purpose = PURPOSES[shape];
     const head = await findHead(bitmap);
@@ -54,7 +55,7 @@ async function cut({ number, blob, shape, format, recipe }: CutQuestion): Promis
     if (area) draw(canvas, bitmap, format, area);
     else extend(canvas, bitmap, around, purpose);
     const cutOut = await encode(canvas, format, recipe, purpose.dpi);
-    return { number, blob: cutOut, hasFace: head !== undefined };
+    return { blob: cutOut, hasFace: head !== undefined };
   } finally {
     bitmap.close();
   }
@@ -126,11 +127,4 @@ async function described(
   return new Blob([withMark(told, format, recipe)], { type });
 }
 
-let turn = Promise.resolve();
-
-addEventListener("message", ({ data }: MessageEvent<CutQuestion>) => {
-  // One after the other: each takes a decoded picture's memory.
-  turn = turn.then(async () => {
-    postMessage(await cut(data).catch((): CutAnswer => ({ number: data.number })));
-  });
-});
+answerInTurn<CutQuestion, CutAnswer>(cut, {});

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { Cutter } from "./cutter.ts";
+import type { Numbered } from "@/lib/worker-client.ts";
 import type { CutAnswer, CutQuestion } from "./cutting.ts";
 
 const blob = new Blob(["x"]);
@@ -8,10 +9,12 @@ const cutting = { shape: "passport", format: "jpeg" } as const;
 /** A worker that answers what it is told to, or nothing. */
 class FakeWorker extends EventTarget {
   terminated = false;
-  constructor(readonly reply: (question: CutQuestion) => CutAnswer | undefined) {
+  constructor(
+    readonly reply: (question: Numbered<CutQuestion>) => Numbered<CutAnswer> | undefined,
+  ) {
     super();
   }
-  postMessage(question: CutQuestion): void {
+  postMessage(question: Numbered<CutQuestion>): void {
     const data = this.reply(question);
     if (data) queueMicrotask(() => this.dispatchEvent(new MessageEvent("message", { data })));
   }

@@ -12,7 +12,6 @@ export interface Cutting {
 
 /** What the worker is asked. */
 export interface CutQuestion extends Cutting {
-  number: number;
   /** The original. */
   blob: Blob;
   /** How it was made, to be kept in the file; empty to say nothing. */
@@ -21,7 +20,6 @@ export interface CutQuestion extends Cutting {
 
 /** What it answers; without a blob when it could not. */
 export interface CutAnswer {
-  number: number;
   blob?: Blob;
   /** Whether a face was found to cut around. */
   hasFace?: boolean;

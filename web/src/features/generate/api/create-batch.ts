@@ -1,10 +1,6 @@
 import { useMutation, type UseMutationResult, useQueryClient } from "@tanstack/react-query";
-import { profileQueryOptions } from "@/features/account/api/get-profile.ts";
-import {
-  type Batch,
-  getBatchQueryOptions,
-  openBatchesQueryOptions,
-} from "@/features/batches/api/get-batches.ts";
+import type { Batch } from "@/features/batches/api/get-batches.ts";
+import { keepOrderedBatch } from "@/features/batches/api/keep-ordered-batch.ts";
 import { supabase } from "@/lib/supabase.ts";
 import type { GenerationSettings } from "../generation-settings.ts";
 
@@ -36,9 +32,7 @@ export function useCreateBatch(
   return useMutation({
     mutationFn: createBatch,
     onSuccess: (batch) => {
-      queryClient.setQueryData(getBatchQueryOptions(batch.id).queryKey, batch);
-      void queryClient.invalidateQueries({ queryKey: openBatchesQueryOptions.queryKey });
-      void queryClient.invalidateQueries({ queryKey: profileQueryOptions.queryKey });
+      keepOrderedBatch(queryClient, batch);
       options.onSuccess(batch);
     },
   });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { FaceCheck } from "./face-check.ts";
-import type { Answer, Numbered, PhotoLook, Question } from "./look.ts";
+import type { Numbered } from "@/lib/worker-client.ts";
+import type { Answer, PhotoLook, Question } from "./look.ts";
 
 const look: PhotoLook = { problem: "no_face", advice: [], faces: [], size: null };
 const blob = new Blob(["x"]);

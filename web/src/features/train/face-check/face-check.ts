@@ -1,6 +1,7 @@
 import type { Box } from "@shared/faces/pixels.ts";
 import type { ComparisonProblem } from "@shared/faces/compare.ts";
-import type { Answer, Numbered, PhotoLook, Question } from "./look.ts";
+import { WorkerClient } from "@/lib/worker-client.ts";
+import type { Answer, PhotoLook, Question } from "./look.ts";
 
 /** Milliseconds for a photo, the first with some 9 MB of networks; then the server has to decide. */
 const PATIENCE = 20_000;
@@ -13,12 +14,12 @@ export type Faces = Pick<FaceCheck, "look" | "compare">;
  * run, is slow or breaks it says nothing, and the training decides alone.
  */
 export class FaceCheck {
-  #worker: Worker | undefined;
+  readonly #worker: WorkerClient<Question, Answer>;
   #isBroken = false;
-  #number = 0;
-  readonly #waiting = new Map<number, (answer: Answer) => void>();
 
-  constructor(private readonly startWorker: () => Worker = startFaceWorker) {}
+  constructor(startWorker: () => Worker = startFaceWorker) {
+    this.#worker = new WorkerClient({ startWorker, patience: PATIENCE, failed: GIVEN_UP });
+  }
 
   /** @param face The person's, where there are several. Undefined when it cannot say. */
   async look(photoId: string, blob: Blob, face?: Box): Promise<PhotoLook | undefined> {
@@ -34,40 +35,16 @@ export class FaceCheck {
     return answer.kind === "compare" ? answer.problems : {};
   }
 
-  #ask(question: Question): Promise<Answer> {
-    if (this.#isBroken) return Promise.resolve({ kind: "failed" });
-    return new Promise((resolve) => {
-      const number = ++this.#number;
-      const timer = setTimeout(() => this.#giveUp(), PATIENCE);
-      this.#waiting.set(number, (answer) => {
-        clearTimeout(timer);
-        this.#waiting.delete(number);
-        resolve(answer);
-      });
-      try {
-        this.#worker ??= this.#start();
-        this.#worker.postMessage({ ...question, number } satisfies Numbered<Question>);
-      } catch {
-        this.#giveUp();
-      }
-    });
-  }
-
-  #start(): Worker {
-    const worker = this.startWorker();
-    worker.addEventListener("message", ({ data }: MessageEvent<Numbered<Answer>>) => {
-      this.#waiting.get(data.number)?.(data);
-    });
-    worker.addEventListener("error", () => this.#giveUp());
-    return worker;
-  }
-
-  #giveUp(): void {
-    this.#isBroken = true;
-    this.#worker?.terminate();
-    for (const answer of [...this.#waiting.values()]) answer({ kind: "failed" });
+  /** A worker that was given up once is not tried again. */
+  async #ask(question: Question): Promise<Answer> {
+    if (this.#isBroken) return GIVEN_UP;
+    const answer = await this.#worker.ask(question);
+    this.#isBroken ||= answer === GIVEN_UP;
+    return answer;
   }
 }
+
+const GIVEN_UP: Answer = { kind: "failed" };
 
 function startFaceWorker(): Worker {
   return new Worker(new URL("./face-worker.ts", import.meta.url), { type: "module" });

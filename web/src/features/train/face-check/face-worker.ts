@@ -6,7 +6,8 @@ import { BOUNDS, judgePhoto } from "@shared/faces/judge.ts";
 import type { Box } from "@shared/faces/pixels.ts";
 import { kept } from "@shared/kept.ts";
 import { pixelsOf, readNetwork as read } from "@/lib/faces/read-network.ts";
-import type { Answer, Numbered, PhotoLook, Question } from "./look.ts";
+import { answerInTurn } from "@/lib/worker-client.ts";
+import type { Answer, PhotoLook, Question } from "./look.ts";
 
 const load = kept(() => Promise.all([createFaceFinder({ read }), createDescriber({ read })]));
 
@@ -54,12 +55,4 @@ async function answer(question: Question): Promise<Answer> {
   return { kind: "look", look: await look(photoId, blob, face) };
 }
 
-let turn = Promise.resolve();
-
-addEventListener("message", ({ data }: MessageEvent<Numbered<Question>>) => {
-  // One after the other: each takes a decoded photo's memory.
-  turn = turn.then(async () => {
-    const reply = await answer(data).catch((): Answer => ({ kind: "failed" }));
-    postMessage({ ...reply, number: data.number });
-  });
-});
+answerInTurn<Question, Answer>(answer, { kind: "failed" });

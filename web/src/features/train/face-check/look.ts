@@ -29,8 +29,6 @@ export type Question =
   /** Which of the photos it has looked at do not belong together. */
   | { kind: "compare"; photoIds: readonly string[] };
 
-export type Numbered<T> = T & { number: number };
-
 /** What it answers; `failed` when it cannot say. */
 export type Answer =
   | { kind: "look"; look: PhotoLook }
