@@ -1,4 +1,4 @@
-import sharp from "sharp";
+import type { Sharp } from "sharp";
 import { SOURCE_LABEL } from "../../supabase/functions/generate-photos/edit-prompt.ts";
 import { EDIT_PHRASES, PHRASES } from "../../supabase/functions/generate-photos/phrases.ts";
 import { WISH_OPENING } from "../../supabase/functions/generate-photos/prompt.ts";
@@ -21,21 +21,15 @@ const LIGHTS: Record<Light, { bright: number; colour: number; contrast: number; 
   dramatic: { bright: 0.86, colour: 0.9, contrast: 1.35, warm: 1 },
 };
 
-/**
- * A picture in another size and, if the prompt asks for it, in another light.
- * @returns raw pixels of three channels.
- */
-export async function relit(source: Uint8Array, prompt: string, size: Size): Promise<Uint8Array> {
-  const drawn = sharp(source).rotate()
-    .resize(size.width, size.height, { fit: "cover", kernel: "lanczos3" }).removeAlpha();
+/** The picture in another size and, if the prompt asks for it, in another light. */
+export function relit(source: Sharp, prompt: string, size: Size): Sharp {
+  const drawn = source.resize(size.width, size.height, { fit: "cover", kernel: "lanczos3" })
+    .removeAlpha();
   const light = lightIn(prompt);
-  if (!light) return await drawn.raw().toBuffer();
+  if (!light) return drawn;
   const { bright, colour, contrast, warm } = LIGHTS[light];
-  return await drawn.modulate({ brightness: bright, saturation: colour })
-    .linear(
-      [contrast * warm, contrast, contrast / warm],
-      Array(3).fill(128 * (1 - contrast)),
-    ).raw().toBuffer();
+  return drawn.modulate({ brightness: bright, saturation: colour })
+    .linear([contrast * warm, contrast, contrast / warm], Array(3).fill(128 * (1 - contrast)));
 }
 
 function lightIn(prompt: string): Light | undefined {

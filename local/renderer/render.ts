@@ -1,4 +1,4 @@
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { createLock } from "../../supabase/functions/_shared/lock.ts";
 import { type Brief, readBrief } from "./brief.ts";
 import { isEdit, leftOutOfEdit, relit } from "./edit.ts";
@@ -65,7 +65,9 @@ async function render({ parts, size, format }: RenderRequest): Promise<Rendering
   if (chosen === undefined) return null;
   const { picture, undone } = await paint(chosen, style, { brief, take, frame, seed });
   const notes = [...leftOut(brief), ...undone];
-  return { image: await encode(picture, size, format, notes), notes };
+  const { width, height } = size;
+  const fitted = rawOf(picture).resize(width, height, { fit: "fill", kernel: "lanczos3" });
+  return { image: await encode(fitted, format, notes), notes };
 }
 
 /** The picture itself in another light or size; before another background its person is set anew. */
@@ -78,23 +80,17 @@ async function edit(
   const prompt = promptOf(parts);
   const notes = leftOutOfEdit(prompt);
   const frame = workingSize(size);
-  let bytes: Uint8Array = source.bytes;
+  let shown = sharp(source.bytes).rotate();
   if (brief.background !== null) {
     const seed = await seedOf(parts, brief);
     const take = planTake(null, frame, seed);
     const chosen = await chooseSitter([source], frame, take);
     if (chosen === undefined) return null;
-    const { picture } = await paint(chosen, source, {
-      brief: { ...brief, glasses: "keep" },
-      take,
-      frame,
-      seed,
-    });
-    bytes = await encode(picture, size, "png", []);
+    const kept = { ...brief, glasses: "keep" } as const;
+    const { picture } = await paint(chosen, source, { brief: kept, take, frame, seed });
+    shown = rawOf(picture);
   }
-  const raw = { width: size.width, height: size.height, channels: 3 } as const;
-  const drawn = sharp(await relit(bytes, prompt, size), { raw }).withXmp(provenanceXmp(notes));
-  return { image: new Uint8Array(await drawn.toFormat(format).toBuffer()), notes };
+  return { image: await encode(relit(shown, prompt, size), format, notes), notes };
 }
 
 async function chooseSitter(
@@ -138,16 +134,17 @@ async function seedOf(parts: readonly InputPart[], { shot }: Brief): Promise<Uin
   return await digestParts([...images, { kind: "text", text: shot.distance }]);
 }
 
+function rawOf(picture: Picture): Sharp {
+  const raw = { width: picture.width, height: picture.height, channels: 3 } as const;
+  return sharp(toBytes(picture), { raw });
+}
+
 async function encode(
-  picture: Picture,
-  { width, height }: Size,
+  picture: Sharp,
   format: ImageFormat,
   notes: readonly string[],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const raw = { width: picture.width, height: picture.height, channels: 3 } as const;
-  const drawn = sharp(toBytes(picture), { raw })
-    .resize(width, height, { fit: "fill", kernel: "lanczos3" })
-    .withXmp(provenanceXmp(notes));
+  const drawn = picture.withXmp(provenanceXmp(notes));
   // Low levels: encoding would else be most of the time a picture takes.
   const encoded = {
     png: () => drawn.png({ compressionLevel: 2 }),

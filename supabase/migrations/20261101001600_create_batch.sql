@@ -156,6 +156,26 @@ $$;
 comment on function private.generation_model_again is
   'The Gemini model for another try: that of the batch, or today''s default when it has been switched off.';
 
+create function private.batch_asked_before(p_id uuid, p_user_id uuid)
+returns public.photo_generation_batches
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  v_batch public.photo_generation_batches;
+begin
+  select * into v_batch from public.photo_generation_batches where id = p_id;
+  if v_batch.user_id <> p_user_id then
+    raise exception using errcode = 'PT409', message = 'batch_id_taken';
+  end if;
+  return v_batch;
+end
+$$;
+
+comment on function private.batch_asked_before is
+  'What a user has made with this id, null for nothing yet. The caller holds the user''s lock.';
+
 create function private.create_generation_batch(
   p_id uuid,
   p_model_id uuid,
@@ -195,11 +215,8 @@ begin
     raise exception using errcode = 'PT404', message = 'model_not_found';
   end if;
   perform private.lock_user(v_user_id);
-  select * into v_batch from public.photo_generation_batches where id = p_id;
-  if found then
-    if v_batch.user_id <> v_user_id then
-      raise exception using errcode = 'PT409', message = 'batch_id_taken';
-    end if;
+  v_batch := private.batch_asked_before(p_id, v_user_id);
+  if v_batch.id is not null then
     return v_batch;
   end if;
   if v_model.status not in ('training', 'ready') then

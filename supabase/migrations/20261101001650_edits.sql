@@ -125,11 +125,8 @@ begin
   end if;
   select * into v_model from public.models where id = v_photo.model_id for key share;
   perform private.lock_user(v_user_id);
-  select * into v_batch from public.photo_generation_batches where id = p_id;
-  if found then
-    if v_batch.user_id <> v_user_id then
-      raise exception using errcode = 'PT409', message = 'batch_id_taken';
-    end if;
+  v_batch := private.batch_asked_before(p_id, v_user_id);
+  if v_batch.id is not null then
     return v_batch;
   end if;
   select * into v_photo from public.photos

@@ -31,8 +31,8 @@ export const OWNERSHIP_MUTATIONS = bodyMutations(
     ],
     [
       "a batch of somebody else is not shown",
-      "private.create_generation_batch",
-      "if v_batch.user_id <> v_user_id then",
+      "private.batch_asked_before",
+      "if v_batch.user_id <> p_user_id then",
       "if false then",
     ],
     [

@@ -1,5 +1,5 @@
 import type { Part } from "@google/genai/web";
-import { photoOptions } from "../_shared/options.ts";
+import { type PhotoOptions, photoOptions } from "../_shared/options.ts";
 import { buildEditPrompt, samePersonLabel, SOURCE_LABEL } from "./edit-prompt.ts";
 import type { GenerationRequest } from "./gemini.ts";
 import type { ClaimedPhoto } from "./photo-queue.ts";
@@ -19,7 +19,7 @@ export function buildRequest(
   const options = photoOptions(photo.options, photo.variation);
   const { prompt, images } = photo.edits.length > 0
     ? edit(photo, references)
-    : portrait(photo, references);
+    : portrait(photo, options, references);
   return {
     model: photo.generation_model_id,
     aspectRatio: options.aspect_ratio,
@@ -34,8 +34,11 @@ interface Content {
   images: Part[];
 }
 
-function portrait(photo: ClaimedPhoto, { person, scene }: PhotoReferences): Content {
-  const options = photoOptions(photo.options, photo.variation);
+function portrait(
+  photo: ClaimedPhoto,
+  options: PhotoOptions,
+  { person, scene }: PhotoReferences,
+): Content {
   return {
     prompt: buildPrompt({ ...photo, ...options, soften: soften(photo) }, person.length),
     images: [
