@@ -50,7 +50,8 @@ export async function passportPhoto({ stack, open }: Site): Promise<void> {
 
   // In the viewer by its key; Escape closes the window, not the viewer.
   await page.goto(`/dashboard/gallery/${user.photoIds[0]}`);
-  await page.getByRole("toolbar", { name: "What to do with it" }).waitFor();
+  // The toolbar is there before the portrait is, and has nothing to do with it until then.
+  await page.getByRole("button", { name: "Save as …" }).waitFor();
   await page.keyboard.press("s");
   await page.getByRole("dialog", { name: "Save as" }).getByRole("img", { name: "Preview" })
     .waitFor();
