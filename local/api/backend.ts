@@ -69,6 +69,7 @@ export function openBackend(options: BackendOptions): Backend {
           mailbox,
           publicUrl,
           settings.auth?.site_url ?? publicUrl,
+          settings.auth?.additional_redirect_urls ?? [],
         ),
       },
       server: { disableStudio: true },

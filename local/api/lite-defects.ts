@@ -439,11 +439,14 @@ const VERIFY_LINK = /https?:\/\/[^\s"<>]+\/auth\/v1\/verify\?[^\s"<>]+/g;
  * URL of the API, and lead where the client asked; `/verify` checks that it is allowed. Those of
  * supabase/templates, which it does not read, lead to the page that takes the code.
  * @param siteUrl Where that page is.
+ * @param redirectUrls Where else a client may ask to be led, as in config.toml; anywhere else it is
+ * led to the site.
  */
 export function mailWithWorkingLinks(
   mailbox: Mailbox,
   publicUrl: string,
   siteUrl: string,
+  redirectUrls: readonly string[],
 ): EmailDriver {
   return {
     send(message) {
@@ -455,7 +458,11 @@ export function mailWithWorkingLinks(
           const code = message.text?.match(CODE)?.[1];
           if (code && WITH_CODE.includes(type)) {
             const page = new URL("/auth/code", siteUrl);
-            page.search = new URLSearchParams({ type, email: message.to, next: redirectTo ?? "" })
+            page.search = new URLSearchParams({
+              type,
+              email: message.to,
+              next: allowedRedirect(redirectTo, [siteUrl, ...redirectUrls]),
+            })
               .toString();
             page.hash = code;
             return page.href;
@@ -470,6 +477,15 @@ export function mailWithWorkingLinks(
       return Promise.resolve();
     },
   };
+}
+
+/** GoTrue's `RedirectTo`: what a client asked for where that is allowed, else the site. */
+function allowedRedirect(redirectTo: string | null | undefined, allowed: string[]): string {
+  const [site = ""] = allowed;
+  const wanted = redirectTo && URL.parse(redirectTo);
+  return wanted && allowed.some((url) => URL.parse(url)?.origin === wanted.origin)
+    ? wanted.href
+    : site;
 }
 
 /**

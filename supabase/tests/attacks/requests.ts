@@ -45,7 +45,8 @@ function hosts({ stack, send, mallory }: World): Attack[] {
         return mails.length < redirects.length ? undefined : mails.map(({ link }) => link ?? "");
       });
       for (const link of links) {
-        assert.ok(link.startsWith(`${stack.apiUrl}/auth/v1/verify?`), link);
+        assert.ok(link.startsWith(`${stack.apiUrl}/auth/code?`), link);
+        assert.ok(!/attacker|javascript/.test(decodeURIComponent(link)), link);
         const answer = await send(link.slice(stack.apiUrl.length));
         assert.ok(!answer.headers.get("location")?.includes(evil), "it leads to another host");
       }
