@@ -61,6 +61,8 @@ for (const theme of THEMES) {
   Deno.test(theme.name, { sanitizeOps: false, sanitizeResources: false }, async (t) => {
     assert.ok(world);
     const { stack } = world;
+    // What the attacks before have asked for in this minute is none of this theme's.
+    await stack.sql`delete from private.request_windows`;
     const { failures, ...result } = await tryTheme(theme, world);
     count += result.count;
     await t.step(`${result.count} attacks`, () => {

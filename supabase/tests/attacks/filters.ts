@@ -59,7 +59,7 @@ function queries({ alice }: World): string[] {
     }),
     "models?select=*,users(*),model_training_images(*),photos(*)",
     "models?select=*,users!inner(*)&users.email=not.is.null",
-    "users?select=*,models(*,photos(*,photo_generation_batches(*)))",
+    "users?select=*,models(*,photos(*,photo_generation_batches!photos_generation_batch_id_fkey(*)))",
     "photos?select=*,models(*,users(*))&models.user_id=not.is.null",
     "styles?select=*,photos(*,users(*))",
     "styles?select=*,photos!inner(*)",

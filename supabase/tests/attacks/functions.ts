@@ -17,7 +17,9 @@ const FOR_USERS = [
   ...FOR_EVERYONE,
   "cancel_generation_batch",
   "create_generation_batch",
+  "credit_history_by_order",
   "delete_account",
+  "edit_photo",
   "increment_download",
   "order_training_images",
   "photo_advice",
@@ -128,6 +130,11 @@ function withTheIdsOfAnother({ stack: { keys }, send, alice, mallory }: World): 
     ["cancel_generation_batch", { batch_id: alice.batchId }, "batch_not_found"],
     ["increment_download", { photo_id: alice.photoId }, "photo_not_found"],
     ["request_free_retry", { photo_id: alice.photoId }, "photo_not_found"],
+    [
+      "edit_photo",
+      { id: crypto.randomUUID(), photo_id: alice.photoId, kind: "light", value: "soft" },
+      "photo_not_found",
+    ],
   ];
   return [
     ...calls.map(([name, body, message]) =>
