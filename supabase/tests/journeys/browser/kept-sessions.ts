@@ -30,7 +30,9 @@ export async function keptSessions({ stack, open, expectComplaints }: Site): Pro
     ]);
     await first.waitForRequest(/grant_type=refresh_token/);
     await refused.stop();
-    await first.getByRole("list", { name: "Your portraits" }).waitFor();
+    // The list itself has no height of its own: its tiles are placed.
+    await first.getByRole("list", { name: "Your portraits" }).getByRole("listitem").first()
+      .waitFor();
     await second.getByRole("heading", { name: "Me", exact: true }).waitFor();
     for (const page of [first, second]) await showDashboard(page);
   }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { FaultRuleInput } from "../../../../../local/gemini/fault-schema.ts";
+import { eventually } from "../../../../../local/testing/eventually.ts";
 import type { TestStack } from "../../../../../local/testing/test-stack.ts";
 
 /** How much of a style's prompt tells it from all others. */
@@ -33,11 +34,27 @@ export async function holdBack(stack: TestStack, styleId: string): Promise<void>
 export async function calm(stack: TestStack): Promise<void> {
   const response = await fetch(`${stack.geminiUrl}/_local/faults`, { method: "DELETE" });
   assert.ok(response.ok, await response.text());
-  await goOn(stack);
+  await endWaits(stack);
 }
 
-/** Ends every wait for Gemini: what was held back is tried again now. */
-export async function goOn({ sql }: TestStack): Promise<void> {
+/**
+ * Ends every wait for Gemini: what was held back is tried again now. Not before all of it was: of a
+ * busy Gemini fewer are asked at a time, and the last may still be on their way.
+ */
+export async function goOn(stack: TestStack): Promise<void> {
+  await eventually(async () => {
+    const [due] = await stack.sql`
+      select from private.generation_queue as queue
+      join private.provider_pace as pace using (generation_model_id)
+      where queue.lease_token is not null
+        or queue.not_before <= now() and coalesce(pace.paused_until <= now(), true)
+      limit 1`;
+    return due === undefined || undefined;
+  });
+  await endWaits(stack);
+}
+
+async function endWaits({ sql }: TestStack): Promise<void> {
   await sql`
     update private.provider_pace
     set paused_until = null, interval_ms = 0, next_slot_at = now()
