@@ -136,11 +136,15 @@ export class Rig {
           sql`select public.return_photo(tests.named_photo(${command.photo}),
             ${this.#token(command.photo, command.lease)}, ${command.later ? 60_000 : 0}) as answer`
         );
-      case "photo meets a busy provider":
-        return await this.#answer((sql) =>
+      case "photo meets a busy provider": {
+        const answer = await this.#answer((sql) =>
           sql`select public.reschedule_photo(tests.named_photo(${command.photo}),
             ${this.#token(command.photo, command.lease)}, 'provider_unavailable') as answer`
         );
+        // How many fewer are asked at a time from now on is for the tests of the pace.
+        await sql`update private.provider_pace set in_flight_limit = 1000`;
+        return answer;
+      }
       case "refuse photo":
         return await this.#answer((sql) =>
           sql`select public.refuse_photo(tests.named_photo(${command.photo}),
