@@ -61,7 +61,8 @@ async function play(
     generate: (request, use) => {
       played.requests.push(request);
       now += 1_500;
-      return use(outcome);
+      // As from Gemini: the bytes of a picture are of this answer alone.
+      return use(outcome.kind === "image" ? { ...outcome, bytes: outcome.bytes.slice() } : outcome);
     },
     upload: ({ path }) => Promise.resolve(void played.uploads.push(path)),
     log: {

@@ -24,6 +24,7 @@ const BUCKET = "generated-photos";
  * the provenance (C2PA) that Gemini writes into it; one that comes without gets a mark that it was
  * made by a model, so that it tells wherever it goes. It is on its way while the thumbnail is made; should it turn out then that it is no whole image, or none that was
  * asked for, the database removes them with whatever else this claim has stored.
+ * @param photo Whose bytes are used up: they may be empty afterwards.
  * @throws {UnreadableImageError | UnusablePictureError | StorageUnavailableError}
  */
 export async function storePhoto(
@@ -33,14 +34,25 @@ export async function storePhoto(
   const { format } = inspectImage(bytes);
   const { extension, contentType } = IMAGE_TYPES[format];
   const path = `${objectPath}.${extension}`;
+  const kept = marked(bytes, format);
+  if (kept !== bytes) letGo(bytes);
   // Both have to end: what lands after a failure was recorded would stay for ever.
   const [original, thumbnail] = await Promise.allSettled([
-    upload({ bucket: BUCKET, path, bytes: marked(bytes, format), contentType }),
-    storeThumbnail({ objectPath, bytes, aspectRatio, imageSize }, upload),
+    upload({ bucket: BUCKET, path, bytes: kept, contentType }),
+    storeThumbnail({ objectPath, bytes: kept, aspectRatio, imageSize }, upload),
   ]);
   if (thumbnail.status === "rejected") throw thumbnail.reason;
   if (original.status === "rejected") throw original.reason;
   return { extension, ...thumbnail.value };
+}
+
+/**
+ * Gives back the memory of bytes that nobody needs any more. Left to the garbage collector, sixteen
+ * pictures would lie there twice: that measured 20 of the 256 MB that a worker has.
+ */
+function letGo({ buffer, byteLength }: Uint8Array): void {
+  const isAlone = buffer.byteLength === byteLength;
+  if (isAlone && buffer instanceof ArrayBuffer) buffer.transfer(0);
 }
 
 /** Gives the size of the image itself. */
