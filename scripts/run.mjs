@@ -36,6 +36,7 @@ const TASKS = {
   check: ["run", "-A", "scripts/check.ts"],
   "check:hosted": ["run", "-A", "scripts/check-hosted.ts"],
   generate: ["run", "-A", "scripts/generate/main.ts"],
+  edit: ["run", "-A", "scripts/edit/main.ts"],
   sql: ["run", "-A", "scripts/sql.ts"],
   reset: ["run", "-A", "scripts/reset.ts"],
   backup: ["run", "-A", "scripts/backup/main.ts"],

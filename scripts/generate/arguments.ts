@@ -74,6 +74,9 @@ function flagOf(name: ChoiceName | SpreadName): string {
 const text = { type: "string" } as const;
 const list = { type: "string", multiple: true } as const;
 
+/** The options that {@link placeOf} reads. */
+export const PLACE_OPTIONS = { url: text, key: text, email: text, password: text } as const;
+
 const OPTIONS = {
   photos: list,
   styles: list,
@@ -83,10 +86,7 @@ const OPTIONS = {
   name: { type: "string", default: "Me" },
   out: { type: "string", default: "out" },
   yes: { type: "boolean", default: false },
-  url: text,
-  key: text,
-  email: text,
-  password: text,
+  ...PLACE_OPTIONS,
 } as const;
 
 /** And what is chosen for the portraits. */
@@ -105,38 +105,65 @@ const LISTS = ["--photos", "--styles", ...SPREAD_NAMES.map(flagOf)];
  * @throws {Failure} with exit code 2 and a sentence that says what to change.
  */
 export function parseArguments(args: string[]): GenerateRequest {
-  const { photos = [], styles = [], ...values } = readOptions(spreadLists(args));
-  const variations = values.variations === undefined ? undefined : Number(values.variations);
+  const { photos = [], styles = [], ...values } = orUsage(
+    () => parseArgs({ args: spreadLists(args), options: ALL_OPTIONS, strict: true }).values,
+    USAGE,
+  );
+  const variations = variationsOf(values.variations);
   if (photos.length === 0) refuse("--photos must name at least one photo.");
   if (styles.length === 0) refuse("--styles must name at least one style.");
   if (new Set(styles).size < styles.length) refuse("--styles names a style twice.");
-  if (variations !== undefined && (!Number.isInteger(variations) || variations < 1)) {
-    refuse("--variations must be a whole number from 1.");
-  }
   if (values.name.trim().length < 1 || values.name.trim().length > 60) {
     refuse("--name must have 1 to 60 characters.");
-  }
-  const wish = oneLine(values.wish);
-  if ([...wish].length > MAX_WISH_LENGTH) {
-    refuse(`--wish must have at most ${MAX_WISH_LENGTH} characters.`);
   }
   return {
     photos,
     styles,
     options: chosenOptions(values),
     variations,
-    wish,
+    wish: wishOf("--wish", values.wish),
     gender: oneOf("--gender", values.gender, GENDERS),
     name: values.name.trim(),
     out: values.out,
     confirmed: values.yes,
-    project: pair("--url", values.url, "--key", values.key, (url, key) => ({ url, key })),
-    account: pair("--email", values.email, "--password", values.password, (email, password) => ({
+    ...placeOf(values),
+  };
+}
+
+/** Where, and as whom. */
+export type Place = Pick<GenerateRequest, "project" | "account">;
+
+/** @throws {Failure} with exit code 2 for half of what belongs together. */
+export function placeOf(
+  { url, key, email, password }: Partial<Record<keyof typeof PLACE_OPTIONS, string>>,
+): Place {
+  return {
+    project: pair("--url", url, "--key", key, (url, key) => ({ url, key })),
+    account: pair("--email", email, "--password", password, (email, password) => ({
       email,
       password,
     })),
   };
 }
+
+/** @throws {Failure} with exit code 2 for what is no number of portraits. */
+export function variationsOf(value: string | undefined): number | undefined {
+  const variations = value === undefined ? undefined : Number(value);
+  if (variations !== undefined && (!Number.isInteger(variations) || variations < 1)) {
+    refuse("--variations must be a whole number from 1.");
+  }
+  return variations;
+}
+
+/** Own words as one line. @throws {Failure} with exit code 2 when they are too many. */
+export function wishOf(option: string, value: string): string {
+  const wish = oneLine(value);
+  if ([...wish].length > MAX_WISH_LENGTH) {
+    refuse(`${option} must have at most ${MAX_WISH_LENGTH} characters.`);
+  }
+  return wish;
+}
+
 function chosenOptions(values: Readonly<Record<string, unknown>>): PortraitOptions {
   const choices: { [Name in ChoiceName]: OptionValues[Name] } = { ...DEFAULT_OPTIONS };
   const given = (name: ChoiceName | SpreadName): string[] =>
@@ -152,12 +179,13 @@ function chosenOptions(values: Readonly<Record<string, unknown>>): PortraitOptio
   return { ...choices, backgrounds: pick("backgrounds"), styles: pick("styles") };
 }
 
-function readOptions(args: string[]) {
+/** @throws {Failure} with exit code 2 and how it is used, for what is no option. */
+export function orUsage<T>(read: () => T, usage: string): T {
   try {
-    return parseArgs({ args, options: ALL_OPTIONS, strict: true }).values;
+    return read();
   } catch (error) {
     const complaint = error instanceof Error ? error.message : String(error);
-    refuse(`${complaint.split(".")[0]}.\n\n${USAGE}`);
+    refuse(`${complaint.split(".")[0]}.\n\n${usage}`);
   }
 }
 
@@ -186,7 +214,8 @@ function items(option: string, value: string): string[] {
   return values.map((item) => `${option}=${item}`);
 }
 
-function oneOf<const T>(option: string, value: string, choices: readonly T[]): T {
+/** @throws {Failure} with exit code 2 for what is none of the choices. */
+export function oneOf<const T>(option: string, value: string, choices: readonly T[]): T {
   const choice = choices.find((candidate) => candidate === value);
   if (choice === undefined) {
     refuse(`${option} does not know "${value}"; it knows ${choices.join(", ")}.`);
@@ -194,7 +223,8 @@ function oneOf<const T>(option: string, value: string, choices: readonly T[]): T
   return choice;
 }
 
-function pair<T>(
+/** Two options of which neither comes alone. @throws {Failure} with exit code 2. */
+export function pair<T>(
   firstOption: string,
   first: string | undefined,
   secondOption: string,
@@ -207,6 +237,7 @@ function pair<T>(
   }
 }
 
-function refuse(sentence: string): never {
+/** @throws {Failure} with exit code 2, always. */
+export function refuse(sentence: string): never {
   throw new Failure(sentence, BAD_INPUT);
 }

@@ -1,5 +1,5 @@
 import { Failure } from "../../local/failure.ts";
-import type { Database } from "../../supabase/functions/_shared/database.types.ts";
+import type { Database, Enums } from "../../supabase/functions/_shared/database.types.ts";
 import { BAD_INPUT, type GenerateRequest } from "./arguments.ts";
 import type { Client, Session } from "./connect.ts";
 
@@ -41,11 +41,20 @@ export interface Order extends GenerateRequest {
  */
 export function checkLimits(request: GenerateRequest, product: ProductSettings): Order {
   const { photos, styles, variations = product.variations_per_style } = request;
-  const { max_training_photos, max_styles_per_batch, variations_per_style } = product;
+  const { max_training_photos, max_styles_per_batch } = product;
   refuseAbove(max_training_photos, photos.length, "photos are taken; --photos names");
   refuseAbove(max_styles_per_batch, styles.length, "styles are drawn at a time; --styles names");
-  refuseAbove(variations_per_style, variations, "portraits are made per style; --variations says");
+  checkVariations(variations, product);
   return { ...request, variations };
+}
+
+/** @throws {Failure} with exit code 2 for more than are made of a style. */
+export function checkVariations(variations: number, product: ProductSettings): void {
+  refuseAbove(
+    product.variations_per_style,
+    variations,
+    "portraits are made per style; --variations says",
+  );
 }
 
 function refuseAbove(max: number, wanted: number, sentence: string): void {
@@ -58,7 +67,7 @@ function refuseAbove(max: number, wanted: number, sentence: string): void {
  */
 export async function priceOfPortrait(
   { client }: Session,
-  { options: { image_size } }: Order,
+  image_size: Enums<"image_size">,
   product: ProductSettings,
 ): Promise<number> {
   const { data: { sizes } } = await client.from("generation_models")
@@ -75,24 +84,17 @@ export async function priceOfPortrait(
 
 /**
  * Refuses a run that the account cannot pay for.
- * @param price Of a portrait.
+ * @param cost In credits.
  * @returns the balance before.
  * @throws {Failure} with exit code 2.
  */
-export async function checkCredits(
-  session: Session,
-  order: Order,
-  product: ProductSettings,
-  price: number,
-): Promise<number> {
+export async function checkCredits(session: Session, cost: number): Promise<number> {
   const { data } = await session.client.from("users").select("credits, credits_held").single()
     .throwOnError();
   const available = data.credits - data.credits_held;
-  const cost = order.photos.length * product.training_cost_per_image +
-    order.styles.length * order.variations * price;
   if (cost > available) {
     throw new Failure(
-      `This takes ${cost} credits and ${session.email} has ${available}; ask for fewer styles or variations.`,
+      `This takes ${cost} credits and ${session.email} has ${available}; ask for fewer portraits.`,
       BAD_INPUT,
     );
   }

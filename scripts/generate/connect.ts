@@ -1,7 +1,9 @@
+import { dataDir, type Print } from "../../local/command.ts";
 import { createClient, type SupabaseClient } from "@supabase/supabase-js";
 import { Failure } from "../../local/failure.ts";
+import { withStack } from "../../local/temporary-stack.ts";
 import type { Database } from "../../supabase/functions/_shared/database.types.ts";
-import { BAD_INPUT } from "./arguments.ts";
+import { BAD_INPUT, type Place } from "./arguments.ts";
 
 export type Client = SupabaseClient<Database>;
 
@@ -22,6 +24,21 @@ export interface Project {
   drawingLog?: string;
 }
 
+/** Uses the project that was named, the stack that runs here, or one started for this run. */
+export async function withProject<T>(
+  { project }: Place,
+  print: Print,
+  use: (project: Project) => Promise<T>,
+): Promise<T> {
+  if (project) return await use(project);
+  return await withStack(
+    dataDir(),
+    print,
+    ({ apiUrl: url, publishableKey: key, drawingLog }) =>
+      use({ url, key, drawingLog: drawingLog ?? undefined }),
+  );
+}
+
 /** A client that belongs to nobody yet. */
 export function connect({ url, key }: Project): Client {
   return createClient<Database>(url, key, { auth: { persistSession: false } });
@@ -33,7 +50,7 @@ export function connect({ url, key }: Project): Client {
  */
 export async function signIn(
   client: Client,
-  account?: { email: string; password: string },
+  account?: Place["account"],
 ): Promise<Session> {
   if (account) {
     const { data, error } = await client.auth.signInWithPassword(account);

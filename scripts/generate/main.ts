@@ -1,8 +1,5 @@
-import { mkdir } from "node:fs/promises";
-import { dataDir, type Print, runCommand } from "../../local/command.ts";
-import { Failure } from "../../local/failure.ts";
-import { withStack } from "../../local/temporary-stack.ts";
-import { BAD_INPUT, type GenerateRequest, parseArguments, USAGE } from "./arguments.ts";
+import { runCommand } from "../../local/command.ts";
+import { BAD_INPUT, parseArguments, USAGE } from "./arguments.ts";
 import {
   checkCredits,
   checkLimits,
@@ -10,11 +7,11 @@ import {
   getProductSettings,
   priceOfPortrait,
 } from "./checks.ts";
-import { connect, type Project, signIn } from "./connect.ts";
+import { connect, signIn, withProject } from "./connect.ts";
 import { confirmConsent } from "./consent.ts";
 import { preparePhotos } from "./photos.ts";
-import { makePortraits } from "./portraits.ts";
-import { printLedger, writeManifest } from "./report.ts";
+import { makeFolder, makePortraits } from "./portraits.ts";
+import { printLedger, printOutcome, writeManifest } from "./report.ts";
 import { trainModel } from "./train.ts";
 import { Waiting } from "./waiting.ts";
 
@@ -34,8 +31,12 @@ runCommand(async ({ args, print }) => {
     await makeFolder(request.out);
     const session = await signIn(client, request.account);
     try {
-      const price = await priceOfPortrait(session, order, product);
-      const creditsBefore = await checkCredits(session, order, product, price);
+      const price = await priceOfPortrait(session, order.options.image_size, product);
+      const creditsBefore = await checkCredits(
+        session,
+        photos.length * product.training_cost_per_image +
+          order.styles.length * order.variations * price,
+      );
       const modelId = await trainModel(session, request, photos, product, print);
       const { batch, portraits } = await makePortraits(
         session,
@@ -45,48 +46,16 @@ runCommand(async ({ args, print }) => {
         print,
         new Waiting(session, print, project.drawingLog),
       );
-      await writeManifest(session, creditsBefore, batch, portraits, request.out);
+      await writeManifest(session, creditsBefore, batch, portraits, order.out, "manifest.json");
       await printLedger(session, print);
-      const missing = portraits.length - batch.total_images_generated;
-      print("");
-      if (missing === 0) {
-        print(`All ${portraits.length} portraits are in ${order.out}.`);
-        return 0;
+      if (session.newPassword) {
+        print("");
+        print(`This account: --email ${session.email} --password ${session.newPassword}`);
       }
-      print(
-        `${batch.total_images_generated} of ${portraits.length} portraits are in ${order.out}; ` +
-          `${missing * price} credits were given back.`,
-      );
-      if (order.wish && portraits.some(({ photo }) => photo.failure_code === "blocked")) {
-        print("The wish is the likeliest cause of what was blocked: word it differently.");
-      }
-      return 1;
+      return printOutcome(batch, portraits, order.wish, order.out, print);
     } finally {
       client.auth.stopAutoRefresh();
       await client.removeAllChannels();
     }
   });
 });
-
-/** Uses the project that was named, the stack that runs here, or one started for this run. */
-async function withProject(
-  request: GenerateRequest,
-  print: Print,
-  use: (project: Project) => Promise<number>,
-): Promise<number> {
-  if (request.project) return await use(request.project);
-  return await withStack(
-    dataDir(),
-    print,
-    ({ apiUrl: url, publishableKey: key, drawingLog }) =>
-      use({ url, key, drawingLog: drawingLog ?? undefined }),
-  );
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch {
-    throw new Failure(`The folder ${folder} cannot be made.`, BAD_INPUT);
-  }
-}

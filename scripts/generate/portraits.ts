@@ -1,5 +1,8 @@
+import { mkdir } from "node:fs/promises";
 import { extname, join } from "node:path";
+import { Failure } from "../../local/failure.ts";
 import type { Database } from "../../supabase/functions/_shared/database.types.ts";
+import { BAD_INPUT } from "./arguments.ts";
 import type { Order } from "./checks.ts";
 import type { Session } from "./connect.ts";
 import type { Print } from "../../local/command.ts";
@@ -30,12 +33,10 @@ export async function makePortraits(
   print: Print,
   waiting: Waiting,
 ): Promise<{ batch: Batch; portraits: Portrait[] }> {
-  const { client } = session;
   const batchId = crypto.randomUUID();
   const total = order.styles.length * order.variations;
   print(`Asking for ${total} portraits, ${total * price} credits.`);
-  const started = performance.now();
-  await client.rpc("create_generation_batch", {
+  await session.client.rpc("create_generation_batch", {
     id: batchId,
     model_id: modelId,
     style_ids: order.styles,
@@ -43,7 +44,31 @@ export async function makePortraits(
     variations: order.variations,
     wish: order.wish,
   }).throwOnError();
+  return await savePortraits(
+    session,
+    batchId,
+    ({ style_id, variation }) => `${style_id}-${variation}`,
+    order.out,
+    print,
+    waiting,
+  );
+}
 
+/**
+ * Saves each portrait of a batch the moment it is stored, until all have ended.
+ * @param nameOf What its file is called, without the extension.
+ * @param waiting Hears of the photos whenever they were looked at.
+ */
+export async function savePortraits(
+  session: Session,
+  batchId: string,
+  nameOf: (photo: Photo) => string,
+  out: string,
+  print: Print,
+  waiting: Waiting,
+): Promise<{ batch: Batch; portraits: Portrait[] }> {
+  const { client } = session;
+  const started = performance.now();
   const done = new Map<string, Portrait>();
   const photos = await watch(session, async () => {
     const { data } = await client.from("photos").select().eq("generation_batch_id", batchId)
@@ -51,11 +76,14 @@ export async function makePortraits(
     const ended = data.filter(({ id, status }) => !OPEN.includes(status) && !done.has(id));
     for (const photo of ended) {
       const portrait = photo.url
-        ? { photo, file: await save(session, photo, order.out) }
+        ? { photo, file: await save(session, photo, nameOf(photo), out) }
         : { photo };
       done.set(photo.id, portrait);
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      print(`${done.size}/${total}  ${describe(portrait)}  (${seconds} s)`);
+      print(
+        `${done.size}/${data.length}  ${portrait.file ?? nameOf(photo)}  ${describe(portrait)}  ` +
+          `(${seconds} s)`,
+      );
     }
     await waiting.tell(data);
     return done.size === data.length ? data : undefined;
@@ -65,9 +93,23 @@ export async function makePortraits(
   return { batch, portraits: photos.flatMap(({ id }) => done.get(id) ?? []) };
 }
 
-/** Downloads a portrait to `{style}-{variation}.{ext}` and counts the download. */
-async function save({ client }: Session, photo: Photo, out: string): Promise<string> {
-  const file = `${photo.style_id}-${photo.variation}${extname(photo.url ?? "")}`;
+/** @throws {Failure} with exit code 2 when the folder for the portraits cannot be made. */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch {
+    throw new Failure(`The folder ${folder} cannot be made.`, BAD_INPUT);
+  }
+}
+
+/** Downloads a portrait and counts the download. */
+async function save(
+  { client }: Session,
+  photo: Photo,
+  name: string,
+  out: string,
+): Promise<string> {
+  const file = `${name}${extname(photo.url ?? "")}`;
   const { data, error } = await client.storage.from("generated-photos").download(photo.url ?? "");
   if (error) throw error;
   await Deno.writeFile(join(out, file), data.stream());
@@ -76,7 +118,7 @@ async function save({ client }: Session, photo: Photo, out: string): Promise<str
 }
 
 function describe({ photo, file }: Portrait): string {
-  if (file) return `${file}  ${photo.width} × ${photo.height}`;
+  if (file) return `${photo.width} × ${photo.height}`;
   const back = photo.price === 1 ? "its credit is back" : `its ${photo.price} credits are back`;
-  return `${photo.style_id}-${photo.variation}  ${photo.status} (${photo.failure_code}), ${back}`;
+  return `${photo.status} (${photo.failure_code}), ${back}`;
 }

@@ -3,13 +3,14 @@ import type { Print } from "../../local/command.ts";
 import type { Session } from "./connect.ts";
 import type { Batch, Portrait } from "./portraits.ts";
 
-/** Writes `manifest.json`: what was asked for, what came, and what it cost. */
+/** Writes down what was asked for, what came, and what it cost. */
 export async function writeManifest(
   session: Session,
   creditsBefore: number,
   batch: Batch,
   portraits: Portrait[],
   out: string,
+  name: string,
 ): Promise<void> {
   const { data: user } = await session.client.from("users").select("credits, credits_held")
     .single().throwOnError();
@@ -28,7 +29,7 @@ export async function writeManifest(
       failure_code: photo.failure_code,
     })),
   };
-  await Deno.writeTextFile(join(out, "manifest.json"), JSON.stringify(manifest, null, 2) + "\n");
+  await Deno.writeTextFile(join(out, name), JSON.stringify(manifest, null, 2) + "\n");
 }
 
 /** Prints the account's ledger, oldest line first. */
@@ -41,4 +42,33 @@ export async function printLedger({ client }: Session, print: Print): Promise<vo
     const signed = amount > 0 ? `+${amount}` : String(amount);
     print(`${signed.padStart(7)}  ${String(balance_after).padStart(7)}  ${description}`);
   }
+}
+
+/**
+ * Tells what came, and what came back.
+ * @param wish What they asked for in words of their own; empty for nothing.
+ * @returns the exit code.
+ */
+export function printOutcome(
+  batch: Batch,
+  portraits: Portrait[],
+  wish: string,
+  out: string,
+  print: Print,
+): number {
+  const missing = portraits.filter(({ file }) => file === undefined);
+  print("");
+  if (missing.length === 0) {
+    print(`All ${portraits.length} portraits are in ${out}.`);
+    return 0;
+  }
+  const credits = missing.reduce((sum, { photo }) => sum + photo.price, 0);
+  print(
+    `${batch.total_images_generated} of ${portraits.length} portraits are in ${out}; ` +
+      `${credits} credits were given back.`,
+  );
+  if (wish && missing.some(({ photo }) => photo.failure_code === "blocked")) {
+    print("The wish is the likeliest cause of what was blocked: word it differently.");
+  }
+  return 1;
 }

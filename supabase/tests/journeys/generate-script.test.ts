@@ -7,9 +7,11 @@ import { testPhoto } from "../../../local/testing/test-photos.ts";
 import { startTestStack, type TestStack } from "../../../local/testing/test-stack.ts";
 import { assertCreditsAddUp } from "./invariants.ts";
 
-async function generate(stack: TestStack, ...args: string[]) {
+const generate = (stack: TestStack, ...args: string[]) => run("generate", stack, args);
+
+async function run(script: "generate" | "edit", stack: TestStack, args: readonly string[]) {
   const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
-    args: ["run", "-A", "scripts/generate/main.ts", ...args],
+    args: ["run", "-A", `scripts/${script}/main.ts`, ...args],
     cwd: PROJECT_DIR,
     env: { RETRATO_DATA: stack.dataDir, NO_COLOR: "1" },
     stdin: "null",
@@ -29,6 +31,7 @@ const photos = ([
 Deno.test("npm run generate", { sanitizeOps: false, sanitizeResources: false }, async (t) => {
   await using stack = await startTestStack();
   const out = join(stack.dataDir, "out");
+  let made: string[] = [];
 
   await t.step(
     "five photos and two styles give eight portraits and a ledger that adds up",
@@ -42,6 +45,7 @@ Deno.test("npm run generate", { sanitizeOps: false, sanitizeResources: false }, 
       assert.match(stdout, /^8\/8 /m);
       assert.match(stdout, /^By running this you confirm that the photos show yourself or /m);
       assert.match(stdout, /-5 +95 +Training of Me/);
+      made = stdout.match(/^This account: --email (\S+) --password (\S+)$/m) ?? [];
 
       const manifest = JSON.parse(await Deno.readTextFile(join(out, "manifest.json")));
       assert.deepEqual(manifest.credits, { before: 100, after: 87, held: 0 });
@@ -57,6 +61,43 @@ Deno.test("npm run generate", { sanitizeOps: false, sanitizeResources: false }, 
       await assertCreditsAddUp(stack);
     },
   );
+
+  await t.step("a portrait of it is changed, and what there was stays", async () => {
+    const { account, photos: [{ id }] } = JSON.parse(
+      await Deno.readTextFile(join(out, "manifest.json")),
+    );
+    assert.equal(account, made.at(1));
+    const as = ["--email", ...made.slice(1, 2), "--password", ...made.slice(2), "--out", out];
+    const { code, stdout, stderr } = await run("edit", stack, [
+      ...[id, "--background", "beach", "--variations", "2"],
+      ...as,
+    ]);
+    assert.equal(code, 0, `${stdout}${stderr}`);
+    assert.match(stdout, /^Asking for 2 versions, 2 credits\.$/m);
+    assert.match(stdout, /^2\/2 /m);
+    const larger = await run("edit", stack, [id, "--size", "2K", ...as]);
+    assert.equal(larger.code, 0, `${larger.stdout}${larger.stderr}`);
+    const files = await Array.fromAsync(Deno.readDir(out), ({ name }) => name);
+    assert.equal(files.filter((name) => /^[a-z-]+-\d\.\w+$/.test(name)).length, 8);
+    assert.equal(files.filter((name) => /-background-[\da-f]{8}-\d\.\w+$/.test(name)).length, 2);
+    const manifest = files.find((name) => /-larger-[\da-f]{8}\.json$/.test(name)) ?? "";
+    const { credits, photos: [photo] } = JSON.parse(await Deno.readTextFile(join(out, manifest)));
+    assert.deepEqual(credits, { before: 85, after: 83, held: 0 });
+    assert.deepEqual([photo.width, photo.height], [1792, 2304]);
+
+    for (
+      const [args, sentence] of [
+        [[crypto.randomUUID(), "--light", "soft", ...as], /has no finished portrait/],
+        [[photo.id, "--size", "2K", ...as], /^It is as large as it can be\.$/],
+        [[id, "--light", "soft", "--variations", "5", ...as], /^At most 4 portraits are made/],
+      ] as const
+    ) {
+      const refused = await run("edit", stack, args);
+      assert.equal(refused.code, 2, `${args.join(" ")}: ${refused.stderr}`);
+      assert.match(refused.stderr.trim(), sentence);
+    }
+    await assertCreditsAddUp(stack);
+  });
 
   await t.step("a portrait of 2K with an outfit and a wish", async () => {
     const { code, stdout, stderr } = await generate(
