@@ -64,7 +64,7 @@ export const galleryShots: readonly Shot[] = [
       await page.locator("[data-tile]").nth(0).click();
       await page.getByRole("button", { name: "Save as …" }).click();
       await page.getByRole("radio", { name: shape }).click();
-      await page.getByRole("img", { name: "Preview" }).waitFor();
+      await page.getByRole("img", { name: "How it will look" }).waitFor();
     },
     windowOnly: true,
   })),

@@ -21,7 +21,7 @@ const openMenu = (page: Page) => page.locator('main button[aria-haspopup="menu"]
 
 async function chooseInMenu(page: Page, item: string): Promise<void> {
   await openMenu(page);
-  await page.getByRole("menuitem", { name: item }).click();
+  await page.getByRole("menuitem", { name: item, exact: true }).click();
   await page.locator('[role="dialog"], [role="alertdialog"]').waitFor();
 }
 
@@ -35,7 +35,7 @@ export const trainingShots: readonly Shot[] = [
     path: train,
     prepare: async (page) => {
       await addPhotos(page);
-      await page.getByRole("button", { name: "Start training" }).click();
+      await page.getByRole("button", { name: "Get to know this face" }).click();
     },
   },
   {
@@ -51,7 +51,7 @@ export const trainingShots: readonly Shot[] = [
       await page.getByLabel("Name").fill("Ada");
       await page.getByRole("radio", { name: "A woman" }).click();
       await goOffline(page);
-      await page.getByRole("button", { name: "Start training" }).click();
+      await page.getByRole("button", { name: "Get to know this face" }).click();
       await page.getByText("Waiting for the connection").waitFor();
     },
   },
@@ -72,7 +72,7 @@ export const trainingShots: readonly Shot[] = [
     person: "regular",
     path: models,
     prepare: async (page) => {
-      await chooseInMenu(page, "Training photos");
+      await chooseInMenu(page, "Photos");
       await page.getByRole("dialog").locator("img").last().waitFor();
     },
     windowOnly: true,

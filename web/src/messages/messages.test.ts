@@ -33,6 +33,17 @@ function filesOf(folder: string): string[] {
   return readdirSync(`${import.meta.dirname}/${folder}`).sort();
 }
 
+/** Words of the code that a page does not say: what it says instead is the glossary in web/README.md. */
+const insidersWords: Record<Locale, RegExp> = {
+  en: /\b(?:models?|(?:re)?train\w*|previews?|batch\w*|generat\w*)\b/i,
+  es: /\b(?:modelos?|(?:re)?entren\w*|vistas? previas?|previsual\w*|lotes?|gener(?!al|os)\w*)\b/i,
+};
+
+/** Texts that mean something else by such a word. */
+const otherMeanings = new Set([
+  "legal.privacy.photos.text", // "We train no general AI with them."
+]);
+
 const namespaces = filesOf("en").map((file) => file.replace(".ts", "") as Namespace);
 
 it("has a folder for each language of the list, and no others", () => {
@@ -52,6 +63,13 @@ describe.each(locales)("%s", (locale) => {
     for (const [key, text] of texts) {
       expect(text.trim(), key).not.toBe("");
       expect(placeholders(text), key).toEqual(placeholders(en.get(key) ?? ""));
+    }
+  });
+
+  it.each(namespaces)("%s: speaks of people, not of models", async (name) => {
+    for (const [key, text] of await textsOf(locale, name)) {
+      if (otherMeanings.has(`${name}.${key}`)) continue;
+      expect(text, key).not.toMatch(insidersWords[locale]);
     }
   });
 });

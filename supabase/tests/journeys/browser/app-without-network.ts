@@ -34,7 +34,7 @@ export async function appWithoutNetwork({ stack, open, expectComplaints }: Site)
   await page.reload();
   await page.getByText(SAYS_SO.banner).waitFor();
   // Pages that were never opened have their code too, and say in their place what they have not.
-  for (const name of ["Gallery", "Models"]) {
+  for (const name of ["Gallery", "People"]) {
     await page.getByRole("link", { name, exact: true }).click();
     await page.getByRole("heading", { name, level: 1 }).waitFor();
     await page.getByRole("alert").getByText(SAYS_SO.inPlace).first().waitFor();

@@ -22,7 +22,7 @@ export async function choicesKept({ stack, open }: Site): Promise<void> {
   await page.reload();
   await page.getByText("Your choices were kept").waitFor();
   await order.getByText("2 styles, all at the beach").waitFor();
-  await page.getByRole("button", { name: "Generate 8 images" }).click();
+  await page.getByRole("button", { name: "Create 8 portraits" }).click();
   await page.getByText("All your portraits are here").waitFor();
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download portrait 1, Studio grey at the beach" }).click();

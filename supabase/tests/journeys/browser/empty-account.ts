@@ -13,5 +13,5 @@ export async function emptyAccount({ stack, open }: Site): Promise<void> {
   }
   await page.goto("/dashboard/generate");
   await page.getByText("Window light").first().click();
-  await page.getByRole("button", { name: "Generate 4 images", disabled: true }).waitFor();
+  await page.getByRole("button", { name: "Create 4 portraits", disabled: true }).waitFor();
 }

@@ -26,7 +26,7 @@ export async function keptSessions({ stack, open, expectComplaints }: Site): Pro
     await endAccessToken(first);
     await Promise.all([
       first.getByRole("link", { name: "Gallery", exact: true }).click(),
-      second.getByRole("link", { name: "Models", exact: true }).click(),
+      second.getByRole("link", { name: "People", exact: true }).click(),
     ]);
     await first.waitForRequest(/grant_type=refresh_token/);
     await refused.stop();
@@ -51,7 +51,7 @@ export async function keptSessions({ stack, open, expectComplaints }: Site): Pro
     if (request.url().includes("grant_type=refresh_token")) renewals++;
   });
   await showDashboard(early);
-  for (const name of ["Gallery", "Models", "Generate", "Home"]) {
+  for (const name of ["Gallery", "People", "Create", "Home"]) {
     await early.getByRole("link", { name, exact: true }).first().click();
     await early.waitForLoadState("networkidle");
   }

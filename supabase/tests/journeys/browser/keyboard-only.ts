@@ -16,7 +16,7 @@ export async function keyboardOnly({ open }: Site): Promise<void> {
   await keyboard.insertText(password);
   await keyboard.press("Enter");
 
-  await pressOn(page.getByRole("link", { name: "Train my first model" }), "Enter");
+  await pressOn(page.getByRole("link", { name: "Add my photos" }), "Enter");
   const choosing = page.waitForEvent("filechooser");
   await pressOn(page.getByRole("button", { name: "Choose photos" }), "Enter");
   await (await choosing).setFiles(testPhoto("portrait-1.jpg"));
@@ -25,11 +25,11 @@ export async function keyboardOnly({ open }: Site): Promise<void> {
   await keyboard.insertText("Ada");
   await pressOn(page.getByRole("radio", { name: "A woman" }), "Space");
   await pressOn(page.getByLabel(/^These photos show me/), "Space");
-  await pressOn(page.getByRole("button", { name: "Start training" }), "Enter");
+  await pressOn(page.getByRole("button", { name: "Get to know this face" }), "Enter");
 
   await page.waitForURL("**/dashboard/generate?*");
   await pressOn(page.getByRole("checkbox", { name: "Studio grey" }), "Space");
-  await pressOn(page.getByRole("button", { name: "Generate 4 images" }), "Enter");
+  await pressOn(page.getByRole("button", { name: "Create 4 portraits" }), "Enter");
   await page.getByText("All your portraits are here").waitFor();
   const downloading = page.waitForEvent("download");
   await pressOn(page.getByRole("button", { name: "Download portrait 1, Studio grey" }), "Enter");

@@ -21,7 +21,7 @@ export async function otherPeoplesAddresses({ stack, open }: Site): Promise<void
   }
 
   await page.goto(`/dashboard/generate?model=${modelId}&like=${photoId}`);
-  await page.getByRole("heading", { name: "First, a model of you" }).waitFor();
+  await page.getByRole("heading", { name: "First, your photos" }).waitFor();
 
   const stranger = await open();
   await stranger.goto(`/dashboard/batches/${batchId}`);

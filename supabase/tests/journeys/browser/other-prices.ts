@@ -26,8 +26,8 @@ export async function otherPrices({ stack, open }: Site): Promise<void> {
     await page.goto("/dashboard/generate");
     await page.getByText("Window light").first().click();
     const order = page.getByRole("complementary");
-    await order.getByText("2 images · 6 credits · 93 left").waitFor();
-    await page.getByRole("button", { name: "Generate 2 images" }).click();
+    await order.getByText("2 portraits · 6 credits · 93 left").waitFor();
+    await page.getByRole("button", { name: "Create 2 portraits" }).click();
     await page.getByText("All your portraits are here").waitFor();
     await page.goto("/dashboard/credits");
     await page.getByRole("link", { name: "93 credits available" }).waitFor();

@@ -24,7 +24,7 @@ export async function passportPhoto({ stack, open }: Site): Promise<void> {
   await dialog.getByRole("radio", { name: "Passport" }).click();
   await dialog.getByText("35 × 45 mm at 300 dpi, 413 × 531 pixels").waitFor();
   await dialog.getByText("Many authorities refuse").waitFor();
-  await dialog.getByRole("img", { name: "Preview" }).waitFor();
+  await dialog.getByRole("img", { name: "How it will look" }).waitFor();
   await dialog.getByRole("checkbox", { name: "Write into the file how it was made" }).click();
   const downloading = page.waitForEvent("download");
   await dialog.getByRole("button", { name: "Save", exact: true }).click();
@@ -41,7 +41,7 @@ export async function passportPhoto({ stack, open }: Site): Promise<void> {
   const several = page.getByRole("dialog", { name: "Save 3 portraits as" });
   await several.getByRole("radio", { name: "LinkedIn" }).click();
   await several.getByRole("radio", { name: "WebP" }).click();
-  await several.getByRole("img", { name: "Preview" }).waitFor();
+  await several.getByRole("img", { name: "How it will look" }).waitFor();
   const zipping = page.waitForEvent("download");
   await several.getByRole("button", { name: "Save all" }).click();
   const names = filesInZip(await readFile(await (await zipping).path()));
@@ -53,7 +53,7 @@ export async function passportPhoto({ stack, open }: Site): Promise<void> {
   // The toolbar is there before the portrait is, and has nothing to do with it until then.
   await page.getByRole("button", { name: "Save as …" }).waitFor();
   await page.keyboard.press("s");
-  await page.getByRole("dialog", { name: "Save as" }).getByRole("img", { name: "Preview" })
+  await page.getByRole("dialog", { name: "Save as" }).getByRole("img", { name: "How it will look" })
     .waitFor();
   await page.keyboard.press("Escape");
   await page.getByRole("dialog", { name: "Save as" }).waitFor({ state: "detached" });

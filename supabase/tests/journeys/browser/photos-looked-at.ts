@@ -33,13 +33,13 @@ export async function photosLookedAt({ stack, open }: Site): Promise<void> {
 
   await page.getByLabel("Name").fill("Ada");
   await page.getByText("A woman").click();
-  await page.getByRole("button", { name: "Start training" }).click();
+  await page.getByRole("button", { name: "Get to know this face" }).click();
   await page.getByText("Please confirm this first.").waitFor();
   const { data: models } = await user.client.from("models").select().throwOnError();
   assert.deepEqual(models, [], "nothing was sent");
 
   await page.getByLabel(/^These photos show me/).click();
-  await page.getByRole("button", { name: "Start training" }).click();
+  await page.getByRole("button", { name: "Get to know this face" }).click();
   await page.waitForURL("**/dashboard/generate?*");
   const { data: [image] } = await user.client.from("model_training_images").select().throwOnError();
   assert.ok(image?.face_box, "who they are is stored with the photo");

@@ -44,7 +44,7 @@ export async function photosOfAllKinds({ stack, open }: Site): Promise<void> {
   await page.getByLabel("Name").fill("Ada");
   await page.getByText("A woman").click();
   await page.getByLabel(/^These photos show me/).click();
-  await page.getByRole("button", { name: "Start training" }).click();
+  await page.getByRole("button", { name: "Get to know this face" }).click();
   await page.waitForURL("**/dashboard/generate?*");
   await page.goto("/dashboard/models/view");
   await page.getByText("Ready").waitFor();

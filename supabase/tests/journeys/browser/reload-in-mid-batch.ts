@@ -17,7 +17,7 @@ export async function reloadInMidBatch({ stack, open }: Site): Promise<void> {
 
   await page.keyboard.press("Escape");
   await page.waitForURL("**/dashboard");
-  await page.getByRole("link", { name: "Generating: 4 of 8 portraits are ready" }).click();
+  await page.getByRole("link", { name: "4 of 8 portraits are ready" }).click();
   await page.getByText("4 of 8 ready").waitFor();
 
   await goOn(stack);

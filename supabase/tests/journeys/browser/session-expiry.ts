@@ -27,5 +27,5 @@ export async function sessionExpiry({ stack, open, expectComplaints }: Site): Pr
   await page.waitForURL("**/sign-in?next=*");
   await signIn(page, user);
   await page.waitForURL(`**/dashboard/models/view?model=${user.modelId}`);
-  await page.getByRole("heading", { name: "Models" }).waitFor();
+  await page.getByRole("heading", { name: "People" }).waitFor();
 }

@@ -15,7 +15,7 @@ export async function severalWindows({ stack, open }: Site): Promise<void> {
 
   await holdBack(stack, "library");
   const batchId = await orderPortraits(first, "Studio grey", "Library");
-  await tab.getByRole("link", { name: "Generating: 4 of 8 portraits are ready" }).waitFor();
+  await tab.getByRole("link", { name: "4 of 8 portraits are ready" }).waitFor();
 
   await tab.getByRole("link", { name: "Watch them arrive" }).click();
   await device.goto(`/dashboard/batches/${batchId}`);

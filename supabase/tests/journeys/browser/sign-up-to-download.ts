@@ -14,7 +14,7 @@ export async function signUpToDownload({ stack, open }: Site): Promise<void> {
   await page.getByRole("button", { name: "Create account" }).click();
   await page.waitForURL("**/dashboard");
 
-  await page.getByRole("link", { name: "Train my first model" }).click();
+  await page.getByRole("link", { name: "Add my photos" }).click();
   await page.locator('input[type="file"]').first().setInputFiles([
     testPhoto("portrait-1.jpg"),
     testPhoto("portrait-2.jpg"),
@@ -22,12 +22,12 @@ export async function signUpToDownload({ stack, open }: Site): Promise<void> {
   await page.getByLabel("Name").fill("Ada");
   await page.getByText("A woman").click();
   await page.getByLabel(/^These photos show me/).click();
-  await page.getByRole("button", { name: "Start training" }).click();
+  await page.getByRole("button", { name: "Get to know this face" }).click();
 
   // The order may be given while the photos are still being looked at.
   await page.waitForURL("**/dashboard/generate?*");
   await page.getByText("Studio grey").first().click();
-  await page.getByRole("button", { name: "Generate 4 images" }).click();
+  await page.getByRole("button", { name: "Create 4 portraits" }).click();
   await page.waitForURL("**/dashboard/batches/*");
   await page.getByText("All your portraits are here").waitFor();
 

@@ -13,16 +13,16 @@ export async function spanish({ open }: Site): Promise<void> {
   await page.getByLabel("Contraseña", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Crear cuenta" }).click();
 
-  await page.getByRole("link", { name: "Entrenar mi primer modelo" }).click();
+  await page.getByRole("link", { name: "Añadir mis fotos" }).click();
   await page.locator('input[type="file"]').first().setInputFiles(testPhoto("portrait-1.jpg"));
   await page.getByLabel("Nombre").fill("Ada");
   await page.getByRole("radio", { name: "Mujer" }).click();
   await page.getByLabel(/mayor de edad/).check();
-  await page.getByRole("button", { name: "Empezar a entrenar" }).click();
+  await page.getByRole("button", { name: "Conocer esta cara" }).click();
 
   await page.waitForURL("**/dashboard/generate?*");
   await page.getByText("Estudio gris").first().click();
-  await page.getByRole("button", { name: "Generar 4 imágenes" }).click();
+  await page.getByRole("button", { name: "Crear 4 retratos" }).click();
   await page.getByText("Todos tus retratos están aquí").waitFor();
   await page.getByRole("button", { name: "Descargar el retrato 1, Estudio gris" }).waitFor();
 

@@ -15,7 +15,7 @@ export async function trainingInATunnel({ stack, open, expectComplaints }: Site)
   // Offline nothing is asked for, so what comes next has to be there.
   await page.waitForLoadState("networkidle");
   await page.context().setOffline(true);
-  await page.getByRole("button", { name: "Start training" }).click();
+  await page.getByRole("button", { name: "Get to know this face" }).click();
   await page.getByText("Waiting for the connection").waitFor();
   await page.context().setOffline(false);
   await page.waitForURL("**/dashboard/generate?*");

@@ -14,17 +14,17 @@ export async function wishAndSize({ stack, open }: Site): Promise<void> {
   await using user = await userWithModel(stack);
   const page = await open({ as: user });
   const order = page.getByRole("complementary", { name: "Your order" });
-  const wish = page.getByRole("textbox", { name: "Your wish, for all pictures" });
+  const wish = page.getByRole("textbox", { name: "Your wish, for all portraits" });
   await page.goto("/dashboard/generate?style=studio-grey");
   await page.getByRole("radio", { name: "2", exact: true }).click();
-  await order.getByText("2 images · 2 credits").waitFor();
+  await order.getByText("2 portraits · 2 credits").waitFor();
   await page.getByRole("radio", { name: "2K · 2 credits" }).click();
   await page.getByText("A style comes to 4 credits.").waitFor();
-  await order.getByText("2 images · 4 credits").waitFor();
+  await order.getByText("2 portraits · 4 credits").waitFor();
   await wish.fill(`${WISH}\n`);
   await page.getByText("35 of 200").waitFor();
   assert.deepEqual(await accessibilityViolations(page), []);
-  await page.getByRole("button", { name: "Generate 2 images" }).click();
+  await page.getByRole("button", { name: "Create 2 portraits" }).click();
 
   await page.getByText(`Your wish: “${WISH}”`).waitFor();
   await page.getByText("All your portraits are here").waitFor();
@@ -55,7 +55,7 @@ export async function wishAndSize({ stack, open }: Site): Promise<void> {
   // Refused, it is the wish that is to be changed.
   await befall(stack, "studio-grey", { fault: "blocked" });
   await page.getByRole("radio", { name: "1", exact: true }).click();
-  await page.getByRole("button", { name: "Generate 1 image" }).click();
+  await page.getByRole("button", { name: "Create 1 portrait" }).click();
   await page.getByText(/Most likely because of your wish/).waitFor();
   await page.getByText("2 credits are back.").waitFor();
   await page.getByText("Uses 2 credits again.").waitFor();

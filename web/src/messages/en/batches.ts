@@ -54,11 +54,11 @@ export default {
     returned: "{count, plural, one {Its credit is back.} other {# credits are back.}}",
     retry: "{count, plural, one {Try it again} other {Try # again}}",
     retryCost: "{count, plural, one {Uses # credit} other {Uses # credits}} again.",
-    modelGone: "The model was deleted, so they cannot be tried again.",
+    modelGone: "The person was deleted, so they cannot be tried again.",
   },
   refused: {
     text:
-      "{count, plural, one {Gemini refuses this training photo: {photos}. Portraits are made without it.} other {Gemini refuses these training photos: {photos}. Portraits are made without them.}} A new model with other photos may turn out better.",
+      "{count, plural, one {Gemini refuses one of the photos: {photos}. Portraits are made without it. Another one in its place may turn out better.} other {Gemini refuses some of the photos: {photos}. Portraits are made without them. Others in their place may turn out better.}}",
     photo: "number {number, number} (“{name}”)",
   },
   cancelled:
@@ -79,5 +79,5 @@ export default {
     keep: "Keep going",
   },
   gallery: "Open the gallery",
-  more: "Generate more",
+  more: "Create more",
 } as const;

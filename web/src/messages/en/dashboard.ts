@@ -6,13 +6,13 @@ export default {
   firstModel: {
     title: "Start with a few selfies",
     text:
-      "A few photos of you become a model in under a minute. After that, every portrait is a few taps.",
-    action: "Train my first model",
+      "From a few photos we get to know your face in under a minute. After that, every portrait is a few taps.",
+    action: "Add my photos",
     price:
       "{price, plural, one {# credit} other {# credits}} a photo. You have {count, plural, one {# credit} other {# credits}}.",
   },
   training: {
-    title: "{name} is in training",
+    title: "Getting to know {name}",
     text: "You can leave this page; it goes on without you.",
     action: "Choose styles already",
     left: "About {seconds, plural, one {# second} other {# seconds}} left",
@@ -21,10 +21,10 @@ export default {
   firstPortraits: {
     title: "{name} is ready. Now the fun part",
     text: "Pick a few styles and see yourself in a new light.",
-    action: "Generate portraits",
+    action: "Create portraits",
   },
   modelFailed: {
-    title: "The training of {name} did not work",
+    title: "We could not get to know {name}",
     action: "Fix the photos",
     credited: "Your credits are back.",
   },
@@ -45,12 +45,12 @@ export default {
     title: "Styles waiting for you",
   },
   models: {
-    title: "Models",
+    title: "People",
     all: "Manage",
-    add: "New model",
+    add: "Add a person",
     status: {
-      draft: "Not trained yet",
-      training: "Training",
+      draft: "Not started yet",
+      training: "Getting to know the face",
       ready: "Ready",
       failed: "Needs attention",
     },

@@ -7,43 +7,44 @@ export default {
   },
   insufficient_credits: {
     title: "Not enough credits",
-    next: "Choose fewer styles or photos. Where work is running, what it does not use comes back.",
+    next:
+      "Choose fewer styles or portraits. Where work is running, what it does not use comes back.",
   },
   model_not_found: {
-    title: "This model does not exist",
-    next: "It may have been deleted. Pick another one.",
+    title: "This person is not here",
+    next: "They may have been deleted. Pick somebody else.",
   },
   batch_not_found: {
     title: "These portraits do not exist",
-    next: "They may have been deleted. Your finished photos are in the gallery.",
+    next: "They may have been deleted. Your finished portraits are in the gallery.",
   },
   photo_not_found: {
-    title: "This photo does not exist",
-    next: "It may have been deleted. Your other photos are in the gallery.",
+    title: "This portrait does not exist",
+    next: "It may have been deleted. Your other portraits are in the gallery.",
   },
   user_not_found: {
     title: "This account does not exist any more",
     next: "Sign out, then create a new account if you like.",
   },
   model_not_editable: {
-    title: "The photos of this model cannot be changed now",
-    next: "Wait until its training has ended, or train a new model.",
+    title: "The photos of this person cannot be changed now",
+    next: "Wait until we have looked at them, or add another person.",
   },
   model_not_ready: {
-    title: "This model is not ready yet",
-    next: "Wait until its training has ended, or pick another model.",
+    title: "We do not know this person yet",
+    next: "Wait until we have looked at the photos, or pick somebody else.",
   },
   nothing_to_train: {
-    title: "There is no new photo to train",
-    next: "Add a photo first. What is trained already costs nothing more.",
+    title: "There is no new photo",
+    next: "Add a photo first. Those we know already cost nothing more.",
   },
   last_trained_photo: {
     title: "This is the last photo in use",
-    next: "Add another one and train it; then this one can go.",
+    next: "Add another one and start; then this one can go.",
   },
   batch_id_taken: {
-    title: "This request was already used",
-    next: "Reload the page and ask for your portraits again.",
+    title: "This order was already placed",
+    next: "Reload the page and order your portraits again.",
   },
   nothing_to_retry: {
     title: "There is nothing to retry",
@@ -59,7 +60,7 @@ export default {
   },
   training_image_not_uploaded: {
     title: "A photo did not arrive",
-    next: "Upload it again, then start the training.",
+    next: "Upload it again, then start once more.",
   },
   consent_required: {
     title: "Your confirmation is missing",
@@ -70,7 +71,7 @@ export default {
     next: "Reload the page, read it and confirm it again.",
   },
   batch_id_required: {
-    title: "The request was incomplete",
+    title: "The order was incomplete",
     next: "Reload the page and try again.",
   },
   styles_required: {
@@ -79,7 +80,7 @@ export default {
   },
   too_many_styles: {
     title: "Too many styles at once",
-    next: "Pick fewer; you can always generate more afterwards.",
+    next: "Pick fewer; you can always create more afterwards.",
   },
   duplicate_styles: {
     title: "A style was chosen twice",
@@ -90,7 +91,7 @@ export default {
     next: "Reload the page to see today's styles.",
   },
   invalid_variations: {
-    title: "That number of photos per style is not possible",
+    title: "That number of portraits per style is not possible",
     next: "Choose between 1 and 4.",
   },
   too_many_options: {
@@ -114,19 +115,19 @@ export default {
     next: "Choose another aspect ratio.",
   },
   invalid_input: {
-    title: "Something in your request was not understood",
+    title: "Something in your order was not understood",
     next: "Reload the page and choose again. Nothing was charged.",
   },
   too_many_training_images: {
-    title: "That is more photos than a model takes",
-    next: "Leave some out, then start the training again.",
+    title: "That is more photos than fit",
+    next: "Leave some out, then start again.",
   },
   too_many_open_images: {
     title: "You have a lot of portraits in the making",
     next: "Wait until some are done, or ask for fewer.",
   },
   too_many_models: {
-    title: "You have as many models as fit",
+    title: "You have as many people as fit",
     next: "Delete one that you no longer need, then add the new one.",
   },
   offline: {
@@ -179,7 +180,7 @@ export default {
   },
   email_not_confirmed: {
     title: "Your e-mail address is not confirmed yet",
-    next: "Open the link in the e-mail we sent you, then sign in.",
+    next: "Enter the code of the e-mail we sent you, then sign in.",
   },
   email_taken: {
     title: "There is already an account with this e-mail address",

@@ -4,7 +4,7 @@ import type { Enums } from "@shared/database.types.ts";
 export default {
   blocked: {
     title: "Gemini declined this picture",
-    next: "Its safety rules said no. Try another style, or other training photos.",
+    next: "Its safety rules said no. Try another style, or other photos.",
   },
   no_image: {
     title: "No picture came back",
@@ -27,7 +27,7 @@ export default {
     next: "Try another style or other options.",
   },
   photo_missing: {
-    title: "A training photo is missing",
+    title: "One of your photos is missing",
     next: "Add the photo again, then start once more.",
   },
   photo_unreadable: {

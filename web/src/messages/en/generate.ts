@@ -1,12 +1,12 @@
 import type { AspectRatio, ImageSize } from "@shared/options.ts";
 
 export default {
-  title: "Generate",
+  title: "Create portraits",
   headline: "New portraits",
   model: {
     title: "Who is in the picture",
-    add: "Train another model",
-    training: "{name}, getting to know the photos",
+    add: "Add another person",
+    training: "{name}, getting to know the face",
     waits: {
       title: "We are getting to know {name}",
       text:
@@ -15,20 +15,20 @@ export default {
   },
   noModel: {
     none: {
-      title: "First, a model of you",
+      title: "First, your photos",
       text:
-        "Portraits need to know your face. A few selfies and under a minute of training, then you can pick styles here.",
-      action: "Train my first model",
+        "Portraits need to know your face. A few selfies and under a minute, then you can pick styles here.",
+      action: "Add my photos",
     },
     failed: {
-      title: "The training of {name} did not work",
+      title: "We could not get to know {name}",
       text: "With other photos it will. Your credits are back.",
       action: "Fix the photos",
     },
     draft: {
-      title: "{name} is not trained yet",
-      text: "Finish its training, then you can pick styles here.",
-      action: "Finish the training",
+      title: "We do not know {name} yet",
+      text: "Finish adding the photos, then you can pick styles here.",
+      action: "Finish the photos",
     },
   },
   styles: {
@@ -55,8 +55,8 @@ export default {
     full: "{max, number} styles at a time. Take one away to choose another.",
   },
   format: {
-    title: "Pictures",
-    variations: "Pictures per style",
+    title: "Portraits",
+    variations: "Portraits per style",
     /** What a shape is for. */
     shapes: {
       "1:1": "LinkedIn, profile",
@@ -70,7 +70,7 @@ export default {
       "16:9": "Slides, banner",
       "21:9": "Wide cover",
     } satisfies Record<AspectRatio, string>,
-    size: "Size of each picture",
+    size: "Size of each portrait",
     /** What a size is for. */
     sizes: {
       "1K": "Screens, small prints",
@@ -86,11 +86,11 @@ export default {
     scene: { title: "Background and look", kept: "As in each style" },
     person: { title: "Glasses, hair and outfit", kept: "As in your photos and the style" },
     replaces:
-      "{styles, plural, =0 {It replaces the setting of a style} =1 {It replaces the setting of your style} other {It replaces the setting of all # styles, so their pictures look more alike}}.",
+      "{styles, plural, =0 {It replaces the setting of a style} =1 {It replaces the setting of your style} other {It replaces the setting of all # styles, so their portraits look more alike}}.",
   },
   wish: {
     title: "Anything else?",
-    label: "Your wish, for all pictures",
+    label: "Your wish, for all portraits",
     example: "A red scarf, and rain on the window behind me",
     hint:
       "Say what you would like to see, in your own words. Who is in the picture does not change: it stays this person, alone.",
@@ -100,16 +100,16 @@ export default {
   local: {
     title: "Drawn on this computer",
     text:
-      "Without a Gemini key, a built-in renderer places you into each style. It cannot take glasses off, nor change your hairstyle or your clothes, nor follow a wish. A key in the file .env brings generated portraits.",
+      "Without a Gemini key, a built-in renderer places you into each style. It cannot take glasses off, nor change your hairstyle or your clothes, nor follow a wish. With a key in the file .env, Gemini makes them.",
   },
   spread: {
     count: "{count, number} of {max, number}",
     hint: "The style's own, unless you choose. Up to {max, number}.",
-    one: "Every picture gets it. With more than one, they take turns.",
+    one: "Every portrait gets it. With more than one, they take turns.",
     explained:
-      "Spread over the {variations, number} pictures of each style: the number says which picture it begins with.",
+      "Spread over the {variations, number} portraits of each style: the number says which portrait it begins with.",
     unused:
-      "You make {variations, plural, one {# picture} other {# pictures}} per style, so only the first {variations, plural, one {one is} other {# are}} used.",
+      "You make {variations, plural, one {# portrait} other {# portraits}} per style, so only the first {variations, plural, one {one is} other {# are}} used.",
   },
   kept: {
     title: "Your choices were kept",
@@ -129,23 +129,24 @@ export default {
   },
   order: {
     label: "Your order",
-    images: "{count, plural, one {# image} other {# images}}",
+    images: "{count, plural, one {# portrait} other {# portraits}}",
     credits: "{count, plural, one {# credit} other {# credits}}",
     left: "{count, number} left",
-    refund: "You only pay for pictures that arrive.",
+    refund: "You only pay for portraits that arrive.",
     waits: "Begins when your photos are ready.",
     placed: {
       one: "{styles, plural, one {# style, {places}} other {# styles, all {places}}}",
       several: "{styles, plural, one {# style: {places}} other {# styles, each {places}}}",
     },
     remove: "Take away {style}",
-    submit: "{count, plural, =0 {Generate} one {Generate # image} other {Generate # images}}",
-    submitShort: "Generate",
+    submit:
+      "{count, plural, =0 {Create portraits} one {Create # portrait} other {Create # portraits}}",
+    submitShort: "Create",
     obstacle: {
-      noModel: "Choose a model first.",
+      noModel: "Choose a person first.",
       noStyle: "Pick at least one style.",
       longWish: "Shorten your wish.",
-      smaller: "Choose fewer styles or pictures.",
+      smaller: "Choose fewer styles or portraits.",
     },
   },
 } as const;

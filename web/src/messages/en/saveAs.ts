@@ -28,7 +28,7 @@ export default {
     text: "Many authorities refuse pictures that were made or changed by a computer.",
   },
   noFace: "No face was found here, so it is cut where faces mostly are.",
-  preview: "Preview",
+  preview: "How it will look",
   making: "Cutting …",
   failed: {
     title: "This file could not be made",

@@ -74,7 +74,7 @@ export default {
   data: {
     title: "Your data",
     text:
-      "Everything Retrato has of you in one file: portraits, training photos, your picture and every record. Of your face we keep a place in each photo and scores, never a faceprint.",
+      "Everything Retrato has of you in one file: portraits, the photos you added, your picture and every record. Of your face we keep a place in each photo and scores, never a faceprint.",
     action: "Download my data",
     fileName: "Retrato data",
     packing: "Packing file {done, number} of {total, number}",
@@ -86,8 +86,8 @@ export default {
     action: "Delete my account",
     confirmTitle: "Delete your account for good?",
     listed: "This is deleted, files included:",
-    photos: "all your portraits and the photos you trained with",
-    models: "all your models",
+    photos: "all your portraits and the photos you added",
+    models: "everybody you added",
     credits:
       "{count, plural, =0 {your credit history} one {# credit and your credit history} other {# credits and your credit history}}",
     login: "your name, picture, e-mail address and sign-in",

@@ -2,9 +2,9 @@ export default {
   nav: {
     label: "Main",
     dashboard: "Home",
-    generate: "Generate",
+    generate: "Create",
     gallery: "Gallery",
-    models: "Models",
+    models: "People",
   },
   credits: {
     available: "{count, plural, one {# credit} other {# credits}} available",
@@ -21,9 +21,9 @@ export default {
   },
   work: {
     generating: "{done, number} of {total, number}",
-    generatingLabel: "Generating: {done, number} of {total, number} portraits are ready",
-    training: "Training",
-    trainingLabel: "{count, plural, one {A model is} other {# models are}} training",
+    generatingLabel: "{done, number} of {total, number} portraits are ready",
+    training: "New face",
+    trainingLabel: "{count, plural, one {Getting to know a face} other {Getting to know # faces}}",
   },
   account: {
     label: "Account",

@@ -1,7 +1,7 @@
 export default {
-  title: "Train a model",
-  titleAgain: "Train {name} again",
-  intro: "A few photos of one person become a model you can place in any style.",
+  title: "Add a person",
+  titleAgain: "Photos of {name}",
+  intro: "From a few photos we get to know a face. Then every style is open to it.",
   photos: {
     title: "Photos",
     count: "{count, number} of {max, number}",
@@ -15,9 +15,9 @@ export default {
     private:
       "Photos stay on this device until you start. They are sent without place, time or camera data, and only you can see them.",
     photo: "Photo {number, number}",
-    main: "Preview",
+    main: "Cover photo",
     stays: "In use",
-    staysWhy: "A model keeps one photo that portraits are made from. Train others first.",
+    staysWhy: "Portraits are made from this photo. Start with others first, then it can go.",
     remove: "Remove photo {number, number}",
     replace: "Replace photo {number, number}",
     replaceShort: "Replace",
@@ -44,7 +44,7 @@ export default {
     unreadable: "The file is damaged and cannot be opened. Choose another photo.",
     too_small: "Too small: the short side needs at least 256 pixels.",
     duplicate: "You have already added this photo.",
-    too_many: "A model takes no more photos than that. Remove one first.",
+    too_many: "No more photos fit. Remove one first.",
   },
   verdicts: {
     no_face: {
@@ -105,7 +105,7 @@ export default {
     blockedNext: "Allow it in the settings of your browser, or choose a photo instead.",
   },
   advice: {
-    title: "What makes a good model",
+    title: "Which photos work well",
     good: "Works well",
     bad: "Better not",
     goodList: {
@@ -122,10 +122,10 @@ export default {
     },
   },
   details: {
-    title: "Your model",
+    title: "Who it is",
     name: "Name",
     namePlaceholder: "Me, this summer",
-    nameMissing: "Give your model a name.",
+    nameMissing: "Enter a name.",
     nameTooLong: "At most {count, number} characters, please.",
     gender: "Show me as",
     genders: { mujer: "A woman", hombre: "A man" },
@@ -144,16 +144,16 @@ export default {
     none: "{count, plural, one {# credit} other {# credits}} a photo",
     fewer: "Use fewer photos.",
     checking: "You can start as soon as we have looked at your photos.",
-    note: "Takes less than a minute. If the training fails, the credits come back.",
+    note: "Takes less than a minute. If it does not work, the credits come back.",
   },
-  start: "Start training",
-  startAgain: "Train again",
+  start: "Get to know this face",
+  startAgain: "Use these photos",
   needPhotos: "Add at least one photo first.",
   needFix: "Replace or remove the marked photos first.",
   needChange: "Add a photo, or take one away, first.",
-  save: "Save without a training",
+  save: "Save the photos",
   uploading: "Uploading {done, number} of {total, number}",
-  starting: "Starting the training",
+  starting: "Getting started",
   waiting: {
     title: "Waiting for the connection",
     text: "We go on as soon as it is back. Leave this page open.",
@@ -161,11 +161,11 @@ export default {
   notArrived: "{count, plural, one {A photo did} other {# photos did}} not arrive",
   again: {
     text: "Good photos stay. Only what you add is uploaded.",
-    training: "{name} is in training",
+    training: "Getting to know {name}",
     trainingText: "Choose styles in the meantime; portraits begin by themselves.",
     readyText:
-      "Add photos or take some away; only new ones are looked at and charged. Portraits go on with the photos it knows. What you take away is deleted as soon as you start.",
-    toModels: "Go to my models",
+      "Add photos or take some away; only new ones are looked at and charged. Portraits go on with the photos we know. What you take away is deleted as soon as you start.",
+    toModels: "Go to People",
     toStyles: "Choose styles",
   },
 } as const;

@@ -19,8 +19,8 @@ export default {
   },
   forgotPassword: {
     title: "¿Olvidaste tu contraseña?",
-    text: "Dinos tu correo y te enviamos un enlace para elegir una nueva.",
-    submit: "Enviarme el enlace",
+    text: "Dinos tu correo y te enviamos un código para elegir una nueva.",
+    submit: "Enviarme el código",
     back: "Volver a <link>iniciar sesión</link>",
   },
   newPassword: {

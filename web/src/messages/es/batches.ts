@@ -58,11 +58,11 @@ export default {
     returned: "{count, plural, one {Su crédito ha vuelto.} other {Han vuelto # créditos.}}",
     retry: "{count, plural, one {Intentarlo otra vez} other {Reintentar los #}}",
     retryCost: "Vuelve a usar {count, plural, one {# crédito} other {# créditos}}.",
-    modelGone: "El modelo se eliminó, así que no se pueden reintentar.",
+    modelGone: "Se eliminó a la persona, así que no se pueden reintentar.",
   },
   refused: {
     text:
-      "{count, plural, one {Gemini no acepta esta foto de entrenamiento: {photos}. Los retratos se hacen sin ella.} other {Gemini no acepta estas fotos de entrenamiento: {photos}. Los retratos se hacen sin ellas.}} Un modelo nuevo con otras fotos puede salir mejor.",
+      "{count, plural, one {Gemini no acepta una de las fotos: {photos}. Los retratos se hacen sin ella. Con otra en su lugar pueden salir mejor.} other {Gemini no acepta algunas de las fotos: {photos}. Los retratos se hacen sin ellas. Con otras en su lugar pueden salir mejor.}}",
     photo: "la número {number, number} («{name}»)",
   },
   cancelled:
@@ -82,5 +82,5 @@ export default {
     keep: "Seguir",
   },
   gallery: "Abrir la galería",
-  more: "Generar más",
+  more: "Crear más",
 } satisfies Translated<typeof en>;

@@ -9,25 +9,25 @@ export default {
   firstModel: {
     title: "Empieza con unas selfis",
     text:
-      "Unas pocas fotos tuyas se convierten en un modelo en menos de un minuto. Después, cada retrato está a unos toques.",
-    action: "Entrenar mi primer modelo",
+      "Con unas pocas fotos conocemos tu cara en menos de un minuto. Después, cada retrato está a unos toques.",
+    action: "Añadir mis fotos",
     price:
       "{price, plural, one {# crédito} other {# créditos}} por foto. Tienes {count, plural, one {# crédito} other {# créditos}}.",
   },
   training: {
-    title: "{name} se está entrenando",
+    title: "Conociendo a {name}",
     text: "Puedes salir de esta página; sigue sin ti.",
     action: "Elegir estilos ya",
     left: "{seconds, plural, one {Queda # segundo} other {Quedan unos # segundos}}",
     almost: "Ya casi está",
   },
   firstPortraits: {
-    title: "{name} está listo. Ahora lo divertido",
+    title: "{name}: todo listo. Ahora lo divertido",
     text: "Elige unos estilos y mírate con otra luz.",
-    action: "Generar retratos",
+    action: "Crear retratos",
   },
   modelFailed: {
-    title: "El entrenamiento de {name} no funcionó",
+    title: "No hemos podido conocer a {name}",
     action: "Arreglar las fotos",
     credited: "Tus créditos han vuelto.",
   },
@@ -49,13 +49,13 @@ export default {
     title: "Estilos que te esperan",
   },
   models: {
-    title: "Modelos",
+    title: "Personas",
     all: "Gestionar",
-    add: "Nuevo modelo",
+    add: "Añadir a una persona",
     status: {
-      draft: "Sin entrenar",
-      training: "Entrenando",
-      ready: "Listo",
+      draft: "Sin empezar",
+      training: "Conociendo la cara",
+      ready: "Todo listo",
       failed: "Necesita atención",
     },
   },

@@ -8,42 +8,42 @@ export default {
   },
   insufficient_credits: {
     title: "No tienes créditos suficientes",
-    next: "Elige menos estilos o fotos. Si hay trabajo en curso, lo que no use vuelve.",
+    next: "Elige menos estilos o retratos. Si hay trabajo en curso, lo que no use vuelve.",
   },
   model_not_found: {
-    title: "Este modelo no existe",
-    next: "Puede que se haya eliminado. Elige otro.",
+    title: "Esta persona no está aquí",
+    next: "Puede que se haya eliminado. Elige a otra.",
   },
   batch_not_found: {
     title: "Estos retratos no existen",
-    next: "Puede que se hayan eliminado. Tus fotos terminadas están en la galería.",
+    next: "Puede que se hayan eliminado. Tus retratos terminados están en la galería.",
   },
   photo_not_found: {
-    title: "Esta foto no existe",
-    next: "Puede que se haya eliminado. Tus otras fotos están en la galería.",
+    title: "Este retrato no existe",
+    next: "Puede que se haya eliminado. Tus otros retratos están en la galería.",
   },
   user_not_found: {
     title: "Esta cuenta ya no existe",
     next: "Cierra la sesión y, si quieres, crea una cuenta nueva.",
   },
   model_not_editable: {
-    title: "Ahora no se pueden cambiar las fotos de este modelo",
-    next: "Espera a que termine el entrenamiento o entrena un modelo nuevo.",
+    title: "Ahora no se pueden cambiar las fotos de esta persona",
+    next: "Espera a que las hayamos mirado o añade a otra persona.",
   },
   model_not_ready: {
-    title: "Este modelo aún no está listo",
-    next: "Espera a que termine el entrenamiento o elige otro modelo.",
+    title: "Aún no conocemos a esta persona",
+    next: "Espera a que hayamos mirado las fotos o elige a otra.",
   },
   nothing_to_train: {
-    title: "No hay ninguna foto nueva que entrenar",
-    next: "Añade antes una foto. Lo que ya está entrenado no cuesta nada más.",
+    title: "No hay ninguna foto nueva",
+    next: "Añade antes una foto. Las que ya conocemos no cuestan nada más.",
   },
   last_trained_photo: {
     title: "Esta es la última foto en uso",
-    next: "Añade otra y entrénala; después podrás quitar esta.",
+    next: "Añade otra y empieza; después podrás quitar esta.",
   },
   batch_id_taken: {
-    title: "Esta solicitud ya se usó",
+    title: "Este pedido ya se hizo",
     next: "Recarga la página y vuelve a pedir tus retratos.",
   },
   nothing_to_retry: {
@@ -60,7 +60,7 @@ export default {
   },
   training_image_not_uploaded: {
     title: "Una foto no ha llegado",
-    next: "Súbela otra vez y después inicia el entrenamiento.",
+    next: "Súbela otra vez y vuelve a empezar.",
   },
   consent_required: {
     title: "Falta tu confirmación",
@@ -72,7 +72,7 @@ export default {
     next: "Recarga la página, léelo y confírmalo otra vez.",
   },
   batch_id_required: {
-    title: "La solicitud estaba incompleta",
+    title: "El pedido estaba incompleto",
     next: "Recarga la página e inténtalo de nuevo.",
   },
   styles_required: {
@@ -81,7 +81,7 @@ export default {
   },
   too_many_styles: {
     title: "Demasiados estilos a la vez",
-    next: "Elige menos; después siempre puedes generar más.",
+    next: "Elige menos; después siempre puedes crear más.",
   },
   duplicate_styles: {
     title: "Un estilo está elegido dos veces",
@@ -92,7 +92,7 @@ export default {
     next: "Recarga la página para ver los estilos de hoy.",
   },
   invalid_variations: {
-    title: "Ese número de fotos por estilo no es posible",
+    title: "Ese número de retratos por estilo no es posible",
     next: "Elige entre 1 y 4.",
   },
   too_many_options: {
@@ -116,20 +116,20 @@ export default {
     next: "Elige otra proporción.",
   },
   invalid_input: {
-    title: "Algo de tu solicitud no se ha entendido",
+    title: "Algo de tu pedido no se ha entendido",
     next: "Recarga la página y vuelve a elegir. No se ha cobrado nada.",
   },
   too_many_training_images: {
-    title: "Son más fotos de las que admite un modelo",
-    next: "Quita algunas y vuelve a empezar el entrenamiento.",
+    title: "Son más fotos de las que caben",
+    next: "Quita algunas y vuelve a empezar.",
   },
   too_many_open_images: {
     title: "Ya tienes muchos retratos en marcha",
     next: "Espera a que terminen algunos o pide menos.",
   },
   too_many_models: {
-    title: "No caben más modelos",
-    next: "Elimina uno que ya no necesites y añade después el nuevo.",
+    title: "No caben más personas",
+    next: "Elimina a una que ya no necesites y añade después a la nueva.",
   },
   offline: {
     title: "No tienes conexión",
@@ -181,7 +181,7 @@ export default {
   },
   email_not_confirmed: {
     title: "Tu correo aún no está confirmado",
-    next: "Abre el enlace del correo que te enviamos y después inicia sesión.",
+    next: "Escribe el código del correo que te enviamos y después inicia sesión.",
   },
   email_taken: {
     title: "Ya existe una cuenta con este correo",

@@ -4,8 +4,7 @@ import type { Translated } from "../translated.ts";
 export default {
   blocked: {
     title: "Gemini ha rechazado esta imagen",
-    next:
-      "Sus normas de seguridad no la permiten. Prueba con otro estilo u otras fotos de entrenamiento.",
+    next: "Sus normas de seguridad no la permiten. Prueba con otro estilo u otras fotos.",
   },
   no_image: {
     title: "No ha llegado ninguna imagen",
@@ -28,7 +27,7 @@ export default {
     next: "Prueba con otro estilo u otras opciones.",
   },
   photo_missing: {
-    title: "Falta una foto de entrenamiento",
+    title: "Falta una de tus fotos",
     next: "Añádela otra vez y vuelve a empezar.",
   },
   photo_unreadable: {

@@ -4,12 +4,12 @@ import type en from "../en/generate.ts";
 import type { Translated } from "../translated.ts";
 
 export default {
-  title: "Generar",
+  title: "Crear retratos",
   headline: "Nuevos retratos",
   model: {
     title: "Quién sale en la foto",
-    add: "Entrenar otro modelo",
-    training: "{name}, conociendo las fotos",
+    add: "Añadir a otra persona",
+    training: "{name}, conociendo la cara",
     waits: {
       title: "Estamos conociendo a {name}",
       text: "Elige y pide ya: los retratos empiezan solos en cuanto las fotos estén listas.",
@@ -17,20 +17,20 @@ export default {
   },
   noModel: {
     none: {
-      title: "Primero, un modelo tuyo",
+      title: "Primero, tus fotos",
       text:
-        "Para retratarte hay que conocer tu cara. Unas selfis y menos de un minuto de entrenamiento, y podrás elegir estilos aquí.",
-      action: "Entrenar mi primer modelo",
+        "Para retratarte hay que conocer tu cara. Unas selfis y menos de un minuto, y podrás elegir estilos aquí.",
+      action: "Añadir mis fotos",
     },
     failed: {
-      title: "El entrenamiento de {name} no funcionó",
+      title: "No hemos podido conocer a {name}",
       text: "Con otras fotos funcionará. Tus créditos han vuelto.",
       action: "Arreglar las fotos",
     },
     draft: {
-      title: "{name} aún no está entrenado",
-      text: "Termina su entrenamiento y podrás elegir estilos aquí.",
-      action: "Terminar el entrenamiento",
+      title: "Aún no conocemos a {name}",
+      text: "Termina de añadir las fotos y podrás elegir estilos aquí.",
+      action: "Terminar las fotos",
     },
   },
   styles: {
@@ -57,8 +57,8 @@ export default {
     full: "{max, number} estilos a la vez. Quita uno para elegir otro.",
   },
   format: {
-    title: "Imágenes",
-    variations: "Imágenes por estilo",
+    title: "Retratos",
+    variations: "Retratos por estilo",
     /** What a shape is for. */
     shapes: {
       "1:1": "LinkedIn, perfil",
@@ -72,7 +72,7 @@ export default {
       "16:9": "Diapositivas",
       "21:9": "Portada ancha",
     } satisfies Record<AspectRatio, string>,
-    size: "Tamaño de cada imagen",
+    size: "Tamaño de cada retrato",
     /** What a size is for. */
     sizes: {
       "1K": "Pantallas, copias pequeñas",
@@ -88,30 +88,30 @@ export default {
     scene: { title: "Fondo y acabado", kept: "Como en cada estilo" },
     person: { title: "Gafas, pelo y ropa", kept: "Como en tus fotos y el estilo" },
     replaces:
-      "{styles, plural, =0 {Sustituye el escenario del estilo} =1 {Sustituye el escenario de tu estilo} other {Sustituye el escenario de los # estilos, así que sus imágenes se parecen más}}.",
+      "{styles, plural, =0 {Sustituye el escenario del estilo} =1 {Sustituye el escenario de tu estilo} other {Sustituye el escenario de los # estilos, así que sus retratos se parecen más}}.",
   },
   wish: {
     title: "¿Algo más?",
-    label: "Tu deseo, para todas las imágenes",
+    label: "Tu deseo, para todos los retratos",
     example: "Una bufanda roja y lluvia en la ventana, detrás de mí",
     hint:
-      "Di con tus palabras lo que te gustaría ver. Quién sale en la imagen no cambia: sigue siendo esta persona, y sola.",
+      "Di con tus palabras lo que te gustaría ver. Quién sale en el retrato no cambia: sigue siendo esta persona, y sola.",
     count: "{length, number} de {max, number}",
     tooLong: "{over, plural, one {Sobra # carácter} other {Sobran # caracteres}}.",
   },
   local: {
     title: "Dibujado en este ordenador",
     text:
-      "Sin una clave de Gemini, un renderizador integrado te coloca en cada estilo. No puede quitar gafas ni cambiar el peinado o la ropa, ni seguir un deseo. Una clave en el archivo .env trae retratos generados.",
+      "Sin una clave de Gemini, un renderizador integrado te coloca en cada estilo. No puede quitar gafas ni cambiar el peinado o la ropa, ni seguir un deseo. Con una clave en el archivo .env los hace Gemini.",
   },
   spread: {
     count: "{count, number} de {max, number}",
     hint: "Los del propio estilo, si no eliges otros. Hasta {max, number}.",
-    one: "Lo llevan todas las imágenes. Si eliges varios, se turnan.",
+    one: "Lo llevan todos los retratos. Si eliges varios, se turnan.",
     explained:
-      "Se reparten entre las {variations, number} imágenes de cada estilo: el número dice con qué imagen empieza.",
+      "Se reparten entre los {variations, number} retratos de cada estilo: el número dice con cuál empieza.",
     unused:
-      "Haces {variations, plural, one {# imagen} other {# imágenes}} por estilo, así que solo se {variations, plural, one {usa el primero} other {usan los # primeros}}.",
+      "Haces {variations, plural, one {# retrato} other {# retratos}} por estilo, así que solo se {variations, plural, one {usa el primero} other {usan los # primeros}}.",
   },
   kept: {
     title: "Guardamos lo que elegiste",
@@ -131,23 +131,23 @@ export default {
   },
   order: {
     label: "Tu pedido",
-    images: "{count, plural, one {# imagen} other {# imágenes}}",
+    images: "{count, plural, one {# retrato} other {# retratos}}",
     credits: "{count, plural, one {# crédito} other {# créditos}}",
     left: "te quedan {count, number}",
-    refund: "Solo pagas las imágenes que llegan.",
+    refund: "Solo pagas los retratos que llegan.",
     waits: "Empieza cuando tus fotos estén listas.",
     placed: {
       one: "{styles, plural, one {# estilo, {places}} other {# estilos, todos {places}}}",
       several: "{styles, plural, one {# estilo: {places}} other {# estilos, cada uno {places}}}",
     },
     remove: "Quitar {style}",
-    submit: "{count, plural, =0 {Generar} one {Generar # imagen} other {Generar # imágenes}}",
-    submitShort: "Generar",
+    submit: "{count, plural, =0 {Crear retratos} one {Crear # retrato} other {Crear # retratos}}",
+    submitShort: "Crear",
     obstacle: {
-      noModel: "Elige primero un modelo.",
+      noModel: "Elige primero a una persona.",
       noStyle: "Elige al menos un estilo.",
       longWish: "Acorta tu deseo.",
-      smaller: "Elige menos estilos o imágenes.",
+      smaller: "Elige menos estilos o retratos.",
     },
   },
 } satisfies Translated<typeof en>;

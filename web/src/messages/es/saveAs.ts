@@ -32,7 +32,7 @@ export default {
     text: "Muchas autoridades rechazan imágenes hechas o cambiadas por ordenador.",
   },
   noFace: "Aquí no se encontró ninguna cara; se recorta donde suelen estar.",
-  preview: "Vista previa",
+  preview: "Así quedará",
   making: "Recortando…",
   failed: {
     title: "No se ha podido hacer este archivo",

@@ -78,7 +78,7 @@ export default {
   data: {
     title: "Tus datos",
     text:
-      "Todo lo que Retrato tiene de ti en un archivo: retratos, fotos de entrenamiento, tu foto y cada registro. De tu cara guardamos su lugar en cada foto y puntuaciones, nunca una huella facial.",
+      "Todo lo que Retrato tiene de ti en un archivo: retratos, las fotos que añadiste, tu foto y cada registro. De tu cara guardamos su lugar en cada foto y puntuaciones, nunca una huella facial.",
     action: "Descargar mis datos",
     fileName: "Datos de Retrato",
     packing: "Empaquetando el archivo {done, number} de {total, number}",
@@ -90,8 +90,8 @@ export default {
     action: "Eliminar mi cuenta",
     confirmTitle: "¿Eliminar tu cuenta para siempre?",
     listed: "Se elimina todo esto, archivos incluidos:",
-    photos: "todos tus retratos y las fotos con las que entrenaste",
-    models: "todos tus modelos",
+    photos: "todos tus retratos y las fotos que añadiste",
+    models: "todas las personas que añadiste",
     credits:
       "{count, plural, =0 {tu historial de créditos} one {# crédito y tu historial de créditos} other {# créditos y tu historial de créditos}}",
     login: "tu nombre, tu foto, tu correo y tu acceso",

@@ -5,9 +5,9 @@ export default {
   nav: {
     label: "Principal",
     dashboard: "Inicio",
-    generate: "Generar",
+    generate: "Crear",
     gallery: "Galería",
-    models: "Modelos",
+    models: "Personas",
   },
   credits: {
     available: "{count, plural, one {# crédito disponible} other {# créditos disponibles}}",
@@ -24,10 +24,9 @@ export default {
   },
   work: {
     generating: "{done, number} de {total, number}",
-    generatingLabel: "Generando: {done, number} de {total, number} retratos listos",
-    training: "Entrenando",
-    trainingLabel:
-      "{count, plural, one {Se está entrenando un modelo} other {Se están entrenando # modelos}}",
+    generatingLabel: "{done, number} de {total, number} retratos listos",
+    training: "Cara nueva",
+    trainingLabel: "{count, plural, one {Conociendo una cara} other {Conociendo # caras}}",
   },
   account: {
     label: "Cuenta",

@@ -2,9 +2,9 @@ import type en from "../en/train.ts";
 import type { Translated } from "../translated.ts";
 
 export default {
-  title: "Entrenar un modelo",
-  titleAgain: "Entrenar {name} de nuevo",
-  intro: "Unas pocas fotos de una persona se convierten en un modelo para cualquier estilo.",
+  title: "Añadir a una persona",
+  titleAgain: "Fotos de {name}",
+  intro: "Con unas pocas fotos conocemos una cara. Después, todos los estilos son posibles.",
   photos: {
     title: "Fotos",
     count: "{count, number} de {max, number}",
@@ -18,9 +18,9 @@ export default {
     private:
       "Las fotos no salen de este dispositivo hasta que empiezas. Se envían sin datos de lugar, hora ni cámara, y solo tú puedes verlas.",
     photo: "Foto {number, number}",
-    main: "Portada",
+    main: "Foto de portada",
     stays: "En uso",
-    staysWhy: "Un modelo conserva una foto de la que se hacen los retratos. Entrena otras primero.",
+    staysWhy: "Los retratos se hacen con esta foto. Empieza con otras y después podrás quitarla.",
     remove: "Quitar la foto {number, number}",
     replace: "Cambiar la foto {number, number}",
     replaceShort: "Cambiar",
@@ -49,7 +49,7 @@ export default {
     unreadable: "El archivo está dañado y no se puede abrir. Elige otra foto.",
     too_small: "Demasiado pequeña: el lado corto necesita al menos 256 píxeles.",
     duplicate: "Ya has añadido esta foto.",
-    too_many: "Un modelo no admite más fotos. Quita una antes.",
+    too_many: "No caben más fotos. Quita una antes.",
   },
   verdicts: {
     no_face: {
@@ -110,7 +110,7 @@ export default {
     blockedNext: "Permítela en los ajustes del navegador o elige una foto.",
   },
   advice: {
-    title: "Qué hace bueno a un modelo",
+    title: "Qué fotos funcionan bien",
     good: "Funciona bien",
     bad: "Mejor no",
     goodList: {
@@ -127,10 +127,10 @@ export default {
     },
   },
   details: {
-    title: "Tu modelo",
+    title: "Quién es",
     name: "Nombre",
     namePlaceholder: "Yo, este verano",
-    nameMissing: "Ponle un nombre a tu modelo.",
+    nameMissing: "Escribe un nombre.",
     nameTooLong: "Como máximo {count, number} caracteres, por favor.",
     gender: "Muéstrame como",
     genders: { mujer: "Mujer", hombre: "Hombre" },
@@ -149,16 +149,16 @@ export default {
     none: "{count, plural, one {# crédito} other {# créditos}} por foto",
     fewer: "Usa menos fotos.",
     checking: "Podrás empezar en cuanto hayamos mirado tus fotos.",
-    note: "Tarda menos de un minuto. Si el entrenamiento falla, los créditos vuelven.",
+    note: "Tarda menos de un minuto. Si no funciona, los créditos vuelven.",
   },
-  start: "Empezar a entrenar",
-  startAgain: "Entrenar de nuevo",
+  start: "Conocer esta cara",
+  startAgain: "Usar estas fotos",
   needPhotos: "Añade primero al menos una foto.",
   needFix: "Cambia o quita primero las fotos marcadas.",
   needChange: "Añade una foto o quita alguna primero.",
-  save: "Guardar sin entrenar",
+  save: "Guardar las fotos",
   uploading: "Subiendo {done, number} de {total, number}",
-  starting: "Empezando el entrenamiento",
+  starting: "Empezando",
   waiting: {
     title: "Esperando la conexión",
     text: "Seguiremos en cuanto vuelva. Deja esta página abierta.",
@@ -166,11 +166,11 @@ export default {
   notArrived: "{count, plural, one {Una foto no ha llegado} other {# fotos no han llegado}}",
   again: {
     text: "Las fotos buenas se quedan. Solo se sube lo que añadas.",
-    training: "{name} se está entrenando",
+    training: "Conociendo a {name}",
     trainingText: "Elige estilos mientras tanto; los retratos empiezan solos.",
     readyText:
-      "Añade fotos o quita algunas; solo se miran y se cobran las nuevas. Los retratos siguen con las fotos que ya conoce. Lo que quites se borra en cuanto empieces.",
-    toModels: "Ir a mis modelos",
+      "Añade fotos o quita algunas; solo se miran y se cobran las nuevas. Los retratos siguen con las fotos que ya conocemos. Lo que quites se borra en cuanto empieces.",
+    toModels: "Ir a Personas",
     toStyles: "Elegir estilos",
   },
 } satisfies Translated<typeof en>;

@@ -5,7 +5,7 @@ export async function orderPortraits(page: Page, ...styles: string[]): Promise<s
   await page.goto("/dashboard/generate");
   const catalogue = page.getByRole("tabpanel", { name: "All" });
   for (const style of styles) await catalogue.getByText(style, { exact: true }).click();
-  await page.getByRole("button", { name: `Generate ${styles.length * 4} images` }).click();
+  await page.getByRole("button", { name: `Create ${styles.length * 4} portraits` }).click();
   await page.waitForURL("**/dashboard/batches/*");
   return new URL(page.url()).pathname.split("/").at(-1) ?? "";
 }

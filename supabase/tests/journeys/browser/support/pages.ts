@@ -19,10 +19,10 @@ export const pagesOfStrangers: ShownPage[] = [
 /** For somebody who has only just signed up. */
 export const emptyPages: ShownPage[] = [
   ["/dashboard", "Start with a few selfies"],
-  ["/dashboard/generate", "First, a model of you"],
+  ["/dashboard/generate", "First, your photos"],
   ["/dashboard/gallery", "Your gallery is waiting"],
-  ["/dashboard/models/view", "No model yet"],
-  ["/dashboard/models/train", "What makes a good model"],
+  ["/dashboard/models/view", "Nobody here yet"],
+  ["/dashboard/models/train", "Which photos work well"],
   ["/dashboard/credits", "Welcome to Retrato"],
   ["/dashboard/settings", "Everything goes, and nobody can bring it back."],
   ["/dashboard/no/such/page", "Nothing here"],
@@ -37,7 +37,7 @@ export function pagesWithData({ batchId, modelId, photoIds }: UserWithPortraits)
     ["/dashboard/gallery", "Favourites"],
     [`/dashboard/gallery/${photoIds[0]}`, "1 of 4"],
     ["/dashboard/models/view", "Ready"],
-    [`/dashboard/models/train?model=${modelId}`, "Train Me again"],
+    [`/dashboard/models/train?model=${modelId}`, "Photos of Me"],
     ["/dashboard/credits", "That is everything."],
     ["/dashboard/settings", "Everything goes, and nobody can bring it back."],
   ];

@@ -280,7 +280,7 @@ describe("BatchDialog", () => {
     rows.photos = [{ ...completed, attempts: 3 }];
     rows.refused = [{ id: "i2", image_order: 2, file_name: "beach.jpg" }];
     const page = await open();
-    expect(await page.findByText(/refuses this training photo: number 2 \(“beach.jpg”\)/))
+    expect(await page.findByText(/refuses one of the photos: number 2 \(“beach.jpg”\)/))
       .toBeTruthy();
   });
 

@@ -32,7 +32,7 @@ it("names a model that no longer exists", async () => {
     <GalleryFilters filter={{ ...filter, modelId: "gone" }} onFilter={vi.fn()} hasOrders />,
     { namespaces: ["gallery"] },
   );
-  expect(page.getByRole("combobox", { name: "Model" }).textContent).toBe("Deleted model");
+  expect(page.getByRole("combobox", { name: "Person" }).textContent).toBe("Deleted person");
 });
 
 it("orders by likeness only where there is something to order", async () => {

@@ -52,7 +52,7 @@ it("says in its place why that did not work", async () => {
   answer("POST", RETRY, () => refusal(409, "PT409", "model_not_ready"));
   const page = await show({});
   await userEvent.click(await page.findByRole("button", { name: "New try, free" }));
-  expect((await page.findByRole("alert")).textContent).toMatch(/not ready yet/);
+  expect((await page.findByRole("alert")).textContent).toMatch(/do not know this person yet/);
 });
 
 it("takes no second click while the new try is made", async () => {

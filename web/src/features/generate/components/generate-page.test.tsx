@@ -91,7 +91,7 @@ async function unfold(page: RenderedPage): Promise<void> {
 }
 
 function submitButton(page: RenderedPage): HTMLElement {
-  return page.getByRole("button", { name: /^Generate/ });
+  return page.getByRole("button", { name: /^Create/ });
 }
 
 function sentIds(): unknown[] {
@@ -136,7 +136,7 @@ describe("GeneratePage", () => {
     await userEvent.click(page.getByRole("checkbox", { name: "Style 1" }));
     await userEvent.click(page.getByRole("checkbox", { name: "Style 2" }));
     await userEvent.click(page.getByRole("radio", { name: "3" }));
-    expect(page.getByText("6 images · 6 credits · 94 left")).toBeTruthy();
+    expect(page.getByText("6 portraits · 6 credits · 94 left")).toBeTruthy();
     expect(submitButton(page).hasAttribute("aria-disabled")).toBe(false);
   });
 
@@ -170,7 +170,7 @@ describe("GeneratePage", () => {
 
   it("tells what each size costs, a style comes to, and all together", async () => {
     const page = await open();
-    const sizes = within(page.getByRole("radiogroup", { name: "Size of each picture" }));
+    const sizes = within(page.getByRole("radiogroup", { name: "Size of each portrait" }));
     expect(sizes.getAllByRole("radio").map((size) => size.textContent))
       .toEqual(["Screens, small prints1K · 1 credit", "Large prints, crops2K · 2 credits"]);
     await userEvent.click(page.getByRole("checkbox", { name: "Style 1" }));
@@ -178,7 +178,7 @@ describe("GeneratePage", () => {
     expect(page.getByText("A style comes to 4 credits.")).toBeTruthy();
     await userEvent.click(sizes.getByRole("radio", { name: /2K/ }));
     expect(page.getByText("A style comes to 8 credits.")).toBeTruthy();
-    expect(page.getByText("8 images · 16 credits · 84 left")).toBeTruthy();
+    expect(page.getByText("8 portraits · 16 credits · 84 left")).toBeTruthy();
   });
 
   it("counts the characters of a wish, and takes none that is too long", async () => {
@@ -244,7 +244,7 @@ describe("GeneratePage", () => {
     const page = await open();
     await unfold(page);
     await userEvent.click(page.getByRole("checkbox", { name: "Style 1" }));
-    expect(page.getByText("2 images · 6 credits · 94 left")).toBeTruthy();
+    expect(page.getByText("2 portraits · 6 credits · 94 left")).toBeTruthy();
     expect(page.queryByRole("radio", { name: "3" })).toBeNull();
     expect(page.getByRole("checkbox", { name: "Style 2" }).hasAttribute("disabled")).toBe(true);
     for (const name of ["Office", "Library"]) {
@@ -298,7 +298,7 @@ describe("GeneratePage", () => {
     const page = await open();
     await userEvent.click(page.getByRole("checkbox", { name: "Style 1" }));
     expect(page.getByText("1 credit is missing.")).toBeTruthy();
-    expect(page.getByText(/^Choose fewer styles or pictures\. 2 are held/)).toBeTruthy();
+    expect(page.getByText(/^Choose fewer styles or portraits\. 2 are held/)).toBeTruthy();
     expect(submitButton(page).getAttribute("aria-disabled")).toBe("true");
   });
 
@@ -320,7 +320,7 @@ describe("GeneratePage", () => {
     const style = page.getByRole("checkbox", { name: "Style 7" });
     style.focus();
     await userEvent.keyboard(" ");
-    expect(page.getByText("4 images · 4 credits · 96 left")).toBeTruthy();
+    expect(page.getByText("4 portraits · 4 credits · 96 left")).toBeTruthy();
     await userEvent.type(page.getByRole("searchbox"), "zzz");
     await userEvent.click(page.getByRole("button", { name: "Show all styles" }));
     expect(page.getByRole("checkbox", { name: "Style 1" })).toBeTruthy();
@@ -423,7 +423,7 @@ describe("GeneratePage", () => {
       namespaces: ["generate", "options", "shell"],
       locale: "es",
     });
-    const link = await page.findByRole("link", { name: "Entrenar mi primer modelo" });
+    const link = await page.findByRole("link", { name: "Añadir mis fotos" });
     expect(link.getAttribute("href")).toBe("/dashboard/models/train");
   });
 });

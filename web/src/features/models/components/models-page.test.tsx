@@ -65,7 +65,7 @@ function Seeded({ model }: { model: Model }): ReactNode {
 
 it("leads from a ready model to its portraits", async () => {
   const page = await show({});
-  const link = page.getByRole("link", { name: /^Generate/ });
+  const link = page.getByRole("link", { name: /^Create/ });
   expect(link.getAttribute("href")).toBe("/dashboard/generate?model=m");
 });
 
@@ -93,13 +93,13 @@ it("says why new photos were not taken, and that portraits go on", async () => {
   const page = await show({ failure_code: "no_face" });
   expect(page.getByText(/goes on with the photos it had/)).toBeTruthy();
   expect(page.getByRole("link", { name: "Fix the photos" })).toBeTruthy();
-  expect(page.getByRole("link", { name: /^Generate/ })).toBeTruthy();
+  expect(page.getByRole("link", { name: /^Create/ })).toBeTruthy();
 });
 
 it("stays in use while it gets to know new photos", async () => {
   const page = await show({ is_retraining: true });
   expect(page.getByText("Getting to know new photos")).toBeTruthy();
-  expect(page.getByRole("link", { name: /^Generate/ })).toBeTruthy();
+  expect(page.getByRole("link", { name: /^Create/ })).toBeTruthy();
 });
 
 it("deletes only after saying what goes with it", async () => {
@@ -108,10 +108,10 @@ it("deletes only after saying what goes with it", async () => {
   fireEvent.keyDown(menu, { key: "Enter" });
   await userEvent.click(await page.findByRole("menuitem", { name: "Delete" }));
   const dialog = within(await page.findByRole("alertdialog"));
-  expect(dialog.getByText(/its 2 training photos/)).toBeTruthy();
+  expect(dialog.getByText(/the 2 photos/)).toBeTruthy();
   answer("DELETE", "rest/v1/models?id=eq.m", () => new Response(null, { status: 204 }));
-  await userEvent.click(dialog.getByRole("button", { name: "Delete the model" }));
-  await page.findByRole("heading", { name: "No model yet" });
+  await userEvent.click(dialog.getByRole("button", { name: "Delete this person" }));
+  await page.findByRole("heading", { name: "Nobody here yet" });
   expect(requests("DELETE", "rest/v1/models")).toHaveLength(1);
 });
 
@@ -120,7 +120,7 @@ async function openPhotos(change: Partial<Model> = {}): Promise<RenderedPage> {
   rows.references = ["i2", "i1", "i4", "i3", "i5"];
   const page = await show({ images_count: 5, ...change });
   fireEvent.keyDown(page.getByRole("button", { name: /Ada/ }), { key: "Enter" });
-  await userEvent.click(await page.findByRole("menuitem", { name: "Training photos" }));
+  await userEvent.click(await page.findByRole("menuitem", { name: "Photos" }));
   await page.findByText("Portraits are made from photos 1, 2, 3, and 4.");
   return page;
 }
@@ -149,7 +149,7 @@ it("leaves a photo out, and says when that did not work", async () => {
   const page = await openPhotos();
   answer("POST", ORDER, () => refusal(404, "PT404", "model_not_found"));
   await userEvent.click(page.getByRole("button", { name: "Leave out photo 2" }));
-  expect((await page.findByRole("alert")).textContent).toMatch(/does not exist/);
+  expect((await page.findByRole("alert")).textContent).toMatch(/not here/);
   expect(requests("POST", ORDER)[0]?.body)
     .toEqual({ model_id: "m", image_ids: ["i1", "i4", "i3", "i5", "i2"] });
 });
