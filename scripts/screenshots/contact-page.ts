@@ -20,6 +20,7 @@ export function contactPage(files: readonly string[]): string {
     section div { display: flex; gap: 1rem; align-items: start; overflow-x: auto; }
     img { display: block; height: 26rem; object-fit: cover; object-position: top; background: #ddd; }
     [src*="-390-"] { width: 12rem; }
+    [src*="-768-"] { width: 20rem; }
     [src*="-1440-"] { width: 40rem; }
   </style>
 </head>

@@ -14,7 +14,7 @@ import { SHOTS } from "./shots/shots.ts";
 import { openStudio } from "./studio.ts";
 import { photograph, plan, type Stage, type Take } from "./take-shots.ts";
 
-const USAGE = `Photographs every page in its main states at 390 and 1440 px, light and dark.
+const USAGE = `Photographs every page in its main states at 390, 768 and 1440 px, light and dark.
 
   --only <text>  only states whose name contains this, such as gallery
 `;

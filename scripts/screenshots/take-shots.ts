@@ -13,10 +13,11 @@ export interface Take {
 /** Windows by their width in pixels. */
 export const WINDOWS = {
   390: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true },
+  768: { viewport: { width: 768, height: 1024 }, deviceScaleFactor: 1, hasTouch: true },
   1440: { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1, hasTouch: false },
 } as const;
 export type Width = keyof typeof WINDOWS;
-const WIDTHS = [390, 1440] as const;
+const WIDTHS = [390, 768, 1440] as const;
 const THEMES = ["light", "dark"] as const;
 /** How long to wait for a page to come to rest, which one without answers never does. Milliseconds. */
 const REST = 4_000;

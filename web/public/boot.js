@@ -1,5 +1,6 @@
 // Runs before the first paint: a module would be too late, and the page's policy forbids inline
-// scripts. src/lib/theme.ts and src/lib/i18n/detect-locale.ts take over from here.
+// scripts. src/lib/theme.ts, src/lib/i18n/detect-locale.ts and src/components/layouts/use-sidebar.ts
+// take over from here.
 (() => {
   const root = document.documentElement;
   const stored = (key) => {
@@ -14,6 +15,13 @@
     (chosen !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
   root.dataset.theme = dark ? "dark" : "light";
   if (dark) document.querySelector('meta[name="theme-color"]').content = "#141210";
+
+  const sidebar = stored("retrato.sidebar");
+  root.dataset.sidebar = sidebar === "open" || sidebar === "closed"
+    ? sidebar
+    : matchMedia("(min-width: 80rem)").matches
+    ? "open"
+    : "closed";
 
   // As detectLocale does. Which languages there are, and below which files, the build says in the
   // attributes of this script: scripts/languages-in-page.ts and scripts/preload-signed-in.ts.

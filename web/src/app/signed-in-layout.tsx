@@ -3,13 +3,16 @@ import { type ReactNode, useEffect } from "react";
 import { Outlet, useLoaderData, useNavigate } from "react-router";
 import { useTranslations } from "use-intl";
 import { useUserEvents } from "@/app/live/use-user-events.ts";
-import { AppShell, type NavItem } from "@/components/layouts/app-shell.tsx";
+import { AppShell } from "@/components/layouts/app-shell.tsx";
 import { ConnectionBanner } from "@/components/layouts/connection-banner.tsx";
+import type { NavItem } from "@/components/layouts/nav-item.ts";
 import { LazyToaster } from "@/components/ui/lazy-toaster.tsx";
 import { paths } from "@/config/paths.ts";
 import { AccountMenu } from "@/features/account/components/account-menu.tsx";
+import { CreditsLink } from "@/features/account/components/credits-link.tsx";
 import { CreditsPill } from "@/features/account/components/credits-pill.tsx";
 import { requireSession } from "@/features/auth/loaders.ts";
+import { RunningWork } from "@/features/batches/components/running-work.tsx";
 import { WorkIndicator } from "@/features/batches/components/work-indicator.tsx";
 import { arrivalState } from "@/lib/navigation-state.ts";
 import { queryClient } from "@/lib/query-client.ts";
@@ -47,13 +50,22 @@ function Frame({ user }: { user: SessionUser }): ReactNode {
     <AppShell
       nav={nav}
       banner={<ConnectionBanner isLive={live === "live"} />}
-      actions={
+      bar={
         <>
           <WorkIndicator />
           <CreditsPill />
           <AccountMenu />
         </>
       }
+      sidebar={{
+        work: <RunningWork />,
+        foot: (
+          <>
+            <CreditsLink />
+            <AccountMenu inSidebar />
+          </>
+        ),
+      }}
     >
       <Outlet />
     </AppShell>

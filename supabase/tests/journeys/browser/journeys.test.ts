@@ -3,6 +3,7 @@ import { appWithoutNetwork } from "./app-without-network.ts";
 import { cancelTheRest } from "./cancel-the-rest.ts";
 import { changeAndCompare } from "./change-and-compare.ts";
 import { choicesKept } from "./choices-kept.ts";
+import { contrastThemesAndZoom } from "./contrast-themes-and-zoom.ts";
 import { deleteAndUndo } from "./delete-and-undo.ts";
 import { deletedAndGone } from "./deleted-and-gone.ts";
 import { emptyAccount } from "./empty-account.ts";
@@ -78,6 +79,7 @@ const journeys: Record<string, Journey> = {
   "without a pointer": keyboardOnly,
   "looking at every style": weightOfStyles,
   "every page is accessible": everyPageIsAccessible,
+  "in a contrast theme, and at twice the size": contrastThemesAndZoom,
 };
 
 let shared: SharedStack | undefined;

@@ -1,87 +1,85 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { Link, NavLink } from "react-router";
 import { useTranslations } from "use-intl";
-import type { IconType } from "@/components/ui/icon.tsx";
 import { Logo } from "@/components/ui/logo.tsx";
+import { PageHeaderPlace } from "@/components/ui/page-header.tsx";
 import { paths } from "@/config/paths.ts";
+import { useMediaQuery } from "@/lib/use-media-query.ts";
 import { MainLandmark } from "./main-landmark.tsx";
+import type { NavItem } from "./nav-item.ts";
+import { Sidebar } from "./sidebar.tsx";
 
 interface AppShellProps {
   nav: readonly NavItem[];
-  /** At the right of the top bar: running work, credits, the account. */
-  actions: ReactNode;
-  /** Between the top bar and the page: what is wrong with the connection. */
+  /** In the bar at the top of phones: running work, credits, the account. */
+  bar: ReactNode;
+  /** The same in the sidebar. */
+  sidebar: { work: ReactNode; foot: ReactNode };
+  /** Above the page: what is wrong with the connection. */
   banner: ReactNode;
   children: ReactNode;
 }
 
-/** The frame of every page behind sign-in: a bar at the top, on phones another at the bottom. */
-export function AppShell({ nav, actions, banner, children }: AppShellProps): ReactNode {
+/** As in styles/frame.css. */
+const WIDE = "(min-width: 48rem)";
+
+/**
+ * The frame of every page behind sign-in. On wide screens a sidebar, and a header with the headline of
+ * the page, which stays; on phones a bar at the top and one at the bottom, which stay instead.
+ */
+export function AppShell({ nav, bar, sidebar, banner, children }: AppShellProps): ReactNode {
   const t = useTranslations("common");
+  const isWide = useMediaQuery(WIDE);
+  const [place, setPlace] = useState<HTMLElement | null>(null);
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="md:grid md:grid-cols-[var(--sidebar)_minmax(0,1fr)]">
       <a
         href="#main"
         className="fixed top-2 left-2 z-50 -translate-y-20 rounded-full bg-ink px-5 py-2.5 font-semibold text-canvas focus:translate-y-0"
       >
         {t("skipToContent")}
       </a>
-      <TopBar nav={nav} actions={actions} />
-      {banner}
-      <MainLandmark className="page-width flex-1 pt-6 pb-28 outline-none md:pt-10 md:pb-20">
-        {children}
-      </MainLandmark>
-      <NavBar nav={nav} />
+      {isWide && <Sidebar nav={nav} {...sidebar} />}
+      <div className="flex min-h-dvh min-w-0 flex-col">
+        <header className="z-20 border-line/70 bg-canvas/85 max-md:contents md:sticky md:top-0 md:backdrop-blur-xl md:not-has-[>:empty]:border-b low:static">
+          {!isWide && <TopBar actions={bar} />}
+          <div ref={setPlace} className="app-width empty:hidden max-md:pt-6" />
+        </header>
+        {banner}
+        <MainLandmark className="app-width flex-1 pt-6 pb-28 outline-none md:pb-16">
+          <PageHeaderPlace value={place}>{children}</PageHeaderPlace>
+        </MainLandmark>
+      </div>
+      {!isWide && <NavBar nav={nav} />}
     </div>
   );
 }
 
-interface TopBarProps {
-  nav: readonly NavItem[];
-  actions: ReactNode;
-}
-
-/** Stays at the top; holds the navigation where there is room for it. */
-function TopBar({ nav, actions }: TopBarProps): ReactNode {
-  const t = useTranslations();
+/** Stays at the top of phones. */
+function TopBar({ actions }: { actions: ReactNode }): ReactNode {
+  const t = useTranslations("common");
   return (
-    <header className="sticky top-0 z-30 border-b border-line/70 bg-canvas/85 backdrop-blur-xl low:static">
-      <div className="page-width flex h-16 items-center gap-6">
+    <div className="sticky top-0 z-30 border-b border-line/70 bg-canvas/85 backdrop-blur-xl low:static">
+      <div className="app-width flex h-16 items-center justify-between gap-6">
         <Link
           to={paths.dashboard.getHref()}
-          aria-label={t("common.appName")}
+          aria-label={t("appName")}
           className="rounded-lg max-sm:[&_span>span]:hidden"
         >
           <Logo />
         </Link>
-        <nav aria-label={t("shell.nav.label")} className="hidden md:block">
-          <ul className="flex gap-1">
-            {nav.map((item) => (
-              <li key={item.href}>
-                <NavLink
-                  to={item.href}
-                  end={item.exact}
-                  className="inline-flex h-10 items-center rounded-full px-4 text-[0.9375rem] font-medium text-ink-muted transition-colors hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:text-ink"
-                >
-                  {item.label}
-                </NavLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <div className="ml-auto flex items-center gap-2">{actions}</div>
+        <div className="flex items-center gap-2">{actions}</div>
       </div>
-    </header>
+    </div>
   );
 }
-
 /** The navigation of phones, under the thumb. */
 function NavBar({ nav }: { nav: readonly NavItem[] }): ReactNode {
   const t = useTranslations("shell.nav");
   return (
     <nav
       aria-label={t("label")}
-      className="fixed inset-x-0 bottom-0 z-30 border-t border-line/70 bg-canvas/90 pb-[env(safe-area-inset-bottom)] backdrop-blur-xl md:hidden"
+      className="fixed inset-x-0 bottom-0 z-30 border-t border-line/70 bg-canvas/90 pb-[env(safe-area-inset-bottom)] backdrop-blur-xl"
     >
       <ul className="mx-auto flex h-16 max-w-md low:h-11">
         {nav.map(({ href, label, icon: Icon, exact }) => (
@@ -101,13 +99,4 @@ function NavBar({ nav }: { nav: readonly NavItem[] }): ReactNode {
       </ul>
     </nav>
   );
-}
-
-/** A place in the navigation. */
-export interface NavItem {
-  href: string;
-  label: string;
-  icon: IconType;
-  /** Whether only this very address counts as being there, not those below it. */
-  exact: boolean;
 }

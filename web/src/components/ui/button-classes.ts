@@ -8,7 +8,7 @@ export const buttonClasses = cva(
   [
     "relative inline-flex shrink-0 items-center justify-center gap-2 rounded-full font-semibold",
     "whitespace-nowrap select-none transition-[background-color,color,box-shadow,transform]",
-    "duration-150 active:scale-[0.98] disabled:pointer-events-none disabled:opacity-50",
+    "duration-150 forced-colors:border active:scale-[0.98] disabled:pointer-events-none disabled:opacity-50",
     "aria-disabled:pointer-events-none aria-disabled:opacity-50 [&_svg]:size-[1.15em] [&_svg]:shrink-0",
   ],
   {

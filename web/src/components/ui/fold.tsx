@@ -25,7 +25,7 @@ export function Fold({ title, summary, defaultOpen, children }: FoldProps): Reac
           onClick={() => setIsOpen(!isOpen)}
           className="flex min-h-16 w-full items-center gap-4 rounded-card px-4 py-3 text-left transition-colors hover:bg-sunken sm:px-5"
         >
-          <span className="grid min-w-0 grow gap-x-6 sm:flex sm:items-baseline sm:justify-between">
+          <span className="grid min-w-0 grow gap-x-6 @lg:flex @lg:items-baseline @lg:justify-between">
             <span className="shrink-0 font-medium">{title}</span>
             <span className="truncate text-[0.9375rem] text-ink-muted">{summary}</span>
           </span>

@@ -1,6 +1,6 @@
-import { Tooltip as Radix } from "radix-ui";
 import type { ComponentProps, ReactNode } from "react";
 import { cn } from "@/lib/cn.ts";
+import { Tooltip } from "./tooltip.tsx";
 
 interface IconButtonProps extends Omit<ComponentProps<"button">, "aria-label" | "children"> {
   /** Names the button for screen readers and in its tooltip. */
@@ -26,25 +26,5 @@ export function IconButton({ label, className, children, ...props }: IconButtonP
         {children}
       </button>
     </Tooltip>
-  );
-}
-
-/** Words for what is under the pointer or has the focus. */
-function Tooltip({ text, children }: { text: string; children: ReactNode }): ReactNode {
-  return (
-    <Radix.Provider delayDuration={500}>
-      <Radix.Root>
-        <Radix.Trigger asChild>{children}</Radix.Trigger>
-        <Radix.Portal>
-          <Radix.Content
-            sideOffset={6}
-            collisionPadding={8}
-            className="z-50 max-w-64 animate-fade rounded-lg bg-ink px-2.5 py-1.5 text-sm text-canvas shadow-soft"
-          >
-            {text}
-          </Radix.Content>
-        </Radix.Portal>
-      </Radix.Root>
-    </Radix.Provider>
   );
 }

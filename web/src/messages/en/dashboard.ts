@@ -55,10 +55,4 @@ export default {
       failed: "Needs attention",
     },
   },
-  credits: {
-    title: "Credits",
-    available: "{count, plural, one {available} other {available}}",
-    held: "{count, number} held for work in progress",
-    history: "See history",
-  },
 } as const;

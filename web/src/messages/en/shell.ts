@@ -6,7 +6,13 @@ export default {
     gallery: "Gallery",
     models: "People",
   },
+  sidebar: {
+    label: "Sidebar",
+    open: "Expand the sidebar",
+    close: "Collapse the sidebar",
+  },
   credits: {
+    short: "{count, plural, one {# credit} other {# credits}}",
     available: "{count, plural, one {# credit} other {# credits}} available",
     withHeld:
       "{count, plural, one {# credit} other {# credits}} available, {held, number} held for running work",
@@ -20,9 +26,12 @@ export default {
     },
   },
   work: {
+    title: "In progress",
+    short: "{done, number}/{total, number}",
     generating: "{done, number} of {total, number}",
     generatingLabel: "{done, number} of {total, number} portraits are ready",
     training: "New face",
+    trainingOne: "Getting to know {name}",
     trainingLabel: "{count, plural, one {Getting to know a face} other {Getting to know # faces}}",
   },
   account: {

@@ -59,10 +59,4 @@ export default {
       failed: "Necesita atención",
     },
   },
-  credits: {
-    title: "Créditos",
-    available: "{count, plural, one {disponible} other {disponibles}}",
-    held: "{count, number} reservados para el trabajo en curso",
-    history: "Ver historial",
-  },
 } satisfies Translated<typeof en>;

@@ -9,7 +9,13 @@ export default {
     gallery: "Galería",
     models: "Personas",
   },
+  sidebar: {
+    label: "Barra lateral",
+    open: "Desplegar la barra lateral",
+    close: "Plegar la barra lateral",
+  },
   credits: {
+    short: "{count, plural, one {# crédito} other {# créditos}}",
     available: "{count, plural, one {# crédito disponible} other {# créditos disponibles}}",
     withHeld:
       "{count, plural, one {# crédito disponible} other {# créditos disponibles}}, {held, number} reservados para el trabajo en curso",
@@ -23,9 +29,12 @@ export default {
     },
   },
   work: {
+    title: "En curso",
+    short: "{done, number}/{total, number}",
     generating: "{done, number} de {total, number}",
     generatingLabel: "{done, number} de {total, number} retratos listos",
     training: "Cara nueva",
+    trainingOne: "Conociendo a {name}",
     trainingLabel: "{count, plural, one {Conociendo una cara} other {Conociendo # caras}}",
   },
   account: {

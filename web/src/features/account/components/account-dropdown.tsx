@@ -22,11 +22,16 @@ import { useAvatarUrl } from "../api/get-avatar.ts";
 import { useProfile } from "../api/get-profile.ts";
 import { useSignOut } from "../api/sign-out.ts";
 
+interface AccountDropdownProps {
+  /** The button it hangs from. */
+  trigger: ReactNode;
+  align: "start" | "end";
+}
+
 /**
  * Who is signed in, and what belongs to them rather than to a page. Open from the start.
- * @param trigger The button it hangs from.
  */
-export function AccountDropdown({ trigger }: { trigger: ReactNode }): ReactNode {
+export function AccountDropdown({ trigger, align }: AccountDropdownProps): ReactNode {
   const t = useTranslations();
   const locale = useLocale();
   const [theme, setTheme] = useTheme();
@@ -40,7 +45,7 @@ export function AccountDropdown({ trigger }: { trigger: ReactNode }): ReactNode 
   });
 
   return (
-    <DropdownMenu defaultOpen trigger={trigger}>
+    <DropdownMenu defaultOpen trigger={trigger} align={align}>
       <div className="flex max-w-72 items-center gap-3 px-3 pt-2 pb-2.5">
         <Avatar name={profile?.name ?? email} src={avatarUrl} className="size-11" />
         <div className="grid min-w-0">

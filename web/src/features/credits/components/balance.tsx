@@ -8,18 +8,18 @@ import { cn } from "@/lib/cn.ts";
 import { MoreCredits } from "../more-credits.tsx";
 
 /** Available, held and both together, each with what it means. */
-export function Balance(): ReactNode {
+export function Balance({ className }: { className?: string }): ReactNode {
   const t = useTranslations("credits");
   const { data: profile, error, refetch } = useProfile();
   if (error && !profile) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   return (
-    <Card className="p-0 sm:p-0">
-      <dl className="grid grid-cols-2 sm:grid-cols-[1.4fr_1fr_1fr]">
+    <Card className={cn("p-0 sm:p-0", className)}>
+      <dl className="grid grid-cols-2 sm:max-lg:grid-cols-[1.4fr_1fr_1fr]">
         <Figure
           label={t("available")}
           hint={t("availableHint")}
           value={profile && availableCredits(profile)}
-          className="col-span-2 border-b border-line sm:col-span-1 sm:border-r sm:border-b-0"
+          className="col-span-2 border-b border-line sm:max-lg:col-span-1 sm:max-lg:border-r sm:max-lg:border-b-0"
           isMain
         />
         <Figure

@@ -16,10 +16,10 @@ export function CreditsPage(): ReactNode {
   usePrefetchQuery(stylesQueryOptions);
   const [filter, setFilter] = useState<LedgerFilter>("all");
   return (
-    <div className="mx-auto max-w-3xl">
+    <>
       <PageHeader title={t("title")} />
-      <div className="grid grid-cols-1 gap-10">
-        <Balance />
+      <div className="grid max-w-6xl grid-cols-1 items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <Balance className="lg:sticky lg:top-22 lg:order-last low:static" />
         <Section title={t("history")}>
           <Tabs
             label={t("filter.label")}
@@ -31,6 +31,6 @@ export function CreditsPage(): ReactNode {
           </Tabs>
         </Section>
       </div>
-    </div>
+    </>
   );
 }

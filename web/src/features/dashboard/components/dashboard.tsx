@@ -3,13 +3,14 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
+import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { PageHeader } from "@/components/ui/page-header.tsx";
 import { paths } from "@/config/paths.ts";
 import { useProfile } from "@/features/account/api/get-profile.ts";
 import { useOpenBatches } from "@/features/batches/api/get-batches.ts";
+import { MoreCredits } from "@/features/credits/more-credits.tsx";
 import { useModels } from "@/features/models/api/get-models.ts";
 import { useLatestPhotos } from "../api/get-latest-photos.ts";
-import { CreditsCard } from "./credits-card.tsx";
 import { LatestPhotos } from "./latest-photos.tsx";
 import { ModelsRow } from "./models-row.tsx";
 import { NextStep } from "./next-step.tsx";
@@ -42,22 +43,19 @@ export function Dashboard(): ReactNode {
           </Button>
         )}
       />
-      <div className="grid items-start gap-x-10 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19rem]">
-        <div className="grid min-w-0 grid-cols-1 gap-10">
-          <NextStep
-            profile={profile.data}
-            models={models.data}
-            hasPhotos={photos.data && photos.data.length > 0}
-            hasWork={batches.data && batches.data.length > 0}
-          />
-          <RunningBatches batches={batches.data} />
-          <LatestPhotos photos={photos} hasModels={models.data && models.data.length > 0} />
-          {photos.data?.length === 0 && <StylesPreview />}
-        </div>
-        <div className="grid min-w-0 grid-cols-1 gap-10">
-          <CreditsCard profile={profile} />
-          <ModelsRow models={models} />
-        </div>
+      <div className="grid grid-cols-1 gap-10">
+        <ErrorNotice error={profile.error} onRetry={() => void profile.refetch()} />
+        <MoreCredits className="rounded-control bg-accent-soft p-3.5" />
+        <NextStep
+          profile={profile.data}
+          models={models.data}
+          hasPhotos={photos.data && photos.data.length > 0}
+          hasWork={batches.data && batches.data.length > 0}
+        />
+        <RunningBatches batches={batches.data} />
+        <LatestPhotos photos={photos} hasModels={models.data && models.data.length > 0} />
+        {photos.data?.length === 0 && <StylesPreview />}
+        <ModelsRow models={models} />
       </div>
     </>
   );

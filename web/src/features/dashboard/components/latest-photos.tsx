@@ -17,7 +17,7 @@ interface LatestPhotosProps {
   hasModels: boolean | undefined;
 }
 
-const gridClasses = "grid grid-cols-3 gap-2 sm:gap-3 md:grid-cols-4";
+const gridClasses = "grid grid-cols-3 gap-2 sm:gap-3 md:grid-cols-4 xl:grid-cols-6";
 
 /** The newest portraits; for somebody with a model but none yet, where they will be. */
 export function LatestPhotos({ photos, hasModels }: LatestPhotosProps): ReactNode {

@@ -34,10 +34,13 @@ export function ModelsRow({ models }: { models: UseQueryResult<Model[]> }): Reac
       }
     >
       <ErrorNotice error={models.error} onRetry={() => void models.refetch()} />
-      {models.isPending && <Skeleton className="h-16" />}
-      <ul className="grid grid-cols-1 gap-1">
+      {models.isPending && <Skeleton className="h-19 sm:max-w-60" />}
+      <ul className="grid gap-3 sm:grid-cols-[repeat(auto-fill,minmax(15rem,1fr))]">
         {models.data?.map((model) => (
-          <li key={model.id} className="flex min-h-17 items-center gap-3.5">
+          <li
+            key={model.id}
+            className="flex min-h-17 items-center gap-3.5 rounded-card border border-line bg-surface p-3.5"
+          >
             <Avatar
               name={model.name}
               src={publicUrl("model-previews", model.preview_image_url)}
@@ -49,13 +52,18 @@ export function ModelsRow({ models }: { models: UseQueryResult<Model[]> }): Reac
             </div>
           </li>
         ))}
+        {models.data && (
+          <li className="grid">
+            <Link
+              to={paths.train.getHref()}
+              className="flex min-h-17 items-center justify-center gap-2 rounded-card border border-dashed border-line-strong/60 p-3.5 font-medium text-ink-muted transition-colors hover:bg-sunken hover:text-ink"
+            >
+              <Plus aria-hidden className="size-5" />
+              {t("add")}
+            </Link>
+          </li>
+        )}
       </ul>
-      <Button asChild variant="outline" size="sm" className="justify-self-start">
-        <Link to={paths.train.getHref()}>
-          <Plus aria-hidden />
-          {t("add")}
-        </Link>
-      </Button>
     </Section>
   );
 }

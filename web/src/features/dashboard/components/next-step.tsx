@@ -116,7 +116,7 @@ function Invitation(
   { picture, backdrop, title, text, note, action }: InvitationProps,
 ): ReactNode {
   return (
-    <Card className="grid animate-rise gap-0 overflow-hidden p-0 sm:grid-cols-[1fr_15rem] sm:p-0">
+    <Card className="grid animate-rise gap-0 overflow-hidden p-0 sm:grid-cols-[1fr_15rem] sm:p-0 lg:grid-cols-[1fr_22rem]">
       <div className="order-2 grid content-center justify-items-start gap-4 p-6 sm:order-1 sm:p-9">
         <h2 className="display-md">{title}</h2>
         <p className="max-w-md text-ink-muted">{text}</p>
@@ -124,11 +124,14 @@ function Invitation(
         {note && <p className="text-sm text-ink-muted">{note}</p>}
       </div>
       <div
-        className={cn("order-1 h-60 overflow-hidden sm:order-2 sm:h-full sm:min-h-80", backdrop)}
+        className={cn(
+          "order-1 h-60 overflow-hidden sm:order-2 sm:h-full sm:min-h-80 lg:min-h-88",
+          backdrop,
+        )}
       >
         <img
           {...(picture && { src: picture.src, srcSet: picture.srcSet })}
-          sizes="(min-width: 40rem) 15rem, 92vw"
+          sizes="(min-width: 64rem) 22rem, (min-width: 40rem) 15rem, 92vw"
           alt=""
           className="size-full object-cover object-[50%_14%]"
           onError={(event) => event.currentTarget.remove()}

@@ -14,7 +14,7 @@ export function RunningBatches({ batches }: { batches: Batch[] | undefined }): R
   if (!batches?.length) return null;
   return (
     <Section title={t("title")}>
-      <ul className="grid gap-3">
+      <ul className="grid gap-3 xl:grid-cols-[repeat(auto-fit,minmax(28rem,1fr))]">
         {batches.map((batch) => (
           <li key={batch.id}>
             <RunningBatch batch={batch} />

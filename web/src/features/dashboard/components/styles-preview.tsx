@@ -7,7 +7,8 @@ import { useStyles } from "@/features/styles/api/get-styles.ts";
 import { StyleImage } from "@/features/styles/style-image.tsx";
 import { styleName } from "@/features/styles/style-name.ts";
 
-const SHOWN = 8;
+/** Two rows in the widest windows; narrower ones show fewer, in two rows as well. */
+const SHOWN = 12;
 
 /** What awaits somebody without portraits: a few styles of the catalogue, each a way to begin. */
 export function StylesPreview(): ReactNode {
@@ -17,9 +18,9 @@ export function StylesPreview(): ReactNode {
   if (!styles?.length) return null;
   return (
     <Section title={t("title")}>
-      <ul className="grid grid-cols-3 gap-x-2 gap-y-4 sm:gap-x-3 md:grid-cols-4">
+      <ul className="grid grid-cols-3 gap-x-2 gap-y-4 sm:gap-x-3 md:grid-cols-4 xl:grid-cols-6">
         {styles.filter(({ active }) => active).slice(0, SHOWN).map((style) => (
-          <li key={style.id} className="max-md:nth-[n+7]:hidden">
+          <li key={style.id} className="max-xl:nth-[n+9]:hidden max-md:nth-[n+7]:hidden">
             <Link
               to={paths.generate.getHref({ styleId: style.id })}
               className="group grid content-start gap-2 rounded-tile outline-offset-4"

@@ -13,6 +13,8 @@ interface GalleryFiltersProps {
   onFilter: (filter: GalleryFilter) => void;
   /** Whether there is another order than by time. */
   hasOrders: boolean;
+  /** Beside them: how many there are. */
+  children?: ReactNode;
 }
 
 const orders: readonly GalleryOrder[] = ["newest", "likeness"];
@@ -22,7 +24,7 @@ const ANY = "any";
 
 /** Which photos are shown: all or favourites, of which model, in which style; and in what order. */
 export function GalleryFilters(
-  { filter, onFilter, hasOrders }: GalleryFiltersProps,
+  { filter, onFilter, hasOrders, children }: GalleryFiltersProps,
 ): ReactNode {
   const t = useTranslations("gallery.filters");
   const locale = useLocale();
@@ -35,9 +37,9 @@ export function GalleryFilters(
   }
   const show = filter.favorites ? "favorites" : "all";
   const selectClasses =
-    "h-11 rounded-full text-[0.9375rem] sm:w-auto sm:min-w-44 [&>span]:truncate";
+    "h-11 rounded-full text-[0.9375rem] sm:w-auto sm:min-w-36 xl:min-w-44 [&>span]:truncate";
   return (
-    <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-3 max-md:pt-5 md:pb-3">
       <SegmentedControl
         label={t("label")}
         value={show}
@@ -45,7 +47,8 @@ export function GalleryFilters(
         options={[{ value: "all", label: t("all") }, { value: "favorites", label: t("favorites") }]}
         className="w-full sm:w-auto"
       />
-      <div className="grid w-full grid-cols-2 gap-2 sm:flex sm:w-auto sm:flex-wrap">
+      {children}
+      <div className="grid w-full grid-cols-2 gap-2 sm:ml-auto sm:flex sm:w-auto sm:flex-wrap">
         <Select
           aria-label={t("model")}
           value={filter.modelId ?? ANY}

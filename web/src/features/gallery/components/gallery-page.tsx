@@ -88,11 +88,16 @@ export function GalleryPage(): ReactNode {
             </Button>
           </div>
         }
-      />
-      <GalleryFilters filter={filter} onFilter={setFilter} hasOrders={hasOrders} />
-      <p role="status" className="min-h-5 text-sm tabular-nums text-ink-muted">
-        {count !== undefined && count > 0 && t("count", { count })}
-      </p>
+      >
+        <GalleryFilters filter={filter} onFilter={setFilter} hasOrders={hasOrders}>
+          <p
+            role="status"
+            className="min-h-5 text-sm text-ink-muted tabular-nums max-sm:order-1 max-sm:w-full"
+          >
+            {count !== undefined && count > 0 && t("count", { count })}
+          </p>
+        </GalleryFilters>
+      </PageHeader>
       {query.isPending && <GridSkeleton hasHeadings={filter.order === "newest"} />}
       {isEmpty && (
         <GalleryEmpty

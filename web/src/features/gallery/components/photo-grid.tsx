@@ -80,7 +80,7 @@ export function PhotoGrid(
     gap,
     overscan: useOverscan(),
     scrollMargin: box.top,
-    scrollPaddingStart: 80,
+    scrollPaddingStart: 140,
     scrollPaddingEnd: 110,
     // The row with the focus stays, wherever the page is scrolled to.
     rangeExtractor: useCallback((range: Range) => {

@@ -56,7 +56,7 @@ export function SelectionBar({ gallery, selecting }: SelectionBarProps): ReactNo
       role="toolbar"
       aria-label={t("select.toolbar")}
       onKeyDown={(event) => event.key === "Escape" && selecting.end()}
-      className="fixed inset-x-4 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] low:bottom-[calc(3.25rem+env(safe-area-inset-bottom))] z-30 mx-auto flex max-w-xl animate-rise items-center gap-1 rounded-full border border-line bg-surface p-1.5 shadow-lifted md:bottom-6"
+      className="fixed inset-x-4 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] low:bottom-[calc(3.25rem+env(safe-area-inset-bottom))] z-30 mx-auto flex max-w-xl animate-rise items-center gap-1 rounded-full border border-line bg-surface p-1.5 shadow-lifted md:bottom-6 md:left-[calc(var(--sidebar)+1rem)]"
     >
       <IconButton label={t("select.end")} onClick={selecting.end}>
         <X aria-hidden />

@@ -32,12 +32,35 @@ interface GenerateFormProps {
   /** Called after each change, with what to remember until it is ordered. */
   onKeep: (settings: GenerationSettings) => void;
   onOrdered: () => void;
+  /** Above it: where its settings come from. */
+  notice: ReactNode;
 }
+
+/**
+ * The form, also its skeleton: with room, tools that stay beside what is picked from; with less, only
+ * the summary beside it all; on phones one column, and the summary at the bottom of the window.
+ */
+export const formClasses =
+  "grid grid-cols-1 items-start gap-x-12 gap-y-12 pb-40 low:pb-0 lg:grid-cols-[minmax(0,1fr)_20rem] lg:pb-0 roomy:grid-cols-[minmax(0,1fr)_25rem] roomy:gap-x-8";
+
+/** From the header to the foot of the window. */
+const toolsClasses =
+  "contents roomy:sticky roomy:top-16 roomy:-mt-6 roomy:flex roomy:h-[calc(100dvh-4rem)] roomy:flex-col roomy:border-l roomy:border-line/70 roomy:pl-8";
 
 /** Model, styles, options, and what they come to. Sends a batch and opens its progress. */
 export function GenerateForm(
-  { initial, models, styles, aspectRatios, prices, product, available, onKeep, onOrdered }:
-    GenerateFormProps,
+  {
+    initial,
+    models,
+    styles,
+    aspectRatios,
+    prices,
+    product,
+    available,
+    onKeep,
+    onOrdered,
+    notice,
+  }: GenerateFormProps,
 ): ReactNode {
   const navigate = useNavigate();
   const [{ id, settings }, change] = useDraft(initial, onKeep);
@@ -60,8 +83,9 @@ export function GenerateForm(
   }
 
   return (
-    <div className="grid items-start gap-x-12 gap-y-10 pb-40 lg:grid-cols-[minmax(0,1fr)_20rem] lg:pb-0 low:pb-0">
+    <div className={formClasses}>
       <div className="grid min-w-0 gap-12">
+        {notice}
         <ModelPicker
           models={models}
           value={modelId}
@@ -73,35 +97,39 @@ export function GenerateForm(
           onChange={(styleIds) => change({ styleIds })}
           max={product.max_styles_per_batch}
         />
-        <FormatOptions
-          settings={settings}
-          onVariationsChange={(variations) => change({ variations })}
-          onOptionsChange={changeOptions}
-          maxVariations={product.variations_per_style}
-          aspectRatios={aspectRatios}
-          prices={prices}
-        />
-        <DetailOptions
-          options={settings.options}
-          onChange={changeOptions}
-          styleCount={settings.styleIds.length}
-          variations={settings.variations}
-          max={product.variations_per_style}
-        />
-        <WishField value={settings.wish} onValueChange={(wish) => change({ wish })} />
       </div>
-      <OrderSummary
-        settings={{ ...settings, modelId }}
-        styles={styles}
-        prices={prices}
-        available={available}
-        waits={model?.status === "training"}
-        isPending={create.isPending}
-        error={create.error}
-        onRemove={(styleId) =>
-          change({ styleIds: settings.styleIds.filter((other) => other !== styleId) })}
-        onSubmit={submit}
-      />
+      <div className={toolsClasses}>
+        <div className="@container grid min-w-0 gap-12 roomy:-mx-2 roomy:min-h-0 roomy:flex-1 roomy:content-start roomy:gap-9 roomy:overflow-y-auto roomy:px-2 roomy:py-6">
+          <FormatOptions
+            settings={settings}
+            onVariationsChange={(variations) => change({ variations })}
+            onOptionsChange={changeOptions}
+            maxVariations={product.variations_per_style}
+            aspectRatios={aspectRatios}
+            prices={prices}
+          />
+          <DetailOptions
+            options={settings.options}
+            onChange={changeOptions}
+            styleCount={settings.styleIds.length}
+            variations={settings.variations}
+            max={product.variations_per_style}
+          />
+          <WishField value={settings.wish} onValueChange={(wish) => change({ wish })} />
+        </div>
+        <OrderSummary
+          settings={{ ...settings, modelId }}
+          styles={styles}
+          prices={prices}
+          available={available}
+          waits={model?.status === "training"}
+          isPending={create.isPending}
+          error={create.error}
+          onRemove={(styleId) =>
+            change({ styleIds: settings.styleIds.filter((other) => other !== styleId) })}
+          onSubmit={submit}
+        />
+      </div>
     </div>
   );
 }

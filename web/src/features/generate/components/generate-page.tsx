@@ -80,7 +80,7 @@ interface NewOrderProps extends Omit<ComponentProps<typeof GenerateForm>, OwnToT
   drawer: GenerationModel;
 }
 
-type OwnToTheOrder = "aspectRatios" | "prices" | "initial" | "onKeep" | "onOrdered";
+type OwnToTheOrder = "aspectRatios" | "prices" | "initial" | "onKeep" | "onOrdered" | "notice";
 
 /** Goes on where an order was left, or else begins with what the address asks for. */
 function NewOrder({ modelId, styleId, likeId, like, drawer, ...form }: NewOrderProps): ReactNode {
@@ -107,10 +107,12 @@ function NewOrder({ modelId, styleId, likeId, like, drawer, ...form }: NewOrderP
     page.current?.focus();
   }
 
+  const notice = kept
+    ? <KeptNotice onStartAnew={startAnew} />
+    : likeId && <LikeNotice like={like} styles={styles} drawer={drawer} />;
+
   return (
-    <div ref={page} tabIndex={-1} className="grid gap-8 outline-none">
-      {kept && <KeptNotice onStartAnew={startAnew} />}
-      {!kept && likeId && <LikeNotice like={like} styles={styles} drawer={drawer} />}
+    <div ref={page} tabIndex={-1} className="outline-none">
       <GenerateForm
         key={kept ? "kept" : "new"}
         {...form}
@@ -119,6 +121,7 @@ function NewOrder({ modelId, styleId, likeId, like, drawer, ...form }: NewOrderP
         initial={initial}
         onKeep={(settings) => keepSettings(userId, likeId, settings, product)}
         onOrdered={forgetKept}
+        notice={notice}
       />
     </div>
   );

@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
+import { formClasses } from "./generate-form.tsx";
 import { styleGridClasses } from "./style-card.tsx";
 
 /** The form while models and styles are on their way. */
 export function GenerateSkeleton(): ReactNode {
   const t = useTranslations("common");
   return (
-    <div className="grid items-start gap-x-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
+    <div className={formClasses}>
       <p role="status" className="sr-only">{t("loading")}</p>
       <div className="grid gap-12">
         <div className="grid gap-4">
@@ -28,7 +29,7 @@ export function GenerateSkeleton(): ReactNode {
           </div>
         </div>
       </div>
-      <Skeleton className="h-56 rounded-card max-lg:hidden" />
+      <Skeleton className="h-56 rounded-card max-lg:hidden roomy:h-[calc(100dvh-8rem)]" />
     </div>
   );
 }

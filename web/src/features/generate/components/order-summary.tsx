@@ -51,9 +51,11 @@ export function OrderSummary(
       aria-label={t("label")}
       className={cn(
         "fixed inset-x-0 bottom-[calc(4rem+env(safe-area-inset-bottom))] z-20 grid gap-3 border-t",
-        "border-line bg-canvas/95 px-[clamp(1rem,4vw,2.5rem)] py-3 backdrop-blur-xl md:bottom-0",
-        "lg:sticky lg:inset-x-auto lg:top-24 lg:bottom-auto lg:z-auto lg:gap-5 lg:rounded-card",
-        "lg:border lg:bg-surface lg:p-6 low:static low:max-lg:px-0",
+        "border-line bg-canvas/95 px-[clamp(1rem,4vw,2.5rem)] py-3 backdrop-blur-xl md:bottom-0 md:left-(--sidebar)",
+        "lg:sticky lg:inset-x-auto lg:top-22 lg:bottom-auto lg:z-auto lg:gap-5 lg:rounded-card",
+        "lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:border lg:bg-surface lg:p-6 low:static",
+        "low:max-lg:px-0 roomy:static roomy:gap-4 roomy:rounded-none roomy:border-0 roomy:border-t",
+        "roomy:bg-transparent roomy:px-0 roomy:py-5 roomy:backdrop-blur-none",
       )}
     >
       <h2 className="display-sm max-lg:sr-only">{t("label")}</h2>

@@ -31,7 +31,7 @@ export function PersonOptions({ options, onChange }: PersonOptionsProps): ReactN
       summary={chosen.length > 0 ? format.list(chosen, { type: "unit" }) : t("kept")}
       defaultOpen={chosen.length > 0}
     >
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid gap-4 @md:grid-cols-2">
         {names.map((name) => (
           <Choice
             key={name}

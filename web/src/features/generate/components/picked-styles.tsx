@@ -16,7 +16,7 @@ export function PickedStyles({ styles, onRemove }: PickedStylesProps): ReactNode
   const locale = useLocale();
   if (styles.length === 0) return null;
   return (
-    <ul className="grid grid-cols-5 gap-2 max-lg:hidden">
+    <ul className="grid grid-cols-5 gap-2 max-lg:hidden roomy:grid-cols-7">
       {styles.map((style) => (
         <li key={style.id}>
           <button

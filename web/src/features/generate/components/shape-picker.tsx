@@ -35,7 +35,7 @@ export function ShapePicker({ value, onValueChange, shapes }: ShapePickerProps):
           hint: shape,
           icon: <AspectShape ratio={shape} />,
         }))}
-        className="grid w-full grid-cols-2 sm:grid-cols-3 xl:grid-cols-4 [&>button]:justify-start"
+        className="grid w-full grid-cols-2 @lg:grid-cols-3 @2xl:grid-cols-4 [&>button]:justify-start"
       />
       {!showsAll && rare.length > 0 && (
         <Button

@@ -30,7 +30,7 @@ export function SizePicker(
           label: t(`sizes.${size}`),
           hint: t("price", { size, count: credits }),
         }))}
-        className="grid grid-cols-2 sm:flex [&>button]:justify-start"
+        className="grid grid-cols-2 @lg:flex [&>button]:justify-start"
       />
       <p className="text-sm text-ink-muted">{t("perStyle", { count: perStyle })}</p>
     </div>

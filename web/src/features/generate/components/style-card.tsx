@@ -5,10 +5,10 @@ import { StyleImage } from "@/features/styles/style-image.tsx";
 
 /** The grid of the catalogue, of its skeleton too. */
 export const styleGridClasses =
-  "grid grid-cols-3 gap-x-2.5 gap-y-4 sm:grid-cols-4 sm:gap-x-4 sm:gap-y-5 xl:grid-cols-5";
+  "grid grid-cols-3 gap-x-2.5 gap-y-4 sm:grid-cols-[repeat(auto-fill,minmax(7.5rem,1fr))] sm:gap-x-4 sm:gap-y-5";
 
 /** How wide a card of that grid is, at most. */
-const STYLE_SIZES = "(min-width: 640px) 11rem, 33vw";
+const STYLE_SIZES = "(min-width: 640px) 9.5rem, 33vw";
 
 interface StyleCardProps {
   style: Style;

@@ -23,17 +23,21 @@ import { SignInSettings } from "./sign-in-settings.tsx";
 export function SettingsPage(): ReactNode {
   const t = useTranslations("settings");
   return (
-    <div className="mx-auto max-w-2xl">
+    <>
       <PageHeader title={t("title")} />
-      <div className="grid gap-6">
-        <ProfileForm />
-        <SignInSettings />
-        <LookSettings />
-        <SignOutEverywhere />
-        <DownloadData />
-        <DeleteAccount />
+      <div className="grid max-w-2xl grid-cols-1 items-start gap-6 xl:max-w-6xl xl:grid-cols-2">
+        <div className="grid grid-cols-1 gap-6">
+          <ProfileForm />
+          <SignInSettings />
+          <SignOutEverywhere />
+        </div>
+        <div className="grid grid-cols-1 gap-6">
+          <LookSettings />
+          <DownloadData />
+          <DeleteAccount />
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 

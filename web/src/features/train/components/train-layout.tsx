@@ -17,10 +17,10 @@ export function TrainLayout({ title, intro, photos, form, advice }: TrainLayoutP
   return (
     <>
       <PageHeader title={title} />
-      <p className="-mt-4 mb-7 max-w-xl text-ink-muted md:-mt-6">{intro}</p>
+      <p className="mb-7 max-w-xl text-ink-muted">{intro}</p>
       <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         {photos}
-        <div className="lg:sticky lg:top-24 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+        <div className="lg:sticky lg:top-22 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           {form}
         </div>
         {advice}
