@@ -28,8 +28,10 @@ Deno.test("reads the project's own configuration", () => {
     "generate-photos",
     "health",
     "judge-photos",
+    "make-shares",
     "remove-objects",
     "train-model",
+    "visit-share",
   ]);
   assert.equal(config.functions["train-model"]?.verifyJwt, false);
   assert.equal(

@@ -94,10 +94,14 @@ async function answer(request: Request, options: GatewayOptions): Promise<Respon
     });
   const response = await meetFault(options.onRequest?.(request), serve);
   const took = Math.round(performance.now() - started);
-  // Without the query: it may hold a token.
-  options.log(`${request.method} ${new URL(request.url).pathname} ${response.status} ${took} ms`);
+  options.log(`${request.method} ${loggedPath(request)} ${response.status} ${took} ms`);
   if (response.status === WEBSOCKET_OPENED) return response;
   return compressed(request, withCommonHeaders(response, requestId));
+}
+
+/** Without the query, and of the link of a share without its secret part: both may open something. */
+function loggedPath({ url }: Request): string {
+  return new URL(url).pathname.replace(/^\/s\/.+/, "/s/…");
 }
 
 async function meetFault(

@@ -25,6 +25,11 @@ create table private.settings (
   max_requests_per_minute integer not null default 30 check (max_requests_per_minute > 0),
   max_models integer not null default 20 check (max_models > 0),
   max_spare_files integer not null default 25 check (max_spare_files > 0),
+  max_shares integer not null default 50 check (max_shares > 0),
+  max_share_photos integer not null default 20 check (max_share_photos > 0),
+  max_visits_per_share integer not null default 300 check (max_visits_per_share > 0),
+  max_visits_per_address integer not null default 120 check (max_visits_per_address > 0),
+  max_hearts integer not null default 1000 check (max_hearts > 0),
   consent_version integer not null default 1 check (consent_version > 0),
   judge_likeness boolean not null default true,
   likeness_line real not null default 0.5 check (likeness_line between 0 and 1),
@@ -64,6 +69,13 @@ comment on column private.settings.max_models is
   'Models that one user may keep; with max_training_photos of 3 MB at most, it bounds their files.';
 comment on column private.settings.max_spare_files is
   'Uploaded files of one user, in each bucket, that no model names. The sweep removes old ones.';
+comment on column private.settings.max_shares is 'Links that one user may have open at a time.';
+comment on column private.settings.max_share_photos is 'Portraits behind one link.';
+comment on column private.settings.max_visits_per_share is
+  'How often one link is opened or voted under in a minute, by all together.';
+comment on column private.settings.max_visits_per_address is
+  'How often one address may open links, or try some, in a minute.';
+comment on column private.settings.max_hearts is 'Hearts that one portrait of a share may get.';
 comment on column private.settings.consent_version is
   'Of the words in which people confirm whom their photos show. Another number asks everybody again before the next training.';
 comment on column private.settings.judge_likeness is
@@ -83,7 +95,7 @@ create function private.product_settings()
 returns table (
   signup_credits integer, generation_cost integer, training_cost_per_image integer,
   variations_per_style integer, max_styles_per_batch integer, max_training_photos integer,
-  max_models integer, max_open_images integer, consent_version integer,
+  max_models integer, max_open_images integer, max_share_photos integer, consent_version integer,
   judge_likeness boolean, likeness_line real, likeness_high real,
   operator_name text, operator_contact text
 )
@@ -95,7 +107,7 @@ as $$
   select
     signup_credits, generation_cost, training_cost_per_image, variations_per_style,
     max_styles_per_batch, max_training_photos, max_models, max_open_images,
-    consent_version, judge_likeness, likeness_line, likeness_high,
+    max_share_photos, consent_version, judge_likeness, likeness_line, likeness_high,
     operator_name, operator_contact
   from private.settings
 $$;
@@ -104,7 +116,7 @@ create function public.product_settings()
 returns table (
   signup_credits integer, generation_cost integer, training_cost_per_image integer,
   variations_per_style integer, max_styles_per_batch integer, max_training_photos integer,
-  max_models integer, max_open_images integer, consent_version integer,
+  max_models integer, max_open_images integer, max_share_photos integer, consent_version integer,
   judge_likeness boolean, likeness_line real, likeness_high real,
   operator_name text, operator_contact text
 )

@@ -149,6 +149,38 @@ $$;
 comment on function private.wake_likeness() is
   'Calls judge-photos for what is due. A call takes one portrait after the other, so one that is at work needs no company for a few more: portraits that arrive together do not each load the networks.';
 
+create function private.wake_shares()
+returns integer
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  v_settings private.settings;
+  v_calls integer;
+begin
+  select * into v_settings from private.settings;
+  select
+    least(
+      ceil(count(*) / v_settings.photos_per_invocation::numeric),
+      v_settings.max_invocations_per_wake
+    )
+  into v_calls
+  from (
+    select from private.share_queue
+    where lease_token is null and not_before <= now()
+    limit v_settings.photos_per_invocation * v_settings.max_invocations_per_wake
+  ) as due;
+  if v_calls > 0 then
+    perform private.call_function('make-shares', v_calls);
+  end if;
+  return v_calls;
+end
+$$;
+
+comment on function private.wake_shares() is
+  'Calls make-shares for the copies that are due.';
+
 create function private.wake_removals()
 returns integer
 language plpgsql
@@ -171,7 +203,7 @@ set search_path = ''
 as $$
   select
     private.wake_generation(), private.wake_training(), private.wake_likeness(),
-    private.wake_removals()
+    private.wake_shares(), private.wake_removals()
 $$;
 
 create function private.on_queue_insert()
@@ -186,6 +218,7 @@ begin
       when 'generation_queue' then perform private.wake_generation();
       when 'training_queue' then perform private.wake_training();
       when 'likeness_queue' then perform private.wake_likeness();
+      when 'share_queue' then perform private.wake_shares();
       when 'storage_removals' then perform private.wake_removals();
     end case;
   exception when others then
@@ -207,6 +240,9 @@ for each statement execute function private.on_queue_insert();
 create trigger wake_likeness after insert on private.likeness_queue
 for each statement execute function private.on_queue_insert();
 
+create trigger wake_shares after insert on private.share_queue
+for each statement execute function private.on_queue_insert();
+
 create trigger wake_removals after insert on private.storage_removals
 for each statement execute function private.on_queue_insert();
 
@@ -222,5 +258,6 @@ comment on function public.wake_workers() is
   'For a worker that has used up its budget: hands the rest of the queue to fresh calls.';
 
 grant execute on function private.wake_generation(), private.wake_training(),
-  private.wake_likeness(), private.wake_removals(), private.wake_workers(), public.wake_workers()
+  private.wake_likeness(), private.wake_shares(), private.wake_removals(),
+  private.wake_workers(), public.wake_workers()
 to service_role;

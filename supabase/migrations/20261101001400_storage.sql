@@ -7,6 +7,7 @@ values
   ('generated-photos', 'generated-photos', true, 13107200,
     array['image/jpeg', 'image/png', 'image/webp']),
   ('model-previews', 'model-previews', true, 1048576, array['image/webp']),
+  ('shared-photos', 'shared-photos', false, 2097152, array['image/webp']),
   ('style-images', 'style-images', true, 1048576, array['image/jpeg', 'image/webp'])
 on conflict (id) do update
 set
@@ -65,6 +66,8 @@ as $$
         select from public.models
         where id = private.path_id(p_name) and preview_image_url = p_name
       )
+    when 'shared-photos'
+      then exists (select from private.share_photos where copy_path = p_name)
     else false
   end
 $$;
@@ -337,6 +340,9 @@ begin
         or (object.bucket_id = 'model-previews' and not exists (
           select from public.models
           where id = private.path_id(object.name) and preview_image_url = object.name
+        ))
+        or (object.bucket_id = 'shared-photos' and not exists (
+          select from private.share_photos where copy_path = object.name
         ))
         or (object.bucket_id = 'avatars' and not exists (
           select from public.users where avatar_path = object.name

@@ -315,8 +315,8 @@ declare
 begin
   foreach v_step in array array[
     'requeue_lapsed_photos', 'expire_batches', 'expire_free_retries', 'fail_broken_photos',
-    'requeue_lapsed_trainings', 'requeue_lapsed_likeness', 'wake_generation', 'wake_training',
-    'wake_likeness', 'wake_removals'
+    'requeue_lapsed_trainings', 'requeue_lapsed_likeness', 'requeue_lapsed_copies', 'end_shares',
+    'wake_generation', 'wake_training', 'wake_likeness', 'wake_shares', 'wake_removals'
   ] loop
     begin
       execute format('select private.%I()', v_step);

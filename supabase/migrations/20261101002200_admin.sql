@@ -144,7 +144,8 @@ select
       when measured.next_retirement between current_date + 1 and current_date + 30
       then 'model_retires_soon'
     end,
-    case when oldest_unjudged_seconds > 900 then 'likeness_behind' end
+    case when oldest_unjudged_seconds > 900 then 'likeness_behind' end,
+    case when oldest_uncopied_seconds > 900 then 'shares_behind' end
   ], null) as warnings
 from (
   select
@@ -163,6 +164,12 @@ from (
       from private.likeness_queue
       where not_before <= now()
     ) as oldest_unjudged_seconds,
+    (select count(*) from private.share_queue) as uncopied_shares,
+    (
+      select floor(extract(epoch from now() - min(not_before)))::integer
+      from private.share_queue
+      where not_before <= now()
+    ) as oldest_uncopied_seconds,
     (select count(*) from admin.stuck_work) as stuck_work,
     (select count(*) from private.broken_work where seen_at > now() - interval '1 day')
       as broken_work,

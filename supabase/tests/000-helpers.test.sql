@@ -238,6 +238,43 @@ begin
 end
 $$;
 
+create function tests.share(
+  p_owner text, p_label text, p_photo_ids uuid[], p_days integer default 30
+)
+returns text
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_claims text := current_setting('request.jwt.claims', true);
+  v_token text;
+begin
+  perform set_config(
+    'request.jwt.claims', jsonb_build_object('sub', tests.id(p_owner))::text, true
+  );
+  v_token := public.create_share(tests.id(p_label), p_photo_ids, p_days);
+  perform set_config('request.jwt.claims', coalesce(v_claims, ''), true);
+  return v_token;
+end
+$$;
+
+comment on function tests.share is 'Gives the token of its link.';
+
+create function tests.shared_photo(p_share text, p_number integer default 1) returns uuid
+language sql stable security definer set search_path = '' as $$
+  select id from private.share_photos
+  where share_id = tests.id(p_share) and position = p_number
+$$;
+
+create function tests.copy_lease(p_share_photo_id uuid) returns uuid
+language sql stable security definer set search_path = '' as $$
+  select lease_token from private.share_queue where share_photo_id = p_share_photo_id
+$$;
+
+create function tests.make_copies() returns void
+language sql security definer set search_path = '' as $$
+  select public.complete_share_copy(share_photo_id, lease_token, 768, 1024)
+  from public.claim_share_copies(100)
+$$;
+
 create function tests.photo(p_batch text, p_number integer default 1) returns uuid
 language sql stable security definer set search_path = '' as $$
   select id from public.photos

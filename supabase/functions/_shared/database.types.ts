@@ -772,6 +772,16 @@ export type Database = {
           "wish": string;
         }[];
       };
+      "claim_share_copies": {
+        Args: { "limit": number };
+        Returns: {
+          "attempt": number;
+          "copy_path": string;
+          "image_path": string;
+          "lease_token": string;
+          "share_photo_id": string;
+        }[];
+      };
       "claim_storage_removals": {
         Args: { "limit": number };
         Returns: {
@@ -799,6 +809,15 @@ export type Database = {
           "height": number;
           "lease_token": string;
           "photo_id": string;
+          "width": number;
+        };
+        Returns: boolean;
+      };
+      "complete_share_copy": {
+        Args: {
+          "height": number;
+          "lease_token": string;
+          "share_photo_id": string;
           "width": number;
         };
         Returns: boolean;
@@ -859,6 +878,10 @@ export type Database = {
           isOneToOne: true;
           isSetofReturn: false;
         };
+      };
+      "create_share": {
+        Args: { "days"?: number; "id": string; "photo_ids": (string)[] };
+        Returns: string;
       };
       "credit_history_by_order": {
         Args: {
@@ -946,10 +969,31 @@ export type Database = {
         Returns: number;
       };
       "health": { Args: Record<PropertyKey, never>; Returns: Json };
+      "heart_share_photo": {
+        Args: {
+          "address"?: string;
+          "hearted": boolean;
+          "photo_id": string;
+          "token": string;
+          "visitor": string;
+        };
+        Returns: boolean;
+      };
       "increment_download": { Args: { "photo_id": string }; Returns: number };
       "judge_training_image": {
         Args: { "image_id": string; "judgement": Json; "lease_token": string; "model_id": string };
         Returns: boolean;
+      };
+      "open_share": {
+        Args: { "address"?: string; "token": string; "visitor"?: string };
+        Returns: {
+          "copy_path": string;
+          "expires_at": string;
+          "hearted": boolean;
+          "height": number;
+          "id": string;
+          "width": number;
+        }[];
       };
       "order_references": {
         Args: { "image_ids": (string)[]; "model_id": string };
@@ -990,6 +1034,7 @@ export type Database = {
           "likeness_line": number;
           "max_models": number;
           "max_open_images": number;
+          "max_share_photos": number;
           "max_styles_per_batch": number;
           "max_training_photos": number;
           "operator_contact": string;
@@ -1102,6 +1147,10 @@ export type Database = {
         };
         Returns: string;
       };
+      "reschedule_share_copy": {
+        Args: { "lease_token": string; "share_photo_id": string };
+        Returns: string;
+      };
       "reschedule_training": {
         Args: {
           "failure_code": Database["public"]["Enums"]["failure_code"];
@@ -1154,6 +1203,17 @@ export type Database = {
           "photo_id": string;
         };
         Returns: boolean;
+      };
+      "revoke_share": { Args: { "id": string }; Returns: undefined };
+      "shares": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "created_at": string;
+          "expires_at": string;
+          "id": string;
+          "photos": Json;
+          "token": string;
+        }[];
       };
       "start_training": {
         Args: { "model_id": string };

@@ -13,8 +13,8 @@ select is_empty(
 
 select set_eq(
   $$ select proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef $$,
-  '{claim_likeness,claim_photos}'::text[],
-  'of all in public two claims alone do so: they have no private half'
+  '{claim_likeness,claim_photos,claim_share_copies}'::text[],
+  'of all in public three claims alone do so: they have no private half'
 );
 
 select is_empty(

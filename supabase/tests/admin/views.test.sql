@@ -1,5 +1,5 @@
 begin;
-select plan(17);
+select plan(19);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face');
@@ -104,6 +104,17 @@ update private.likeness_queue set not_before = now() - interval '16 minutes';
 select ok(
   (select 'likeness_behind' = any (warnings) from admin.health),
   'and warned of when nobody has come for a quarter of an hour'
+);
+
+-- Copies that nobody makes.
+select tests.share('alice', 'share', array(select id from public.photos where status = 'completed' limit 1));
+select results_eq(
+  'select uncopied_shares, ''shares_behind'' = any (warnings) from admin.health',
+  'values (1::bigint, false)', 'copies that are not made are counted'
+);
+update private.share_queue set not_before = now() - interval '16 minutes';
+select ok(
+  (select 'shares_behind' = any (warnings) from admin.health), 'and warned of as late'
 );
 
 -- The check finds what does not add up.

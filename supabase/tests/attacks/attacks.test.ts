@@ -16,6 +16,7 @@ import { readingFiles } from "./reading-files.ts";
 import { realtime } from "./realtime.ts";
 import { requests } from "./requests.ts";
 import { secrets } from "./secrets.ts";
+import { shares } from "./shares.ts";
 import { tryTheme } from "./try-theme.ts";
 import { tokens } from "./tokens.ts";
 import { trainingImages } from "./training-images.ts";
@@ -27,6 +28,7 @@ const THEMES = [
   credits,
   massAssignment,
   functions,
+  shares,
   tokens,
   webhookToken,
   readingFiles,

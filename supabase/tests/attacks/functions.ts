@@ -17,6 +17,7 @@ const FOR_USERS = [
   ...FOR_EVERYONE,
   "cancel_generation_batch",
   "create_generation_batch",
+  "create_share",
   "credit_history_by_order",
   "delete_account",
   "edit_photo",
@@ -26,6 +27,8 @@ const FOR_USERS = [
   "provider_pauses",
   "request_free_retry",
   "retry_failed_photos",
+  "revoke_share",
+  "shares",
   "start_training",
 ];
 

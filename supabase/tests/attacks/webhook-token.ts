@@ -3,7 +3,13 @@ import { type Attack, attack, type Theme } from "./attack.ts";
 import { assertRefused, type Send } from "./send.ts";
 import type { World } from "./world.ts";
 
-const FUNCTIONS = ["generate-photos", "judge-photos", "remove-objects", "train-model"];
+const FUNCTIONS = [
+  "generate-photos",
+  "judge-photos",
+  "make-shares",
+  "remove-objects",
+  "train-model",
+];
 
 /** Waking the workers without being the database, or to no good. */
 export const webhookToken: Theme = {

@@ -11,6 +11,7 @@ export interface Operation {
 
 const PHOTO = "tests.photo('batch', 3)";
 const FREE = "tests.photo('poor', 2)";
+const SHARED = "tests.shared_photo('share', 1)";
 const JUDGED = "tests.photo('poor', 4)";
 
 /** What locks rows of several kinds, each as its caller would send it. */
@@ -48,6 +49,8 @@ export const OPERATIONS: Operation[] = [
     "order while it trains",
     "create_generation_batch(tests.id('late'), tests.id('young'), '{test-1}')",
   ),
+  user("share", "create_share(tests.id('another'), array[tests.photo('poor', 1)])"),
+  user("revoke", "revoke_share(tests.id('share'))"),
   { name: "delete photos", by: "user", sql: "delete from public.photos" },
   {
     name: "favourite",
@@ -72,6 +75,15 @@ export const OPERATIONS: Operation[] = [
   worker(
     "record likeness",
     `record_likeness(${JUDGED}, tests.likeness_lease(${JUDGED}), 0.75)`,
+  ),
+  worker("claim copies", "claim_share_copies(4)"),
+  worker(
+    "complete copy",
+    `complete_share_copy(${SHARED}, tests.copy_lease(${SHARED}), 768, 1024)`,
+  ),
+  worker(
+    "heart",
+    `heart_share_photo((select token from tests.link), ${SHARED}, tests.id('zoe'), true)`,
   ),
   worker(
     "late complete",
@@ -122,7 +134,8 @@ function worker(name: string, call: string): Operation {
  * photo whose model is gone, a model in training whose lease lapsed for the last time, with a batch
  * that waits for it, a photo that the ready model does not know yet, and a draft.
  * And a batch that is done, with portraits that may be tried again for free (1), are in work for that
- * (2), have a lapsed lease for that (3) and are just being judged (4).
+ * (2), have a lapsed lease for that (3) and are just being judged (4); a share whose copies are being
+ * made (1, 3), have a lapsed lease (2) and wait (4), and one that is over.
  */
 export async function setTheScene({ sql }: World): Promise<void> {
   const session = await sql.reserve();
@@ -170,6 +183,19 @@ from tests.photo('batch', 1) as photo;
 select public.fail_photo(photo, tests.lease(photo), 'no_image') from tests.photo('batch', 2) as photo;
 update private.generation_queue set attempt = 5, lease_expires_at = now() - interval '1 second'
 where photo_id in (tests.photo('batch', 5), tests.photo('batch', 6));
+
+drop table if exists tests.link;
+create table tests.link as
+select tests.share('alice', 'share', array[
+  tests.photo('poor', 1), tests.photo('poor', 3), tests.photo('batch', 1), tests.photo('old')
+]) as token;
+grant select on tests.link to service_role;
+select count(*) from public.claim_share_copies(3);
+update private.share_queue set lease_expires_at = now() - interval '1 second'
+where share_photo_id = tests.shared_photo('share', 2);
+select tests.share('alice', 'over', array[tests.photo('poor', 1)]);
+update private.shares set created_at = now() - interval '31 days', expires_at = now() - interval '1 day'
+where id = tests.id('over');
 
 insert into storage.objects (bucket_id, name)
 select 'generated-photos', unnest(array[url, thumbnail_url]) from public.photos

@@ -73,6 +73,16 @@ export async function brokenInvariants({ sql }: World): Promise<string[]> {
     join private.likeness_queue as queue on queue.photo_id = photo.id
     where photo.status <> 'completed'
     union all
+    select format('share %s shows nothing', share.id)
+    from private.shares as share
+    where not exists (select from private.share_photos where share_id = share.id)
+    union all
+    select format('%s has %s hearts', shared.id, shared.hearts)
+    from private.share_photos as shared
+    where shared.hearts <> (
+      select count(*) from private.share_hearts where share_photo_id = shared.id
+    )
+    union all
     select format('batch %s is %s', batch.id, batch.status)
     from public.photo_generation_batches as batch
     where (batch.status in ('queued', 'processing')) <> exists (

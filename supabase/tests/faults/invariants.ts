@@ -81,6 +81,16 @@ const INVARIANTS: Record<string, string> = {
   "every portrait is judged, or was given up": `
     select photo_id, attempt from private.likeness_queue`,
 
+  "every copy of a share is made, or was given up": `
+    select share_photo_id, attempt from private.share_queue`,
+
+  "a share shows what its owner has, and something": `
+    select share.id from private.shares as share
+    left join private.share_photos as shared on shared.share_id = share.id
+    left join public.photos as photo
+      on photo.id = shared.photo_id and photo.user_id = share.user_id
+    where photo.id is null or photo.status <> 'completed'`,
+
   "every failed photo says why, and so does one whose training failed": `
     select id from public.photos
     where (status = 'failed' or failure_code = 'training_failed') <> (failure_code is not null)

@@ -9,6 +9,8 @@ const LAPSE = {
     update private.training_queue set lease_expires_at = now() where lease_token is not null`,
   "judge-photos": `
     update private.likeness_queue set lease_expires_at = now() where lease_token is not null`,
+  "make-shares": `
+    update private.share_queue set lease_expires_at = now() where lease_token is not null`,
   "remove-objects": `
     update private.storage_removals set not_before = now() where lease_token is not null`,
 };
@@ -19,6 +21,7 @@ export const WORKER_NAMES: WorkerName[] = [
   "generate-photos",
   "train-model",
   "judge-photos",
+  "make-shares",
   "remove-objects",
 ];
 

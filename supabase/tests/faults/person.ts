@@ -172,6 +172,24 @@ export class Person {
         if (photo_id) await client.ask(act, (db) => db.rpc("request_free_retry", { photo_id }));
         break;
       }
+      case "share photos": {
+        const photos = await client.ask(
+          "look at photos",
+          (db) => db.from("photos").select("id").eq("status", "completed").limit(3),
+        );
+        const photo_ids = photos?.map(({ id }) => id) ?? [];
+        const id = crypto.randomUUID();
+        if (photo_ids.length > 0) {
+          await client.ask(act, (db) => db.rpc("create_share", { id, photo_ids }));
+        }
+        break;
+      }
+      case "revoke a share": {
+        const shares = await client.ask("look at shares", (db) => db.rpc("shares"));
+        const id = shares?.[0]?.id;
+        if (id) await client.ask(act, (db) => db.rpc("revoke_share", { id }));
+        break;
+      }
       case "delete photos": {
         const least = this.random.integer(2, 4);
         await client.ask(

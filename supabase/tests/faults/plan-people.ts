@@ -6,6 +6,8 @@ export type SimpleAct =
   | "retry a batch"
   | "download a photo"
   | "try a photo again"
+  | "share photos"
+  | "revoke a share"
   | "delete photos"
   | "delete a model"
   | "delete the account";
@@ -52,6 +54,9 @@ const MEDDLING: SimpleAct[] = [
   "retry a batch",
   "download a photo",
   "try a photo again",
+  "share photos",
+  "share photos",
+  "revoke a share",
   "delete photos",
 ];
 
@@ -75,7 +80,7 @@ function planPerson(random: Random, images: number): PersonPlan {
     asked += batch.styles * batch.variations;
     if (random.chance(0.3)) steps.push(simple(random.pick(MEDDLING)));
   }
-  steps.push(simple("retry a batch"), simple("try a photo again"));
+  steps.push(simple("retry a batch"), simple("try a photo again"), simple("share photos"));
   if (random.chance(0.2)) steps.push(simple("delete a model"));
   if (random.chance(0.15)) steps.push(simple("delete the account"));
   return { grant: random.integer(0, images), steps };

@@ -8,6 +8,7 @@ export const STRIKES = [
   "generate-photos killed",
   "train-model killed",
   "judge-photos killed",
+  "make-shares killed",
   "remove-objects killed",
   "workers slower than their leases",
   "Postgres stopped",

@@ -112,7 +112,7 @@ async function live(plan: PersonPlan, person: Person, databaseUrl: string): Prom
 async function objectProblems(url: string): Promise<string[]> {
   const made = await ask(
     url,
-    (sql) => mismatchedObjects(sql, ["generated-photos", "model-previews"]),
+    (sql) => mismatchedObjects(sql, ["generated-photos", "model-previews", "shared-photos"]),
   );
   await ask(url, async (sql) => {
     await sql`update private.settings set orphan_age = '0 seconds'`;

@@ -17,7 +17,10 @@ const NAMED = `
   select 'model-training-images', image_url, null, null from public.model_training_images
   union all
   select distinct 'model-training-images', image_url, null::integer, null::integer
-  from public.model_references`;
+  from public.model_references
+  union all
+  select 'shared-photos', copy_path, width, height from private.share_photos
+  where copy_path is not null`;
 
 interface StoredObject {
   bucket: string;

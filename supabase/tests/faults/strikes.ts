@@ -11,6 +11,7 @@ const WORKERS = {
   "generate-photos killed": "generate-photos",
   "train-model killed": "train-model",
   "judge-photos killed": "judge-photos",
+  "make-shares killed": "make-shares",
   "remove-objects killed": "remove-objects",
 } as const;
 

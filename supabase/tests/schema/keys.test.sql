@@ -1,6 +1,6 @@
 -- What points to something that is not there, or is there twice, is refused.
 begin;
-select plan(46);
+select plan(55);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face', 1);
@@ -18,6 +18,8 @@ values (tests.id('batch'), tests.image('face'));
 insert into private.storage_removals (bucket_id, name) values ('generated-photos', 'x');
 insert into private.request_windows values (tests.id('alice'), now(), 1)
 on conflict do nothing;
+select tests.share('alice', 'share', array[tests.photo('batch')]);
+insert into private.share_hearts values (tests.shared_photo('share'), gen_random_uuid());
 
 select throws_like(
   change, format('%%violates foreign key constraint "%s"', key), key || ' holds'
@@ -78,6 +80,15 @@ from (
       'update private.omitted_photos set training_image_id = gen_random_uuid()'),
     ('provider_pace_generation_model_id_fkey',
       'insert into private.provider_pace (generation_model_id) values (''none'')'),
+    ('shares_user_id_fkey', 'update private.shares set user_id = gen_random_uuid()'),
+    ('share_photos_share_id_fkey',
+      'update private.share_photos set share_id = gen_random_uuid()'),
+    ('share_photos_photo_id_fkey',
+      'update private.share_photos set photo_id = gen_random_uuid()'),
+    ('share_hearts_share_photo_id_fkey',
+      'insert into private.share_hearts values (gen_random_uuid(), gen_random_uuid())'),
+    ('share_queue_share_photo_id_fkey',
+      'update private.share_queue set share_photo_id = gen_random_uuid()'),
     ('request_windows_user_id_fkey',
       'insert into private.request_windows values (gen_random_uuid(), now(), 1)')
 ) as pointer (key, change);
@@ -105,6 +116,10 @@ from (
     ('omitted_photos_pkey', 'private.omitted_photos'),
     ('storage_removals_pkey', 'private.storage_removals'),
     ('provider_pace_pkey', 'private.provider_pace'),
+    ('shares_pkey', 'private.shares'),
+    ('share_photos_pkey', 'private.share_photos'),
+    ('share_hearts_pkey', 'private.share_hearts'),
+    ('share_queue_pkey', 'private.share_queue'),
     ('request_windows_pkey', 'private.request_windows')
 ) as identity (key, relation);
 

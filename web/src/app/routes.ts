@@ -24,6 +24,13 @@ export const routes: RouteObject[] = [{
       ...page(() => import("@/features/legal/components/privacy.tsx"), "Privacy", ["legal"]),
     },
     {
+      path: paths.share.path,
+      ...page(() => import("@/features/visit/components/share-page.tsx"), "SharePage", [
+        "visit",
+        "errors",
+      ]),
+    },
+    {
       ...page(() => import("@/features/auth/components/auth-layout.tsx"), "AuthLayout", [
         "auth",
         "errors",

@@ -18,7 +18,7 @@ export type SignedInRoute = RouteObject & {
 const viewer = page(
   () => import("@/features/gallery/components/photo-viewer.tsx"),
   "PhotoViewer",
-  ["gallery", "likeness", "options", "saveAs", "editing"],
+  ["gallery", "likeness", "options", "saveAs", "editing", "sharing"],
 );
 
 /**
@@ -62,6 +62,7 @@ export const signedInRoutes: SignedInRoute[] = [
       "likeness",
       "options",
       "saveAs",
+      "sharing",
     ]),
     children: [{ path: paths.gallery.photo.path, ...viewer }],
   },
@@ -79,6 +80,16 @@ export const signedInRoutes: SignedInRoute[] = [
       "train",
       "models",
     ]),
+  },
+  {
+    path: paths.sharedLinks.path,
+    ...page(
+      () => import("@/features/sharing/components/shared-links-page.tsx"),
+      "SharedLinksPage",
+      [
+        "sharing",
+      ],
+    ),
   },
   {
     path: paths.credits.path,

@@ -16,6 +16,11 @@ export const paths = {
     /** Where Google and the links of e-mails come back to. */
     callback: withNext("/auth/callback"),
   },
+  /** For whoever has the link. */
+  share: {
+    path: "/s/:token",
+    getHref: (token: string): string => `/s/${encodeURIComponent(token)}`,
+  },
   dashboard: fixed("/dashboard"),
   train: {
     path: "/dashboard/models/train",
@@ -50,6 +55,7 @@ export const paths = {
     /** Below the gallery's own: the viewer. */
     photo: { path: "/dashboard/gallery/:photoId" },
   },
+  sharedLinks: fixed("/dashboard/shared"),
   credits: fixed("/dashboard/credits"),
   settings: fixed("/dashboard/settings"),
 } as const;

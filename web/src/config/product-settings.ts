@@ -15,6 +15,7 @@ const shape: Shape<ProductSettings> = {
   max_training_photos: isNumber,
   max_models: isNumber,
   max_open_images: isNumber,
+  max_share_photos: isNumber,
   consent_version: isNumber,
   judge_likeness: isBoolean,
   likeness_line: isNumber,

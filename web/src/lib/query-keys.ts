@@ -46,6 +46,8 @@ export const queryKeys = {
     ofBatch: (batchId: string): QueryKey => ["photos", "batch", batchId],
   },
   photoSettings: (photoId: string | null): QueryKey => ["photo-settings", photoId],
+  /** Asked for again when a heart comes, or a copy is there. */
+  shares: ["shares"],
   generationModel: ["generation-model"],
   productSettings: ["product-settings"],
   providerPauses: ["provider-pauses"],

@@ -22,6 +22,8 @@ export interface Messages {
   likeness: typeof import("./en/likeness.ts").default;
   saveAs: typeof import("./en/saveAs.ts").default;
   editing: typeof import("./en/editing.ts").default;
+  sharing: typeof import("./en/sharing.ts").default;
+  visit: typeof import("./en/visit.ts").default;
   generate: typeof import("./en/generate.ts").default;
   batches: typeof import("./en/batches.ts").default;
   models: typeof import("./en/models.ts").default;

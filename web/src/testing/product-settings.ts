@@ -10,6 +10,7 @@ export const productSettings: ProductSettings = {
   max_training_photos: 5,
   max_models: 20,
   max_open_images: 400,
+  max_share_photos: 20,
   consent_version: 1,
   judge_likeness: true,
   likeness_line: 0.5,

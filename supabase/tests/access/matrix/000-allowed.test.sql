@@ -82,6 +82,8 @@ insert into access.allowed values
   'users', 'with their own models and credits'),
 ('rpc', 'increment_download request_free_retry edit_photo', 'execute', '*', 'users',
   'of their own photos'),
+('rpc', 'create_share revoke_share shares', 'execute', '*', 'users',
+  'of their own photos; strangers have no role here, visit-share asks for them'),
 ('rpc', 'photo_advice', 'execute', '*', 'users',
   'about their own models'),
 ('function', 'public.credit_history_by_order', 'execute', '*', 'users',
@@ -101,6 +103,11 @@ insert into access.allowed values
 ('function', 'public.claim_likeness', 'execute', '*', 'service_role',
   'judge-photos'),
 ('rpc', 'record_likeness reschedule_likeness', 'execute', '*', 'service_role', 'judge-photos'),
+('function', 'public.claim_share_copies', 'execute', '*', 'service_role',
+  'make-shares'),
+('rpc', 'complete_share_copy reschedule_share_copy', 'execute', '*', 'service_role',
+  'make-shares'),
+('rpc', 'open_share heart_share_photo', 'execute', '*', 'service_role', 'visit-share'),
 ('rpc', 'claim_storage_removals finish_storage_removals',
   'execute', '*', 'service_role', 'remove-objects'),
 ('rpc', 'wake_workers',
@@ -110,7 +117,7 @@ insert into access.allowed values
 ('rpc', 'health',
   'execute', '*', 'service_role', 'health'),
 ('function', 'private.wake_generation private.wake_training private.wake_likeness
-  private.wake_removals', 'execute', '*', 'service_role', 'called by wake_workers'),
+  private.wake_shares private.wake_removals', 'execute', '*', 'service_role', 'called by wake_workers'),
 ('function', 'private.owns_path private.is_in_use
   private.may_store_file private.owns_avatar_path',
   'execute', '*', 'users', 'asked by the policies of storage.objects'),
@@ -133,7 +140,8 @@ insert into access.allowed values
   'under names nobody can guess'),
 ('bucket', 'style-images', 'download', '*', 'everyone',
   'the catalogue'),
-('bucket', 'model-training-images avatars generated-photos model-previews style-images',
+('bucket', 'model-training-images avatars generated-photos model-previews style-images
+  shared-photos',
   'select insert update delete', '*', 'service_role',
   'Edge Functions store and remove through the Storage API'),
 

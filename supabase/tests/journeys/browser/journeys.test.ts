@@ -29,6 +29,7 @@ import { reloadInMidBatch } from "./reload-in-mid-batch.ts";
 import { serverDown } from "./server-down.ts";
 import { sessionExpiry } from "./session-expiry.ts";
 import { severalWindows } from "./several-windows.ts";
+import { shareAndVote } from "./share-and-vote.ts";
 import { shareSheet } from "./share-sheet.ts";
 import { signOutEverywhere } from "./sign-out-everywhere.ts";
 import { signUpToDownload } from "./sign-up-to-download.ts";
@@ -59,6 +60,7 @@ const journeys: Record<string, Journey> = {
   "favourites, and several portraits in a zip": favouritesAndZip,
   "changing a portrait, and comparing": changeAndCompare,
   "a passport photo, and several cut for LinkedIn": passportPhoto,
+  "a link to portraits, and hearts": shareAndVote,
   "saving by a share sheet": shareSheet,
   "choices that outlive a reload": choicesKept,
   "an account without credits": emptyAccount,

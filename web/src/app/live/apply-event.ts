@@ -40,7 +40,10 @@ export function applyEvent(
         (profile) => profile && { ...profile, credits, credits_held },
       );
       if (before?.credits !== credits) refresh(queryKeys.creditHistory);
+      return;
     }
+    case "share":
+      refresh(queryKeys.shares);
   }
 }
 

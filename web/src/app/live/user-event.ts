@@ -44,16 +44,17 @@ interface Payloads {
     | "training_ends_at"
   >;
   credits: Pick<Tables<"users">, "credits" | "credits_held">;
+  share: { id: string; photo_id: string; hearts: number; ready: boolean };
 }
 
 type EventName = keyof Payloads;
 
-/** One of the four events a user's private topic carries. */
+/** One of the five events a user's private topic carries. */
 export type UserEvent = {
   [Name in EventName]: { name: Name; payload: Payloads[Name] };
 }[EventName];
 
-export const eventNames: readonly EventName[] = ["photo", "batch", "model", "credits"];
+export const eventNames: readonly EventName[] = ["photo", "batch", "model", "credits", "share"];
 
 /** The event, or undefined when the payload is not what the database sends. */
 export function parseUserEvent(name: EventName, payload: unknown): UserEvent | undefined {
@@ -66,6 +67,8 @@ export function parseUserEvent(name: EventName, payload: unknown): UserEvent | u
       return matches(payload, shapes.model) ? { name, payload } : undefined;
     case "credits":
       return matches(payload, shapes.credits) ? { name, payload } : undefined;
+    case "share":
+      return matches(payload, shapes.share) ? { name, payload } : undefined;
   }
 }
 
@@ -110,4 +113,5 @@ const shapes: { [Name in EventName]: Shape<Payloads[Name]> } = {
     training_ends_at: orNull(isText),
   },
   credits: { credits: isNumber, credits_held: isNumber },
+  share: { id: isText, photo_id: isText, hearts: isNumber, ready: isBoolean },
 };

@@ -54,6 +54,8 @@ export const rpcErrorCodes = [
   "too_many_open_images",
   "too_many_requests",
   "too_many_models",
+  "too_many_shares",
+  "share_exists",
   "service_unavailable",
 ] as const;
 

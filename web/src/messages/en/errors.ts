@@ -130,6 +130,14 @@ export default {
     title: "You have as many people as fit",
     next: "Delete one that you no longer need, then add the new one.",
   },
+  too_many_shares: {
+    title: "You have as many links as fit",
+    next: "Take one back under Shared links, then make the new one.",
+  },
+  share_exists: {
+    title: "This link was already made",
+    next: "Close this window and share again.",
+  },
   offline: {
     title: "You are offline",
     next: "Check your connection, then try again.",

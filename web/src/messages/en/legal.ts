@@ -70,6 +70,11 @@ export default {
       text:
         "Each has an address that nobody can guess and no list shows. Whoever you give it to can open it, until you delete the portrait.",
     },
+    shares: {
+      title: "What you share",
+      text:
+        "A link that you make shows smaller copies of the portraits you choose to whoever has it, without your name, until its day or until you take it back; then the copies are deleted. Of visitors we count hearts, by a number that their browser draws, and for a minute or two how often they ask.",
+    },
     data: {
       title: "What else is stored",
       text:

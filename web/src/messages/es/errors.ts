@@ -131,6 +131,14 @@ export default {
     title: "No caben más personas",
     next: "Elimina a una que ya no necesites y añade después a la nueva.",
   },
+  too_many_shares: {
+    title: "No caben más enlaces",
+    next: "Retira uno en Enlaces compartidos y crea después el nuevo.",
+  },
+  share_exists: {
+    title: "Este enlace ya se había creado",
+    next: "Cierra esta ventana y comparte otra vez.",
+  },
   offline: {
     title: "No tienes conexión",
     next: "Revisa tu conexión e inténtalo de nuevo.",

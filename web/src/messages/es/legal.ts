@@ -73,6 +73,11 @@ export default {
       text:
         "Cada uno tiene una dirección que nadie puede adivinar y que ninguna lista muestra. Quien la reciba de ti puede abrirlo, hasta que elimines el retrato.",
     },
+    shares: {
+      title: "Lo que compartes",
+      text:
+        "Un enlace que creas muestra copias más pequeñas de los retratos que eliges a quien lo tenga, sin tu nombre, hasta su fecha o hasta que lo retires; entonces las copias se borran. De los visitantes contamos corazones, con un número que sortea su navegador, y durante uno o dos minutos cuántas veces preguntan.",
+    },
     data: {
       title: "Qué más se guarda",
       text:

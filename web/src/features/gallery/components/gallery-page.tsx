@@ -1,6 +1,7 @@
 import Heart from "icon:heart";
 import Images from "icon:images";
 import Keyboard from "icon:keyboard";
+import Link2 from "icon:link-2";
 import SearchX from "icon:search-x";
 import SquareCheckBig from "icon:square-check-big";
 import { type ReactNode, useCallback, useState } from "react";
@@ -31,6 +32,7 @@ import { SelectionBar } from "./selection-bar.tsx";
 /** All finished photos; below it, at an address of its own, the viewer. */
 export function GalleryPage(): ReactNode {
   const t = useTranslations("gallery");
+  const tSharing = useTranslations("sharing");
   const gallery = useGallery();
   const { filter, setFilter, hasOrders, photos, query } = gallery;
   const { error, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = query;
@@ -73,6 +75,17 @@ export function GalleryPage(): ReactNode {
             >
               <Keyboard aria-hidden />
             </IconButton>
+            <Link
+              to={paths.sharedLinks.getHref()}
+              aria-label={tSharing("page.title")}
+              title={tSharing("page.title")}
+              className={cn(
+                "inline-flex size-10 items-center justify-center rounded-full text-ink-muted hover:bg-sunken hover:text-ink",
+                photos.length === 0 && "invisible",
+              )}
+            >
+              <Link2 aria-hidden className="size-5" />
+            </Link>
             <Button
               variant="secondary"
               aria-pressed={selecting.isOn}

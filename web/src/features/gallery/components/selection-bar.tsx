@@ -1,12 +1,14 @@
 import Crop from "icon:crop";
 import Download from "icon:download";
 import Heart from "icon:heart";
+import Link2 from "icon:link-2";
 import ListChecks from "icon:list-checks";
 import Trash2 from "icon:trash";
 import X from "icon:x";
 import { type ReactNode, Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
 import { IconButton } from "@/components/ui/icon-button.tsx";
+import { ShareDialog } from "@/features/sharing/lazy-share-dialog.ts";
 import { loadAllPages, rowsOf } from "@/lib/paged-query.ts";
 import { useFavorites } from "../api/set-favorites.ts";
 import { SaveAsDialog } from "../save-as/lazy-save-as-dialog.ts";
@@ -24,10 +26,12 @@ interface SelectionBarProps {
 export function SelectionBar({ gallery, selecting }: SelectionBarProps): ReactNode {
   const t = useTranslations("gallery");
   const tSaveAs = useTranslations("saveAs");
+  const tSharing = useTranslations("sharing");
   const { photos, query } = gallery;
   const [isSelectingAll, setIsSelectingAll] = useState(false);
   const [isDownloading, setIsDownloading] = useState(false);
   const [isSavingAs, setIsSavingAs] = useState(false);
+  const [isSharing, setIsSharing] = useState(false);
   const download = useDownloadPhotos();
   const remove = useDeletePhotos();
   const setFavorites = useFavorites();
@@ -56,12 +60,15 @@ export function SelectionBar({ gallery, selecting }: SelectionBarProps): ReactNo
       role="toolbar"
       aria-label={t("select.toolbar")}
       onKeyDown={(event) => event.key === "Escape" && selecting.end()}
-      className="fixed inset-x-4 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] low:bottom-[calc(3.25rem+env(safe-area-inset-bottom))] z-30 mx-auto flex max-w-xl animate-rise items-center gap-1 rounded-full border border-line bg-surface p-1.5 shadow-lifted md:bottom-6 md:left-[calc(var(--sidebar)+1rem)]"
+      className="fixed inset-x-4 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] low:bottom-[calc(3.25rem+env(safe-area-inset-bottom))] z-30 mx-auto flex max-w-xl animate-rise flex-wrap items-center justify-between gap-1 rounded-card border border-line bg-surface p-1.5 shadow-lifted sm:flex-nowrap sm:rounded-full md:bottom-6 md:left-[calc(var(--sidebar)+1rem)]"
     >
       <IconButton label={t("select.end")} onClick={selecting.end}>
         <X aria-hidden />
       </IconButton>
-      <p aria-live="polite" className="min-w-0 flex-1 px-1 text-sm leading-tight font-medium">
+      <p
+        aria-live="polite"
+        className="min-w-0 flex-1 px-1 text-sm leading-tight font-medium max-sm:basis-[calc(100%-6rem)]"
+      >
         {t("select.count", { count: ids.length })}
       </p>
       <IconButton
@@ -94,6 +101,14 @@ export function SelectionBar({ gallery, selecting }: SelectionBarProps): ReactNo
       {isSavingAs && first && (
         <Suspense>
           <SaveAsDialog photos={[first, ...others]} onClose={() => setIsSavingAs(false)} />
+        </Suspense>
+      )}
+      <IconButton label={tSharing("action")} disabled={isEmpty} onClick={() => setIsSharing(true)}>
+        <Link2 aria-hidden />
+      </IconButton>
+      {isSharing && !isEmpty && (
+        <Suspense>
+          <ShareDialog photos={selected} onClose={() => setIsSharing(false)} />
         </Suspense>
       )}
       <IconButton

@@ -4,6 +4,7 @@ import { useDownloadAction } from "./download.ts";
 import { useEditAction } from "./edit.tsx";
 import { useFavoriteAction } from "./favorite.ts";
 import { useSaveAsAction } from "./save-as.tsx";
+import { useShareAction } from "./share.tsx";
 import type { ViewerAction, ViewerControls } from "./viewer-action.ts";
 
 /**
@@ -19,6 +20,7 @@ export function useViewerActions(
     useDownloadAction(),
     useEditAction(),
     useSaveAsAction(),
+    useShareAction(),
     useDeleteAction(),
   ];
   return photo ? actions.map((actionOf) => actionOf(photo, viewer)) : [];

@@ -7,6 +7,7 @@ const sections = [
   "photos",
   "faces",
   "portraits",
+  "shares",
   "data",
   "recipients",
   "device",
