@@ -71,3 +71,38 @@ create trigger show_version_left
 after delete on public.photos
 referencing old table as deleted
 for each statement execute function private.show_version_left();
+
+create function private.delete_portraits(p_photo_ids uuid[])
+returns setof uuid
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  v_user_id uuid := private.current_user_id();
+begin
+  perform private.check_list('photo_ids', p_photo_ids, 100);
+  perform private.lock_portraits(v_user_id);
+  -- A statement of its own: a version that was being stored meanwhile goes with the others.
+  return query
+  delete from public.photos
+  where user_id = v_user_id and status = 'completed' and coalesce(root_photo_id, id) in (
+    select coalesce(asked.root_photo_id, asked.id) from public.photos as asked
+    where asked.id = any (p_photo_ids) and asked.user_id = v_user_id
+  )
+  returning id;
+end
+$$;
+
+comment on function private.delete_portraits is
+  'Deletes photos with every finished version of their portraits, and tells which those were.';
+
+create function public.delete_portraits(photo_ids uuid[])
+returns setof uuid
+language sql
+set search_path = ''
+as $$
+  select private.delete_portraits($1)
+$$;
+
+grant execute on function private.delete_portraits, public.delete_portraits to authenticated;

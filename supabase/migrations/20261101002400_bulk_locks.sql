@@ -18,6 +18,20 @@ create trigger lock_caller
 before update of is_favorite on public.photos
 for each statement execute function private.lock_caller();
 
+create function private.lock_portraits(p_user_id uuid)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  perform from private.generation_queue
+  where user_id = p_user_id and held = 0
+  order by position
+  for update;
+  perform from public.users where id = p_user_id for update;
+end
+$$;
+
 create function private.lock_callers_portraits()
 returns trigger
 language plpgsql
@@ -25,16 +39,12 @@ security definer
 set search_path = ''
 as $$
 begin
-  perform from private.generation_queue
-  where user_id = auth.uid() and held = 0
-  order by position
-  for update;
-  perform from public.users where id = auth.uid() for update;
+  perform private.lock_portraits(auth.uid());
   return null;
 end
 $$;
 
-comment on function private.lock_callers_portraits() is
+comment on function private.lock_portraits is
   'With a portrait goes the free new try that it may be waiting for.';
 
 create trigger lock_callers_portraits

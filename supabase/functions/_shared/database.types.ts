@@ -905,6 +905,7 @@ export type Database = {
         }[];
       };
       "delete_account": { Args: Record<PropertyKey, never>; Returns: undefined };
+      "delete_portraits": { Args: { "photo_ids": (string)[] }; Returns: string[] };
       "edit_photo": {
         Args: {
           "id": string;

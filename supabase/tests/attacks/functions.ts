@@ -20,6 +20,7 @@ const FOR_USERS = [
   "create_share",
   "credit_history_by_order",
   "delete_account",
+  "delete_portraits",
   "edit_photo",
   "increment_download",
   "order_training_images",
@@ -150,6 +151,11 @@ function withTheIdsOfAnother({ stack: { keys }, send, alice, mallory }: World): 
     attack("photo_advice about the photos of another", async () => {
       const body = json("POST", { model_id: alice.modelId });
       const answer = await mallory.send("/rest/v1/rpc/photo_advice", body);
+      assert.deepEqual([answer.status, JSON.parse(answer.text)], [200, []]);
+    }),
+    attack("delete_portraits with the photos of another", async () => {
+      const body = json("POST", { photo_ids: [alice.photoId] });
+      const answer = await mallory.send("/rest/v1/rpc/delete_portraits", body);
       assert.deepEqual([answer.status, JSON.parse(answer.text)], [200, []]);
     }),
     attack("delete_account with the id of another", async () => {

@@ -1,6 +1,6 @@
 -- Of all versions of a portrait the gallery shows the newest.
 begin;
-select plan(9);
+select plan(14);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face');
@@ -64,6 +64,42 @@ select results_eq(
 );
 delete from public.photos where id in (tests.photo('one', 1), tests.photo('three', 1));
 select is_empty('select * from pg_temp.shown()', 'until all are gone');
+
+-- All versions at once.
+select tests.create_user('bob');
+select tests.complete_batch('alice', 'whole', 'face', 2);
+select pg_temp.make('light', tests.photo('whole', 1));
+select pg_temp.make('again', tests.photo('light', 1));
+select tests.edit('alice', 'open', tests.photo('whole', 1), 'light', 'soft');
+create temporary table made as
+select tests.photo(label, 1) as id from unnest(array['whole', 'light', 'again']) as label;
+grant select on made to authenticated;
+select tests.authenticate_as('bob');
+select is_empty(
+  $$ select public.delete_portraits(array[tests.photo('whole', 1)]) $$,
+  'nobody deletes the portraits of another'
+);
+select throws_ok(
+  format('select public.delete_portraits(%L)', ids), 'PT422', 'invalid_input', 'nor with ' || what
+)
+from (
+  values
+    ('{null}'::uuid[], 'no ids'),
+    (array(select gen_random_uuid() from generate_series(1, 101)), 'more than can be read')
+) as bad (ids, what);
+select tests.authenticate_as('alice');
+select bag_eq(
+  $$ select public.delete_portraits(array[tests.photo('light', 1)]) $$,
+  'select id from made',
+  'with any version all of them go, but for what is not there yet'
+);
+select tests.clear_authentication();
+select bag_eq(
+  $$ select status, variation from public.photos
+    where generation_batch_id in (tests.id('whole'), tests.id('open')) $$,
+  $$ values ('completed'::public.photo_status, 2::smallint), ('queued', 1) $$,
+  'and nothing else'
+);
 
 select * from finish();
 rollback;

@@ -19,6 +19,7 @@ export function aGalleryPhoto(number: number, change: Partial<GalleryPhoto> = {}
     free_retry: null,
     is_newest: true,
     versions: 1,
+    root_photo_id: null,
     ...change,
   };
 }

@@ -80,7 +80,7 @@ insert into access.allowed values
   'of their own models'),
 ('rpc', 'create_generation_batch retry_failed_photos cancel_generation_batch', 'execute', '*',
   'users', 'with their own models and credits'),
-('rpc', 'increment_download request_free_retry edit_photo', 'execute', '*', 'users',
+('rpc', 'increment_download request_free_retry edit_photo delete_portraits', 'execute', '*', 'users',
   'of their own photos'),
 ('rpc', 'create_share revoke_share shares', 'execute', '*', 'users',
   'of their own photos; strangers have no role here, visit-share asks for them'),

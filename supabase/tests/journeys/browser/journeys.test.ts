@@ -5,6 +5,7 @@ import { changeAndCompare } from "./change-and-compare.ts";
 import { choicesKept } from "./choices-kept.ts";
 import { contrastThemesAndZoom } from "./contrast-themes-and-zoom.ts";
 import { deleteAndUndo } from "./delete-and-undo.ts";
+import { deleteVersions } from "./delete-versions.ts";
 import { deletedAndGone } from "./deleted-and-gone.ts";
 import { emptyAccount } from "./empty-account.ts";
 import { everyPageIsAccessible } from "./every-page-is-accessible.ts";
@@ -59,6 +60,7 @@ const journeys: Record<string, Journey> = {
   "a portrait deleted before the page is hidden": deletedAndGone,
   "favourites, and several portraits in a zip": favouritesAndZip,
   "changing a portrait, and comparing": changeAndCompare,
+  "deleting a version, or all of them": deleteVersions,
   "a passport photo, and several cut for LinkedIn": passportPhoto,
   "a link to portraits, and hearts": shareAndVote,
   "saving by a share sheet": shareSheet,

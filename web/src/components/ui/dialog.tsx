@@ -162,6 +162,8 @@ function useReturningFocus(): ReturningFocus {
     },
     onCloseAutoFocus: (event) => {
       event.preventDefault();
+      // Whoever closed it may have led the focus on.
+      if (document.activeElement !== document.body) return;
       const target = opener.current?.isConnected ? opener.current : document.querySelector("#main");
       if (target instanceof HTMLElement) target.focus();
     },

@@ -1,8 +1,10 @@
+import type { Delete, Deletion } from "./api/delete-photos.ts";
+
 /** How a deletion really happens. */
 export interface DeletionPorts {
-  remove: (ids: readonly string[]) => Promise<void>;
+  remove: Delete;
   /** Gives what deletes without waiting, for when the page goes away. */
-  prepareParting: () => Promise<(ids: readonly string[]) => Promise<void>>;
+  prepareParting: () => Promise<Delete>;
   /** Milliseconds in which it can be undone. */
   delay: number;
 }
@@ -10,14 +12,17 @@ export interface DeletionPorts {
 /** A deletion that can still be taken back. */
 export interface PendingDeletion {
   undo: () => void;
-  /** What became of it; rejects when deleting failed, and the photos are shown again. */
-  outcome: Promise<"deleted" | "undone">;
+  /** The ids of what is gone; rejects when deleting failed, and the photos are shown again. */
+  outcome: Promise<readonly string[] | "undone">;
 }
+
+/** Whether a photo is not to be shown. */
+export type IsHidden = (photo: Deletion["photos"][number]) => boolean;
 
 interface Waiting {
   undo: () => void;
-  remove: (how: DeletionPorts["remove"]) => void;
-  part?: DeletionPorts["remove"];
+  remove: (how: Delete) => void;
+  part?: Delete;
 }
 
 /**
@@ -26,14 +31,15 @@ interface Waiting {
  * so that what was said to be deleted is.
  */
 export class PendingDeletions {
-  #hidden: ReadonlySet<string> = new Set();
+  #hiding: readonly Deletion[] = [];
+  #isHidden: IsHidden = () => false;
   #waiting = new Set<Waiting>();
   #listeners = new Set<() => void>();
 
   constructor(readonly ports: DeletionPorts) {}
 
-  /** The photos not to show. A new set whenever it changes. */
-  hidden = (): ReadonlySet<string> => this.#hidden;
+  /** Which photos not to show. A new function whenever that changes. */
+  isHidden = (): IsHidden => this.#isHidden;
 
   subscribe = (listener: () => void): () => void => {
     this.#listeners.add(listener);
@@ -41,9 +47,10 @@ export class PendingDeletions {
   };
 
   /** @param onDecided Called once it can no longer be taken back, or has been. */
-  schedule(ids: readonly string[], onDecided: () => void = () => {}): PendingDeletion {
+  schedule(deletion: Deletion, onDecided: () => void = () => {}): PendingDeletion {
     let undo = (): void => {};
-    const outcome = new Promise<"deleted" | "undone">((resolve, reject) => {
+    const show = (): void => this.#replace(deletion);
+    const outcome = new Promise<readonly string[] | "undone">((resolve, reject) => {
       const decide = (): boolean => {
         if (!this.#waiting.delete(waiting)) return false;
         clearTimeout(timer);
@@ -52,14 +59,19 @@ export class PendingDeletions {
       };
       const remove: Waiting["remove"] = (how) => {
         if (!decide()) return;
-        how(ids).then(() => resolve("deleted"), (error: unknown) => {
-          this.#show(ids);
+        how(deletion).then((gone) => {
+          // A version that comes only now is a portrait of its own.
+          const photos = gone.map((id) => ({ id, root_photo_id: null }));
+          this.#replace(deletion, { photos, withVersions: false });
+          resolve(gone);
+        }, (error: unknown) => {
+          show();
           reject(error);
         });
       };
       undo = () => {
         if (!decide()) return;
-        this.#show(ids);
+        show();
         resolve("undone");
       };
       const timer = setTimeout(() => remove(this.ports.remove), this.ports.delay);
@@ -68,7 +80,7 @@ export class PendingDeletions {
       // Without it leaving deletes as staying does, if the browser lets it.
       this.ports.prepareParting().then((part) => waiting.part = part, () => {});
     });
-    this.#set([...this.#hidden, ...ids]);
+    this.#hide([...this.#hiding, deletion]);
     return { undo, outcome };
   }
 
@@ -82,13 +94,22 @@ export class PendingDeletions {
     for (const { remove, part } of this.#waiting) remove(part ?? this.ports.remove);
   };
 
-  #show(ids: readonly string[]): void {
-    const shown = new Set(ids);
-    this.#set([...this.#hidden].filter((id) => !shown.has(id)));
+  #replace(deletion: Deletion, ...by: Deletion[]): void {
+    this.#hide([...this.#hiding.filter((other) => other !== deletion), ...by]);
   }
 
-  #set(ids: Iterable<string>): void {
-    this.#hidden = new Set(ids);
+  #hide(deletions: readonly Deletion[]): void {
+    const photos = deletions.filter((one) => !one.withVersions).flatMap((one) => one.photos);
+    const wholes = deletions.filter((one) => one.withVersions).flatMap((one) => one.photos);
+    const ids = new Set(photos.map(({ id }) => id));
+    const roots = new Set(wholes.map(rootOf));
+    this.#hiding = deletions;
+    this.#isHidden = (photo) => ids.has(photo.id) || roots.has(rootOf(photo));
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** What all versions of a portrait have in common. */
+export function rootOf({ id, root_photo_id }: Deletion["photos"][number]): string {
+  return root_photo_id ?? id;
 }

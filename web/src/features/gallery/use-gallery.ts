@@ -9,7 +9,7 @@ import {
 } from "./api/get-gallery-photos.ts";
 import { filterSearch, type GalleryFilter, readFilter } from "./gallery-filter.ts";
 import type { PhotoCursor } from "./photo-cursor.ts";
-import { useHiddenPhotos } from "./use-delete-photos.ts";
+import { useIsHidden } from "./use-delete-photos.tsx";
 
 /** What the gallery shows. */
 export interface Gallery {
@@ -32,10 +32,10 @@ export function useGallery(): Gallery {
     : asked;
   const hasOrders = useHasJudgedPhotos(product?.judge_likeness ?? false);
   const query = useGalleryPhotos(filter);
-  const hidden = useHiddenPhotos();
+  const isHidden = useIsHidden();
   const photos = useMemo(
-    () => rowsOf(query.data).filter((photo) => !hidden.has(photo.id)),
-    [query.data, hidden],
+    () => rowsOf(query.data).filter((photo) => !isHidden(photo)),
+    [query.data, isHidden],
   );
   return {
     filter,

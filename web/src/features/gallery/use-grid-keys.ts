@@ -1,22 +1,31 @@
+import type { ReactNode } from "react";
 import type { GalleryPhoto } from "./api/get-gallery-photos.ts";
 import { useFavorites } from "./api/set-favorites.ts";
-import { useDeletePhotos } from "./use-delete-photos.ts";
+import { useDeletePhotos } from "./use-delete-photos.tsx";
 import { useDownloadPhotos } from "./use-download-photos.ts";
 import type { Selecting } from "./use-selection.ts";
+
+interface GridKeys {
+  /** What a key does; undefined for other keys. */
+  keyAction: (key: string, focused: GalleryPhoto) => (() => void) | undefined;
+  /** Asks before versions are deleted; null while nothing is asked. */
+  question: ReactNode;
+}
 
 /**
  * The keys F, D and Delete on the grid: for the photo that has the focus or, while some are selected,
  * for those.
- * @returns What a key does; undefined for other keys.
+ * @param onGone Called when what had the focus is deleted.
  */
 export function useGridKeys(
   photos: readonly GalleryPhoto[],
   selecting: Selecting,
-): (key: string, focused: GalleryPhoto) => (() => void) | undefined {
+  onGone: () => void,
+): GridKeys {
   const setFavorites = useFavorites();
   const download = useDownloadPhotos();
-  const remove = useDeletePhotos();
-  return (key, focused) => {
+  const { remove, question } = useDeletePhotos();
+  const keyAction: GridKeys["keyAction"] = (key, focused) => {
     const meant = selecting.ids.size > 0
       ? photos.filter(({ id }) => selecting.ids.has(id))
       : [focused];
@@ -29,10 +38,12 @@ export function useGridKeys(
       // The keyboards of Macs have no other.
       case "backspace":
       case "delete":
-        return () => {
-          remove(ids);
-          selecting.end();
-        };
+        return () =>
+          remove(meant, () => {
+            selecting.end();
+            onGone();
+          });
     }
   };
+  return { keyAction, question };
 }

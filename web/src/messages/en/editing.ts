@@ -38,7 +38,6 @@ export default {
   choose: "Choose what it changes to.",
   order: "Change it",
   orderFor: "Change it for {credits}",
-  list: "{count, plural, other {# versions}}",
   original: "The first one",
   version: "Version {number, number}",
   changed: "The changed one",

@@ -1,6 +1,7 @@
 export default {
   title: "Gallery",
   ofSeveral: "{variation, number} of {variations, number}",
+  versions: "{count, plural, other {# versions}}",
   unknownStyle: "Portrait",
   grid: "Your portraits",
   count: "{count, plural, one {# portrait} other {# portraits}}",
@@ -65,6 +66,13 @@ export default {
     done: "{count, plural, one {Portrait deleted} other {# portraits deleted}}",
     undo: "Undo",
     failed: "{count, plural, one {The portrait was} other {# portraits were}} not deleted",
+    versions: {
+      title: "Delete the other versions, too?",
+      text:
+        "{count, plural, one {This portrait has {all, number} versions.} other {Some of these have several versions; together they are {all, number} portraits.}}",
+      these: "{count, plural, one {Only this one} other {Only these #}}",
+      all: "All {all, number}",
+    },
   },
   keys: {
     title: "Keyboard shortcuts",

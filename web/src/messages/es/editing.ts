@@ -41,7 +41,6 @@ export default {
   choose: "Elige a qué cambia.",
   order: "Cambiarlo",
   orderFor: "Cambiarlo por {credits}",
-  list: "{count, plural, other {# versiones}}",
   original: "El primero",
   version: "Versión {number, number}",
   changed: "El cambiado",

@@ -4,6 +4,7 @@ import type { Translated } from "../translated.ts";
 export default {
   title: "Galería",
   ofSeveral: "{variation, number} de {variations, number}",
+  versions: "{count, plural, other {# versiones}}",
   unknownStyle: "Retrato",
   grid: "Tus retratos",
   count: "{count, plural, one {# retrato} other {# retratos}}",
@@ -69,6 +70,13 @@ export default {
     done: "{count, plural, one {Retrato eliminado} other {# retratos eliminados}}",
     undo: "Deshacer",
     failed: "{count, plural, one {El retrato no se eliminó} other {# retratos no se eliminaron}}",
+    versions: {
+      title: "¿Eliminar también las otras versiones?",
+      text:
+        "{count, plural, one {Este retrato tiene {all, number} versiones.} other {Algunos tienen varias versiones; en total son {all, number} retratos.}}",
+      these: "{count, plural, one {Solo esta} other {Solo estos #}}",
+      all: "Todas ({all, number})",
+    },
   },
   keys: {
     title: "Atajos de teclado",

@@ -26,6 +26,7 @@ export type BatchPhoto = Pick<
   | "completed_at"
   | "is_newest"
   | "versions"
+  | "root_photo_id"
 >;
 
 /** Every photo of a batch, whatever became of it; none of a batch that is not the user's. */
@@ -35,7 +36,7 @@ export async function getBatchPhotos(
 ): Promise<BatchPhoto[]> {
   const { data } = await supabase.from("photos")
     .select(
-      "id, model_id, style_id, backgrounds, variation, variations, status, url, thumbnail_url, width, height, price, attempts, failure_code, retry_at, likeness, free_retry, is_favorite, completed_at, is_newest, versions",
+      "id, model_id, style_id, backgrounds, variation, variations, status, url, thumbnail_url, width, height, price, attempts, failure_code, retry_at, likeness, free_retry, is_favorite, completed_at, is_newest, versions, root_photo_id",
     )
     .eq("generation_batch_id", batchId)
     .order("style_id").order("variation").abortSignal(signal).throwOnError();

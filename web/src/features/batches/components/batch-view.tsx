@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "use-intl";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
 import { paths } from "@/config/paths.ts";
 import { everything } from "@/features/gallery/gallery-filter.ts";
-import { useHiddenPhotos, useUndoKey } from "@/features/gallery/use-delete-photos.ts";
+import { useIsHidden, useUndoKey } from "@/features/gallery/use-delete-photos.tsx";
 import type { ViewedPhotos } from "@/features/gallery/viewed-photos.ts";
 import { ratioOf } from "@/features/photos/ratio-of.ts";
 import type { Style } from "@/features/styles/api/get-styles.ts";
@@ -41,8 +41,8 @@ export function BatchView({ batch, photos, styles }: BatchViewProps): ReactNode 
   const cancelled = photos.filter(({ status }) => status === "cancelled").length;
   // In the order of the catalogue, as they were picked from it.
   const places = new Map(styles.map((style, place) => [style.id, { style, place }]));
-  const hidden = useHiddenPhotos();
-  const ordered = photos.filter(({ id }) => !hidden.has(id)).toSorted((a, b) =>
+  const isHidden = useIsHidden();
+  const ordered = photos.filter((photo) => !isHidden(photo)).toSorted((a, b) =>
     (places.get(a.style_id)?.place ?? 0) - (places.get(b.style_id)?.place ?? 0) ||
     a.variation - b.variation
   );

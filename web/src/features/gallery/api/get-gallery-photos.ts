@@ -25,11 +25,12 @@ export type GalleryPhoto = Pick<
   | "free_retry"
   | "is_newest"
   | "versions"
+  | "root_photo_id"
 >;
 
 /** The columns of a {@link GalleryPhoto}. */
 export const COLUMNS =
-  "id, url, thumbnail_url, width, height, completed_at, style_id, backgrounds, variation, variations, model_id, is_favorite, likeness, free_retry, is_newest, versions";
+  "id, url, thumbnail_url, width, height, completed_at, style_id, backgrounds, variation, variations, model_id, is_favorite, likeness, free_retry, is_newest, versions, root_photo_id";
 
 /** The first page is small, to be there soon; whoever scrolls on gets more at once. */
 const FIRST_PAGE = 100;

@@ -48,6 +48,7 @@ it("shows the change in every list that has the photo, and takes it out of none"
     free_retry: null,
     is_newest: true,
     versions: 1,
+    root_photo_id: null,
   });
   const key = [...queryKeys.photos.gallery, { favorites: true }];
   queryClient.setQueryData(key, {

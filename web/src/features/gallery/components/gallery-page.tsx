@@ -19,7 +19,7 @@ import { loadAllPages, rowsOf } from "@/lib/paged-query.ts";
 import { usePhotoCount } from "../api/get-gallery-photos.ts";
 import { useFavorites } from "../api/set-favorites.ts";
 import { everything, type GalleryFilter } from "../gallery-filter.ts";
-import { useHiddenPhotos, useUndoKey } from "../use-delete-photos.ts";
+import { useIsHidden, useUndoKey } from "../use-delete-photos.tsx";
 import { useGallery } from "../use-gallery.ts";
 import { useLoadedAsFarAs } from "../use-loaded-as-far-as.ts";
 import { useSelection } from "../use-selection.ts";
@@ -37,7 +37,7 @@ export function GalleryPage(): ReactNode {
   const { filter, setFilter, hasOrders, photos, query } = gallery;
   const { error, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = query;
   const selecting = useSelection(photos);
-  const hidden = useHiddenPhotos();
+  const isHidden = useIsHidden();
   const lastViewed = useLastViewed(useParams().photoId);
   const setFavorites = useFavorites();
   useLoadedAsFarAs(lastViewed?.id, gallery);
@@ -53,7 +53,7 @@ export function GalleryPage(): ReactNode {
     filter,
     hidden: rowsOf(query.data).length - photos.length,
     loadMore,
-    last: async () => rowsOf(await loadAllPages(query)).findLast(({ id }) => !hidden.has(id)),
+    last: async () => rowsOf(await loadAllPages(query)).findLast((photo) => !isHidden(photo)),
     hrefOf: (photoId) => paths.gallery.getHref(photoId) + search,
   };
   const total = usePhotoCount({ filter, before: null }, viewed.loaded === "part");

@@ -23,6 +23,7 @@ const stranger: GalleryPhoto = {
   free_retry: null,
   is_newest: true,
   versions: 1,
+  root_photo_id: null,
 };
 
 const RETRY = "rest/v1/rpc/request_free_retry";

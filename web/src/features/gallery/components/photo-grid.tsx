@@ -129,10 +129,17 @@ export function PhotoGrid(
     selecting.pick(id, isRange);
   }, [photos, selecting]);
 
-  const keyAction = useGridKeys(photos, selecting);
+  const { keyAction, question } = useGridKeys(
+    photos,
+    selecting,
+    // What is deleted takes the focus with it: the next one has it.
+    () => setToFocus({ index: activeIndex }),
+  );
 
   function onKeyDown(event: KeyboardEvent): void {
-    const { key, target } = event;
+    const { key, target, currentTarget } = event;
+    // Not of a window over it.
+    if (!(target instanceof Element) || !currentTarget.contains(target)) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (key === "Escape" && selecting.isOn) return selecting.end();
     if (key === "?") return onHelp();
@@ -143,11 +150,9 @@ export function PhotoGrid(
     }
     const focused = photos[activeIndex];
     const act = event.repeat || !focused ? undefined : keyAction(key, focused);
-    if (!act || !(target instanceof Element)) return;
+    if (!act) return;
     event.preventDefault();
     act();
-    // What is deleted takes the focus with it: the next one has it.
-    setToFocus({ index: activeIndex });
   }
 
   function place(row: GridRow, start: number): ReactNode {
@@ -198,6 +203,7 @@ export function PhotoGrid(
       className="relative"
       style={{ height: virtualizer.getTotalSize() }}
     >
+      {question}
       {drawnGroups.map((number) => {
         const group = groups?.[number];
         const own = drawn.filter((row) => row.group === number);

@@ -1,8 +1,9 @@
 import Check from "icon:check";
 import Heart from "icon:heart";
+import Layers from "icon:layers";
 import { type ComponentProps, memo, type MouseEvent, type ReactNode } from "react";
 import { Link } from "react-router";
-import { useTranslations } from "use-intl";
+import { useFormatter, useTranslations } from "use-intl";
 import { ImageTile } from "@/components/ui/image-tile.tsx";
 import { useProductSettings } from "@/config/use-product-settings.ts";
 import { likenessWord } from "@/features/photos/likeness.ts";
@@ -54,6 +55,7 @@ export const PhotoTile = memo(function PhotoTile(props: PhotoTileProps): ReactNo
           )}
         >
           {isSelecting && <SelectionMark isSelected={isSelected} />}
+          {photo.is_newest && photo.versions > 1 && <VersionCount count={photo.versions} />}
           {note && (
             <span className="absolute inset-x-0 bottom-0 truncate bg-linear-to-t from-black/65 to-transparent p-2 pt-8 pr-9 text-xs font-medium text-white">
               {note}
@@ -91,6 +93,20 @@ export const PhotoTile = memo(function PhotoTile(props: PhotoTileProps): ReactNo
     </div>
   );
 });
+
+/** How many versions the newest stands for; the tile's name says it too. */
+function VersionCount({ count }: { count: number }): ReactNode {
+  const format = useFormatter();
+  return (
+    <span
+      aria-hidden
+      className="absolute top-2 right-2 flex items-center gap-1 rounded-full bg-black/55 px-2 py-1 text-xs font-medium text-white tabular-nums"
+    >
+      <Layers className="size-3.5" />
+      {format.number(count)}
+    </span>
+  );
+}
 
 /** What a tile says of its photo: that a new try is made, or how much it looks like its person. */
 function useNote({ photo, showsLikeness }: PhotoTileProps): string | null {

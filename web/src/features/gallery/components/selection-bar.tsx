@@ -12,7 +12,7 @@ import { ShareDialog } from "@/features/sharing/lazy-share-dialog.ts";
 import { loadAllPages, rowsOf } from "@/lib/paged-query.ts";
 import { useFavorites } from "../api/set-favorites.ts";
 import { SaveAsDialog } from "../save-as/lazy-save-as-dialog.ts";
-import { useDeletePhotos } from "../use-delete-photos.ts";
+import { useDeletePhotos } from "../use-delete-photos.tsx";
 import { useDownloadPhotos } from "../use-download-photos.ts";
 import type { Gallery } from "../use-gallery.ts";
 import type { Selecting } from "../use-selection.ts";
@@ -33,7 +33,7 @@ export function SelectionBar({ gallery, selecting }: SelectionBarProps): ReactNo
   const [isSavingAs, setIsSavingAs] = useState(false);
   const [isSharing, setIsSharing] = useState(false);
   const download = useDownloadPhotos();
-  const remove = useDeletePhotos();
+  const { remove, question } = useDeletePhotos();
   const setFavorites = useFavorites();
   const selected = photos.filter(({ id }) => selecting.ids.has(id));
   const [first, ...others] = selected;
@@ -59,7 +59,10 @@ export function SelectionBar({ gallery, selecting }: SelectionBarProps): ReactNo
     <div
       role="toolbar"
       aria-label={t("select.toolbar")}
-      onKeyDown={(event) => event.key === "Escape" && selecting.end()}
+      onKeyDown={({ key, currentTarget, target }) => {
+        // Not in a window over it.
+        if (key === "Escape" && currentTarget.contains(target as Node)) selecting.end();
+      }}
       className="fixed inset-x-4 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] low:bottom-[calc(3.25rem+env(safe-area-inset-bottom))] z-30 mx-auto flex max-w-xl animate-rise flex-wrap items-center justify-between gap-1 rounded-card border border-line bg-surface p-1.5 shadow-lifted sm:flex-nowrap sm:rounded-full md:bottom-6 md:left-[calc(var(--sidebar)+1rem)]"
     >
       <IconButton label={t("select.end")} onClick={selecting.end}>
@@ -114,14 +117,12 @@ export function SelectionBar({ gallery, selecting }: SelectionBarProps): ReactNo
       <IconButton
         label={t("remove.action")}
         disabled={isEmpty}
-        onClick={() => {
-          remove(ids);
-          selecting.end();
-        }}
+        onClick={() => remove(selected, selecting.end)}
         className="hover:bg-danger-soft hover:text-danger"
       >
         <Trash2 aria-hidden />
       </IconButton>
+      {question}
     </div>
   );
 }

@@ -19,6 +19,7 @@ interface PhotoVersionsProps {
 /** The versions of a portrait that was changed, and the first beside the one that is shown. */
 export function PhotoVersions({ photo, settings, onShow }: PhotoVersionsProps): ReactNode {
   const t = useTranslations("editing");
+  const tGallery = useTranslations("gallery");
   const hasOthers = photo.versions > 1;
   const { data: versions = [] } = useVersions(
     settings && hasOthers ? settings.root_photo_id ?? settings.id : undefined,
@@ -28,7 +29,7 @@ export function PhotoVersions({ photo, settings, onShow }: PhotoVersionsProps): 
   if (versions.length < 2) return null;
   return (
     <section className="grid gap-3">
-      <h3 className="text-sm font-medium">{t("list", { count: versions.length })}</h3>
+      <h3 className="text-sm font-medium">{tGallery("versions", { count: versions.length })}</h3>
       <ul className="flex flex-wrap gap-2">
         {versions.map((version, index) => (
           <li key={version.id}>

@@ -1,12 +1,12 @@
 import Trash2 from "icon:trash";
 import { useTranslations } from "use-intl";
-import { useDeletePhotos } from "../use-delete-photos.ts";
+import { useDeletePhotos } from "../use-delete-photos.tsx";
 import type { ViewerActionOf } from "./viewer-action.ts";
 
 export function useDeleteAction(): ViewerActionOf {
   const t = useTranslations("gallery.remove");
-  const remove = useDeletePhotos();
-  return ({ id }, viewer) => ({
+  const { remove, question } = useDeletePhotos();
+  return (photo, viewer) => ({
     id: "delete",
     label: t("action"),
     icon: Trash2,
@@ -14,9 +14,7 @@ export function useDeleteAction(): ViewerActionOf {
     keys: ["delete", "backspace"],
     onPhones: "more",
     isDangerous: true,
-    run: () => {
-      remove([id]);
-      viewer.leavePhoto();
-    },
+    run: () => remove([photo], viewer.leavePhoto),
+    window: question,
   });
 }
