@@ -33,6 +33,18 @@ const create = fc.record({
   ),
 }));
 
+const edit = fc.record({
+  number: fc.nat(4),
+  pick: fc.nat(30),
+  stranger: rarely,
+  kind: fc.constantFrom("light", "larger"),
+  variations: fc.integer({ min: 1, max: 3 }),
+}).map(({ number, pick, stranger, kind, variations }): Draft => ({ photos }) => {
+  const photo = pickFrom(photos, pick, ({ arrived }) => arrived);
+  const user = userFor(photo, stranger);
+  return { do: "edit", user, batch: `${user}-b${number}`, photo, kind, variations };
+});
+
 const onBatch = fc.record({
   act: fc.constantFrom("cancel", "retry"),
   batch,
@@ -130,9 +142,13 @@ const settlingTraining = fc.record({
   return { do: act, model, lease: (models[model]?.leases ?? 0) - 1 - ago };
 });
 
-const deletingPhotos = fc.nat(30).map((pick): Draft => ({ photos }) => {
+const deletingPhotos = fc.record({
+  act: fc.constantFrom("delete photo", "delete portrait"),
+  pick: fc.nat(30),
+  stranger: rarely,
+}).map(({ act, pick, stranger }): Draft => ({ photos }) => {
   const photo = pickLeased(photos, pick);
-  return { do: "delete photo", user: photos[photo]?.owner ?? "ada", photo };
+  return { do: act, user: userFor(photo, stranger), photo };
 });
 
 /** Most are found poor, so that there is something to try again. */
@@ -157,15 +173,24 @@ const time = fc.oneof(
 
 /** Prefers what was claimed at least once. */
 function pickLeased(all: Record<string, { leases: number }>, number: number): string {
+  return pickFrom(all, number, ({ leases }) => leases > 0);
+}
+
+function pickFrom<Kind>(
+  all: Record<string, Kind>,
+  number: number,
+  isPreferred: (one: Kind) => boolean,
+): string {
   const names = Object.keys(all);
-  const leased = names.filter((name) => (all[name]?.leases ?? 0) > 0);
-  const candidates = leased.length > 0 ? leased : names;
+  const preferred = Object.entries(all).flatMap(([name, one]) => isPreferred(one) ? [name] : []);
+  const candidates = preferred.length > 0 ? preferred : names;
   return candidates[number % candidates.length] ?? "none";
 }
 
 /** What several connections may do at once; time itself stands still meanwhile. */
 export const concurrentCommand = fc.oneof(
   { weight: 5, arbitrary: create },
+  { weight: 4, arbitrary: edit },
   { weight: 3, arbitrary: onBatch },
   { weight: 3, arbitrary: onModel },
   { weight: 2, arbitrary: onAccount },

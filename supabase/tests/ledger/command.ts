@@ -1,3 +1,4 @@
+import type { EditKind } from "../../functions/_shared/edits.ts";
 import type { ImageSize } from "../../functions/_shared/options.ts";
 
 /** Something that is done to the ledger; everything is named, nothing is an id. */
@@ -11,10 +12,19 @@ export type Command =
     photos: string[];
     size: ImageSize;
   }
+  | {
+    do: "edit";
+    user: string;
+    batch: string;
+    photo: string;
+    kind: EditKind & ("light" | "larger");
+    variations: number;
+  }
   /** Of a portrait of 1K, for everybody from now on. */
   | { do: "set price"; price: number }
   | { do: "cancel" | "retry"; user: string; batch: string }
-  | { do: "delete photo" | "try again"; user: string; photo: string }
+  /** Of a portrait with all its finished versions. */
+  | { do: "delete photo" | "delete portrait" | "try again"; user: string; photo: string }
   | { do: "judge"; photo: string; isPoor: boolean }
   | { do: "delete model" | "start training" | "add image"; user: string; model: string }
   | { do: "delete account"; user: string }

@@ -1,3 +1,4 @@
+import type { ImageSize } from "../../functions/_shared/options.ts";
 import { canAfford, isOpen, unknownImages } from "./balance.ts";
 import type { Command, Outcome } from "./command.ts";
 import {
@@ -49,22 +50,27 @@ export function apply(
       if (!canAfford(state, command.user, requested * price)) {
         return "insufficient_credits";
       }
-      const { user: owner, batch } = command;
-      batches[batch] = { owner, model: command.model, requested, price, generated: 0, failed: 0 };
-      const begins = { due: model.ready, waiting: !model.ready };
-      const is = { arrived: false, isFree: false, isPoor: false, isTried: false };
-      for (const photo of command.photos) {
-        photos[photo] = {
-          owner,
-          batch,
-          price,
-          ...afresh,
-          ...unanswered,
-          ...begins,
-          ...is,
-          leases: 0,
-        };
+      order(state, command, command.photos, price, { size: command.size, waiting: !model.ready });
+      return "done";
+    }
+    case "edit": {
+      const photo = photos[command.photo];
+      if (photo?.owner !== command.user || !isFinished(photo)) return "photo_not_found";
+      if (batches[command.batch]) return "done";
+      const model = batches[photo.batch]?.model ?? "";
+      if (!isReady(models[model])) return "model_not_ready";
+      if (command.kind === "larger" && photo.size === "2K") return "invalid_edit";
+      const size = command.kind === "larger" ? "2K" : photo.size;
+      const price = state.imagePrice * RULES.costFactor[size];
+      if (!canAfford(state, command.user, command.variations * price)) {
+        return "insufficient_credits";
       }
+      const style = command.photo.split("/")[1];
+      const names = Array.from(
+        { length: command.variations },
+        (_, index) => `${command.batch}/${style}/${index + 1}`,
+      );
+      order(state, { ...command, model }, names, price, { size, waiting: false, root: photo.root });
       return "done";
     }
     case "set price":
@@ -90,10 +96,18 @@ export function apply(
     }
     case "delete photo": {
       const photo = photos[command.photo];
-      const ended = photo &&
+      const ended = photo?.owner === command.user &&
         (photo.isFree || ["done", "failed", "cancelled"].includes(photo.status));
       if (ended) Object.assign(photo, { status: "deleted", isFree: false });
       return ended ? 1 : 0;
+    }
+    case "delete portrait": {
+      const asked = photos[command.photo];
+      if (asked?.owner !== command.user || asked.status === "deleted") return 0;
+      const versions = Object.values(photos)
+        .filter((photo) => photo.root === asked.root && isFinished(photo));
+      for (const photo of versions) Object.assign(photo, { status: "deleted", isFree: false });
+      return versions.length;
     }
     case "judge": {
       const photo = photos[command.photo];
@@ -233,6 +247,36 @@ export function apply(
         }
       }
       return "done";
+  }
+}
+
+/** It has a picture. */
+export function isFinished({ status, isFree }: Photo): boolean {
+  return status === "done" || isFree;
+}
+
+/** A batch comes into being, with its photos. */
+function order(
+  { batches, photos }: State,
+  { user: owner, batch, model }: { user: string; batch: string; model: string },
+  names: string[],
+  price: number,
+  like: { size: ImageSize; waiting: boolean; root?: string },
+): void {
+  batches[batch] = { owner, model, requested: names.length, price, generated: 0, failed: 0 };
+  const is = { arrived: false, isFree: false, isPoor: false, isTried: false, leases: 0 };
+  for (const name of names) {
+    photos[name] = {
+      owner,
+      batch,
+      price,
+      root: name,
+      ...like,
+      ...afresh,
+      ...unanswered,
+      ...is,
+      due: !like.waiting,
+    };
   }
 }
 

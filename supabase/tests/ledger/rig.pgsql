@@ -96,9 +96,15 @@ language sql stable security definer set search_path = '' as $$
       from public.models
     ), '{}'),
     'photos', coalesce((
-      select jsonb_object_agg(tests.name_of_photo(id), concat_ws(', ', status, free_retry))
+      select jsonb_object_agg(tests.name_of_photo(id), concat_ws(
+        ', ', status, free_retry,
+        case when status = 'completed' and versions > 1 then versions || ' versions' end
+      ))
       from public.photos
     ), '{}'),
+    'portraits', (
+      select count(*) from public.photos where status = 'completed' and is_newest
+    ),
     'batches', coalesce((
       select jsonb_object_agg(known.name, jsonb_build_array(
         case when batch.status in ('queued', 'processing') then 'open' else batch.status::text end,

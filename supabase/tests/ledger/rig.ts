@@ -47,6 +47,15 @@ export class Rig {
             variations => ${command.photos.length / styles.length}::integer)`);
         return "done";
       }
+      case "edit": {
+        const { kind, variations } = command;
+        await asUser(command.user, (sql) =>
+          sql`select public.edit_photo(
+            tests.id(${command.batch}), tests.named_photo(${command.photo}),
+            ${kind}::public.edit_kind, ${kind === "light" ? "soft" : null}::text,
+            ${variations}::integer)`);
+        return "done";
+      }
       case "set price":
         await sql`update private.settings set generation_cost = ${command.price}::integer`;
         return "done";
@@ -90,6 +99,13 @@ export class Rig {
           (sql) =>
             sql`delete from public.photos where id = tests.named_photo(${command.photo})
             returning id`,
+        )).length;
+      case "delete portrait":
+        return (await asUser(
+          command.user,
+          (sql) =>
+            sql`select public.delete_portraits(
+            array_remove(array[tests.named_photo(${command.photo})], null))`,
         )).length;
       case "judge":
         await sql`update public.photos set likeness = ${command.isPoor ? 0.1 : 0.9}::real

@@ -1,3 +1,5 @@
+import type { ImageSize } from "../../functions/_shared/options.ts";
+
 /** Prices and limits the database is set to; see scene.ts. */
 export const RULES = {
   signupCredits: 20,
@@ -43,6 +45,9 @@ export interface Model extends Work {
 
 export interface Photo extends Work {
   batch: string;
+  size: ImageSize;
+  /** The portrait it is a version of; its own name for what is no edit. */
+  root: string;
   /** Credits, as they were when it was asked for. */
   price: number;
   /** Answers without a picture since a photo of the person was last left out. */

@@ -1,4 +1,5 @@
 import { balanceOf, isOpen } from "./balance.ts";
+import { isFinished } from "./reference-model.ts";
 import type { State } from "./state.ts";
 
 /** What can be seen of a state: the same of the reference model and of the database. */
@@ -7,6 +8,8 @@ export interface Visible {
   accounts: Record<string, [number, number, number, number]>;
   models: Record<string, string>;
   photos: Record<string, string>;
+  /** How many the galleries show: of the versions of one the newest. */
+  portraits: number;
   /** Status (`open` for queued and processing), generated, failed, credits used. */
   batches: Record<string, [string, number, number, number]>;
 }
@@ -14,6 +17,7 @@ export interface Visible {
 /** What the database should show in this state. */
 export function visible(state: State): Visible {
   const { accounts, models, photos, batches } = state;
+  const finished = Object.values(photos).filter(isFinished);
   return {
     accounts: mapValues(accounts, (_, user) => {
       const { credits, held } = balanceOf(state, user);
@@ -23,10 +27,16 @@ export function visible(state: State): Visible {
       present(models),
       ({ status, ready }) => (ready ? READY_STATUS : MODEL_STATUS)[status] ?? status,
     ),
-    photos: mapValues(present(photos), ({ status, isFree, isTried }) => {
-      if (isFree) return "completed, waiting";
-      return `${PHOTO_STATUS[status] ?? status}${isTried ? ", done" : ""}`;
+    photos: mapValues(present(photos), (photo) => {
+      const { status, isFree, isTried, root } = photo;
+      const versions = finished.filter((other) => other.root === root).length;
+      return [
+        isFree ? "completed" : PHOTO_STATUS[status] ?? status,
+        ...isFree ? ["waiting"] : isTried ? ["done"] : [],
+        ...isFinished(photo) && versions > 1 ? [`${versions} versions`] : [],
+      ].join(", ");
     }),
+    portraits: new Set(finished.map(({ root }) => root)).size,
     batches: mapValues(batches, ({ requested, price, generated, failed }, name) => {
       const open = Object.values(photos)
         .some((photo) => photo.batch === name && isOpen(photo) && !photo.isFree);
