@@ -35,11 +35,14 @@ interface PagedQuery<Row, Cursor> {
   isBehind: (row: Row, place: Cursor) => boolean;
 }
 
+/** Reads that no query knows of: what they bring may be older than what was laid over it since. */
+export const firstPagesOnTheirWay = new Set<Promise<void>>();
+
 /** A list that is read page by page, and brought up to date by its first page alone. */
 export function pagedQueryOptions<Row extends { id: unknown }, Cursor>(
   { queryKey, getPage, isBehind }: PagedQuery<Row, Cursor>,
 ): UseInfiniteQueryOptions<Page<Row, Cursor>, Error, Pages<Row, Cursor>, QueryKey, Cursor | null> {
-  async function refreshFirstPage(queryClient: QueryClient): Promise<void> {
+  async function readFirstPage(queryClient: QueryClient): Promise<void> {
     const first = await getPage(null, new AbortController().signal);
     // A page that is being read meanwhile is laid behind those that were there before it.
     await queryClient.getQueryCache().find({ queryKey })?.promise?.catch(() => {});
@@ -47,6 +50,11 @@ export function pagedQueryOptions<Row extends { id: unknown }, Cursor>(
       queryKey,
       (data) => data && withFirstPage(data, first, isBehind),
     );
+  }
+  async function refreshFirstPage(queryClient: QueryClient): Promise<void> {
+    const reading = readFirstPage(queryClient);
+    firstPagesOnTheirWay.add(reading);
+    await reading.finally(() => firstPagesOnTheirWay.delete(reading));
   }
   return infiniteQueryOptions({
     queryKey,

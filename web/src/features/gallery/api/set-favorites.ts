@@ -1,9 +1,9 @@
-import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { useErrorText } from "@/lib/errors/use-error-text.ts";
-import { patchQueries } from "@/lib/patch-rows.ts";
+import { patchAhead } from "@/lib/patch-ahead.ts";
 import { queryKeys } from "@/lib/query-keys.ts";
 import { runAhead } from "@/lib/run-ahead.ts";
 import { supabase } from "@/lib/supabase.ts";
@@ -36,28 +36,23 @@ export function useFavorites(): (ids: readonly string[], isFavorite: boolean) =>
   const queryKey = queryKeys.photos.gallery;
   const { mutate } = useMutation({
     mutationFn: setFavorites,
-    onMutate: async (change) => {
-      await queryClient.cancelQueries({ queryKey });
-      patchFavorites(queryClient, change);
-    },
-    onError: (error, { ids }) => {
+    onMutate: ({ ids, isFavorite }) =>
+      patchAhead(
+        queryClient,
+        queryKeys.photos.all,
+        ids.map((id) => ({ id, is_favorite: isFavorite })),
+      ),
+    onError: (error, { ids }, ahead) => {
+      ahead?.drop();
       toast.error(t("failed"), { description: errorText(error).next });
       for (const id of ids) void queryClient.invalidateQueries(getPhotoQueryOptions(id));
       return queryClient.invalidateQueries({ queryKey });
     },
-    onSuccess: (_, { ids }) => {
-      // A photo that was being read meanwhile may have come as it was before.
-      for (const id of ids) void queryClient.invalidateQueries(getPhotoQueryOptions(id));
+    onSuccess: (_data, _change, ahead) => {
+      void ahead.settle();
       // What is no favourite any more stays in sight until the next visit, in case it was a slip.
       return queryClient.invalidateQueries({ queryKey, refetchType: "none" });
     },
   });
   return useCallback((ids, isFavorite) => mutate({ ids, isFavorite }), [mutate]);
-}
-
-/** Changes the photos in every list and viewer that has them. */
-export function patchFavorites(queryClient: QueryClient, { ids, isFavorite }: SetFavorites): void {
-  for (const id of ids) {
-    patchQueries(queryClient, queryKeys.photos.all, { id, is_favorite: isFavorite });
-  }
 }

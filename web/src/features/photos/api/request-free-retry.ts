@@ -1,6 +1,6 @@
 import { useMutation, type UseMutationResult, useQueryClient } from "@tanstack/react-query";
 import type { Tables } from "@shared/database.types.ts";
-import { patchQueries } from "@/lib/patch-rows.ts";
+import { patchAhead } from "@/lib/patch-ahead.ts";
 import { queryKeys } from "@/lib/query-keys.ts";
 import { supabase } from "@/lib/supabase.ts";
 
@@ -20,7 +20,7 @@ export function useRequestFreeRetry(): UseMutationResult<Tables<"photos">, Error
   return useMutation({
     mutationFn: requestFreeRetry,
     onSuccess: ({ id, free_retry }) => {
-      patchQueries(queryClient, queryKeys.photos.all, { id, free_retry });
+      void patchAhead(queryClient, queryKeys.photos.all, [{ id, free_retry }]).settle();
     },
     onError: () => queryClient.invalidateQueries({ queryKey: queryKeys.photos.all }),
   });
