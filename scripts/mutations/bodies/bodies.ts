@@ -6,6 +6,7 @@ import { LEASE_MUTATIONS } from "./leases.ts";
 import { LIKENESS_MUTATIONS } from "./likeness.ts";
 import { LOCK_MUTATIONS } from "./locks.ts";
 import { OWNERSHIP_MUTATIONS } from "./ownership.ts";
+import { SHARING_MUTATIONS } from "./sharing.ts";
 import { TRAINING_MUTATIONS } from "./trainings.ts";
 import { WEBHOOK_MUTATIONS } from "./webhooks.ts";
 
@@ -19,5 +20,6 @@ export const BODY_MUTATIONS: Mutation[] = [
   ...LOCK_MUTATIONS,
   ...TRAINING_MUTATIONS,
   ...LIKENESS_MUTATIONS,
+  ...SHARING_MUTATIONS,
   ...WEBHOOK_MUTATIONS,
 ];

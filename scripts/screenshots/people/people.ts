@@ -21,6 +21,7 @@ export interface Ids {
   batches: Record<"queued" | "running" | "waiting" | "partial" | "completed" | "failed", string>;
   photo: string;
   failedModel: string;
+  shareTokens: Record<"one" | "several", string>;
 }
 
 /** All of them, and the ids of their work. */
@@ -63,6 +64,7 @@ export async function addPeople(studio: Studio): Promise<Cast> {
       },
       photo: regular.photoId,
       failedModel: failed.model.id,
+      shareTokens: regular.shareTokens,
     },
   };
 }

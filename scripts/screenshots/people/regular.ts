@@ -2,6 +2,7 @@ import STYLES from "../../../supabase/styles/catalogue.json" with { type: "json"
 import { addBatch, type Batch, type PhotoState } from "../add-batch.ts";
 import { addModel, type Model } from "../add-model.ts";
 import { addPerson, type Person } from "../add-person.ts";
+import { addShare } from "../add-share.ts";
 import { minutesAgo, type Studio } from "../studio.ts";
 import { inBatchStyles } from "./in-batch-styles.ts";
 import { portraitLine, setLedger, trainingLine, welcomeLine } from "./ledger.ts";
@@ -11,6 +12,8 @@ interface Regular {
   person: Person;
   batches: Record<"partial" | "completed" | "failed", Batch>;
   photoId: string;
+  /** Of links to one portrait and to several. */
+  shareTokens: Record<"one" | "several", string>;
 }
 
 const DAY = 24 * 60;
@@ -55,8 +58,13 @@ export async function addRegular(studio: Studio): Promise<Regular> {
     ...[...inEveryStyle, ...partial.photos, ...completed.photos]
       .filter(({ status }) => status === "completed").map(portraitLine),
   ]);
+  const ids = completed.photos.map(({ id }) => id);
   return {
     person,
+    shareTokens: {
+      one: await addShare(studio, person, ids.slice(5, 6)),
+      several: await addShare(studio, person, ids.slice(0, 5), [2, 7, 0, 3, 1]),
+    },
     batches: { partial: partial.batch, completed: completed.batch, failed: failed.batch },
     photoId: completed.photos[5]?.id ?? "",
   };

@@ -2,6 +2,7 @@ import { accountShots } from "./account.ts";
 import { dashboardShots } from "./dashboard.ts";
 import { galleryShots } from "./gallery.ts";
 import { generatingShots } from "./generating.ts";
+import { sharingShots } from "./sharing.ts";
 import type { Shot } from "./shot.ts";
 import { trainingShots } from "./training.ts";
 import { visitorShots } from "./visitor.ts";
@@ -13,5 +14,6 @@ export const SHOTS: readonly Shot[] = [
   ...trainingShots,
   ...generatingShots,
   ...galleryShots,
+  ...sharingShots,
   ...accountShots,
 ];

@@ -12,7 +12,7 @@ import type { Site } from "./support/site.ts";
 export async function everyPageIsAccessible(
   { stack, open, expectComplaints }: Site,
 ): Promise<void> {
-  expectComplaints(/status of 404.*\/no\/such\/page/);
+  expectComplaints(/status of 404.*(?:\/no\/such\/page|visit-share)/);
   const stranger = await open();
   for (const shown of pagesOfStrangers) {
     await show(stranger, shown);
@@ -32,6 +32,21 @@ export async function everyPageIsAccessible(
     await show(page, shown);
     await assertAccessible(page);
   }
+  const { data: token } = await user.client.rpc("create_share", {
+    id: crypto.randomUUID(),
+    photo_ids: user.photoIds.slice(0, 3),
+  }).throwOnError();
+  await show(stranger, [`/s/${token}`, "Which one is best?"]);
+  await stranger.getByRole("main").getByRole("img").nth(2).waitFor();
+  await stranger.getByRole("button", { name: "I like portrait 2 of 3" }).click();
+  await assertAccessible(stranger);
+  await show(page, ["/dashboard/shared", "3 portraits, 1 heart"]);
+  await assertAccessible(page);
+  await page.goto(`/dashboard/gallery/${user.photoIds[0]}`);
+  await page.getByRole("button", { name: "Share a link" }).click();
+  await page.getByRole("button", { name: "Make the link" }).waitFor();
+  await assertAccessible(page, "[role=dialog]:last-of-type");
+  await page.goto("/dashboard/settings");
   await page.getByRole("button", { name: "Delete my account" }).click();
   await page.getByRole("alertdialog").waitFor();
   await assertAccessible(page);

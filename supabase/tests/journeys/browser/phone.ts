@@ -30,7 +30,7 @@ export async function phone({ stack, open, expectComplaints }: Site): Promise<vo
   await page.getByRole("list", { name: "Your portraits" }).getByRole("link").first().tap();
   await page.getByText("1 of 4", { exact: true }).waitFor();
 
-  expectComplaints(/status of 404 .*\/no\/such\/page/);
+  expectComplaints(/status of 404 .*(?:\/no\/such\/page|visit-share)/);
   const stranger = await open(PHONE);
   for (const shown of pagesOfStrangers) {
     await show(stranger, shown);

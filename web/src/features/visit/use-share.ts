@@ -15,8 +15,10 @@ interface SharePage {
   /** The heart that did not arrive, until the next one. */
   heartError: AppError | null;
   setHeart: (photoId: string, hearted: boolean) => void;
-  /** Asks anew: after a failure, or when the addresses of the pictures are too old. */
-  reload: () => void;
+  /** Asks anew, after a failure. */
+  retry: () => void;
+  /** Asks for other addresses of the pictures: those that there are may be too old. */
+  renew: () => void;
 }
 
 /** Milliseconds between two looks while copies are being made. */
@@ -73,7 +75,11 @@ export function useShare(token: string): SharePage {
         setHeartError(toAppError(error));
       });
     },
-    reload: () => setAsked((asked) => Date.now() - asked.at < PAUSE ? asked : { at: Date.now() }),
+    retry: () => {
+      setState({ is: "loading" });
+      setAsked({ at: Date.now() });
+    },
+    renew: () => setAsked((asked) => Date.now() - asked.at < PAUSE ? asked : { at: Date.now() }),
   };
 }
 

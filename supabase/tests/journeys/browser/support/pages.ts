@@ -13,6 +13,7 @@ export const pagesOfStrangers: ShownPage[] = [
   ["/forgot-password", "Forgot your password?"],
   ["/auth/code?type=signup&email=ana%40example.com", "Confirm your address"],
   ["/new-password", "This link has expired or was already used"],
+  ["/s/ABCDEFGHIJKLMNOPQRSTUVWXYZ012345", "Nothing to see here"],
   ["/no/such/page", "Nothing here"],
 ];
 
@@ -23,6 +24,7 @@ export const emptyPages: ShownPage[] = [
   ["/dashboard/gallery", "Your gallery is waiting"],
   ["/dashboard/models/view", "Nobody here yet"],
   ["/dashboard/models/train", "Which photos work well"],
+  ["/dashboard/shared", "No link is open"],
   ["/dashboard/credits", "Welcome to Retrato"],
   ["/dashboard/settings", "Everything goes, and nobody can bring it back."],
   ["/dashboard/no/such/page", "Nothing here"],

@@ -1,4 +1,4 @@
-import type { Tables } from "@shared/database.types.ts";
+import type { Database, Tables } from "@shared/database.types.ts";
 import { supabase } from "@/lib/supabase.ts";
 
 /** Every row the database has of a user. */
@@ -10,6 +10,8 @@ export interface AllData {
   photo_generation_batches: Tables<"photo_generation_batches">[];
   photos: Tables<"photos">[];
   credit_history: Tables<"credit_history">[];
+  /** The links that are open, with the hearts that they have brought. */
+  shares: Database["public"]["Functions"]["shares"]["Returns"];
 }
 
 /** The most rows an answer of the Data API has (`max_rows` in supabase/config.toml). */
@@ -25,6 +27,7 @@ export async function getAllData(): Promise<AllData> {
     photo_generation_batches,
     photos,
     credit_history,
+    shares,
   ] = await Promise.all([
     readAll((from, to) => supabase.from("users").select().order("id").range(from, to)),
     readAll((from, to) => supabase.from("models").select().order("id").range(from, to)),
@@ -40,6 +43,7 @@ export async function getAllData(): Promise<AllData> {
     ),
     readAll((from, to) => supabase.from("photos").select().order("id").range(from, to)),
     readAll((from, to) => supabase.from("credit_history").select().order("id").range(from, to)),
+    supabase.rpc("shares").throwOnError().then(({ data }) => data),
   ]);
   return {
     users,
@@ -49,6 +53,7 @@ export async function getAllData(): Promise<AllData> {
     photo_generation_batches,
     photos,
     credit_history,
+    shares,
   };
 }
 

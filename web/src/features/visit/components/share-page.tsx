@@ -18,7 +18,7 @@ export function SharePage(): ReactNode {
   const t = useTranslations("visit");
   const tCommon = useTranslations("common");
   const { token = "" } = useParams();
-  const { state, heartError, setHeart, reload } = useShare(token);
+  const { state, heartError, setHeart, retry, renew } = useShare(token);
   const errorText = useErrorText();
   return (
     <>
@@ -40,14 +40,18 @@ export function SharePage(): ReactNode {
             <button
               type="button"
               className={buttonClasses({ variant: "secondary" })}
-              onClick={reload}
+              onClick={retry}
             >
               {tCommon("retry")}
             </button>
           </Notice>
         )}
         {state.is === "open" && (
-          <Pictures share={state.share} onHeart={setHeart} onBroken={reload} />
+          <Pictures
+            share={state.share}
+            onHeart={setHeart}
+            onBroken={renew}
+          />
         )}
         <p
           role="status"
