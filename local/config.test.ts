@@ -29,6 +29,7 @@ Deno.test("reads the project's own configuration", () => {
     "health",
     "judge-photos",
     "make-shares",
+    "prepare-styles",
     "remove-objects",
     "train-model",
     "visit-share",

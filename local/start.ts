@@ -37,8 +37,8 @@ Retrato runs (ready in ${seconds} s).
   API               ${stack.apiUrl}/{auth,rest,storage,realtime,functions}/v1
   Publishable key   ${stack.keys.publishableKey}
   Database          ${stack.database.url}
-  Functions         train-model, generate-photos, judge-photos, make-shares, visit-share,
-                    remove-objects, health
+  Functions         train-model, prepare-styles, generate-photos, judge-photos, make-shares,
+                    visit-share, remove-objects, health
   Portraits by      ${
     stack.geminiUrl ? "the renderer on this machine (no GEMINI_API_KEY in .env)" : "Gemini"
   }

@@ -11,6 +11,7 @@ const product: ProductSettings = {
   max_styles_per_batch: 2,
   max_training_photos: 2,
   max_models: 20,
+  max_own_styles: 20,
   max_open_images: 400,
   max_share_photos: 20,
   consent_version: 1,

@@ -1,9 +1,10 @@
 import { createClient } from "@supabase/supabase-js";
+import { z } from "zod";
 import { contentType } from "../../local/content-type.ts";
 import { Failure } from "../../local/failure.ts";
 import type { Database } from "../../supabase/functions/_shared/database.types.ts";
 import { BAD_INPUT } from "../generate/arguments.ts";
-import type { StyleStore } from "./style.ts";
+import { Style, type StyleStore } from "./style.ts";
 
 const COLUMNS = `id, name, category, prompt, image_url, card_url, card_2x_url, active,
   texts:style_texts (locale, name, keywords)` as const;
@@ -36,9 +37,10 @@ export function projectStyles(url: string, key: string): StyleStore {
   return {
     name: url,
     async list() {
-      const answer = await client.from("styles").select(COLUMNS).order("position").order("id");
+      const answer = await client.from("styles").select(COLUMNS).is("owner_id", null)
+        .order("position").order("id");
       check(answer);
-      return answer.data ?? [];
+      return z.array(Style).parse(answer.data ?? []);
     },
     async put(style, files) {
       for (const { name, bytes } of files) {

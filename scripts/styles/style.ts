@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Constants } from "../../supabase/functions/_shared/database.types.ts";
 
 /** What a style may be filed under. */
-export const CATEGORIES = Constants.public.Enums.style_category;
+export const CATEGORIES = Constants.public.Enums.style_category.filter((name) => name !== "own");
 
 // What is said of a style that would not do.
 const ID = "The id has to be a slug of at most 60 characters, like night-train.";

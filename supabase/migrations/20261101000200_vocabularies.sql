@@ -29,15 +29,20 @@ create type public.failure_code as enum (
   'photo_too_large', 'style_unavailable', 'storage_unavailable', 'deadline_exceeded', 'worker_lost', 'internal',
   'service_suspended', 'too_demanding', 'no_face', 'several_faces', 'face_too_small',
   'photo_blurred', 'photo_dark', 'photo_overexposed', 'another_person', 'duplicate_photo',
-  'eyes_hidden', 'face_turned', 'training_failed', 'source_missing'
+  'eyes_hidden', 'face_turned', 'training_failed', 'source_missing', 'mostly_people'
 );
 
 comment on type public.failure_code is
-  'Why a photo or a training ended without a result, and what is wrong with a photo of a person; eyes_hidden and face_turned are advice and fail nothing. Each code has a text for users in the app.';
+  'Why a photo or a training ended without a result, and what is wrong with a photo of a person or with the picture of an own style; eyes_hidden and face_turned are advice and fail nothing. Each code has a text for users in the app.';
 
 create type public.style_category as enum (
-  'studio', 'business', 'outdoors', 'city', 'cinematic', 'seasonal', 'artistic'
+  'studio', 'business', 'outdoors', 'city', 'cinematic', 'seasonal', 'artistic', 'own'
 );
+
+comment on type public.style_category is
+  '`own` are those that people made of their own pictures; the others are the catalogue.';
+
+create type public.style_status as enum ('preparing', 'ready', 'refused', 'deleted');
 
 create type public.aspect_ratio as enum (
   '1:1', '3:4', '4:3', '2:3', '3:2', '4:5', '5:4', '9:16', '16:9', '21:9'

@@ -24,6 +24,7 @@ create table private.settings (
   max_open_images integer not null default 400 check (max_open_images > 0),
   max_requests_per_minute integer not null default 30 check (max_requests_per_minute > 0),
   max_models integer not null default 20 check (max_models > 0),
+  max_own_styles integer not null default 20 check (max_own_styles > 0),
   max_spare_files integer not null default 25 check (max_spare_files > 0),
   max_shares integer not null default 50 check (max_shares > 0),
   max_share_photos integer not null default 20 check (max_share_photos > 0),
@@ -67,6 +68,7 @@ comment on column private.settings.max_requests_per_minute is
   'Batches, retries and trainings that one user may ask for in a minute.';
 comment on column private.settings.max_models is
   'Models that one user may keep; with max_training_photos of 3 MB at most, it bounds their files.';
+comment on column private.settings.max_own_styles is 'Styles of their own that one user may keep.';
 comment on column private.settings.max_spare_files is
   'Uploaded files of one user, in each bucket, that no model names. The sweep removes old ones.';
 comment on column private.settings.max_shares is 'Links that one user may have open at a time.';
@@ -95,7 +97,8 @@ create function private.product_settings()
 returns table (
   signup_credits integer, generation_cost integer, training_cost_per_image integer,
   variations_per_style integer, max_styles_per_batch integer, max_training_photos integer,
-  max_models integer, max_open_images integer, max_share_photos integer, consent_version integer,
+  max_models integer, max_own_styles integer, max_open_images integer, max_share_photos integer,
+  consent_version integer,
   judge_likeness boolean, likeness_line real, likeness_high real,
   operator_name text, operator_contact text
 )
@@ -106,7 +109,7 @@ set search_path = ''
 as $$
   select
     signup_credits, generation_cost, training_cost_per_image, variations_per_style,
-    max_styles_per_batch, max_training_photos, max_models, max_open_images,
+    max_styles_per_batch, max_training_photos, max_models, max_own_styles, max_open_images,
     max_share_photos, consent_version, judge_likeness, likeness_line, likeness_high,
     operator_name, operator_contact
   from private.settings
@@ -116,7 +119,8 @@ create function public.product_settings()
 returns table (
   signup_credits integer, generation_cost integer, training_cost_per_image integer,
   variations_per_style integer, max_styles_per_batch integer, max_training_photos integer,
-  max_models integer, max_open_images integer, max_share_photos integer, consent_version integer,
+  max_models integer, max_own_styles integer, max_open_images integer, max_share_photos integer,
+  consent_version integer,
   judge_likeness boolean, likeness_line real, likeness_high real,
   operator_name text, operator_contact text
 )

@@ -1,26 +1,54 @@
--- What is on offer: the styles, and the Gemini models that draw them.
+-- What is on offer: the styles, of the catalogue and of people's own, and the Gemini models that draw
+-- them.
 
 create table public.styles (
   id text primary key check (id ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+  owner_id uuid references public.users (id) deferrable initially deferred,
   name text not null check (char_length(name) between 1 and 60),
   category public.style_category not null,
-  prompt text not null check (char_length(prompt) between 20 and 1500),
-  image_url text not null,
-  card_url text not null,
-  card_2x_url text not null,
+  prompt text check (char_length(prompt) between 20 and 1500),
+  image_url text,
+  card_url text,
+  card_2x_url text,
   position integer not null default 0,
   active boolean not null default true,
-  version integer not null default 1
+  version integer not null default 1,
+  status public.style_status not null default 'ready',
+  failure_code public.failure_code,
+  created_at timestamptz not null default now(),
+  constraint whole_style_of_the_catalogue check (
+    owner_id is not null
+    or (
+      category <> 'own' and status = 'ready'
+      and num_nulls(prompt, image_url, card_url, card_2x_url) = 0
+    )
+  ),
+  constraint picture_of_an_own_style check (
+    owner_id is null
+    or (
+      category = 'own' and prompt is null and card_2x_url is null
+      and id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+      and name = private.one_line(name)
+      and active = (status = 'ready')
+      and num_nulls(image_url, card_url) = case status when 'ready' then 0 else 2 end
+    )
+  ),
+  check ((status = 'refused') = (failure_code is not null))
 );
+
+comment on column public.styles.owner_id is
+  'Whose own style it is, which nobody else sees; null for the catalogue. Deferred: when an account goes, its portraits, which name styles, go first.';
+comment on column public.styles.status is
+  'Of an own style: whether its picture has been prepared, or why not. A deleted one stays, without its picture, for as long as portraits bear its name.';
 
 comment on column public.styles.name is
   'As its author calls it, shown where public.style_texts has no name in the reader''s language.';
 comment on column public.styles.prompt is
-  'What Gemini is asked for: for operators and the service role alone.';
+  'What Gemini is asked for: for operators and the service role alone. An own style has none: its picture says everything.';
 comment on column public.styles.image_url is
-  'Object path in the bucket style-images of what Gemini is shown. The names of all three carry a digest of the content, since caches keep an object for as long as they like: none is overwritten.';
+  'Object path of what Gemini is shown, in the bucket style-images or, of an own style, own-style-images. The names of all three carry a digest of the content, since caches keep an object for as long as they like: none is overwritten.';
 comment on column public.styles.card_url is
-  'WebP of 240 × 320 pixels for cards; the one of card_2x_url is twice as wide and high.';
+  'WebP of 240 × 320 pixels for cards; the one of card_2x_url is twice as wide and high. An own style has one, in whatever shape its picture has.';
 comment on column public.styles.active is
   'Offered for new batches. Retired styles stay readable: photos refer to them.';
 
@@ -44,15 +72,22 @@ create trigger count_style_version
 before update on public.styles
 for each row execute function private.count_style_version();
 
-create index styles_position_idx on public.styles (position);
+create index styles_position_idx on public.styles (position) where owner_id is null;
+create index styles_owner_idx on public.styles (owner_id) where owner_id is not null;
+create unique index styles_own_image_idx on public.styles (image_url) where owner_id is not null;
+create unique index styles_own_card_idx on public.styles (card_url) where owner_id is not null;
 
 alter table public.styles enable row level security;
 
-create policy "everyone reads the styles" on public.styles
-for select to anon, authenticated using (true);
+create policy "visitors read the catalogue" on public.styles
+for select to anon using (owner_id is null);
+
+create policy "users read the catalogue and their own styles" on public.styles
+for select to authenticated using (owner_id is null or owner_id = (select auth.uid()));
 
 grant select (id, name, category, image_url, card_url, card_2x_url, position, active, version)
 on public.styles to anon, authenticated;
+grant select (status, failure_code, created_at) on public.styles to authenticated;
 grant select on public.styles to service_role;
 
 create table public.style_texts (
@@ -90,6 +125,7 @@ as $$
     p_id, p_name, p_category, p_prompt, p_image_url, p_card_url, p_card_2x_url, p_active,
     1 + coalesce(max(position), 0)
   from public.styles
+  where owner_id is null
   on conflict (id) do update
   set
     name = excluded.name, category = excluded.category, prompt = excluded.prompt,

@@ -154,10 +154,11 @@ create index photos_parent_idx on public.photos (parent_photo_id) where parent_p
 create index photos_user_idx on public.photos (user_id);
 create index photos_model_idx on public.photos (model_id, completed_at desc);
 
+create index photos_style_idx on public.photos (style_id, user_id);
+
 -- None on favourites by likeness: a user's favourites are few, and sorted as fast as they are read.
--- None on style_id: the gallery of one style would read that style's photos of all users; and none on
--- generation_model_id, by which nothing is looked up. Styles and Gemini models are retired, not
--- deleted.
+-- None on style_id alone: the gallery of one style would read that style's photos of all users; and
+-- none on generation_model_id, by which nothing is looked up: Gemini models are retired, not deleted.
 
 -- Plans are made for users with a thousand photos each, five hundred a model, however many users
 -- there are: those with few are fast with any plan.

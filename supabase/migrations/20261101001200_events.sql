@@ -110,6 +110,27 @@ when (
 )
 execute function private.send_model_event();
 
+create function private.send_style_event()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform private.send_event(new.owner_id, 'style', jsonb_build_object(
+    'id', new.id,
+    'status', new.status,
+    'failure_code', new.failure_code
+  ));
+  return null;
+end
+$$;
+
+create trigger send_style_event
+after insert or update of status, name on public.styles
+for each row when (new.owner_id is not null)
+execute function private.send_style_event();
+
 create function private.send_credits_event()
 returns trigger
 language plpgsql

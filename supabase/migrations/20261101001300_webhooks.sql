@@ -149,6 +149,31 @@ $$;
 comment on function private.wake_likeness() is
   'Calls judge-photos for what is due. A call takes one portrait after the other, so one that is at work needs no company for a few more: portraits that arrive together do not each load the networks.';
 
+create function private.wake_styles()
+returns integer
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  v_calls integer;
+begin
+  select count(*) into v_calls
+  from (
+    select from private.style_queue
+    where lease_token is null and not_before <= now()
+    limit (select max_invocations_per_wake from private.settings)
+  ) as due;
+  if v_calls > 0 then
+    perform private.call_function('prepare-styles', v_calls);
+  end if;
+  return v_calls;
+end
+$$;
+
+comment on function private.wake_styles() is
+  'Calls prepare-styles once for each own style that is due: a call prepares one picture.';
+
 create function private.wake_shares()
 returns integer
 language plpgsql
@@ -203,7 +228,7 @@ set search_path = ''
 as $$
   select
     private.wake_generation(), private.wake_training(), private.wake_likeness(),
-    private.wake_shares(), private.wake_removals()
+    private.wake_styles(), private.wake_shares(), private.wake_removals()
 $$;
 
 create function private.on_queue_insert()
@@ -218,6 +243,7 @@ begin
       when 'generation_queue' then perform private.wake_generation();
       when 'training_queue' then perform private.wake_training();
       when 'likeness_queue' then perform private.wake_likeness();
+      when 'style_queue' then perform private.wake_styles();
       when 'share_queue' then perform private.wake_shares();
       when 'storage_removals' then perform private.wake_removals();
     end case;
@@ -240,6 +266,9 @@ for each statement execute function private.on_queue_insert();
 create trigger wake_likeness after insert on private.likeness_queue
 for each statement execute function private.on_queue_insert();
 
+create trigger wake_styles after insert on private.style_queue
+for each statement execute function private.on_queue_insert();
+
 create trigger wake_shares after insert on private.share_queue
 for each statement execute function private.on_queue_insert();
 
@@ -258,6 +287,6 @@ comment on function public.wake_workers() is
   'For a worker that has used up its budget: hands the rest of the queue to fresh calls.';
 
 grant execute on function private.wake_generation(), private.wake_training(),
-  private.wake_likeness(), private.wake_shares(), private.wake_removals(),
+  private.wake_likeness(), private.wake_styles(), private.wake_shares(), private.wake_removals(),
   private.wake_workers(), public.wake_workers()
 to service_role;

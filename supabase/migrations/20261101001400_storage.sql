@@ -8,7 +8,9 @@ values
     array['image/jpeg', 'image/png', 'image/webp']),
   ('model-previews', 'model-previews', true, 1048576, array['image/webp']),
   ('shared-photos', 'shared-photos', false, 2097152, array['image/webp']),
-  ('style-images', 'style-images', true, 1048576, array['image/jpeg', 'image/webp'])
+  ('style-images', 'style-images', true, 1048576, array['image/jpeg', 'image/webp']),
+  ('own-style-images', 'own-style-images', false, 3145728,
+    array['image/jpeg', 'image/png', 'image/webp'])
 on conflict (id) do update
 set
   public = excluded.public,
@@ -30,7 +32,7 @@ as $$
 $$;
 
 comment on function private.owns_path is
-  'Whether it is a file of the caller in a folder of model-training-images, such as training. Also false for an account that was deleted while its session token still lives.';
+  'Whether it is a file of the caller in a folder of model-training-images or own-style-images, such as training. Also false for an account that was deleted while its session token still lives.';
 
 create function private.path_id(p_path text)
 returns uuid
@@ -55,6 +57,12 @@ as $$
       then exists (select from public.model_training_images where image_url = p_name)
         or exists (select from public.model_references where image_url = p_name)
         or exists (select from private.training_photos where reference_path = p_name)
+    when 'own-style-images'
+      then exists (select from private.style_queue where upload_path = p_name)
+        or exists (
+          select from public.styles where owner_id is not null and image_url = p_name
+        )
+        or exists (select from public.styles where owner_id is not null and card_url = p_name)
     when 'avatars' then exists (select from public.users where avatar_path = p_name)
     when 'generated-photos'
       then exists (
@@ -88,6 +96,8 @@ as $$
       ('model-training-images', 'reference/' || p_user_id),
       ('generated-photos', 'generated/' || p_user_id),
       ('model-previews', 'preview/' || p_user_id),
+      ('own-style-images', 'upload/' || p_user_id),
+      ('own-style-images', 'style/' || p_user_id),
       ('avatars', p_user_id::text)
   ) as folder (bucket_id, path)
   join storage.objects as object
@@ -109,11 +119,12 @@ as $$
   select count(*) from private.files_of(p_user_id) as file
   where file.bucket_id = p_bucket_id
     and not starts_with(file.name, 'reference/')
+    and not starts_with(file.name, 'style/')
     and not private.is_in_use(file.bucket_id, file.name)
 $$;
 
 comment on function private.spare_files is
-  'How many files that a user has uploaded no row names; references are the workers'' to see to.';
+  'How many files that a user has uploaded no row names; references and prepared styles are the workers'' to see to.';
 
 create function private.may_store_file(p_bucket_id text)
 returns boolean
@@ -156,6 +167,30 @@ using (
   and not private.is_in_use(bucket_id, name)
 );
 
+create policy "users read the pictures of their own styles" on storage.objects
+for select to authenticated
+using (bucket_id = 'own-style-images' and private.owns_path('style', name));
+
+create policy "users read what they upload for a style" on storage.objects
+for select to authenticated
+using (bucket_id = 'own-style-images' and private.owns_path('upload', name));
+
+create policy "users upload to their own folder of styles" on storage.objects
+for insert to authenticated
+with check (
+  bucket_id = 'own-style-images'
+  and private.owns_path('upload', name)
+  and private.may_store_file(bucket_id)
+);
+
+create policy "users delete style files that are not being prepared" on storage.objects
+for delete to authenticated
+using (
+  bucket_id = 'own-style-images'
+  and private.owns_path('upload', name)
+  and not private.is_in_use(bucket_id, name)
+);
+
 create function private.queue_removal(p_bucket text, p_names text[], p_not_before timestamptz default now())
 returns void
 language plpgsql
@@ -195,6 +230,7 @@ begin
     case p_prefix
       when 'generated' then 'generated-photos'
       when 'reference' then 'model-training-images'
+      when 'style' then 'own-style-images'
       else 'model-previews'
     end,
     array(
@@ -208,6 +244,7 @@ begin
               from private.settings
               cross join generate_series(1, settings.max_training_photos) as number
             )
+          when 'style' then array['.jpg', '-card.webp']
           else array['.webp']
         end
       ) as suffix
@@ -347,6 +384,14 @@ begin
         or (object.bucket_id = 'avatars' and not exists (
           select from public.users where avatar_path = object.name
         ))
+        or (
+          object.bucket_id = 'own-style-images'
+          and not exists (select from private.style_queue where upload_path = object.name)
+          and not exists (
+            select from public.styles
+            where owner_id is not null and object.name in (image_url, card_url)
+          )
+        )
       )
     group by object.bucket_id
   loop

@@ -12,6 +12,8 @@ as $$
   select case p_bucket_id
     when 'model-training-images'
       then substring(p_name from '^training/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/')
+    when 'own-style-images'
+      then substring(p_name from '^upload/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/')
     when 'avatars'
       then substring(p_name from '^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/')
   end::uuid

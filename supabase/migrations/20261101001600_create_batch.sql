@@ -29,7 +29,6 @@ set search_path = ''
 as $$
 declare
   v_settings private.settings;
-  v_unknown text;
 begin
   select * into v_settings from private.settings;
   if coalesce(cardinality(p_style_ids), 0) = 0 then
@@ -42,13 +41,6 @@ begin
   perform private.check_list('style_ids', p_style_ids, v_settings.max_styles_per_batch);
   if cardinality(p_style_ids) <> (select count(distinct id) from unnest(p_style_ids) as id) then
     raise exception using errcode = 'PT422', message = 'duplicate_styles';
-  end if;
-  select string_agg(wanted.id, ', ') into v_unknown
-  from unnest(p_style_ids) as wanted (id)
-  where not exists (select from public.styles where styles.id = wanted.id and styles.active);
-  if v_unknown is not null then
-    raise exception using errcode = 'PT422', message = 'unknown_style',
-      detail = left(v_unknown, 200);
   end if;
   if p_variations is null or p_variations not between 1 and v_settings.variations_per_style then
     raise exception using errcode = 'PT422', message = 'invalid_variations',
@@ -66,6 +58,31 @@ begin
   perform private.check_options(p_options);
 end
 $$;
+
+create function private.check_styles(p_user_id uuid, p_style_ids text[])
+returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_unknown text;
+begin
+  select string_agg(wanted.id, ', ') into v_unknown
+  from unnest(p_style_ids) as wanted (id)
+  where not exists (
+    select from public.styles
+    where styles.id = wanted.id and styles.active
+      and (styles.owner_id is null or styles.owner_id = p_user_id)
+  );
+  if v_unknown is not null then
+    raise exception using errcode = 'PT422', message = 'unknown_style',
+      detail = left(v_unknown, 200);
+  end if;
+end
+$$;
+
+comment on function private.check_styles is
+  'Whether all are on offer to a user, whose lock keeps those of their own from being deleted meanwhile. One of somebody else is as unknown as one that never was.';
 
 create function private.wish_of(p_wish text)
 returns text
@@ -222,6 +239,7 @@ begin
   if v_model.status not in ('training', 'ready') then
     raise exception using errcode = 'PT409', message = 'model_not_ready';
   end if;
+  perform private.check_styles(v_user_id, p_style_ids);
 
   v_images := cardinality(p_style_ids) * p_variations;
   perform private.count_request(v_user_id);

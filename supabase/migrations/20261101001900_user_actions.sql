@@ -1,5 +1,19 @@
 -- What a user may do with what they asked for.
 
+create function private.has_scene(p_photo public.photos)
+returns boolean
+language sql
+stable
+set search_path = ''
+as $$
+  select p_photo.edits <> '[]' or exists (
+    select from public.styles where id = p_photo.style_id and status <> 'deleted'
+  )
+$$;
+
+comment on function private.has_scene is
+  'Whether a portrait can be made again: not when it was to be in an own style that has been deleted. A version is made of another portrait.';
+
 create function private.retry_failed_photos(p_batch_id uuid)
 returns public.photo_generation_batches
 language plpgsql
@@ -34,10 +48,16 @@ begin
   v_photos := array(
     select id from public.photos
     where generation_batch_id = p_batch_id and status = 'failed'
+      and private.has_scene(photos)
     order by style_id, variation
     for update
   );
   if cardinality(v_photos) = 0 then
+    if exists (
+      select from public.photos where generation_batch_id = p_batch_id and status = 'failed'
+    ) then
+      raise exception using errcode = 'PT409', message = 'style_deleted';
+    end if;
     raise exception using errcode = 'PT409', message = 'nothing_to_retry';
   end if;
   perform private.count_request(v_user_id);
@@ -63,7 +83,7 @@ begin
 end
 $$;
 
-comment on function private.retry_failed_photos is 'With the references that the model has today.';
+comment on function private.retry_failed_photos is 'With the references that the model has today. What was to be in an own style that has been deleted stays failed.';
 
 create function private.cancel_generation_batch(p_batch_id uuid)
 returns public.photo_generation_batches

@@ -52,6 +52,9 @@ begin
   if private.may_retry_freely(v_photo) is not true then
     raise exception using errcode = 'PT409', message = 'no_free_retry';
   end if;
+  if not private.has_scene(v_photo) then
+    raise exception using errcode = 'PT409', message = 'style_deleted';
+  end if;
   v_generation_model_id := private.generation_model_again(v_batch);
   perform private.count_request(v_user_id);
   perform private.check_open_images(v_user_id, 1);

@@ -162,7 +162,10 @@ as $$
 begin
   perform private.lock_work(old.id);
   delete from public.models where user_id = old.id;
+  perform from public.users where id = old.id for update;
+  delete from private.style_queue where user_id = old.id;
   delete from public.users where id = old.id;
+  delete from public.styles where owner_id = old.id;
   perform private.queue_removal(bucket_id, array_agg(name))
   from private.files_of(old.id)
   group by bucket_id;

@@ -315,8 +315,9 @@ declare
 begin
   foreach v_step in array array[
     'requeue_lapsed_photos', 'expire_batches', 'expire_free_retries', 'fail_broken_photos',
-    'requeue_lapsed_trainings', 'requeue_lapsed_likeness', 'requeue_lapsed_copies', 'end_shares',
-    'wake_generation', 'wake_training', 'wake_likeness', 'wake_shares', 'wake_removals'
+    'requeue_lapsed_trainings', 'requeue_lapsed_likeness', 'requeue_lapsed_styles',
+    'requeue_lapsed_copies', 'end_shares', 'wake_generation', 'wake_training', 'wake_likeness',
+    'wake_styles', 'wake_shares', 'wake_removals'
   ] loop
     begin
       execute format('select private.%I()', v_step);
@@ -332,7 +333,7 @@ comment on function private.tick() is 'Idle, it costs an index probe per queue. 
 select cron.schedule('retrato-tick', '10 seconds', 'select private.tick()');
 select cron.schedule(
   'retrato-sweep', '17 * * * *',
-  'select private.sweep_orphan_objects(), private.sweep_references()'
+  'select private.sweep_orphan_objects(), private.sweep_references(), private.sweep_own_styles()'
 );
 select cron.schedule(
   'retrato-cron-history', '23 4 * * *',

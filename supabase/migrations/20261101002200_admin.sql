@@ -116,16 +116,18 @@ select
   percentile_cont(0.95) within group (order by wait + work) as total_p95
 from (
   select
-    *,
-    started_at - created_at as wait,
-    completed_at - started_at as work
-  from public.photos
-  where status = 'completed'
+    photo.completed_at,
+    case style.category when 'own' then 'own' else style.id end as style_id,
+    photo.started_at - photo.created_at as wait,
+    photo.completed_at - photo.started_at as work
+  from public.photos as photo
+  join public.styles as style on style.id = photo.style_id
+  where photo.status = 'completed'
 ) as photo
 group by grouping sets ((1, 2), (1));
 
 comment on view admin.latency is
-  'How long delivered photos took, by day and style (null: all styles). Wait: until the attempt that succeeded was handed out, earlier attempts included; work: from there until the photo was stored.';
+  'How long delivered photos took, by day and style (null: all styles; own: those of people, together). Wait: until the attempt that succeeded was handed out, earlier attempts included; work: from there until the photo was stored.';
 
 create view admin.health as
 select

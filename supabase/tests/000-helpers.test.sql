@@ -183,6 +183,48 @@ begin
 end
 $$;
 
+create function tests.own_style(p_label text) returns text
+language sql immutable set search_path = '' as $$
+  select tests.id(p_label)::text
+$$;
+
+create function tests.add_own_style(p_owner text, p_label text) returns text
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_claims text := current_setting('request.jwt.claims', true);
+  v_path text := format('upload/%s/%s.jpg', tests.id(p_owner), p_label);
+begin
+  insert into storage.objects (bucket_id, name) values ('own-style-images', v_path);
+  perform set_config(
+    'request.jwt.claims', jsonb_build_object('sub', tests.id(p_owner))::text, true
+  );
+  perform public.add_own_style(tests.id(p_label), p_label, v_path);
+  perform set_config('request.jwt.claims', coalesce(v_claims, ''), true);
+  return tests.own_style(p_label);
+end
+$$;
+
+create function tests.style_lease(p_label text) returns uuid
+language sql stable security definer set search_path = '' as $$
+  select lease_token from private.style_queue where style_id = tests.own_style(p_label)
+$$;
+
+create function tests.create_own_style(p_owner text, p_label text) returns text
+language plpgsql security definer set search_path = '' as $$
+begin
+  perform tests.add_own_style(p_owner, p_label);
+  perform from public.claim_styles(100);
+  perform public.complete_style(tests.own_style(p_label), tests.style_lease(p_label));
+  insert into storage.objects (bucket_id, name)
+  select 'own-style-images', path
+  from public.styles cross join lateral unnest(array[image_url, card_url]) as path
+  where id = tests.own_style(p_label);
+  return tests.own_style(p_label);
+end
+$$;
+
+comment on function tests.create_own_style is 'A style of somebody''s own that is ready.';
+
 create function tests.edit(
   p_owner text, p_label text, p_photo_id uuid, p_kind public.edit_kind, p_value text default null,
   p_variations integer default 1

@@ -623,42 +623,62 @@ export type Database = {
       "styles": {
         Row: {
           "active": boolean;
-          "card_2x_url": string;
-          "card_url": string;
+          "card_2x_url": string | null;
+          "card_url": string | null;
           "category": Database["public"]["Enums"]["style_category"];
+          "created_at": string;
+          "failure_code": Database["public"]["Enums"]["failure_code"] | null;
           "id": string;
-          "image_url": string;
+          "image_url": string | null;
           "name": string;
+          "owner_id": string | null;
           "position": number;
-          "prompt": string;
+          "prompt": string | null;
+          "status": Database["public"]["Enums"]["style_status"];
           "version": number;
         };
         ComputedFields: never;
         Insert: {
           "active"?: boolean;
-          "card_2x_url": string;
-          "card_url": string;
+          "card_2x_url"?: string | null;
+          "card_url"?: string | null;
           "category": Database["public"]["Enums"]["style_category"];
+          "created_at"?: string;
+          "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
           "id": string;
-          "image_url": string;
+          "image_url"?: string | null;
           "name": string;
+          "owner_id"?: string | null;
           "position"?: number;
-          "prompt": string;
+          "prompt"?: string | null;
+          "status"?: Database["public"]["Enums"]["style_status"];
           "version"?: number;
         };
         Update: {
           "active"?: boolean;
-          "card_2x_url"?: string;
-          "card_url"?: string;
+          "card_2x_url"?: string | null;
+          "card_url"?: string | null;
           "category"?: Database["public"]["Enums"]["style_category"];
+          "created_at"?: string;
+          "failure_code"?: Database["public"]["Enums"]["failure_code"] | null;
           "id"?: string;
-          "image_url"?: string;
+          "image_url"?: string | null;
           "name"?: string;
+          "owner_id"?: string | null;
           "position"?: number;
-          "prompt"?: string;
+          "prompt"?: string | null;
+          "status"?: Database["public"]["Enums"]["style_status"];
           "version"?: number;
         };
-        Relationships: [];
+        Relationships: [
+          {
+            foreignKeyName: "styles_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "users";
+            referencedColumns: ["id"];
+          },
+        ];
       };
       "users": {
         Row: {
@@ -702,6 +722,31 @@ export type Database = {
       [_ in never]: never;
     };
     Functions: {
+      "add_own_style": {
+        Args: { "id": string; "name": string; "upload_path": string };
+        Returns: {
+          "active": boolean;
+          "card_2x_url": string | null;
+          "card_url": string | null;
+          "category": Database["public"]["Enums"]["style_category"];
+          "created_at": string;
+          "failure_code": Database["public"]["Enums"]["failure_code"] | null;
+          "id": string;
+          "image_url": string | null;
+          "name": string;
+          "owner_id": string | null;
+          "position": number;
+          "prompt": string | null;
+          "status": Database["public"]["Enums"]["style_status"];
+          "version": number;
+        };
+        SetofOptions: {
+          from: "*";
+          to: "styles";
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
+      };
       "cancel_generation_batch": {
         Args: { "batch_id": string };
         Returns: {
@@ -791,6 +836,16 @@ export type Database = {
           "name": string;
         }[];
       };
+      "claim_styles": {
+        Args: { "limit": number };
+        Returns: {
+          "attempt": number;
+          "lease_token": string;
+          "object_path": string;
+          "style_id": string;
+          "upload_path": string;
+        }[];
+      };
       "claim_training": {
         Args: { "limit": number };
         Returns: {
@@ -822,6 +877,7 @@ export type Database = {
         };
         Returns: boolean;
       };
+      "complete_style": { Args: { "lease_token": string; "style_id": string }; Returns: boolean };
       "complete_training": {
         Args: { "lease_token": string; "model_id": string; "preview_url": string };
         Returns: boolean;
@@ -905,6 +961,7 @@ export type Database = {
         }[];
       };
       "delete_account": { Args: Record<PropertyKey, never>; Returns: undefined };
+      "delete_own_style": { Args: { "style_id": string }; Returns: undefined };
       "delete_portraits": { Args: { "photo_ids": (string)[] }; Returns: string[] };
       "edit_photo": {
         Args: {
@@ -1035,6 +1092,7 @@ export type Database = {
           "likeness_line": number;
           "max_models": number;
           "max_open_images": number;
+          "max_own_styles": number;
           "max_share_photos": number;
           "max_styles_per_batch": number;
           "max_training_photos": number;
@@ -1081,6 +1139,39 @@ export type Database = {
           "tries"?: number;
         };
         Returns: string;
+      };
+      "refuse_style": {
+        Args: {
+          "failure_code": Database["public"]["Enums"]["failure_code"];
+          "lease_token": string;
+          "style_id": string;
+        };
+        Returns: boolean;
+      };
+      "rename_own_style": {
+        Args: { "name": string; "style_id": string };
+        Returns: {
+          "active": boolean;
+          "card_2x_url": string | null;
+          "card_url": string | null;
+          "category": Database["public"]["Enums"]["style_category"];
+          "created_at": string;
+          "failure_code": Database["public"]["Enums"]["failure_code"] | null;
+          "id": string;
+          "image_url": string | null;
+          "name": string;
+          "owner_id": string | null;
+          "position": number;
+          "prompt": string | null;
+          "status": Database["public"]["Enums"]["style_status"];
+          "version": number;
+        };
+        SetofOptions: {
+          from: "*";
+          to: "styles";
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
       };
       "request_free_retry": {
         Args: { "photo_id": string };
@@ -1150,6 +1241,14 @@ export type Database = {
       };
       "reschedule_share_copy": {
         Args: { "lease_token": string; "share_photo_id": string };
+        Returns: string;
+      };
+      "reschedule_style": {
+        Args: {
+          "failure_code": Database["public"]["Enums"]["failure_code"];
+          "lease_token": string;
+          "style_id": string;
+        };
         Returns: string;
       };
       "reschedule_training": {
@@ -1314,7 +1413,8 @@ export type Database = {
         | "eyes_hidden"
         | "face_turned"
         | "training_failed"
-        | "source_missing";
+        | "source_missing"
+        | "mostly_people";
       "free_retry": "waiting" | "done";
       "gender": "hombre" | "mujer";
       "glasses": "keep" | "none" | "reading" | "sunglasses" | "round" | "aviator";
@@ -1378,7 +1478,9 @@ export type Database = {
         | "city"
         | "cinematic"
         | "seasonal"
-        | "artistic";
+        | "artistic"
+        | "own";
+      "style_status": "preparing" | "ready" | "refused" | "deleted";
     };
     CompositeTypes: {
       "portrait_options": {
@@ -1551,6 +1653,7 @@ export const Constants = {
         "face_turned",
         "training_failed",
         "source_missing",
+        "mostly_people",
       ],
       "free_retry": ["waiting", "done"],
       "gender": ["hombre", "mujer"],
@@ -1620,7 +1723,9 @@ export const Constants = {
         "cinematic",
         "seasonal",
         "artistic",
+        "own",
       ],
+      "style_status": ["preparing", "ready", "refused", "deleted"],
     },
   },
 } as const;

@@ -10,16 +10,28 @@ type Row = Database["public"]["Functions"]["claim_photos"]["Returns"][number];
 /**
  * One row of `claim_photos`: a photo to make, and the lease that lets us say how it went.
  *
- * `attempt` counts from 1, `object_path` lacks its extension, `style_image` is a path in
- * `style-images`. `start_at` (ISO 8601) is when the request may be sent: the database spaces
+ * `attempt` counts from 1, `object_path` lacks its extension. `start_at` (ISO 8601) is when the request may be sent: the database spaces
  * requests out for everyone. The types generated for a function do not know what may be null.
  */
-export interface ClaimedPhoto
-  extends Omit<Row, "options" | "training_images" | "wish" | "edits" | "source_image"> {
+export interface ClaimedPhoto extends
+  Omit<
+    Row,
+    | "options"
+    | "training_images"
+    | "style_prompt"
+    | "style_image"
+    | "wish"
+    | "edits"
+    | "source_image"
+  > {
   /** Those of its batch: which of several values it shows is decided by its `variation`. */
   options: PortraitOptions;
   /** Object paths of the person's references, the best first; null when they have been deleted. */
   training_images: string[] | null;
+  /** Null for the person's own style. */
+  style_prompt: string | null;
+  /** A path in `style-images`, or in `own-style-images`; null when the own style was deleted. */
+  style_image: string | null;
   /** One line in the words of whom it is for. */
   wish: string | null;
   /** What is to be changed in `source_image`; none for a new portrait. */

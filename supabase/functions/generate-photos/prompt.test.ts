@@ -47,6 +47,15 @@ Deno.test("the style dresses the person, until an outfit is chosen", () => {
   );
 });
 
+Deno.test("one's own style describes no clothes, but some can be chosen", () => {
+  assert.match(
+    promptWith({ style_prompt: null }),
+    /The person wears clothes that fit this setting\./,
+  );
+  assert.ok(promptWith({ style_prompt: null, outfit: "blazer" }).includes(PHRASES.outfit.blazer));
+  assert.match(promptWith({ style_prompt: null, soften: true }), /loosely inspired by image 5:/);
+});
+
 Deno.test("one photograph is asked for, of the person in the photos, unchanged", () => {
   const prompt = promptWith({});
   assert.match(prompt, /Generate exactly one photograph/);

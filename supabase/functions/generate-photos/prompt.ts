@@ -5,7 +5,8 @@ import { NEUTRAL_VARIATION, variationOf } from "./variations.ts";
 
 /** What the prompt of one photo depends on. */
 export interface PromptOptions extends Phrased {
-  style_prompt: string;
+  /** Null for somebody's own style, which its picture alone describes. */
+  style_prompt: string | null;
   /** 1-based. */
   variation: number;
   /** In the words of whom it is for. */
@@ -46,7 +47,9 @@ export function buildPrompt(options: PromptOptions, personImages: number): strin
     appearance(options),
     scene(options, personImages + 1),
     setting(options),
-    clothing(options),
+    options.style_prompt === null && options.outfit === "keep"
+      ? "The person wears clothes that fit this setting."
+      : clothing(options),
     `The person is ${pose}, with ${expression}.`,
     `It is ${framing}, lit by ${light}, composed for ${frame}.`,
     finish(options),
@@ -70,8 +73,14 @@ function opening({ gender, soften }: PromptOptions, personImages: number): strin
 }
 
 function scene({ style_prompt, soften }: PromptOptions, styleImage: number): string {
-  const style = promptText(style_prompt, MAX_STYLE_PROMPT_LENGTH);
   const taken = soften ? "loosely inspired by" : "in the style of";
+  if (style_prompt === null) {
+    return `The scene is ${taken} image ${styleImage}: take its setting, its light, its colours ` +
+      `and its mood, and none of the people in it. Faces in image ${styleImage} are hidden under ` +
+      "blurred patches: leave out whoever is under them, with body, hair, clothes and pose, and " +
+      "the patches too.";
+  }
+  const style = promptText(style_prompt, MAX_STYLE_PROMPT_LENGTH);
   return `The scene is ${taken} image ${styleImage}, described as: "${style}".`;
 }
 

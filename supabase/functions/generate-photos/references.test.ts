@@ -78,6 +78,19 @@ Deno.test("a photo without training images is photo_missing", async () => {
   }
 });
 
+Deno.test("somebody's own style is private", async () => {
+  const style_image = "style/user-1/kitchen.jpg";
+  const { load, downloads } = loaderOver({ ...objects, [`own-style-images/${style_image}`]: jpeg });
+  const { scene } = await loadReferences(claimedPhoto({ style_prompt: null, style_image }), load);
+  assert.equal(scene.mimeType, "image/jpeg");
+  assert.ok(downloads.includes(`own-style-images/${style_image}`));
+  await assert.rejects(
+    loadReferences(claimedPhoto({ style_prompt: null, style_image: null }), load),
+    { name: "InputImageError", failureCode: "style_unavailable" },
+    "it may have been deleted meanwhile",
+  );
+});
+
 Deno.test("an edit is sent its portrait in the place of a style", async () => {
   const source_image = "generated/user-1/photo-0.png";
   const edits = [{ kind: "light" as const, value: "soft" as const }];

@@ -54,7 +54,7 @@ export function createReferenceLoader(download: Download): LoadReference {
  * down.
  */
 export async function loadReferences(
-  photo: Pick<ClaimedPhoto, "training_images" | "style_image" | "edits" | "source_image">,
+  photo: Scenery & Pick<ClaimedPhoto, "training_images">,
   load: LoadReference,
 ): Promise<PhotoReferences> {
   const [scene, ...person] = await Promise.all([
@@ -71,15 +71,16 @@ export async function loadReferences(
   return { person, scene };
 }
 
+type Scenery = Pick<ClaimedPhoto, "style_prompt" | "style_image" | "edits" | "source_image">;
+
 async function loadScene(
-  { style_image, edits, source_image }: Pick<
-    ClaimedPhoto,
-    "style_image" | "edits" | "source_image"
-  >,
+  { style_prompt, style_image, edits, source_image }: Scenery,
   load: LoadReference,
 ): Promise<Reference> {
   if (edits.length === 0) {
-    return await load("style-images", style_image).catch(failAs(() => "style_unavailable"));
+    if (style_image === null) throw new InputImageError("style_unavailable", "it was deleted");
+    const bucket = style_prompt === null ? "own-style-images" : "style-images";
+    return await load(bucket, style_image).catch(failAs(() => "style_unavailable"));
   }
   if (source_image === null) throw new InputImageError("source_missing", "it was deleted");
   return await load("generated-photos", source_image).catch(failAs(() => "source_missing"));

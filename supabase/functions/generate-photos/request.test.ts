@@ -40,6 +40,37 @@ Deno.test("the prompt asks for what this variation shows", () => {
   assert.ok(parts.at(-1)?.text?.includes(PHRASES.background.beach));
 });
 
+Deno.test("one's own style is a picture of a setting, in which nobody is meant", () => {
+  const reference = (data: string) => ({ mimeType: "image/jpeg", data });
+  const { parts } = buildRequest(
+    claimedPhoto({ style_prompt: null, style_image: "style/user-1/kitchen.jpg" }),
+    { person: [reference("one"), reference("two")], scene: reference("kitchen") },
+    60_000,
+  );
+  assert.deepEqual(parts.slice(0, -1).map(({ text, inlineData }) => inlineData?.data ?? text), [
+    "Image 1: the person to portray, a woman.",
+    "one",
+    "Image 2: the person to portray, a woman.",
+    "two",
+    "Image 3: the style reference: use its setting, light and mood, not its people.",
+    "kitchen",
+  ]);
+  const prompt = parts.at(-1)?.text ?? "";
+  for (
+    const sentence of [
+      "The scene is in the style of image 3: take its setting, its light, its colours and its mood, " +
+      "and none of the people in it.",
+      "Faces in image 3 are hidden under blurred patches: leave out whoever is under them",
+      "The setting is that of the style reference.",
+      "The person wears clothes that fit this setting.",
+      "The colours are those of the style reference.",
+    ]
+  ) {
+    assert.ok(prompt.includes(sentence), sentence);
+  }
+  assert.ok(!prompt.includes("described as"), "there are no words to describe it");
+});
+
 Deno.test("of an edit the picture to change comes first, then who is in it, then what changes", () => {
   const reference = (data: string) => ({ mimeType: "image/jpeg", data });
   const photo = claimedPhoto({

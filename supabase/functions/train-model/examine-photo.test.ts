@@ -4,7 +4,8 @@ import { createFaceFinder } from "../_shared/faces/face.ts";
 import { readFile } from "../_shared/faces/read-file.ts";
 import { drawPicture } from "../_shared/testing/draw-picture.ts";
 import { testPhoto } from "../_shared/testing/test-photo.ts";
-import { examinePhoto, MIN_SHORT_SIDE } from "./examine-photo.ts";
+import { MIN_SHORT_SIDE } from "../_shared/images/decode-photo.ts";
+import { examinePhoto } from "./examine-photo.ts";
 
 const finder = await createFaceFinder({ read: readFile });
 const LEFT = { x: 0.13, y: 0.18, width: 0.18, height: 0.34 };

@@ -4,7 +4,7 @@ import { MAX_SCANNED_PIXELS } from "../_shared/images/inspect.ts";
 import { progressivePicture } from "../_shared/testing/progressive-picture.ts";
 import { startFunction, WEBHOOK_TOKEN } from "../_shared/testing/start-function.ts";
 import { testPhoto } from "../_shared/testing/test-photo.ts";
-import { MAX_TRAINING_PIXELS } from "./examine-photo.ts";
+import { MAX_PHOTO_PIXELS } from "../_shared/images/decode-photo.ts";
 
 const PORTRAITS = [
   "portrait-1.jpg",
@@ -16,7 +16,7 @@ const PORTRAITS = [
 
 /** Of the largest size, in several scans: what costs the most of all that is not refused. */
 async function enlarged(name: string): Promise<Uint8Array> {
-  const side = Math.floor(Math.sqrt(MAX_TRAINING_PIXELS));
+  const side = Math.floor(Math.sqrt(MAX_PHOTO_PIXELS));
   const photo = sharp(await testPhoto(name)).resize(side, side, { fit: "cover" });
   return new Uint8Array(await photo.jpeg({ quality: 92, progressive: true }).toBuffer());
 }
@@ -108,7 +108,7 @@ Deno.test("five photos of the largest size, each call within the limits of an Ed
 const FACELESS: Record<string, () => Promise<Uint8Array>> = {
   "a cup of coffee": () => enlarged("no-person-coffee.jpg"),
   "a picture of as many scans as may be": () => {
-    const side = Math.floor(Math.sqrt(MAX_TRAINING_PIXELS));
+    const side = Math.floor(Math.sqrt(MAX_PHOTO_PIXELS));
     return progressivePicture(side, side, Math.floor(MAX_SCANNED_PIXELS / side ** 2));
   },
 };

@@ -7,6 +7,7 @@ const FUNCTIONS = [
   "generate-photos",
   "judge-photos",
   "make-shares",
+  "prepare-styles",
   "remove-objects",
   "train-model",
 ];

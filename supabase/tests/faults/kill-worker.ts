@@ -11,6 +11,8 @@ const LAPSE = {
     update private.likeness_queue set lease_expires_at = now() where lease_token is not null`,
   "make-shares": `
     update private.share_queue set lease_expires_at = now() where lease_token is not null`,
+  "prepare-styles": `
+    update private.style_queue set lease_expires_at = now() where lease_token is not null`,
   "remove-objects": `
     update private.storage_removals set not_before = now() where lease_token is not null`,
 };
@@ -22,6 +24,7 @@ export const WORKER_NAMES: WorkerName[] = [
   "train-model",
   "judge-photos",
   "make-shares",
+  "prepare-styles",
   "remove-objects",
 ];
 

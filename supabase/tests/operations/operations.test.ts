@@ -110,9 +110,8 @@ async function askHealth(stack: TestStack, apikey: string) {
 async function functionLogs({ logsDir }: TestStack): Promise<string> {
   const files = Array.from(Deno.readDirSync(logsDir), ({ name }) => name)
     .filter((name) =>
-      /train-model|generate-photos|judge-photos|make-shares|visit-share|remove-objects|health/.test(
-        name,
-      )
+      /train-model|generate-photos|judge-photos|prepare-styles|make-shares|visit-share|remove-objects|health/
+        .test(name)
     );
   const texts = await Promise.all(files.map((name) => Deno.readTextFile(join(logsDir, name))));
   return texts.join("\n");

@@ -7,7 +7,7 @@ select bag_eq(
     ('retrato-tick', '10 seconds', 'select private.tick()'),
     (
       'retrato-sweep', '17 * * * *',
-      'select private.sweep_orphan_objects(), private.sweep_references()'
+      'select private.sweep_orphan_objects(), private.sweep_references(), private.sweep_own_styles()'
     ),
     (
       'retrato-cron-history', '23 4 * * *',

@@ -1,5 +1,5 @@
 begin;
-select plan(51);
+select plan(52);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face', 1);
@@ -34,6 +34,7 @@ from (
     ('settings_max_training_photos_check',
       'update private.settings set max_training_photos = 0'),
     ('settings_max_models_check', 'update private.settings set max_models = 0'),
+    ('settings_max_own_styles_check', 'update private.settings set max_own_styles = 0'),
     ('settings_max_spare_files_check', 'update private.settings set max_spare_files = 0'),
     ('provider_pace_max_images_per_hour_check',
       'update private.provider_pace set max_images_per_hour = 0'),

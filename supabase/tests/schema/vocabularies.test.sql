@@ -18,7 +18,7 @@ select enum_has_labels('public', 'failure_code', array[
   'photo_too_large', 'style_unavailable', 'storage_unavailable', 'deadline_exceeded',
   'worker_lost', 'internal', 'service_suspended', 'too_demanding', 'no_face', 'several_faces',
   'face_too_small', 'photo_blurred', 'photo_dark', 'photo_overexposed', 'another_person',
-  'duplicate_photo', 'eyes_hidden', 'face_turned', 'training_failed', 'source_missing'
+  'duplicate_photo', 'eyes_hidden', 'face_turned', 'training_failed', 'source_missing', 'mostly_people'
 ]);
 select enum_has_labels('public', 'edit_kind', array[
   'background', 'outfit', 'glasses', 'expression', 'light', 'words', 'larger'
@@ -32,7 +32,7 @@ select enum_has_labels('public', 'light', array[
 select enum_has_labels('public', 'free_retry', array['waiting', 'done']);
 select enum_has_labels('public', 'photo_advice_kind', array['blocked', 'less_like']);
 select enum_has_labels('public', 'style_category', array[
-  'studio', 'business', 'outdoors', 'city', 'cinematic', 'seasonal', 'artistic'
+  'studio', 'business', 'outdoors', 'city', 'cinematic', 'seasonal', 'artistic', 'own'
 ]);
 select enum_has_labels('public', 'aspect_ratio', array[
   '1:1', '3:4', '4:3', '2:3', '3:2', '4:5', '5:4', '9:16', '16:9', '21:9'

@@ -62,7 +62,10 @@ select policies_are(
     'users upload to their own training folder',
     'users delete training files that no model uses',
     'users read their own avatars', 'users upload to their own avatar folder',
-    'users delete avatars that their profile does not show'
+    'users delete avatars that their profile does not show',
+    'users read the pictures of their own styles', 'users read what they upload for a style',
+    'users upload to their own folder of styles',
+    'users delete style files that are not being prepared'
   ],
   'no other policy opens a bucket'
 );

@@ -14,6 +14,7 @@ const shape: Shape<ProductSettings> = {
   max_styles_per_batch: isNumber,
   max_training_photos: isNumber,
   max_models: isNumber,
+  max_own_styles: isNumber,
   max_open_images: isNumber,
   max_share_photos: isNumber,
   consent_version: isNumber,

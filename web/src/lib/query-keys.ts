@@ -51,7 +51,10 @@ export const queryKeys = {
   generationModel: ["generation-model"],
   productSettings: ["product-settings"],
   providerPauses: ["provider-pauses"],
+  /** The catalogue with one's own; what is below it is asked for again with it. */
   styles: ["styles"],
+  ownStyles: ["styles", "own"],
+  ownStylePicture: (path: string): QueryKey => ["own-style-picture", path],
 } as const;
 
 /** What a function that makes `queryOptions()` returns: its key knows the type of the data. */

@@ -9,6 +9,7 @@ export const productSettings: ProductSettings = {
   max_styles_per_batch: 10,
   max_training_photos: 5,
   max_models: 20,
+  max_own_styles: 20,
   max_open_images: 400,
   max_share_photos: 20,
   consent_version: 1,

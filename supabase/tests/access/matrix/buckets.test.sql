@@ -5,7 +5,7 @@ select access.populate();
 
 create temporary table place as
 select distinct prefix || shape as which
-from unnest('{"",training/,TRAINING/,/training/,generated/,preview/,reference/}'::text[]) as prefix,
+from unnest('{"",training/,TRAINING/,/training/,generated/,preview/,reference/,upload/,style/}'::text[]) as prefix,
 unnest(array[
   '{user}/{file}', '{file}', '{user}', '{user}/', '{user}/.', '{user}/..', '{user}/.{file}',
   '{user}/{file}/', '{user}/deeper/{file}', '{user}//{file}', '/{user}/{file}', './{user}/{file}',

@@ -149,6 +149,11 @@ describe("credits", () => {
   });
 });
 
+it("style: asks for the styles again, also those that can be chosen", () => {
+  apply({ name: "style", payload: { id: "s1", status: "ready", failure_code: null } });
+  expect(refreshed).toEqual([["styles"]]);
+});
+
 beforeEach(() => {
   vi.useFakeTimers();
 });

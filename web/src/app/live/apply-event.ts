@@ -44,6 +44,9 @@ export function applyEvent(
     }
     case "share":
       refresh(queryKeys.shares);
+      return;
+    case "style":
+      refresh(queryKeys.styles);
   }
 }
 

@@ -45,16 +45,24 @@ interface Payloads {
   >;
   credits: Pick<Tables<"users">, "credits" | "credits_held">;
   share: { id: string; photo_id: string; hearts: number; ready: boolean };
+  style: Pick<Tables<"styles">, "id" | "status" | "failure_code">;
 }
 
 type EventName = keyof Payloads;
 
-/** One of the five events a user's private topic carries. */
+/** One of the six events a user's private topic carries. */
 export type UserEvent = {
   [Name in EventName]: { name: Name; payload: Payloads[Name] };
 }[EventName];
 
-export const eventNames: readonly EventName[] = ["photo", "batch", "model", "credits", "share"];
+export const eventNames: readonly EventName[] = [
+  "photo",
+  "batch",
+  "model",
+  "credits",
+  "share",
+  "style",
+];
 
 /** The event, or undefined when the payload is not what the database sends. */
 export function parseUserEvent(name: EventName, payload: unknown): UserEvent | undefined {
@@ -69,6 +77,8 @@ export function parseUserEvent(name: EventName, payload: unknown): UserEvent | u
       return matches(payload, shapes.credits) ? { name, payload } : undefined;
     case "share":
       return matches(payload, shapes.share) ? { name, payload } : undefined;
+    case "style":
+      return matches(payload, shapes.style) ? { name, payload } : undefined;
   }
 }
 
@@ -114,4 +124,5 @@ const shapes: { [Name in EventName]: Shape<Payloads[Name]> } = {
   },
   credits: { credits: isNumber, credits_held: isNumber },
   share: { id: isText, photo_id: isText, hearts: isNumber, ready: isBoolean },
+  style: { id: isText, status: oneOf(Enums.style_status), failure_code: isFailureCode },
 };

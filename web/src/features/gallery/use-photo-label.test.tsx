@@ -20,7 +20,7 @@ it.each(
 )(
   "names a photo (%s, %j, one of %i, %i versions): %s",
   async (locale, backgrounds, variations, versions, label) => {
-    answer("GET", "rest/v1/styles?order=position.asc,id.asc", [
+    answer("GET", "rest/v1/styles?order=position.asc,created_at.desc,id.asc", [
       {
         id: "golden",
         name: "Golden hour",

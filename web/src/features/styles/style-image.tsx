@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ImageTile } from "@/components/ui/image-tile.tsx";
 import { publicUrl } from "@/lib/public-url.ts";
+import { useOwnStylePicture } from "./api/get-own-style-picture.ts";
 import type { Style } from "./api/get-styles.ts";
 
 interface StyleImageProps {
@@ -18,10 +19,24 @@ interface StyleImageProps {
 
 /** A style's picture, no larger than the screen shows it; the style is named beside it. */
 export function StyleImage(
-  { style, addressOf = catalogueAddress, ...tile }: StyleImageProps,
+  { style: { card_url, card_2x_url }, addressOf = catalogueAddress, ...tile }: StyleImageProps,
 ): ReactNode {
-  const [card, card2x] = [addressOf(style.card_url), addressOf(style.card_2x_url)];
+  if (card_url === null || card_2x_url === null) {
+    return <OwnStyleImage path={card_url} {...tile} />;
+  }
+  const [card, card2x] = [addressOf(card_url), addressOf(card_2x_url)];
   return <ImageTile {...tile} src={card} srcSet={`${card} 240w, ${card2x} 480w`} alt="" />;
+}
+
+interface OwnStyleImageProps extends Omit<StyleImageProps, "style" | "addressOf"> {
+  /** null while there is none. */
+  path: string | null;
+}
+
+/** One's own style has one small picture, in a private bucket. */
+function OwnStyleImage({ path, ...tile }: OwnStyleImageProps): ReactNode {
+  const { data: src = null } = useOwnStylePicture(path);
+  return <ImageTile {...tile} src={src} alt="" />;
 }
 
 function catalogueAddress(path: string): string {

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import examinePhoto from "../../../../supabase/functions/train-model/examine-photo.ts?raw";
+import decodePhoto from "../../../../supabase/functions/_shared/images/decode-photo.ts?raw";
 import storage from "../../../../supabase/migrations/20261101001400_storage.sql?raw";
 import { MAX_UPLOAD_BYTES, MIN_SHORT_SIDE } from "./prepare-photo.ts";
 
 it("refuses what the training would refuse", () => {
-  expect(examinePhoto).toContain(`MIN_SHORT_SIDE = ${MIN_SHORT_SIDE};`);
+  expect(decodePhoto).toContain(`MIN_SHORT_SIDE = ${MIN_SHORT_SIDE};`);
 });
 
 it("keeps to the limit of the bucket", () => {

@@ -29,7 +29,7 @@ export async function preparePhoto(file: File): Promise<PreparedPhoto | { proble
 /** Longest side of an uploaded photo, in pixels: more adds nothing to a face. */
 const MAX_SIDE = 2048;
 
-/** Below this many pixels on the short side the training refuses a photo (train-model/check-image.ts). */
+/** Below this many pixels on the short side the training refuses a photo (_shared/images/decode-photo.ts). */
 export const MIN_SHORT_SIDE = 256;
 
 /** `file_size_limit` of the bucket, in bytes. */

@@ -56,6 +56,14 @@ export const rpcErrorCodes = [
   "too_many_models",
   "too_many_shares",
   "share_exists",
+  "too_many_own_styles",
+  "style_not_found",
+  "style_deleted",
+  "style_id_required",
+  "style_id_taken",
+  "style_image_not_uploaded",
+  "style_image_in_use",
+  "invalid_style_name",
   "service_unavailable",
 ] as const;
 

@@ -138,6 +138,38 @@ export default {
     title: "This link was already made",
     next: "Close this window and share again.",
   },
+  too_many_own_styles: {
+    title: "You have as many styles of your own as fit",
+    next: "Delete one that you no longer need, then add the new one.",
+  },
+  style_not_found: {
+    title: "This style does not exist",
+    next: "It may have been deleted. Your portraits in it are in the gallery.",
+  },
+  style_deleted: {
+    title: "You have deleted this style",
+    next: "Nothing more can be made in it. Order portraits in another one.",
+  },
+  style_id_required: {
+    title: "The request was incomplete",
+    next: "Reload the page and try again.",
+  },
+  style_id_taken: {
+    title: "This request was already used",
+    next: "Reload the page and add your style again.",
+  },
+  style_image_not_uploaded: {
+    title: "The picture did not arrive",
+    next: "Choose it again.",
+  },
+  style_image_in_use: {
+    title: "This picture is a style already",
+    next: "Choose another one.",
+  },
+  invalid_style_name: {
+    title: "This name does not work",
+    next: "Use between 1 and 60 characters.",
+  },
   offline: {
     title: "You are offline",
     next: "Check your connection, then try again.",

@@ -90,6 +90,10 @@ export default {
     title: "This style is not available right now",
     next: "Choose another style.",
   },
+  mostly_people: {
+    title: "People take up most of this picture",
+    next: "Their faces are hidden, which leaves too little of it. Choose one that shows a place.",
+  },
   source_missing: {
     title: "The portrait to change is gone",
     next: "It was deleted while it waited. Choose another one.",

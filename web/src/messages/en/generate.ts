@@ -39,6 +39,7 @@ export default {
     categories: "Categories",
     category: {
       all: "All",
+      own: "Mine",
       studio: "Studio",
       business: "Business",
       outdoors: "Outdoors",

@@ -139,6 +139,38 @@ export default {
     title: "Este enlace ya se había creado",
     next: "Cierra esta ventana y comparte otra vez.",
   },
+  too_many_own_styles: {
+    title: "No caben más estilos tuyos",
+    next: "Borra alguno que ya no necesites y añade el nuevo.",
+  },
+  style_not_found: {
+    title: "Este estilo no existe",
+    next: "Puede que se haya borrado. Tus retratos están en la galería.",
+  },
+  style_deleted: {
+    title: "Has borrado este estilo",
+    next: "Ya no se puede hacer nada más con él. Pide retratos en otro.",
+  },
+  style_id_required: {
+    title: "La petición estaba incompleta",
+    next: "Recarga la página e inténtalo de nuevo.",
+  },
+  style_id_taken: {
+    title: "Esta petición ya se usó",
+    next: "Recarga la página y añade tu estilo de nuevo.",
+  },
+  style_image_not_uploaded: {
+    title: "La imagen no llegó",
+    next: "Elígela de nuevo.",
+  },
+  style_image_in_use: {
+    title: "Esta imagen ya es un estilo",
+    next: "Elige otra.",
+  },
+  invalid_style_name: {
+    title: "Este nombre no sirve",
+    next: "Usa entre 1 y 60 caracteres.",
+  },
   offline: {
     title: "No tienes conexión",
     next: "Revisa tu conexión e inténtalo de nuevo.",

@@ -90,6 +90,10 @@ export default {
     title: "Este estilo no está disponible ahora",
     next: "Elige otro estilo.",
   },
+  mostly_people: {
+    title: "Las personas ocupan casi toda esta imagen",
+    next: "Sus caras se ocultan y queda muy poco de ella. Elige una que muestre un lugar.",
+  },
   source_missing: {
     title: "El retrato que se iba a cambiar ya no está",
     next: "Se eliminó mientras esperaba. Elige otro.",

@@ -41,6 +41,7 @@ export default {
     categories: "Categorías",
     category: {
       all: "Todos",
+      own: "Míos",
       studio: "Estudio",
       business: "Profesional",
       outdoors: "Aire libre",

@@ -63,7 +63,7 @@ beforeEach(() => {
     "rest/v1/photos?generation_batch_id=eq.b1&order=style_id.asc,variation.asc",
     () => rows.photos,
   );
-  answer("GET", "rest/v1/styles?order=position.asc,id.asc", styles);
+  answer("GET", "rest/v1/styles?order=position.asc,created_at.desc,id.asc", styles);
   answer("GET", rpc("product_settings"), { ...productSettings });
   answer("POST", rpc("provider_pauses"), () => rows.pauses);
   answer(

@@ -39,7 +39,7 @@ beforeEach(() => {
   answer("POST", "rest/v1/rpc/credit_history_by_order", () => entries);
   answer("GET", "rest/v1/photos?id=in.(p1,gone)", [{ id: "p1", thumbnail_url: "t" }]);
   answer("GET", "rest/v1/photos?id=in.(p2,p1)", [{ id: "p1", thumbnail_url: "t" }]);
-  answer("GET", "rest/v1/styles?order=position.asc,id.asc", [
+  answer("GET", "rest/v1/styles?order=position.asc,created_at.desc,id.asc", [
     { id: "grey", name: "Studio grey", texts: [] },
   ]);
 });

@@ -14,7 +14,7 @@ it("leads from each style to portraits in it", async () => {
     position: 1,
     active: true,
   }));
-  answer("GET", "rest/v1/styles?order=position.asc,id.asc", styles);
+  answer("GET", "rest/v1/styles?order=position.asc,created_at.desc,id.asc", styles);
   const page = await renderPage(<StylesPreview />, { namespaces: ["dashboard"] });
   const links = await page.findAllByRole("link");
   expect(links.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([

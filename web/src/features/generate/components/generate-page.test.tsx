@@ -57,7 +57,7 @@ beforeEach(() => {
   rows = { users: [{ id: "u", credits: 100, credits_held: 0 }], models: [ready], photos: [photo] };
   answer("GET", "rest/v1/users", () => rows.users);
   answer("GET", "rest/v1/models?order=created_at.desc", () => rows.models);
-  answer("GET", "rest/v1/styles?order=position.asc,id.asc", styles);
+  answer("GET", "rest/v1/styles?order=position.asc,created_at.desc,id.asc", styles);
   answer("GET", "rest/v1/photos?id=eq.p1", () => rows.photos);
   answer("GET", "rest/v1/generation_models?is_default=eq.true", [
     {

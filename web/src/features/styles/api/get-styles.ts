@@ -12,19 +12,23 @@ export interface Style extends
   texts: Pick<Tables<"style_texts">, "locale" | "name" | "keywords">[];
 }
 
-/** The whole catalogue, in its order; styles no longer offered too, old photos name them. */
+/**
+ * One's own styles, the newest first, then the whole catalogue in its order; those no longer offered
+ * too, old photos name them.
+ */
 export async function getStyles(signal: AbortSignal): Promise<Style[]> {
   const { data } = await supabase.from("styles")
     .select(`id, name, category, card_url, card_2x_url, position, active, version,
       texts:style_texts (locale, name, keywords)`)
-    .order("position").order("id").abortSignal(signal).throwOnError();
+    .order("position").order("created_at", { ascending: false }).order("id").abortSignal(signal)
+    .throwOnError();
   return data;
 }
 
 export const stylesQueryOptions = queryOptions({
   queryKey: queryKeys.styles,
   queryFn: ({ signal }) => getStyles(signal),
-  // The catalogue changes now and then, not while somebody looks at it.
+  // The catalogue changes now and then, not while somebody looks at it; of one's own there is news.
   staleTime: Infinity,
 });
 
