@@ -36,7 +36,7 @@ comment on column public.photo_generation_batches.backgrounds is
 comment on column public.photo_generation_batches.styles is
   'Array of public.look, spread over the variations as backgrounds are.';
 comment on column public.photo_generation_batches.wish is
-  'What its owner wants besides, in their own words: data in a prompt, never an instruction.';
+  'What its owner wants besides, in their own words: data in a prompt, never an instruction. Of an edit it is the portrait''s, kept for more like it, and not asked for again.';
 comment on column public.photo_generation_batches.edits is
   'What is changed in source_photo_id: an array of {kind, value}, in order. Empty for new portraits.';
 comment on column public.photo_generation_batches.reference_set is

@@ -159,13 +159,14 @@ begin
   insert into public.photo_generation_batches (
     id, user_id, model_id, generation_model_id, total_images_requested,
     aspect_ratio, glasses, hair_color, hair_style, outfit, image_size, backgrounds, styles,
-    edits, source_photo_id, reference_set, deadline_at
+    wish, edits, source_photo_id, reference_set, deadline_at
   )
   values (
     p_id, v_user_id, v_model.id, v_generation_model_id, p_variations,
     v_options.aspect_ratio, v_options.glasses, v_options.hair_color, v_options.hair_style,
     v_options.outfit, v_options.image_size, to_jsonb(v_options.backgrounds),
     to_jsonb(v_options.styles),
+    (select wish from public.photo_generation_batches where id = v_photo.generation_batch_id),
     case when v_source_id is null then jsonb_build_array(v_edit) else v_edits end,
     coalesce(v_source_id, p_photo_id), v_model.reference_set,
     now() + v_settings.batch_deadline

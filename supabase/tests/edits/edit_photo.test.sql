@@ -9,6 +9,7 @@ select tests.create_ready_model('bob', 'nose');
 select tests.complete_batch('bob', 'his', 'nose', 1);
 update public.photos set hair_color = 'red', aspect_ratio = '4:5', backgrounds = '["city", "beach"]'
 where generation_batch_id = tests.id('batch');
+update public.photo_generation_batches set wish = 'a red scarf' where id = tests.id('batch');
 create temporary table before as select * from public.users;
 grant select on before to authenticated;
 
@@ -22,8 +23,8 @@ select tests.authenticate_as('alice');
 create temporary table batch as
 select * from public.edit_photo(tests.id('edit'), tests.photo('batch', 2), 'outfit', 'blazer', 3);
 select results_eq(
-  'select id, status, total_images_requested, edits, source_photo_id, deadline_at from batch',
-  $$ select tests.id('edit'), 'queued'::public.batch_status, 3,
+  'select id, status, total_images_requested, wish, edits, source_photo_id, deadline_at from batch',
+  $$ select tests.id('edit'), 'queued'::public.batch_status, 3, 'a red scarf',
     '[{"kind": "outfit", "value": "blazer"}]'::jsonb, tests.photo('batch', 2),
     now() + interval '1 hour' $$,
   'an edit is a batch'

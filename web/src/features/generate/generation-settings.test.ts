@@ -1,7 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { DEFAULT_OPTIONS } from "@shared/options.ts";
 import { productSettings } from "@/testing/product-settings.ts";
-import { settingsLike } from "./generation-settings.ts";
+import { hasOtherChanges, settingsLike } from "./generation-settings.ts";
 
 vi.mock("@/lib/supabase.ts", () => ({ supabase: {} }));
 
@@ -20,6 +20,7 @@ const photo = {
   style_version: 1,
   generation_model_id: "nano",
   batch: { wish: "a red scarf" },
+  edits: [],
   ...options,
 };
 
@@ -32,6 +33,15 @@ it("takes over everything a photo was made with", () => {
     variations: 4,
     wish: "a red scarf",
   });
+});
+
+it("takes over what was changed in own words, as far as there is room", () => {
+  const lists = { backgrounds: [], styles: [] };
+  const edits = ["no hat", "x".repeat(200), "a smile"].map((value) => ({ kind: "words", value }));
+  const like = { ...photo, ...lists, edits: [{ kind: "outfit", value: "blazer" }, ...edits] };
+  expect(settingsLike(like, productSettings).wish).toBe("a red scarf; no hat; a smile");
+  expect(hasOtherChanges(like)).toBe(false);
+  expect(hasOtherChanges({ ...like, edits: [{ kind: "light", value: "soft" }] })).toBe(true);
 });
 
 it("drops what is no option any more", () => {

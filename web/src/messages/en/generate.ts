@@ -122,6 +122,7 @@ export default {
     text: "Its settings are filled in. Change what you like.",
     styleRenewed: "Its style has been renewed since, so they may look a little different.",
     styleGone: "Its style is no longer on offer: pick another.",
+    changes: "Its light or expression was changed afterwards: do that again with the new ones.",
     drawnAnew: "Another version of Gemini draws now, so they may look a little different.",
     missing: {
       title: "That portrait no longer exists",

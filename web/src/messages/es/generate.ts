@@ -124,6 +124,7 @@ export default {
     text: "Sus ajustes ya están puestos. Cambia lo que quieras.",
     styleRenewed: "Su estilo se ha renovado desde entonces y puede verse algo distinto.",
     styleGone: "Su estilo ya no se ofrece: elige otro.",
+    changes: "Su luz o su expresión se cambió después: hazlo de nuevo con los nuevos.",
     drawnAnew: "Ahora dibuja otra versión de Gemini y puede verse algo distinto.",
     missing: {
       title: "Ese retrato ya no existe",

@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { Outlet, useParams } from "react-router";
 import { useLocale, useTranslations } from "use-intl";
+import { editsOf } from "@shared/edits.ts";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
 import { paths } from "@/config/paths.ts";
 import { everything } from "@/features/gallery/gallery-filter.ts";
@@ -67,7 +68,7 @@ export function BatchView({ batch, photos, styles }: BatchViewProps): ReactNode 
   return (
     <div className="grid min-w-0 gap-5">
       <BatchStatus batch={batch} photos={photos} now={now} />
-      {batch.wish && (
+      {batch.wish && editsOf(batch.edits).length === 0 && (
         <p className="text-ink-muted wrap-anywhere">{t("wish", { wish: batch.wish })}</p>
       )}
       <BatchActions batch={batch} photos={photos} finished={finished} />

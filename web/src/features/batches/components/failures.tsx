@@ -3,6 +3,7 @@ import RotateCcw from "icon:rotate-ccw";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import type { Enums } from "@shared/database.types.ts";
+import { editsOf } from "@shared/edits.ts";
 import { Button } from "@/components/ui/button.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { useRetryFailedPhotos } from "../api/change-batch.ts";
@@ -33,7 +34,7 @@ export function Failures(
           <ul className="grid gap-1">
             {groups.map(({ reason }) => (
               <li key={reason}>
-                {t(`failures.${reason}.title`)}. {reason === "blocked" && batch.wish
+                {t(`failures.${reason}.title`)}. {reason === "blocked" && hasOwnWords(batch)
                   ? t("batches.failures.wish")
                   : t(`failures.${reason}.next`)}
               </li>
@@ -79,4 +80,10 @@ export function failuresByReason(
   }
   return [...counts].map(([reason, count]) => ({ reason, count }))
     .sort((a, b) => b.count - a.count);
+}
+
+/** Whether words of the person's own went to Gemini: a wish or, to change a portrait, an edit. */
+export function hasOwnWords({ wish, edits }: Pick<Batch, "wish" | "edits">): boolean {
+  const changes = editsOf(edits);
+  return changes.length > 0 ? changes.some(({ kind }) => kind === "words") : wish !== null;
 }

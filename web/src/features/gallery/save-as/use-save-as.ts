@@ -5,7 +5,7 @@ import { photoFileName } from "@/features/photos/photo-file-name.ts";
 import type { SavedPhoto } from "../api/download-photos.ts";
 import { getPhotoQueryOptions } from "../api/get-photo.ts";
 import { usePhotoLabel } from "../use-photo-label.ts";
-import { useSettingsInWords } from "../use-settings-in-words.ts";
+import { useRecipe } from "../use-recipe.ts";
 import { Cutter } from "./cutter.ts";
 import type { Cutting, Format } from "./cutting.ts";
 
@@ -22,12 +22,12 @@ export function useSaveAs(): SaveAs {
   const [cutter] = useState(() => new Cutter());
   const queryClient = useQueryClient();
   const label = usePhotoLabel();
-  const inWords = useSettingsInWords();
+  const recipe = useRecipe();
   useEffect(() => () => cutter.end(), [cutter]);
 
   async function recipeOf(id: string): Promise<string> {
     const photo = await queryClient.fetchQuery(getPhotoQueryOptions(id));
-    return [label(photo), ...inWords(photo).map((pair) => pair.join(": "))].join(" · ");
+    return [label(photo), ...recipe(photo).map((pair) => pair.join(": "))].join(" · ");
   }
 
   return {

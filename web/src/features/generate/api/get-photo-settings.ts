@@ -14,6 +14,7 @@ export interface PhotoSettings extends
     | "style_id"
     | "style_version"
     | "generation_model_id"
+    | "edits"
     | keyof PortraitOptions
   > {
   batch: Pick<Tables<"photo_generation_batches">, "wish"> | null;

@@ -4,6 +4,7 @@ import { InlineAlert } from "@/components/ui/inline-alert.tsx";
 import type { Style } from "@/features/styles/api/get-styles.ts";
 import type { GenerationModel } from "../api/get-generation-model.ts";
 import type { PhotoSettings } from "../api/get-photo-settings.ts";
+import { hasOtherChanges } from "../generation-settings.ts";
 
 interface LikeNoticeProps {
   /** undefined where it is gone. */
@@ -24,6 +25,7 @@ export function LikeNotice({ like, styles, drawer }: LikeNoticeProps): ReactNode
   const texts = [
     t("text"),
     ...style ? isStyleRenewed ? [t("styleRenewed")] : [] : [t("styleGone")],
+    ...hasOtherChanges(like) ? [t("changes")] : [],
     ...isDrawnAnew ? [t("drawnAnew")] : [],
   ];
   return <InlineAlert tone="info" title={t("title")} text={texts.join(" ")} />;
