@@ -420,28 +420,79 @@ Deno.test("a change of address", async (t) => {
       const client = stack.client();
       await client.auth.signUp({ email: addresses.old, password: PASSWORD });
       const emailRedirectTo = "http://localhost:3000/changed";
-      const change = () => client.auth.updateUser({ email: addresses.new }, { emailRedirectTo });
-      assert.equal((await change()).error, null);
-      const first = await follow(stack, addresses[order[0]], emailRedirectTo);
-      assert.match(first.get("message") ?? "", /other email/);
-      assert.equal(first.get("access_token"), null);
-      const again = await follow(stack, addresses[order[0]], emailRedirectTo);
-      assert.equal(again.get("error_code"), "otp_expired", "a link is good for once");
+      const change = async () => {
+        const { error } = await client.auth.updateUser({ email: addresses.new }, {
+          emailRedirectTo,
+        });
+        assert.equal(error, null);
+        for (const address of Object.values(addresses)) {
+          const { type, next } = codeIn(stack, address);
+          assert.deepEqual([type, next], ["email_change", emailRedirectTo]);
+        }
+      };
+      const confirm = (which: "old" | "new", code?: string) =>
+        stack.client().auth.verifyOtp({
+          email: addresses[which],
+          token: code ?? codeIn(stack, addresses[which]).code,
+          type: "email_change",
+        });
+      await change();
+      const [first, second] = order;
+      const foreign = await confirm(first, codeIn(stack, addresses[second]).code);
+      assert.equal(foreign.error?.code, "otp_expired", "a code is good for its address alone");
+      const half = await confirm(first);
+      assert.deepEqual([half.error, half.data.session], [null, null]);
+      assert.equal((await confirm(first)).error?.code, "otp_expired", "a code is good for once");
+      const old = codeIn(stack, addresses[second]).code;
 
-      assert.equal((await change()).error, null, "another begins anew");
-      const half = await follow(stack, addresses[order[0]], emailRedirectTo);
-      assert.equal(half.get("access_token"), null);
+      await change();
+      assert.equal((await confirm(second, old)).error?.code, "otp_expired", "another begins anew");
+      assert.equal((await confirm(first)).data.session, null);
       assert.equal((await client.auth.getUser()).data.user?.email, addresses.old);
       assert.equal((await client.auth.getUser()).data.user?.new_email, addresses.new);
 
-      const second = await follow(stack, addresses[order[1]], emailRedirectTo);
-      const { data } = await stack.client().auth.getUser(second.get("access_token") ?? "");
-      assert.equal(data.user?.email, addresses.new);
+      const { data } = await confirm(second);
+      assert.equal(data.session?.user.email, addresses.new);
       const signIn = await stack.client().auth
         .signInWithPassword({ email: addresses.new, password: PASSWORD });
       assert.equal(signIn.error, null);
     });
   }
+
+  await t.step("takes links by what is kept of a code, too, and no code that is old", async () => {
+    const addresses = { old: "link-1@example.com", new: "link-2@example.com" };
+    const client = stack.client();
+    await client.auth.signUp({ email: addresses.old, password: PASSWORD });
+    const emailRedirectTo = "http://localhost:3000/changed";
+    await client.auth.updateUser({ email: addresses.new }, { emailRedirectTo });
+    const follow = async (column: "current" | "new") => {
+      const { sql } = stack.database;
+      const [row] = await sql<{ token: string }[]>`
+        select ${sql(`email_change_token_${column}`)} as token from auth.users
+        where email = ${addresses.old}`;
+      const query = { type: "email_change", token: row?.token ?? "", redirect_to: emailRedirectTo };
+      const link = `${testUrl}/auth/v1/verify?${new URLSearchParams(query)}`;
+      const response = await stack.api.fetch(new Request(link, { redirect: "manual" }));
+      const [page, fragment] = (response.headers.get("location") ?? "").split("#");
+      assert.deepEqual([response.status, page], [303, emailRedirectTo]);
+      return new URLSearchParams(fragment);
+    };
+    const half = await follow("new");
+    assert.match(half.get("message") ?? "", /other email/);
+    assert.equal(half.get("access_token"), null);
+    await stack.database.sql`
+      update auth.users set email_change_sent_at = now() - interval '2 hours'
+      where email = ${addresses.old}`;
+    const { code: token } = codeIn(stack, addresses.old);
+    const late = await stack.client().auth
+      .verifyOtp({ email: addresses.old, token, type: "email_change" });
+    assert.equal(late.error?.code, "otp_expired");
+    await stack.database.sql`
+      update auth.users set email_change_sent_at = now() where email = ${addresses.old}`;
+    const { data } = await stack.client().auth
+      .getUser((await follow("current")).get("access_token") ?? "");
+    assert.equal(data.user?.email, addresses.new);
+  });
 
   await t.step("has no use for a link that was made up", async () => {
     for (const token of ["none", "%00", "%ED%A0%80", "'", "x".repeat(4_000)]) {
@@ -476,17 +527,6 @@ async function recover(stack: TestApi, email: string, redirectTo: string): Promi
   const { error } = await stack.client().auth.resetPasswordForEmail(email, { redirectTo });
   assert.equal(error, null);
   await until(() => stack.api.mailbox.to(email).length > mails);
-}
-
-/** Opens the link of the last e-mail, to an address that changes; gives what its page is told. */
-async function follow(stack: TestApi, email: string, page: string): Promise<URLSearchParams> {
-  const { link = "" } = mailTo(stack, email);
-  assert(link.startsWith(`${testUrl}/auth/v1/verify?`), link);
-  const response = await stack.api.fetch(new Request(link, { redirect: "manual" }));
-  assert.equal(response.status, 303);
-  const [target, fragment] = (response.headers.get("location") ?? "").split("#");
-  assert.equal(target, page);
-  return new URLSearchParams(fragment);
 }
 
 /** What the page of the last e-mail's link is told. */

@@ -60,17 +60,16 @@ export function openBackend(options: BackendOptions): Backend {
   defects.readRequestsStrictly(connection);
   defects.undoRefused(connection);
   const settings = liteConfig(config, keys, publicUrl);
+  const linkOfCode = defects.linksOfCodes(
+    settings.auth?.site_url ?? publicUrl,
+    settings.auth?.additional_redirect_urls ?? [],
+  );
   const lite = new App({
     ...settings,
     connection,
     options: {
       drivers: {
-        email: defects.mailWithWorkingLinks(
-          mailbox,
-          publicUrl,
-          settings.auth?.site_url ?? publicUrl,
-          settings.auth?.additional_redirect_urls ?? [],
-        ),
+        email: defects.mailWithWorkingLinks(mailbox, publicUrl, linkOfCode),
       },
       server: { disableStudio: true },
     },
@@ -79,7 +78,7 @@ export function openBackend(options: BackendOptions): Backend {
   const { fileSizeLimit } = config.storage;
   const storage = createStorageApi({ sql, store, signer, fileSizeLimit }, keys, report);
   const authAdmin = createAuthAdmin(sql, keys, report);
-  const authAndRest = createAuthAndRest(lite, connection, sql, options);
+  const authAndRest = createAuthAndRest(lite, connection, sql, linkOfCode, options);
 
   async function serve(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url);
@@ -106,9 +105,10 @@ function createAuthAndRest(
   lite: App,
   connection: PostgresConnection,
   sql: Sql,
-  { config, keys, publicUrl, mailbox, report }: BackendOptions,
+  linkOfCode: defects.LinkOfCode,
+  { config, keys, mailbox, report }: BackendOptions,
 ): Serve {
-  const { otpExpiry } = config.auth.email;
+  const { otpExpiry, otpLength } = config.auth.email;
   const guesses = new Guesses();
   const freshness = new defects.SchemaFreshness(connection);
 
@@ -139,19 +139,15 @@ function createAuthAndRest(
       return await recoverAfterAnswer(sql, body, () => serve(request), report);
     }
     if (pathname === "/auth/v1/verify") {
-      if (request.method !== "GET") {
-        return changes.refuseCodeOfChange(body) ?? await guesses.bounded(async () => {
-          const answer = await serve(request);
-          await changes.rememberLink(sql, answer);
-          return answer;
-        });
-      }
-      const isChange = searchParams.get("type") === "email_change";
-      const response = isChange
-        ? await changes.confirmBothAddresses(sql, request, otpExpiry, serve)
-        : await serve(request);
-      await changes.rememberLink(sql, response);
-      return response;
+      const verify = async () => {
+        const change = await changes.confirmationOf(request, body);
+        const answer = change
+          ? await changes.confirmBothAddresses(sql, request, change, otpExpiry, serve)
+          : await serve(request);
+        await changes.rememberLink(sql, answer);
+        return answer;
+      };
+      return request.method === "GET" ? await verify() : await guesses.bounded(verify);
     }
     if (request.method !== "PUT" || pathname !== "/auth/v1/user") return await serve(request);
     const unproven = await changes.refuseWithoutCurrentPassword(sql, request, keys, body);
@@ -159,7 +155,12 @@ function createAuthAndRest(
     const response = await serve(request);
     if (response.ok) {
       await defects.endOtherSessions(sql, request, keys, body);
-      await changes.writeToNewAddress(sql, request, { keys, mailbox, publicUrl }, body);
+      await changes.writeToNewAddress(
+        sql,
+        request,
+        { keys, mailbox, linkOfCode, otpLength },
+        body,
+      );
     }
     return response;
   };

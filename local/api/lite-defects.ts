@@ -428,7 +428,7 @@ export class SchemaFreshness {
 }
 
 /** E-mails of supabase/templates. */
-const WITH_CODE = ["signup", "recovery"];
+const WITH_CODE = ["signup", "recovery", "email_change"];
 /** In the texts of lite. */
 const CODE = /code: (\d+)$/m;
 const LINK = /https?:\/\/[^\s"<>]+\/auth\/(?:v1\/verify|code)\?[^\s"<>]+/;
@@ -438,15 +438,11 @@ const VERIFY_LINK = /https?:\/\/[^\s"<>]+\/auth\/v1\/verify\?[^\s"<>]+/g;
  * Builds the links of e-mails on `site_url` and ignores `redirect_to`. They should start with the
  * URL of the API, and lead where the client asked; `/verify` checks that it is allowed. Those of
  * supabase/templates, which it does not read, lead to the page that takes the code.
- * @param siteUrl Where that page is.
- * @param redirectUrls Where else a client may ask to be led, as in config.toml; anywhere else it is
- * led to the site.
  */
 export function mailWithWorkingLinks(
   mailbox: Mailbox,
   publicUrl: string,
-  siteUrl: string,
-  redirectUrls: readonly string[],
+  linkOfCode: LinkOfCode,
 ): EmailDriver {
   return {
     send(message) {
@@ -457,15 +453,7 @@ export function mailWithWorkingLinks(
           const type = searchParams.get("type") ?? "";
           const code = message.text?.match(CODE)?.[1];
           if (code && WITH_CODE.includes(type)) {
-            const page = new URL("/auth/code", siteUrl);
-            page.search = new URLSearchParams({
-              type,
-              email: message.to,
-              next: allowedRedirect(redirectTo, [siteUrl, ...redirectUrls]),
-            })
-              .toString();
-            page.hash = code;
-            return page.href;
+            return linkOfCode({ type, email: message.to, code, redirectTo });
           }
           const mended = new URL(`/auth/v1/verify${search}`, publicUrl);
           if (redirectTo) mended.searchParams.set("redirect_to", redirectTo);
@@ -476,6 +464,29 @@ export function mailWithWorkingLinks(
       mailbox.deliver({ ...message, text, html }, text?.match(LINK)?.[0]);
       return Promise.resolve();
     },
+  };
+}
+
+interface MailedCode {
+  type: string;
+  /** Where the e-mail goes. */
+  email: string;
+  code: string;
+  /** What the client asked for. */
+  redirectTo: string | null | undefined;
+}
+
+/** The link of supabase/templates, beside its code. */
+export type LinkOfCode = (mail: MailedCode) => string;
+
+/** @param siteUrl Where the page is that takes codes. */
+export function linksOfCodes(siteUrl: string, redirectUrls: readonly string[]): LinkOfCode {
+  return ({ type, email, code, redirectTo }) => {
+    const page = new URL("/auth/code", siteUrl);
+    const next = allowedRedirect(redirectTo, [siteUrl, ...redirectUrls]);
+    page.search = new URLSearchParams({ type, email, next }).toString();
+    page.hash = code;
+    return page.href;
   };
 }
 

@@ -39,6 +39,17 @@ export const accountShots: readonly Shot[] = [
     windowOnly: true,
   },
   {
+    name: "settings-new-email",
+    person: "newcomer",
+    path: settings,
+    prepare: async (page) => {
+      await page.getByRole("button", { name: "Change e-mail address" }).click();
+      await page.getByLabel("New e-mail address").fill("ada.lovelace@example.com");
+      await page.getByRole("button", { name: "Send the codes" }).click();
+      await page.getByText(/waits for its confirmation/).waitFor();
+    },
+  },
+  {
     name: "settings-delete",
     person: "regular",
     path: settings,

@@ -34,6 +34,36 @@ export function EmailField({ label, error, defaultValue }: EmailFieldProps): Rea
   );
 }
 
+interface CodeFieldProps {
+  label?: string | undefined;
+  /** What is wrong with it, in words. */
+  error: string | undefined;
+  /** The code, where it is known already. */
+  given?: string | undefined;
+}
+
+/** The field `code` of a form, for what came by e-mail. */
+export function CodeField({ label, error, given }: CodeFieldProps): ReactNode {
+  const t = useTranslations("auth.code");
+  return (
+    <Field label={label ?? t("label")} error={error}>
+      {(control) => (
+        <Input
+          {...control}
+          name="code"
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={24}
+          defaultValue={given}
+          className="font-semibold tracking-[0.3em] tabular-nums"
+        />
+      )}
+    </Field>
+  );
+}
+
 interface PasswordFieldProps {
   /** Of the field; where two are asked for, the present one has its own. */
   name?: "password" | "currentPassword";

@@ -85,7 +85,7 @@ const clientErrorCodes = [
   "weak_password",
   "same_password",
   "current_password_wrong",
-  "sign_in_again",
+  "code_needed",
   "link_expired",
   "signup_disabled",
   "google_failed",

@@ -47,10 +47,11 @@ export default {
     again: "No code, or an old one? <link>Ask for a new one</link>.",
     signup: { title: "Confirm your address" },
     recovery: { title: "Choose a new password" },
+    email_change: { title: "Confirm your address" },
   },
   halfConfirmed: {
-    title: "One more link",
-    text: "This address is confirmed. Now open the link that we sent to the other one.",
+    title: "One more code",
+    text: "This address is confirmed. Now enter the code that we sent to the other one.",
   },
   linkFailed: {
     signIn: "Sign in. If your address still has to be confirmed, you can ask for a new link there.",

@@ -242,9 +242,9 @@ export default {
     title: "This is not your current password",
     next: "Check it. If you have forgotten it, sign out and ask for a new one.",
   },
-  sign_in_again: {
-    title: "You signed in too long ago for this",
-    next: "Sign out and in again, then change it within a day.",
+  code_needed: {
+    title: "Confirm that it is you",
+    next: "We sent a code to your e-mail address. Enter it and save again.",
   },
   link_expired: {
     title: "This link has expired or was already used",

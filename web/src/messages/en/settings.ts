@@ -36,13 +36,20 @@ export default {
     email: {
       label: "E-mail",
       change: "Change e-mail address",
-      text: "We write to both addresses. The new one counts once you have opened both links.",
+      text:
+        "We send a code to both addresses. The new one counts once you have entered both codes here.",
       new: "New e-mail address",
       same: "This is your address already.",
-      submit: "Send the links",
+      submit: "Send the codes",
       pending: {
         title: "{email} waits for its confirmation",
-        text: "Open the link that we sent there, and the one to {email}, which counts until then.",
+        text: "Enter both codes that we sent. Until then, {email} counts.",
+        code: "Code sent to {email}",
+        confirmed: "{email} is confirmed. The other code is still missing.",
+        again:
+          "Nothing there? Look in the spam folders, or <button>send both codes again</button>.",
+        resent: "Sent again: from now on, only the new codes work.",
+        done: "Your new e-mail address counts now",
       },
     },
     password: {

@@ -51,10 +51,11 @@ export default {
     again: "¿Sin código, o con uno antiguo? <link>Pide uno nuevo</link>.",
     signup: { title: "Confirma tu dirección" },
     recovery: { title: "Elige una contraseña nueva" },
+    email_change: { title: "Confirma tu dirección" },
   },
   halfConfirmed: {
-    title: "Falta un enlace",
-    text: "Esta dirección está confirmada. Abre ahora el enlace que enviamos a la otra.",
+    title: "Falta un código",
+    text: "Esta dirección está confirmada. Escribe ahora el código que enviamos a la otra.",
   },
   linkFailed: {
     signIn: "Inicia sesión. Si aún falta confirmar tu correo, allí puedes pedir un enlace nuevo.",

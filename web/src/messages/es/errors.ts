@@ -243,9 +243,9 @@ export default {
     title: "Esta no es tu contraseña actual",
     next: "Compruébala. Si la has olvidado, cierra la sesión y pide una nueva.",
   },
-  sign_in_again: {
-    title: "Iniciaste sesión hace demasiado tiempo para esto",
-    next: "Cierra la sesión, vuelve a iniciarla y haz el cambio antes de un día.",
+  code_needed: {
+    title: "Confirma que eres tú",
+    next: "Hemos enviado un código a tu correo. Escríbelo y guarda otra vez.",
   },
   link_expired: {
     title: "Este enlace ha caducado o ya se usó",

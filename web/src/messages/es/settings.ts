@@ -39,14 +39,19 @@ export default {
     email: {
       label: "Correo electrónico",
       change: "Cambiar el correo electrónico",
-      text: "Escribimos a las dos direcciones. La nueva vale cuando hayas abierto los dos enlaces.",
+      text:
+        "Enviamos un código a las dos direcciones. La nueva vale cuando hayas escrito aquí los dos códigos.",
       new: "Correo electrónico nuevo",
       same: "Esta ya es tu dirección.",
-      submit: "Enviar los enlaces",
+      submit: "Enviar los códigos",
       pending: {
         title: "Falta confirmar {email}",
-        text:
-          "Abre el enlace que enviamos allí y el que enviamos a {email}, que vale hasta entonces.",
+        text: "Escribe los dos códigos que enviamos. Hasta entonces vale {email}.",
+        code: "Código enviado a {email}",
+        confirmed: "{email} está confirmada. Falta el otro código.",
+        again: "¿No llega? Mira en las carpetas de spam o <button>envía otra vez los dos</button>.",
+        resent: "Enviados de nuevo: desde ahora solo valen los códigos nuevos.",
+        done: "Tu correo nuevo ya vale",
       },
     },
     password: {

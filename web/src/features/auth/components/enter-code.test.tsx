@@ -6,7 +6,9 @@ import { EnterCode } from "./enter-code.tsx";
 const verifyOtp = vi.hoisted(() => vi.fn());
 vi.mock("@/lib/supabase.ts", () => ({ supabase: { auth: { verifyOtp } } }));
 
-beforeEach(() => void verifyOtp.mockReset().mockResolvedValue({ error: null }));
+beforeEach(() =>
+  void verifyOtp.mockReset().mockResolvedValue({ data: { session: {} }, error: null })
+);
 
 const mail = "/auth/code?type=signup&email=ana%40example.com";
 
@@ -28,7 +30,10 @@ it("uses the code of a link only when the button is pressed", async () => {
 });
 
 it("takes a code as it was copied, and says what is wrong with it", async () => {
-  verifyOtp.mockResolvedValue({ error: { code: "otp_expired", message: "no", status: 403 } });
+  verifyOtp.mockResolvedValue({
+    data: {},
+    error: { code: "otp_expired", message: "no", status: 403 },
+  });
   const page = await open(mail);
   const field = page.getByLabelText("Code from the e-mail");
   await userEvent.type(field, "12345{Enter}");
@@ -45,4 +50,18 @@ it("leads nowhere outside after it", async () => {
   const page = await open(`${mail}&next=${encodeURIComponent("https://evil.example/")}#123456`);
   await userEvent.click(page.getByRole("button", { name: "Go on" }));
   expect(page.address()).toBe("/dashboard");
+});
+
+it("says of a change of address that the other one is still missing, then goes on", async () => {
+  verifyOtp.mockResolvedValueOnce({ data: { session: null }, error: null });
+  const change = "/auth/code?type=email_change&email=ana%40example.com";
+  const next = `&next=${encodeURIComponent("/dashboard/settings")}`;
+  const half = await open(`${change}${next}#123456`);
+  await userEvent.click(half.getByRole("button", { name: "Go on" }));
+  expect(await half.findByText(/Now enter the code that we sent to the other one/)).toBeTruthy();
+  half.unmount();
+  const page = await open(`${change}${next}#654321`);
+  await userEvent.click(page.getByRole("button", { name: "Go on" }));
+  expect(page.address()).toBe("/dashboard/settings");
+  expect(verifyOtp).toHaveBeenLastCalledWith(expect.objectContaining({ type: "email_change" }));
 });

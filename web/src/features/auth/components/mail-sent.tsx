@@ -7,8 +7,8 @@ import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { supabase } from "@/lib/supabase.ts";
 import { useResendConfirmation } from "../api/sign-up.ts";
 import type { CodePurpose } from "../api/verify-code.ts";
+import { CodeForm } from "../code-form.tsx";
 import { AuthHeading } from "./auth-heading.tsx";
-import { CodeForm } from "./code-form.tsx";
 
 interface ConfirmationSentProps {
   email: string;
@@ -63,8 +63,8 @@ export function MailSent(
       <MailCheck aria-hidden className="mb-5 size-10 text-accent-text" />
       <AuthHeading title={t("mailSent.title")} text={text} />
       <ErrorNotice error={error} className="mb-5" />
-      <CodeForm email={email} purpose={purpose} onSignedIn={onSignedIn} />
-      <p className="mb-6 text-ink-muted" aria-live="polite">
+      <CodeForm email={email} purpose={purpose} onAccepted={onSignedIn} />
+      <p className="my-6 text-ink-muted" aria-live="polite">
         {sentAgain ? t("mailSent.resent") : t.rich("mailSent.again", {
           button: (label) => (
             <button

@@ -8,6 +8,7 @@ import {
 } from "@tanstack/react-query";
 import { paths } from "@/config/paths.ts";
 import { returnUrl } from "@/features/auth/return-address.ts";
+import { toAppError } from "@/lib/errors/to-app-error.ts";
 import { queryKeys } from "@/lib/query-keys.ts";
 import { supabase } from "@/lib/supabase.ts";
 
@@ -20,13 +21,17 @@ export interface SignInDetails {
   hasPassword: boolean;
 }
 
+/** What Auth allows at most. It remembers the wish for an address for ever. */
+const LIFE_OF_CODES_MS = 24 * 60 * 60_000;
+
 /** @throws {AuthError} */
 async function getSignInDetails(): Promise<SignInDetails> {
   const { data, error } = await supabase.auth.getUser();
   if (error) throw error;
-  const { email = "", new_email: newEmail, identities = [] } = data.user;
+  const { email = "", new_email, email_change_sent_at, identities = [] } = data.user;
+  const isOpen = Date.parse(email_change_sent_at ?? "") > Date.now() - LIFE_OF_CODES_MS;
   const hasPassword = identities.some(({ provider }) => provider === "email");
-  return { email, newEmail: newEmail || undefined, hasPassword };
+  return { email, newEmail: isOpen && new_email || undefined, hasPassword };
 }
 
 const signInQueryOptions = queryOptions({ queryKey: queryKeys.signIn, queryFn: getSignInDetails });
@@ -36,7 +41,7 @@ export function useSignInDetails(): UseQueryResult<SignInDetails> {
 }
 
 /**
- * Asks for another address. It counts once the links are opened that Auth sends to both.
+ * Asks for another address. It counts once the codes are entered that Auth sends to both; asking again makes new ones.
  * @throws {AuthError} `email_exists`, `email_address_invalid`, `over_email_send_rate_limit`, …
  */
 async function changeEmail(email: string): Promise<void> {
@@ -57,11 +62,25 @@ interface ChangePassword {
   /** The present one; undefined where there is none. */
   current: string | undefined;
   password: string;
+  /** Of the e-mail that was sent when Auth asked for it. */
+  code: string | undefined;
 }
 
-/** @throws {AuthError} `current_password_invalid`, `weak_password`, `same_password`, … */
-async function changePassword({ current, password }: ChangePassword): Promise<void> {
-  const { error } = await supabase.auth.updateUser({ password, current_password: current });
+/**
+ * Where the project wants it and the user signed in more than a day ago, Auth asks for a code first,
+ * which is sent then.
+ * @throws {AuthError} `reauthentication_needed`, `current_password_invalid`, `weak_password`, …
+ */
+async function changePassword({ current, password, code }: ChangePassword): Promise<void> {
+  const { error } = await supabase.auth.updateUser({
+    password,
+    current_password: current,
+    nonce: code,
+  });
+  if (error && toAppError(error).code === "code_needed") {
+    const sent = await supabase.auth.reauthenticate();
+    if (sent.error) throw sent.error;
+  }
   if (error) throw error;
 }
 

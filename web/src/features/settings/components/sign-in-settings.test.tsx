@@ -10,14 +10,24 @@ const BACK = encodeURIComponent(
 );
 
 /** As Auth has the account. */
-let user: { id: string; email: string; new_email?: string; identities: { provider: string }[] };
+let user: {
+  id: string;
+  email: string;
+  new_email?: string;
+  email_change_sent_at?: string;
+  identities: { provider: string }[];
+};
 
 beforeEach(() => {
   user = { id: "u", email: "ada@example.com", identities: [{ provider: "email" }] };
   answer("GET", USER, () => user);
   answer("PUT", USER, () => user);
   answer("PUT", `${USER}?redirect_to=${BACK}`, ({ body }) => {
-    user = { ...user, new_email: (body as { email: string }).email };
+    user = {
+      ...user,
+      new_email: (body as { email: string }).email,
+      email_change_sent_at: new Date().toISOString(),
+    };
     return user;
   });
   signIn({ id: "u", email: "ada@example.com" });
@@ -91,15 +101,53 @@ describe("the password", () => {
   });
 });
 
+describe("the password of whoever signed in long ago", () => {
+  it("changes with a code that is sent when Auth asks for it", async () => {
+    let sent = 0;
+    answer("GET", "auth/v1/reauthenticate", () => {
+      sent++;
+      return {};
+    });
+    refuse(400, "reauthentication_needed");
+    const page = await open("Change password");
+    const save = () => userEvent.click(page.getByRole("button", { name: "Save password" }));
+    await userEvent.type(page.getByLabelText("Current password"), "old horse");
+    await userEvent.type(page.getByLabelText("New password"), "a better horse");
+    await save();
+    expect((await page.findByRole("alert")).textContent).toContain("We sent a code");
+    const code = page.getByLabelText("Code from the e-mail");
+    await save();
+    expect(page.getByText("Enter all digits of the code.")).toBeTruthy();
+    refuse(422, "reauthentication_not_valid");
+    await userEvent.type(code, "000000");
+    await save();
+    expect(await page.findByText(/This code is wrong, expired or was already used/)).toBeTruthy();
+    answer("PUT", USER, () => user);
+    await userEvent.clear(code);
+    await userEvent.type(code, "123 456");
+    await save();
+    await vi.waitFor(() => expect(page.queryByRole("dialog")).toBeNull());
+    expect(requests("PUT", USER).at(-1)?.body).toMatchObject({ nonce: "123456" });
+    expect(sent).toBe(1);
+  });
+});
+
 describe("the e-mail address", () => {
-  it("changes by links to both, and says until then that it waits", async () => {
+  it("changes by codes to both, and says until then that it waits", async () => {
     const page = await open("Change e-mail address");
     await userEvent.type(page.getByLabelText("New e-mail address"), " eva@example.com ");
-    await userEvent.click(page.getByRole("button", { name: "Send the links" }));
+    await userEvent.click(page.getByRole("button", { name: "Send the codes" }));
     expect(await page.findByText("eva@example.com waits for its confirmation")).toBeTruthy();
     expect(page.queryByRole("dialog")).toBeNull();
     expect(page.getByText("ada@example.com")).toBeTruthy();
     expect(sent()).toMatchObject([{ email: "eva@example.com" }]);
+  });
+
+  it("asks for no codes that have long expired", async () => {
+    user.new_email = "eva@example.com";
+    user.email_change_sent_at = new Date(Date.now() - 25 * 60 * 60_000).toISOString();
+    const page = await open("Change e-mail address");
+    expect(page.queryByText("eva@example.com waits for its confirmation")).toBeNull();
   });
 
   it.each([
@@ -109,7 +157,7 @@ describe("the e-mail address", () => {
   ])("does not ask for %j", async (address, problem) => {
     const page = await open("Change e-mail address");
     if (address) await userEvent.type(page.getByLabelText("New e-mail address"), address);
-    await userEvent.click(page.getByRole("button", { name: "Send the links" }));
+    await userEvent.click(page.getByRole("button", { name: "Send the codes" }));
     expect(await page.findByText(problem)).toBeTruthy();
     expect(sent()).toEqual([]);
   });
@@ -118,7 +166,7 @@ describe("the e-mail address", () => {
     refuse(422, "email_exists", `${USER}?redirect_to=${BACK}`);
     const page = await open("Change e-mail address");
     await userEvent.type(page.getByLabelText("New e-mail address"), "eva@example.com");
-    await userEvent.click(page.getByRole("button", { name: "Send the links" }));
+    await userEvent.click(page.getByRole("button", { name: "Send the codes" }));
     const alert = await page.findByRole("alert");
     expect(alert.textContent).toContain("There is already an account with this e-mail address");
   });

@@ -3,9 +3,9 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
 import { Dialog } from "@/components/ui/dialog.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
-import { InlineAlert } from "@/components/ui/inline-alert.tsx";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
 import { type SignInDetails, useSignInDetails } from "../api/change-sign-in.ts";
+import { ConfirmEmail } from "./confirm-email.tsx";
 import { EmailForm } from "./email-form.tsx";
 import { PasswordForm } from "./password-form.tsx";
 import { SettingsCard } from "./settings-card.tsx";
@@ -40,13 +40,7 @@ function Rows({ signIn }: { signIn: SignInDetails }): ReactNode {
           {t("change")}
         </Button>
       </Row>
-      {newEmail && (
-        <InlineAlert
-          tone="info"
-          title={t("email.pending.title", { email: newEmail })}
-          text={t("email.pending.text", { email })}
-        />
-      )}
+      {newEmail && <ConfirmEmail key={newEmail} present={email} wanted={newEmail} />}
       <Row
         label={t("password.label")}
         value={t(hasPassword ? "password.isSet" : "password.isNone")}
