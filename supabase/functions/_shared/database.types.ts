@@ -1042,6 +1042,14 @@ export type Database = {
         Args: { "image_id": string; "judgement": Json; "lease_token": string; "model_id": string };
         Returns: boolean;
       };
+      "latest_of_styles": {
+        Args: { "model_id": string };
+        Returns: {
+          "photo_id": string;
+          "style_id": string;
+          "thumbnail_url": string;
+        }[];
+      };
       "open_share": {
         Args: { "address"?: string; "token": string; "visitor"?: string };
         Returns: {

@@ -23,6 +23,7 @@ const FOR_USERS = [
   "delete_portraits",
   "edit_photo",
   "increment_download",
+  "latest_of_styles",
   "order_training_images",
   "photo_advice",
   "provider_pauses",
@@ -148,11 +149,13 @@ function withTheIdsOfAnother({ stack: { keys }, send, alice, mallory }: World): 
         assert.equal(JSON.parse(answer.text).message, message);
       })
     ),
-    attack("photo_advice about the photos of another", async () => {
-      const body = json("POST", { model_id: alice.modelId });
-      const answer = await mallory.send("/rest/v1/rpc/photo_advice", body);
-      assert.deepEqual([answer.status, JSON.parse(answer.text)], [200, []]);
-    }),
+    ...["photo_advice", "latest_of_styles"].map((name) =>
+      attack(`${name} about the photos of another`, async () => {
+        const body = json("POST", { model_id: alice.modelId });
+        const answer = await mallory.send(`/rest/v1/rpc/${name}`, body);
+        assert.deepEqual([answer.status, JSON.parse(answer.text)], [200, []]);
+      })
+    ),
     attack("delete_portraits with the photos of another", async () => {
       const body = json("POST", { photo_ids: [alice.photoId] });
       const answer = await mallory.send("/rest/v1/rpc/delete_portraits", body);

@@ -40,6 +40,12 @@ export const queryKeys = {
     /** Above the pages of every filter. */
     gallery: ["photos", "list", "gallery"],
     judged: ["photos", "list", "judged"],
+    latestOfStyles: (modelId: string | null): QueryKey => [
+      "photos",
+      "list",
+      "of-styles",
+      modelId,
+    ],
     count: (counted: object): QueryKey => ["photos", "list", "count", counted],
     one: (id: string): QueryKey => ["photos", "one", id],
     versions: (rootId: string | undefined): QueryKey => ["photos", "list", "versions", rootId],

@@ -92,6 +92,8 @@ insert into access.allowed values
   'about their own models'),
 ('function', 'public.credit_history_by_order', 'execute', '*', 'users',
   'their own ledger'),
+('function', 'public.latest_of_styles', 'execute', '*', 'users',
+  'their own portraits'),
 ('rpc', 'provider_pauses', 'execute', '*', 'users',
   'says why a batch waits'),
 ('rpc', 'delete_account', 'execute', '*', 'users',

@@ -6,6 +6,7 @@ import type { ProductSettings } from "@/config/product-settings.ts";
 import type { Model } from "@/features/models/api/get-models.ts";
 import type { Style } from "@/features/styles/api/get-styles.ts";
 import { useCreateBatch } from "../api/create-batch.ts";
+import { useLatestOfStyles } from "../api/get-latest-of-styles.ts";
 import type { SizePrice } from "../generation-cost.ts";
 import type { GenerationSettings } from "../generation-settings.ts";
 import { useDraft } from "../use-draft.ts";
@@ -73,6 +74,7 @@ export function GenerateForm(
   // A model may be deleted, here or on another device, while it is chosen.
   const model = models.find(({ id }) => id === settings.modelId);
   const modelId = model?.id ?? null;
+  const portraits = useLatestOfStyles(modelId);
 
   function changeOptions(options: Partial<PortraitOptions>): void {
     change({ options: { ...settings.options, ...options } });
@@ -93,6 +95,7 @@ export function GenerateForm(
         />
         <StylePicker
           styles={styles}
+          portraits={portraits}
           selected={settings.styleIds}
           onChange={(styleIds) => change({ styleIds })}
           max={product.max_styles_per_batch}

@@ -46,6 +46,7 @@ const photo = {
 };
 
 const CREATE = "rest/v1/rpc/create_generation_batch";
+const LATEST = "rest/v1/rpc/latest_of_styles";
 const SETTINGS = "rest/v1/rpc/product_settings";
 
 /** What the database has. */
@@ -70,6 +71,7 @@ beforeEach(() => {
     },
   ]);
   answer("GET", SETTINGS, { ...productSettings });
+  answer("POST", LATEST, []);
   answer("POST", CREATE, ({ body }) => ({ ...Object(body) }));
 });
 
@@ -122,6 +124,29 @@ describe("GeneratePage", () => {
     await userEvent.click(scene);
     expect(scene.textContent).toContain("Beach, Film");
     expect(page.queryByRole("checkbox", { name: "Beach" })).toBeNull();
+  });
+
+  it("shows on a style what it has made of the person, and the style in its corner", async () => {
+    answer(
+      "POST",
+      LATEST,
+      ({ body }) =>
+        Object(body).model_id === "m1"
+          ? [{ style_id: "style-1", photo_id: "p9", thumbnail_url: "generated/u/p9-thumb.webp" }]
+          : [],
+    );
+    const page = await open();
+    const pictures = (name: string) =>
+      [...page.getByRole("checkbox", { name }).closest("label")?.querySelectorAll("img") ?? []]
+        .map(({ src }) => src.split("/").at(-1));
+    await vi.waitFor(() =>
+      expect(pictures("Style 1")).toEqual([
+        "style-1-240.webp",
+        "p9-thumb.webp",
+        "style-1-240.webp",
+      ])
+    );
+    expect(pictures("Style 2")).toEqual(["style-2-240.webp"]);
   });
 
   it("says what is missing, then what it comes to", async () => {

@@ -1,7 +1,9 @@
 import Check from "icon:check";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { Style } from "@/features/styles/api/get-styles.ts";
 import { StyleImage } from "@/features/styles/style-image.tsx";
+import { cn } from "@/lib/cn.ts";
+import { publicUrl } from "@/lib/public-url.ts";
 
 /** The grid of the catalogue, of its skeleton too. */
 export const styleGridClasses =
@@ -12,6 +14,8 @@ const STYLE_SIZES = "(min-width: 640px) 9.5rem, 33vw";
 
 interface StyleCardProps {
   style: Style;
+  /** The small picture of the latest portrait in it, of the person who is chosen. */
+  portrait: string | undefined;
   name: string;
   isSelected: boolean;
   isDisabled: boolean;
@@ -20,9 +24,9 @@ interface StyleCardProps {
   onToggle: () => void;
 }
 
-/** A style to pick: a checkbox that looks like its picture. */
+/** A style to pick: a checkbox that looks like what it makes, of the person once there is something. */
 export function StyleCard(
-  { style, name, isSelected, isDisabled, isEager, onToggle }: StyleCardProps,
+  { style, portrait, name, isSelected, isDisabled, isEager, onToggle }: StyleCardProps,
 ): ReactNode {
   return (
     <label className="group relative grid cursor-pointer gap-2 rounded-tile outline-focus has-disabled:cursor-default has-disabled:opacity-45 has-focus-visible:outline-2 has-focus-visible:outline-offset-6">
@@ -39,6 +43,7 @@ export function StyleCard(
         eager={isEager}
         className="ring-ink ring-offset-2 ring-offset-canvas transition-shadow group-has-checked:ring-3"
       >
+        {portrait && <Portrait key={portrait} path={portrait} style={style} />}
         <span
           aria-hidden
           className="absolute top-2 right-2 grid size-7 scale-75 place-items-center rounded-full bg-accent text-accent-ink opacity-0 shadow-soft transition duration-200 ease-out-soft group-has-checked:scale-100 group-has-checked:opacity-100"
@@ -48,5 +53,42 @@ export function StyleCard(
       </StyleImage>
       <span className="line-clamp-2 px-0.5 text-sm leading-snug font-medium">{name}</span>
     </label>
+  );
+}
+
+interface PortraitProps {
+  path: string;
+  style: Style;
+}
+
+/**
+ * Fades in over the picture of the style, which stays in the corner: it is what the person knows the
+ * style by, and what it looks like with others. One that does not arrive changes nothing.
+ */
+function Portrait({ path, style }: PortraitProps): ReactNode {
+  const [isThere, setIsThere] = useState(false);
+  return (
+    <div
+      aria-hidden
+      className={cn(
+        "absolute inset-0 transition-opacity duration-300",
+        !isThere && "opacity-0",
+      )}
+    >
+      <img
+        src={publicUrl("generated-photos", path) ?? undefined}
+        alt=""
+        loading="lazy"
+        fetchPriority="low"
+        decoding="async"
+        onLoad={() => setIsThere(true)}
+        className="size-full object-cover"
+      />
+      <StyleImage
+        style={style}
+        sizes="4rem"
+        className="absolute bottom-1.5 left-1.5 w-1/4 rounded-lg ring-2 ring-surface"
+      />
+    </div>
   );
 }

@@ -9,12 +9,15 @@ import { Section } from "@/components/ui/section.tsx";
 import { Tabs } from "@/components/ui/tabs.tsx";
 import type { Style } from "@/features/styles/api/get-styles.ts";
 import { styleName } from "@/features/styles/style-name.ts";
+import type { LatestOfStyles } from "../api/get-latest-of-styles.ts";
 import { filterStyles, styleCategories, type StyleFilter } from "../filter-styles.ts";
 import { toggled } from "../toggled.ts";
 import { StyleCard, styleGridClasses } from "./style-card.tsx";
 
 interface StylePickerProps {
   styles: readonly Style[];
+  /** What the styles have made of the person who is chosen. */
+  portraits: LatestOfStyles;
   selected: readonly string[];
   onChange: (styleIds: string[]) => void;
   /** The most styles at a time. */
@@ -22,7 +25,9 @@ interface StylePickerProps {
 }
 
 /** The catalogue, to be narrowed by words and category; several can be picked. */
-export function StylePicker({ styles, selected, onChange, max }: StylePickerProps): ReactNode {
+export function StylePicker(
+  { styles, portraits, selected, onChange, max }: StylePickerProps,
+): ReactNode {
   const t = useTranslations("generate.styles");
   const locale = useLocale();
   const [search, setSearch] = useState("");
@@ -93,6 +98,7 @@ export function StylePicker({ styles, selected, onChange, max }: StylePickerProp
             <li key={style.id}>
               <StyleCard
                 style={style}
+                portrait={portraits.get(style.id)}
                 name={styleName(style, locale)}
                 isSelected={selected.includes(style.id)}
                 isDisabled={isFull && !selected.includes(style.id)}
