@@ -2,6 +2,8 @@ import { accountDeletion } from "./account-deletion.ts";
 import { appWithoutNetwork } from "./app-without-network.ts";
 import { cancelTheRest } from "./cancel-the-rest.ts";
 import { changeAndCompare } from "./change-and-compare.ts";
+import { changeOfEmail } from "./change-of-email.ts";
+import { changeOfPassword } from "./change-of-password.ts";
 import { choicesKept } from "./choices-kept.ts";
 import { contrastThemesAndZoom } from "./contrast-themes-and-zoom.ts";
 import { deleteAndUndo } from "./delete-and-undo.ts";
@@ -73,6 +75,8 @@ const journeys: Record<string, Journey> = {
   "signing out everywhere": signOutEverywhere,
   "a session that ends": sessionExpiry,
   "a forgotten password": forgottenPassword,
+  "another e-mail address": changeOfEmail,
+  "another password": changeOfPassword,
   "a session that cannot be renewed just now": keptSessions,
   "offline for a while": offline,
   "an app that is opened without a network": appWithoutNetwork,
