@@ -34,6 +34,7 @@ import { sessionExpiry } from "./session-expiry.ts";
 import { severalWindows } from "./several-windows.ts";
 import { shareAndVote } from "./share-and-vote.ts";
 import { shareSheet } from "./share-sheet.ts";
+import { sidebarAndHeader } from "./sidebar-and-header.ts";
 import { signOutEverywhere } from "./sign-out-everywhere.ts";
 import { signUpToDownload } from "./sign-up-to-download.ts";
 import { spanish } from "./spanish.ts";
@@ -87,6 +88,7 @@ const journeys: Record<string, Journey> = {
   "without a pointer": keyboardOnly,
   "looking at every style": weightOfStyles,
   "every page is accessible": everyPageIsAccessible,
+  "the sidebar and the header": sidebarAndHeader,
   "in a contrast theme, and at twice the size": contrastThemesAndZoom,
 };
 

@@ -31,7 +31,7 @@ export function Sidebar({ nav, work, foot }: SidebarProps): ReactNode {
       <aside
         id={ID}
         aria-label={t("shell.sidebar.label")}
-        className="sticky top-0 flex h-dvh w-(--sidebar) flex-col overflow-y-auto border-r border-line/70"
+        className="sticky top-0 flex h-dvh w-(--sidebar) flex-col border-r border-line/70 low:overflow-y-auto"
       >
         <div
           className={cn(
@@ -61,17 +61,19 @@ export function Sidebar({ nav, work, foot }: SidebarProps): ReactNode {
             </button>
           </LazyTooltip>
         </div>
-        <nav aria-label={t("shell.nav.label")} className="px-3 pt-2">
-          <ul className="grid gap-1">
-            {nav.map(({ href, label, icon: Icon, exact }) => (
-              <li key={href}>
-                <SidebarLink to={href} end={exact} icon={<Icon aria-hidden />} label={label} />
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <div className="px-3 pt-6">{work}</div>
-        <div className="mt-auto grid grid-cols-1 gap-1 p-3">{foot}</div>
+        <div className="min-h-0 flex-1 space-y-6 overflow-y-auto px-3 py-2 low:flex-none low:overflow-visible">
+          <nav aria-label={t("shell.nav.label")}>
+            <ul className="grid grid-cols-1 gap-1">
+              {nav.map(({ href, label, icon: Icon, exact }) => (
+                <li key={href}>
+                  <SidebarLink to={href} end={exact} icon={<Icon aria-hidden />} label={label} />
+                </li>
+              ))}
+            </ul>
+          </nav>
+          {work}
+        </div>
+        <div className="grid grid-cols-1 gap-1 p-3">{foot}</div>
       </aside>
     </IsOpen>
   );
@@ -88,19 +90,22 @@ interface SidebarLinkProps {
   label: string;
   /** What is seen of that, where it is not the label itself. */
   children?: ReactNode;
+  /** Whether it leads to a page of which there is a link already: only that says where one is. */
+  isSecond?: boolean;
   /** What is seen of it below the icon where there is no room for words. */
   short?: string;
 }
 
 /** A way from the sidebar: an icon, and words where there is room. */
 export function SidebarLink(
-  { to, end = true, icon, label, children, short }: SidebarLinkProps,
+  { to, end = true, icon, label, children, isSecond, short }: SidebarLinkProps,
 ): ReactNode {
   const isOpen = useIsSidebarOpen();
   const link = (
     <NavLink
       to={to}
       end={end}
+      aria-current={isSecond ? "false" : "page"}
       className={cn(
         "flex h-11 items-center gap-3 rounded-control text-[0.9375rem] font-medium text-ink-muted",
         "-outline-offset-2 transition-colors hover:bg-sunken hover:text-ink [&_svg]:size-5",

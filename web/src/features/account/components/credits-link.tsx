@@ -1,30 +1,39 @@
 import CircleStar from "icon:circle-star";
 import type { ReactNode } from "react";
 import { useFormatter, useTranslations } from "use-intl";
-import { SidebarLink } from "@/components/layouts/sidebar.tsx";
+import { SidebarLink, useIsSidebarOpen } from "@/components/layouts/sidebar.tsx";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
 import { paths } from "@/config/paths.ts";
 import { availableCredits, useProfile } from "../api/get-profile.ts";
 
 /** What can be spent, in the sidebar; leads to the ledger. */
 export function CreditsLink(): ReactNode {
-  const t = useTranslations("shell.credits");
+  const t = useTranslations("shell");
+  const isOpen = useIsSidebarOpen();
   const format = useFormatter();
-  const { data: profile } = useProfile();
-  if (!profile) return <Skeleton className="h-11" />;
+  const { data: profile, isError } = useProfile();
+  const icon = <CircleStar aria-hidden className="text-accent-text" />;
+  if (!profile) {
+    // The page of the ledger says what is wrong, and tries again.
+    return isError
+      ? <SidebarLink to={paths.credits.getHref()} icon={icon} label={t("account.credits")} />
+      : <Skeleton className={isOpen ? "h-11" : "h-13"} />;
+  }
   const count = availableCredits(profile);
   const held = profile.credits_held;
   return (
     <SidebarLink
       to={paths.credits.getHref()}
-      icon={<CircleStar aria-hidden className="text-accent-text" />}
+      icon={icon}
       short={format.number(count)}
-      label={held > 0 ? t("withHeld", { count, held }) : t("available", { count })}
+      label={held > 0 ? t("credits.withHeld", { count, held }) : t("credits.available", { count })}
     >
       <span className="flex-1 truncate font-semibold text-ink tabular-nums">
-        {t("short", { count })}
+        {t("credits.short", { count })}
       </span>
-      {held > 0 && <span className="text-sm tabular-nums">{t("held", { count: held })}</span>}
+      {held > 0 && (
+        <span className="text-sm tabular-nums">{t("credits.held", { count: held })}</span>
+      )}
     </SidebarLink>
   );
 }

@@ -24,12 +24,13 @@ interface BatchActionsProps {
  */
 export function BatchActions({ batch, photos, finished }: BatchActionsProps): ReactNode {
   const t = useTranslations("batches");
+  if (!isOpen(batch) && batch.total_images_generated === 0) return null;
   return (
     <div className="flex min-h-11 flex-wrap gap-2">
       {finished.length > 0 && <DownloadAll photos={finished} />}
       {isOpen(batch)
         ? <CancelRest batchId={batch.id} photos={photos} />
-        : batch.total_images_generated > 0 && (
+        : (
           <Button asChild variant="secondary" className="max-sm:flex-1">
             <Link to={paths.gallery.getHref()}>{t("gallery")}</Link>
           </Button>

@@ -16,11 +16,11 @@ export function RunningWork(): ReactNode {
   const training = models.filter(isTraining);
   if (batches.length + training.length === 0) return null;
   return (
-    <>
+    <div>
       {isOpen && (
         <p aria-hidden className="px-3.5 pb-1 text-xs font-semibold text-ink-muted">{t("title")}</p>
       )}
-      <ul aria-label={t("title")} className="grid gap-1">
+      <ul aria-label={t("title")} className="grid grid-cols-1 gap-1">
         {batches.map((batch) => (
           <li key={batch.id}>
             <RunningBatch batch={batch} />
@@ -30,13 +30,14 @@ export function RunningWork(): ReactNode {
           <li key={id}>
             <SidebarLink
               to={paths.models.getHref()}
+              isSecond
               icon={<ProgressRing share={undefined} />}
               label={t("trainingOne", { name })}
             />
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 

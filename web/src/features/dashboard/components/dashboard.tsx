@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
-import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { PageHeader } from "@/components/ui/page-header.tsx";
 import { paths } from "@/config/paths.ts";
 import { useProfile } from "@/features/account/api/get-profile.ts";
@@ -44,7 +43,6 @@ export function Dashboard(): ReactNode {
         )}
       />
       <div className="grid grid-cols-1 gap-10">
-        <ErrorNotice error={profile.error} onRetry={() => void profile.refetch()} />
         <MoreCredits className="rounded-control bg-accent-soft p-3.5" />
         <NextStep
           profile={profile.data}

@@ -11,7 +11,8 @@ import { paths } from "@/config/paths.ts";
 import { useModels } from "../api/get-models.ts";
 import { ModelCard, ModelCardSkeleton } from "./model-card.tsx";
 
-const gridClasses = "grid items-start gap-4 sm:grid-cols-2 sm:gap-6 lg:grid-cols-3";
+const gridClasses =
+  "grid items-start gap-4 sm:grid-cols-[repeat(auto-fill,minmax(16rem,1fr))] sm:gap-6";
 
 /** All models of the user, each with its state and what can be done with it. */
 export function ModelsPage(): ReactNode {

@@ -1,5 +1,5 @@
 import ScanFace from "icon:scan-face";
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { Link } from "react-router";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
@@ -25,7 +25,7 @@ export function TrainAgain({ modelId }: { modelId: string }): ReactNode {
   const { data: models, error, isPending, refetch } = useModels();
   const model = models?.find(({ id }) => id === modelId);
   if (isPending) return <TrainSkeleton />;
-  if (!models) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  if (!models) return <NotLoaded error={error} onRetry={() => void refetch()} />;
   if (!model) throw new AppError("model_not_found");
   // With a draft it is this page that has just started it, and is about to leave.
   return isTraining(model) && !findDraft(modelId)
@@ -38,9 +38,19 @@ function WithPhotos({ model }: { model: Model }): ReactNode {
   const user = useSessionUser();
   const { data: images, error, isPending, refetch } = useTrainingImages(model);
   if (isPending) return <TrainSkeleton title={t("titleAgain", { name: model.name })} />;
-  if (!images) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  if (!images) return <NotLoaded error={error} onRetry={() => void refetch()} />;
   const seed = { userId: user.id, modelId: model.id, kept: images.map(keptPhoto) };
   return <TrainForm seed={seed} model={model} images={images} />;
+}
+
+function NotLoaded(props: ComponentProps<typeof ErrorNotice>): ReactNode {
+  const t = useTranslations("train");
+  return (
+    <>
+      <PageHeader title={t("title")} />
+      <ErrorNotice {...props} />
+    </>
+  );
 }
 
 function keptPhoto(image: TrainingImage): KeptPhoto {
