@@ -1,3 +1,4 @@
+import { notesOn } from "../renderer/provenance.ts";
 import type { ImageFormat, Render, Rendering } from "../renderer/render.ts";
 import type { Call } from "./call.ts";
 import type { FaultRule } from "./fault-schema.ts";
@@ -39,7 +40,7 @@ async function painted(
   if (!call.options.image) return stoppedBody(call, [{ text: introduction([]) }]);
   const portrait = await render({ ...call, format });
   if (portrait === null) return emptyBody(call, "NO_IMAGE");
-  const introduced = call.options.text ? [{ text: introduction(portrait.notes) }] : [];
+  const introduced = call.options.text ? [{ text: introduction(notesOn(portrait.leftOut)) }] : [];
   const last = await lastPart(call, portrait, format, fault);
   if (fault?.fault !== "thought_images") return stoppedBody(call, [...introduced, last]);
   const draft = await draftPart(call, render);

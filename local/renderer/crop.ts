@@ -14,7 +14,7 @@ export async function renderCrop({ parts, size, format }: RenderRequest): Promis
     .flop(turn % 2 === 1)
     .tint({ r: 128 + r / 2, g: 128 + g / 2, b: 128 + b / 2 })
     .toFormat(format, format === "png" ? { compressionLevel: 1 } : {});
-  return { image: new Uint8Array(await picture.toBuffer()), notes: [] };
+  return { image: new Uint8Array(await picture.toBuffer()), leftOut: [] };
 }
 
 /** An eighth as wide and as high: for tests that care for everything but the picture. */

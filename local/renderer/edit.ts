@@ -1,4 +1,5 @@
 import type { Sharp } from "sharp";
+import { LEFT_OUT, type LeftOut } from "../../supabase/functions/_shared/left-out.ts";
 import { SOURCE_LABEL } from "../../supabase/functions/generate-photos/edit-prompt.ts";
 import { EDIT_PHRASES, PHRASES } from "../../supabase/functions/generate-photos/phrases.ts";
 import { WISH_OPENING } from "../../supabase/functions/generate-photos/prompt.ts";
@@ -37,19 +38,14 @@ function lightIn(prompt: string): Light | undefined {
   return lights.find((light) => prompt.includes(EDIT_PHRASES.light[light]));
 }
 
-/** In English, what of an edit needs a picture to be invented, and so stays as it is. */
-export function leftOutOfEdit(prompt: string): string[] {
+/** What of an edit needs a picture to be invented, and so stays as it is. */
+export function leftOutOfEdit(prompt: string): LeftOut[] {
   const says = (phrases: readonly string[]) => phrases.some((phrase) => prompt.includes(phrase));
-  return [
-    ...says(Object.values(EDIT_PHRASES.expression))
-      ? ["The expression stays: another one needs a Gemini key."]
-      : [],
-    ...says(Object.values(PHRASES.outfit).map((outfit) => `now wears ${outfit}`))
-      ? ["The clothes stay: other ones need a Gemini key."]
-      : [],
-    ...says(Object.values(PHRASES.glasses))
-      ? ["Glasses stay as they are: changing them needs a Gemini key."]
-      : [],
-    ...prompt.includes(WISH_OPENING) ? ["The words are left out: they need a Gemini key."] : [],
-  ];
+  const isLeftOut: Partial<Record<LeftOut, boolean>> = {
+    expression: says(Object.values(EDIT_PHRASES.expression)),
+    glasses: says(Object.values(PHRASES.glasses)),
+    outfit: says(Object.values(PHRASES.outfit).map((outfit) => `now wears ${outfit}`)),
+    words: prompt.includes(WISH_OPENING),
+  };
+  return LEFT_OUT.filter((part) => isLeftOut[part]);
 }

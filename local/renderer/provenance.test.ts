@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readBrief, VOCABULARY } from "./brief.ts";
-import { leftOut } from "./provenance.ts";
+import { leftOut, provenanceXmp } from "./provenance.ts";
 
 function valuesLeftOut(phrases: Record<string, string>): string[] {
   return Object.entries(phrases).flatMap(([value, phrase]) =>
@@ -25,7 +25,7 @@ Deno.test("glasses can be put on, not taken off", () => {
 Deno.test("what is left out is said once each, in words", () => {
   const nothing = readBrief("");
   assert.deepEqual(leftOut(nothing), []);
-  const notes = leftOut({ ...nothing, glasses: "none", hair_style: "bun" });
-  assert.equal(notes.length, 2);
-  assert.match(notes.join(" "), /Glasses.*hair/s);
+  const parts = leftOut({ ...nothing, glasses: "none", hair_style: "bun" });
+  assert.deepEqual(parts, ["glasses", "hair_style"]);
+  assert.match(provenanceXmp(parts), /Glasses stay.*The hair keeps/s);
 });

@@ -1,23 +1,36 @@
+import {
+  LEFT_OUT,
+  type LeftOut,
+  leftOutAttribute,
+} from "../../supabase/functions/_shared/left-out.ts";
 import type { Brief } from "./brief.ts";
 
 /** Name that the pictures carry as their creator tool. */
 export const CREATOR_TOOL = "Retrato local renderer";
 
-/**
- * In English, what of a brief stays as it is in the photo: everything for which a picture would have
- * to be invented.
- */
-export function leftOut({ glasses, hair_style, outfit, hasWish }: Brief): string[] {
-  return [
-    ...glasses === "none"
-      ? ["Glasses worn in the photo stay on: taking them off needs a Gemini key."]
-      : [],
-    ...hair_style === "keep" ? [] : ["The hair keeps its cut: a new hairstyle needs a Gemini key."],
-    ...outfit === "keep" || outfit === "own"
-      ? []
-      : ["The clothes stay those of the photo: another outfit needs a Gemini key."],
-    ...hasWish ? ["The wish is left out: following it needs a Gemini key."] : [],
-  ];
+/** What of a brief stays as it is in the photo: everything for which a picture would have to be invented. */
+export function leftOut({ glasses, hair_style, outfit, hasWish }: Brief): LeftOut[] {
+  const isLeftOut: Partial<Record<LeftOut, boolean>> = {
+    glasses: glasses === "none",
+    hair_style: hair_style !== "keep",
+    outfit: outfit !== "keep" && outfit !== "own",
+    words: hasWish,
+  };
+  return LEFT_OUT.filter((part) => isLeftOut[part]);
+}
+
+const NOTES: Record<LeftOut, string> = {
+  expression: "The expression stays: another one needs a Gemini key.",
+  glasses: "Glasses stay as they are in the photo: changing them needs a Gemini key.",
+  hair_color: "The hair could not be told apart, so it keeps its colour.",
+  hair_style: "The hair keeps its cut: a new hairstyle needs a Gemini key.",
+  outfit: "The clothes stay those of the photo: another outfit needs a Gemini key.",
+  words: "A wish in words is left out: following it needs a Gemini key.",
+};
+
+/** What a picture lacks, in English, for people. */
+export function notesOn(parts: readonly LeftOut[]): string[] {
+  return parts.map((part) => NOTES[part]);
 }
 
 /**
@@ -25,13 +38,12 @@ export function leftOut({ glasses, hair_style, outfit, hasWish }: Brief): string
  *
  * Sources: Adobe XMP specification, part 1; IPTC "Digital Source Type" vocabulary
  * (http://cv.iptc.org/newscodes/digitalsourcetype/).
- * @param notes in English, for people.
  */
-export function provenanceXmp(notes: readonly string[]): string {
+export function provenanceXmp(parts: readonly LeftOut[]): string {
   const description = [
     "Composed on this machine from the person's own photo; no image model was involved.",
     "Pose, expression and clothes are those of the photo: changing them needs a Gemini key.",
-    ...notes,
+    ...notesOn(parts),
   ].join(" ");
   return [
     `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>`,
@@ -42,6 +54,7 @@ export function provenanceXmp(notes: readonly string[]): string {
     ` xmlns:dc="http://purl.org/dc/elements/1.1/"`,
     ` xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/"`,
     ` xmp:CreatorTool="${CREATOR_TOOL}"`,
+    ` ${leftOutAttribute(parts)}`,
     ` Iptc4xmpExt:DigitalSourceType=` +
     `"http://cv.iptc.org/newscodes/digitalsourcetype/compositeSynthetic">`,
     `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(description)}</rdf:li>` +

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import sharp from "sharp";
+import { marked } from "../../supabase/functions/_shared/images/ai-mark.ts";
+import { leftOutIn } from "../../supabase/functions/_shared/left-out.ts";
 import type { PromptOptions } from "../../supabase/functions/generate-photos/prompt.ts";
 import { COMMON_RATIOS, EXTREME_RATIOS, outputSize } from "../gemini/sizes.ts";
 import {
@@ -13,7 +15,7 @@ import { decodePicture } from "./pixels/decode.ts";
 import type { Size } from "./pixels/picture.ts";
 import { portraitParts } from "./product-request.ts";
 import { styleImage } from "../style-image.ts";
-import { CREATOR_TOOL } from "./provenance.ts";
+import { CREATOR_TOOL, notesOn } from "./provenance.ts";
 import { renderPicture } from "./render.ts";
 import { distance } from "../../supabase/functions/_shared/faces/descriptor.ts";
 import { reshapeFace } from "./person/reshape-face.ts";
@@ -153,8 +155,10 @@ Deno.test("every picture says who made it and what it left out", async () => {
     assert.equal(encoded, format);
     assert.ok(xmpAsString.includes(`xmp:CreatorTool="${CREATOR_TOOL}"`), format);
     assert.ok(xmpAsString.includes("digitalsourcetype/compositeSynthetic"), format);
-    assert.equal(portrait.notes.length, 2);
-    for (const note of portrait.notes) assert.ok(xmpAsString.includes(note), note);
+    assert.deepEqual(portrait.leftOut, ["glasses", "hair_style"]);
+    for (const note of notesOn(portrait.leftOut)) assert.ok(xmpAsString.includes(note), note);
+    const stored = marked(portrait.image, format);
+    assert.deepEqual(leftOutIn(stored), portrait.leftOut, "and once it is stored, for programs");
   }
 });
 

@@ -1,4 +1,6 @@
 import sharp, { type Sharp } from "sharp";
+import type { LeftOut } from "../../supabase/functions/_shared/left-out.ts";
+import { withXmp } from "../../supabase/functions/_shared/images/ai-mark.ts";
 import { createLock } from "../../supabase/functions/_shared/lock.ts";
 import { type Brief, readBrief } from "./brief.ts";
 import { isEdit, leftOutOfEdit, relit } from "./edit.ts";
@@ -31,8 +33,8 @@ export interface RenderRequest {
 /** A finished picture. */
 export interface Rendering {
   readonly image: Uint8Array<ArrayBuffer>;
-  /** In English: what of the request was left out, and why. */
-  readonly notes: readonly string[];
+  /** What of the request stayed as it was. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** Draws what a request asks for; null when none of its images shows a person. */
@@ -64,10 +66,10 @@ async function render({ parts, size, format }: RenderRequest): Promise<Rendering
   const chosen = await chooseSitter(persons, frame, take);
   if (chosen === undefined) return null;
   const { picture, undone } = await paint(chosen, style, { brief, take, frame, seed });
-  const notes = [...leftOut(brief), ...undone];
+  const lacking = [...leftOut(brief), ...undone];
   const { width, height } = size;
   const fitted = rawOf(picture).resize(width, height, { fit: "fill", kernel: "lanczos3" });
-  return { image: await encode(fitted, format, notes), notes };
+  return { image: await encode(fitted, format, lacking), leftOut: lacking };
 }
 
 /** The picture itself in another light or size; before another background its person is set anew. */
@@ -78,7 +80,7 @@ async function edit(
   const [source] = parts.filter((part) => part.kind === "image");
   if (!source) return null;
   const prompt = promptOf(parts);
-  const notes = leftOutOfEdit(prompt);
+  const lacking = leftOutOfEdit(prompt);
   const frame = workingSize(size);
   let shown = sharp(source.bytes).rotate();
   if (brief.background !== null) {
@@ -90,7 +92,8 @@ async function edit(
     const { picture } = await paint(chosen, source, { brief: kept, take, frame, seed });
     shown = rawOf(picture);
   }
-  return { image: await encode(relit(shown, prompt, size), format, notes), notes };
+  const image = await encode(relit(shown, prompt, size), format, lacking);
+  return { image, leftOut: lacking };
 }
 
 async function chooseSitter(
@@ -110,7 +113,7 @@ async function paint(
   { photo, sitter, framing }: Candidate<ImagePart>,
   style: ImagePart,
   { brief, take, frame, seed }: { brief: Brief; take: Take; frame: Size; seed: Uint8Array },
-): Promise<{ picture: Picture; undone: string[] }> {
+): Promise<{ picture: Picture; undone: LeftOut[] }> {
   const cutout = await cutouts.get(photo.sha256, () => cutOut(photo.bytes, sitter));
   const placed = await placeCutout(cutout, framing, frame, take.mirrored);
   const image = brief.background === null ? style.bytes : await settingImage(brief.background);
@@ -142,14 +145,13 @@ function rawOf(picture: Picture): Sharp {
 async function encode(
   picture: Sharp,
   format: ImageFormat,
-  notes: readonly string[],
+  lacking: readonly LeftOut[],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const drawn = picture.withXmp(provenanceXmp(notes));
   // Low levels: encoding would else be most of the time a picture takes.
   const encoded = {
-    png: () => drawn.png({ compressionLevel: 2 }),
-    jpeg: () => drawn.jpeg({ quality: 92 }),
-    webp: () => drawn.webp({ quality: 90, effort: 1 }),
+    png: () => picture.png({ compressionLevel: 2 }),
+    jpeg: () => picture.jpeg({ quality: 92 }),
+    webp: () => picture.webp({ quality: 90, effort: 1 }),
   }[format]();
-  return new Uint8Array(await encoded.toBuffer());
+  return withXmp(await encoded.toBuffer(), format, provenanceXmp(lacking));
 }

@@ -8,7 +8,7 @@ export async function plainRender({ parts, size, format }: RenderRequest): Promi
   const [r = 0, g = 0, b = 0] = await digestParts(parts);
   const create = { ...size, channels: 3, background: { r, g, b } } as const;
   const picture = await sharp({ create }).toFormat(format).toBuffer();
-  return { image: new Uint8Array(picture), notes: [] };
+  return { image: new Uint8Array(picture), leftOut: [] };
 }
 
 /** A server that answers with plain colours. */

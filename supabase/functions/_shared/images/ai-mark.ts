@@ -61,7 +61,19 @@ export function withMark(
   format: ImageFormat,
   description = "",
 ): Uint8Array<ArrayBuffer> {
-  return WRITERS[format](bytes, new TextEncoder().encode(xmp(description)));
+  return withXmp(bytes, format, xmp(description));
+}
+
+/**
+ * The file with this XMP in place of whatever XMP and C2PA it had, not compressed, so that all read it.
+ * @param bytes An image that `inspectImage` has let pass.
+ */
+export function withXmp(
+  bytes: Uint8Array,
+  format: ImageFormat,
+  packet: string,
+): Uint8Array<ArrayBuffer> {
+  return WRITERS[format](bytes, new TextEncoder().encode(packet));
 }
 
 /** So long a description fits into a segment of a JPEG, however it is written. */

@@ -115,5 +115,17 @@ export default {
     size: "Size",
     pixels: "{width, number} × {height, number}",
     downloads: "Downloads",
+    leftOut: {
+      title: "Drawn without Gemini",
+      text: "This machine cannot change everything. Left as it was: {parts}.",
+      parts: {
+        expression: "expression",
+        glasses: "glasses",
+        hair_color: "hair colour",
+        hair_style: "hair style",
+        outfit: "clothes",
+        words: "what you wrote",
+      },
+    },
   },
 } as const;

@@ -119,5 +119,17 @@ export default {
     size: "Tamaño",
     pixels: "{width, number} × {height, number}",
     downloads: "Descargas",
+    leftOut: {
+      title: "Dibujado sin Gemini",
+      text: "Este equipo no puede cambiarlo todo. Se ha quedado como estaba: {parts}.",
+      parts: {
+        expression: "la expresión",
+        glasses: "las gafas",
+        hair_color: "el color de pelo",
+        hair_style: "el peinado",
+        outfit: "la ropa",
+        words: "lo que escribiste",
+      },
+    },
   },
 } satisfies Translated<typeof en>;
