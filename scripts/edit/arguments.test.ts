@@ -28,6 +28,7 @@ Deno.test("leaves out what is not said", () => {
     edit: { kind: "light", value: "soft" },
     variations: 1,
     out: "out",
+    waits: false,
     account: { email: "a@b.c", password: "secret" },
     project: undefined,
   });

@@ -23,6 +23,8 @@ export interface EditRequest extends Place {
   edit: Edit;
   variations: number;
   out: string;
+  /** Whether an order that is taken only for later is given, and its end waited for. */
+  waits: boolean;
 }
 
 const CHOSEN = EDIT_KINDS.filter(isChosenKind);
@@ -40,6 +42,7 @@ ${
 
   --variations <n>       versions (default 1)
   --out <folder>         where they go (default out)
+  --wait                 when the drawing service is closed for today, order and wait until it opens
   --url <url> --key <publishable key>        a hosted project instead of this machine`;
 
 const text = { type: "string" } as const;
@@ -54,6 +57,7 @@ const OPTIONS = {
   size: text,
   variations: { type: "string", default: "1" },
   out: { type: "string", default: "out" },
+  wait: { type: "boolean", default: false },
   ...PLACE_OPTIONS,
 } as const;
 
@@ -76,18 +80,19 @@ export function parseArguments(args: string[]): EditRequest {
     edit: editOf(values),
     variations: variationsOf(values.variations) ?? 1,
     out: values.out,
+    waits: values.wait,
     account,
     project,
   };
 }
 
-function editOf(values: Readonly<Partial<Record<string, string>>>): Edit {
+function editOf(values: Readonly<Partial<Record<string, string | boolean>>>): Edit {
   const [flag, another] = KINDS.filter((kind) => values[kind.slice(2)] !== undefined);
   if (flag === undefined || another !== undefined) {
     refuse(`Name one change: ${KINDS.join(", ")}.`);
   }
   const kind = flag.slice(2);
-  const value = values[kind] ?? "";
+  const value = String(values[kind] ?? "");
   if (kind === "size") {
     oneOf(flag, value, ["2K"]);
     return { kind: "larger", value: null };

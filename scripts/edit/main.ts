@@ -6,6 +6,7 @@ import {
   checkVariations,
   getProductSettings,
   priceOfPortrait,
+  throwRefusal,
 } from "../generate/checks.ts";
 import { connect, type Session, signIn, withProject } from "../generate/connect.ts";
 import { makeFolder, type Photo, savePortraits } from "../generate/portraits.ts";
@@ -33,13 +34,15 @@ runCommand(async ({ args, print }) => {
       const creditsBefore = await checkCredits(session, variations * price);
       print(`Asking for ${variations} versions, ${variations * price} credits.`);
       const id = crypto.randomUUID();
-      await client.rpc("edit_photo", {
+      const { error } = await client.rpc("edit_photo", {
         id,
         photo_id: photo.id,
         kind: edit.kind,
         value: edit.value ?? undefined,
         variations,
-      }).throwOnError();
+        wait_until_open: request.waits,
+      });
+      throwRefusal(error);
       // Nothing that is there already is written over.
       const name = `${photo.style_id}-${edit.kind}-${id.slice(0, 8)}`;
       const { batch, portraits } = await savePortraits(

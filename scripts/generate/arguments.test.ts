@@ -19,13 +19,14 @@ Deno.test("lists may be separated by spaces or commas", () => {
 });
 
 Deno.test("leaves to the product what is not said", () => {
-  const { options, variations, out, confirmed, project, account } = parseArguments(enough);
+  const { options, variations, out, waits, confirmed, project, account } = parseArguments(enough);
   assert.deepEqual(
-    { options, variations, out, confirmed, project, account },
+    { options, variations, out, waits, confirmed, project, account },
     {
       options: DEFAULT_OPTIONS,
       variations: undefined,
       out: "out",
+      waits: false,
       confirmed: false,
       project: undefined,
       account: undefined,

@@ -27,6 +27,8 @@ export interface GenerateRequest {
   gender: Gender;
   name: string;
   out: string;
+  /** Whether an order that is taken only for later is given, and its end waited for. */
+  waits: boolean;
   /** A hosted project, instead of the stack on this machine. */
   project?: { url: string; key: string };
   /** Whether they confirm what is to be confirmed of the photos, without being asked. */
@@ -55,6 +57,7 @@ ${
 }
   --wish <text>          what you want besides, in at most 200 characters
   --out <folder>         where the portraits go (default out)
+  --wait                 when the drawing service is closed for today, order and wait until it opens
   --yes                  the photos show yourself or somebody who agreed, and an adult: do not ask
   --url <url> --key <publishable key>        a hosted project instead of this machine
   --email <address> --password <password>    an account that exists instead of a new one`;
@@ -85,6 +88,7 @@ const OPTIONS = {
   gender: { type: "string", default: "mujer" },
   name: { type: "string", default: "Me" },
   out: { type: "string", default: "out" },
+  wait: { type: "boolean", default: false },
   yes: { type: "boolean", default: false },
   ...PLACE_OPTIONS,
 } as const;
@@ -125,6 +129,7 @@ export function parseArguments(args: string[]): GenerateRequest {
     gender: oneOf("--gender", values.gender, GENDERS),
     name: values.name.trim(),
     out: values.out,
+    waits: values.wait,
     confirmed: values.yes,
     ...placeOf(values),
   };

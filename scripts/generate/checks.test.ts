@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { Failure } from "../../local/failure.ts";
 import { BAD_INPUT, parseArguments } from "./arguments.ts";
-import { checkLimits, type ProductSettings } from "./checks.ts";
+import { checkLimits, closed, type ProductSettings } from "./checks.ts";
 
 const product: ProductSettings = {
   signup_credits: 100,
@@ -44,3 +44,9 @@ for (
     );
   });
 }
+
+Deno.test("says plainly that nothing was ordered, and how to wait", () => {
+  const { message, exitCode } = closed("2026-11-29T08:00:00Z");
+  assert.match(message, /no more orders today; it opens again .*Nothing was ordered.*--wait/);
+  assert.equal(exitCode, 3);
+});

@@ -1,7 +1,9 @@
+import type { PostgrestError } from "@supabase/supabase-js";
 import { Failure } from "../../local/failure.ts";
 import type { Database, Enums } from "../../supabase/functions/_shared/database.types.ts";
 import { BAD_INPUT, type GenerateRequest } from "./arguments.ts";
 import type { Client, Session } from "./connect.ts";
+import { localTime } from "./local-time.ts";
 
 /**
  * Refuses styles the catalogue does not offer, before anything is created.
@@ -99,4 +101,38 @@ export async function checkCredits(session: Session, cost: number): Promise<numb
     );
   }
   return data.credits;
+}
+
+/** Nothing was ordered: the drawing service takes no more before it opens again. */
+const CLOSED = 3;
+
+/** @param opening ISO 8601. */
+export function closed(opening: string): Failure {
+  return new Failure(
+    `The drawing service takes no more orders today; it opens again ${localTime(opening)}. ` +
+      "Nothing was ordered. To order now and wait for it, add --wait.",
+    CLOSED,
+  );
+}
+
+/** Throws what an order was refused for; that the drawing service is closed as {@link closed}. */
+export function throwRefusal(error: PostgrestError | null): void {
+  if (error?.message === "provider_closed") throw closed(error.details);
+  if (error) throw error;
+}
+
+/**
+ * Refuses a run whose order would not be taken, before anything is trained for it.
+ * @throws {Failure} with exit code 3 when the drawing service is closed, and the order does not wait.
+ */
+export async function checkOpen(
+  { client }: Session,
+  { waits }: Pick<Order, "waits">,
+): Promise<void> {
+  if (waits) return;
+  const { data: model } = await client.from("generation_models").select("id")
+    .eq("is_default", true).single().throwOnError();
+  const { data: pauses } = await client.rpc("provider_pauses").throwOnError();
+  const pause = pauses.find(({ generation_model_id }) => generation_model_id === model.id);
+  if (pause?.closed_until) throw closed(pause.closed_until);
 }

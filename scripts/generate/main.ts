@@ -3,6 +3,7 @@ import { BAD_INPUT, parseArguments, USAGE } from "./arguments.ts";
 import {
   checkCredits,
   checkLimits,
+  checkOpen,
   checkStyles,
   getProductSettings,
   priceOfPortrait,
@@ -31,6 +32,7 @@ runCommand(async ({ args, print }) => {
     await makeFolder(request.out);
     const session = await signIn(client, request.account);
     try {
+      await checkOpen(session, order);
       const price = await priceOfPortrait(session, order.options.image_size, product);
       const creditsBefore = await checkCredits(
         session,

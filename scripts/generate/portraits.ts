@@ -3,7 +3,7 @@ import { extname, join } from "node:path";
 import { Failure } from "../../local/failure.ts";
 import type { Database } from "../../supabase/functions/_shared/database.types.ts";
 import { BAD_INPUT } from "./arguments.ts";
-import type { Order } from "./checks.ts";
+import { type Order, throwRefusal } from "./checks.ts";
 import type { Session } from "./connect.ts";
 import type { Print } from "../../local/command.ts";
 import { watch } from "./user-events.ts";
@@ -24,6 +24,7 @@ const OPEN = ["queued", "generating"];
  * Asks for the portraits and saves each one, in `order.out`, the moment it is stored.
  * @param price Of a portrait, in credits.
  * @param waiting Hears of the photos whenever they were looked at.
+ * @throws {Failure} with exit code 3 when the drawing service is closed, and the order does not wait.
  */
 export async function makePortraits(
   session: Session,
@@ -36,14 +37,16 @@ export async function makePortraits(
   const batchId = crypto.randomUUID();
   const total = order.styles.length * order.variations;
   print(`Asking for ${total} portraits, ${total * price} credits.`);
-  await session.client.rpc("create_generation_batch", {
+  const { error } = await session.client.rpc("create_generation_batch", {
     id: batchId,
     model_id: modelId,
     style_ids: order.styles,
     ...order.options,
     variations: order.variations,
     wish: order.wish,
-  }).throwOnError();
+    wait_until_open: order.waits,
+  });
+  throwRefusal(error);
   return await savePortraits(
     session,
     batchId,

@@ -2,13 +2,16 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { createClient } from "@supabase/supabase-js";
 import type { Database } from "../../supabase/functions/_shared/database.types.ts";
+import { localTime } from "./local-time.ts";
 import type { Photo } from "./portraits.ts";
 import { Waiting } from "./waiting.ts";
 
 const NOW = Date.parse("2026-11-28T12:00:00Z");
 
 /** A session whose every call is answered with these pauses of Gemini. */
-function sessionWith(pauses: { paused_until: string; suspended: boolean }[]) {
+function sessionWith(
+  pauses: { paused_until: string; suspended: boolean; closed_until?: string }[],
+) {
   const client = createClient<Database>("http://127.0.0.1:1", "key", {
     auth: { persistSession: false, autoRefreshToken: false },
     global: { fetch: () => Promise.resolve(Response.json(pauses)) },
@@ -49,6 +52,21 @@ Deno.test("says that nobody asks Gemini for a while", async () => {
   assert.deepEqual(lines, [
     "2 of 2 wait: the drawing service takes no more requests for now, next try in 30 s",
   ]);
+});
+
+Deno.test("says the day on which Gemini opens again", async () => {
+  const lines: string[] = [];
+  const opening = inSeconds(20 * 3600);
+  const session = sessionWith([
+    { paused_until: inSeconds(300), suspended: false, closed_until: opening },
+  ]);
+  const refused = photo({ failure_code: "quota_exhausted", retry_at: opening });
+  await new Waiting(session, (line) => lines.push(line)).tell([photo({}), refused], NOW);
+  assert.deepEqual(lines, [
+    "2 of 2 wait: the drawing service takes no more requests today, next try " +
+    localTime(opening, NOW),
+  ]);
+  assert.match(lines[0] ?? "", /Sunday|Nov|29/);
 });
 
 Deno.test("says that the operator has to mend something, and that nothing is lost", async () => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import type { Print } from "../../local/command.ts";
 import type { Enums, Tables } from "../../supabase/functions/_shared/database.types.ts";
 import type { Session } from "./connect.ts";
+import { localTime } from "./local-time.ts";
 
 type Photo = Tables<"photos">;
 
@@ -14,8 +15,12 @@ const REASONS: Partial<Record<Enums<"failure_code">, string>> = {
   worker_lost: "the work was interrupted",
   blocked: "the drawing service refused it; another form of it is tried",
   photo_unreadable: "the drawing service could not read a photo; it is tried without it",
+  quota_exhausted: "the drawing service takes no more requests today",
   service_suspended: "the operator has to mend something first; nothing is lost or charged",
 };
+/** Beyond so many seconds the time of the next try says more. */
+const LONG_WAIT = 180;
+
 const OTHER_REASON = "something went wrong on our side";
 
 /** How a mistake of its own begins in the log of the stand-in for Gemini. */
@@ -55,9 +60,10 @@ export class Waiting {
       this.#told.add(key);
       const wait = those.length === 1 ? "waits" : "wait";
       const seconds = Math.ceil((next - now) / 1000);
-      this.print(
-        `${those.length} of ${photos.length} ${wait}: ${reason}, next try in ${seconds} s`,
-      );
+      const when = seconds > LONG_WAIT
+        ? localTime(new Date(next).toISOString(), now)
+        : `in ${seconds} s`;
+      this.print(`${those.length} of ${photos.length} ${wait}: ${reason}, next try ${when}`);
     }
   }
 
@@ -80,10 +86,14 @@ export class Waiting {
   /** Until when nobody asks Gemini for anything, and why, if that is so. */
   async #pause(): Promise<{ until: string; reason: Enums<"failure_code"> } | undefined> {
     const { data } = await this.session.client.rpc("provider_pauses").throwOnError();
-    const last = data.toSorted((a, b) => a.paused_until.localeCompare(b.paused_until)).at(-1);
-    return last && {
-      until: last.paused_until,
-      reason: last.suspended ? "service_suspended" : "rate_limited",
-    };
+    const [last] = data.map(({ paused_until, suspended, closed_until }) => ({
+      until: closed_until ?? paused_until,
+      reason: suspended
+        ? "service_suspended" as const
+        : closed_until
+        ? "quota_exhausted" as const
+        : "rate_limited" as const,
+    })).sort((a, b) => b.until.localeCompare(a.until));
+    return last;
   }
 }

@@ -23,6 +23,7 @@ create table private.settings (
   orphan_age interval not null default '24 hours',
   max_open_images integer not null default 400 check (max_open_images > 0),
   max_requests_per_minute integer not null default 30 check (max_requests_per_minute > 0),
+  max_discards_per_day integer not null default 40 check (max_discards_per_day >= 0),
   max_models integer not null default 20 check (max_models > 0),
   max_own_styles integer not null default 20 check (max_own_styles > 0),
   max_spare_files integer not null default 25 check (max_spare_files > 0),
@@ -66,6 +67,8 @@ comment on column private.settings.max_open_images is
   'Portraits that one user may have waiting or in work at a time.';
 comment on column private.settings.max_requests_per_minute is
   'Batches, retries and trainings that one user may ask for in a minute.';
+comment on column private.settings.max_discards_per_day is
+  'Portraits in work that one user may cancel in a day: Gemini was asked for each, and its operator pays.';
 comment on column private.settings.max_models is
   'Models that one user may keep; with max_training_photos of 3 MB at most, it bounds their files.';
 comment on column private.settings.max_own_styles is 'Styles of their own that one user may keep.';

@@ -154,6 +154,7 @@ create table private.provider_pace (
   max_in_flight integer not null default 2000 check (max_in_flight > 0),
   next_slot_at timestamptz not null default now(),
   paused_until timestamptz,
+  closed_until timestamptz,
   slowed_at timestamptz,
   quickened_at timestamptz,
   quickenings smallint not null default 0,
@@ -175,6 +176,8 @@ comment on column private.provider_pace.max_images_per_hour is
 comment on column private.provider_pace.in_flight_limit is
   'How many requests may be under way: more with each that is handed out while others wait, less when Gemini has no room.';
 comment on column private.provider_pace.max_in_flight is 'What in_flight_limit grows to at most.';
+comment on column private.provider_pace.closed_until is
+  'The quota of the day is used up until then. Past or null: open.';
 comment on column private.provider_pace.limit_known_until is
   'Until then the interval is believed; afterwards it is tried whether more is allowed.';
 comment on column private.provider_pace.quickenings is

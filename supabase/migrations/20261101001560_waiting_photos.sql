@@ -36,7 +36,9 @@ begin
     return;
   end if;
   update public.photo_generation_batches as batch
-  set reference_set = p_reference_set, deadline_at = now() + settings.batch_deadline
+  set
+    reference_set = p_reference_set,
+    deadline_at = greatest(batch.deadline_at, now() + settings.batch_deadline)
   from private.settings as settings
   where batch.id in (select batch_id from unnest(p_jobs));
   -- Numbered as if they had just been asked for: by their place of then they would all go before

@@ -199,7 +199,8 @@ create function private.create_generation_batch(
   p_style_ids text[],
   p_options public.portrait_options,
   p_variations integer,
-  p_wish text
+  p_wish text,
+  p_wait_until_open boolean
 )
 returns public.photo_generation_batches
 language plpgsql
@@ -209,11 +210,11 @@ set plan_cache_mode = force_generic_plan
 as $$
 declare
   v_user_id uuid := private.current_user_id();
-  v_settings private.settings;
   v_model public.models;
   v_generation_model_id text;
   v_batch public.photo_generation_batches;
   v_wish text := private.wish_of(p_wish);
+  v_deadline_at timestamptz;
   v_images integer;
   v_price integer;
 begin
@@ -221,7 +222,6 @@ begin
     raise exception using errcode = 'PT422', message = 'batch_id_required';
   end if;
   perform private.check_batch_options(p_style_ids, p_options, p_variations);
-  select * into v_settings from private.settings;
   v_generation_model_id :=
     private.default_generation_model(p_options.aspect_ratio, p_options.image_size);
 
@@ -241,6 +241,7 @@ begin
   end if;
   perform private.check_styles(v_user_id, p_style_ids);
 
+  v_deadline_at := private.new_deadline(v_generation_model_id, p_wait_until_open);
   v_images := cardinality(p_style_ids) * p_variations;
   perform private.count_request(v_user_id);
   perform private.check_open_images(v_user_id, v_images);
@@ -258,7 +259,7 @@ begin
     to_jsonb(p_options.styles),
     v_wish,
     nullif(v_model.reference_set, 0),
-    now() + v_settings.batch_deadline
+    v_deadline_at
   )
   returning * into v_batch;
   insert into public.photos (
@@ -346,7 +347,8 @@ create function public.create_generation_batch(
   backgrounds public.background[] default '{}',
   styles public.look[] default '{}',
   variations integer default 4,
-  wish text default null
+  wish text default null,
+  wait_until_open boolean default false
 )
 returns public.photo_generation_batches
 language sql
@@ -355,7 +357,7 @@ as $$
   select * from private.create_generation_batch(
     id, model_id, style_ids,
     row(aspect_ratio, glasses, hair_color, hair_style, outfit, image_size, backgrounds, styles),
-    variations, wish
+    variations, wish, wait_until_open
   )
 $$;
 

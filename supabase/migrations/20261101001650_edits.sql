@@ -89,7 +89,8 @@ end
 $$;
 
 create function private.edit_photo(
-  p_id uuid, p_photo_id uuid, p_kind public.edit_kind, p_value text, p_variations integer
+  p_id uuid, p_photo_id uuid, p_kind public.edit_kind, p_value text, p_variations integer,
+  p_wait_until_open boolean
 )
 returns public.photo_generation_batches
 language plpgsql
@@ -108,6 +109,7 @@ declare
   v_edits jsonb;
   v_source_id uuid;
   v_generation_model_id text;
+  v_deadline_at timestamptz;
   v_price integer;
 begin
   select * into v_settings from private.settings;
@@ -146,6 +148,7 @@ begin
   v_options := private.options_with(v_photo, p_kind, v_value);
   v_generation_model_id :=
     private.default_generation_model(v_options.aspect_ratio, v_options.image_size);
+  v_deadline_at := private.new_deadline(v_generation_model_id, p_wait_until_open);
   v_edits := private.with_edit(v_photo.edits, v_edit);
   if private.can_start_from_root(v_edits) then
     select id into v_source_id from public.photos
@@ -169,7 +172,7 @@ begin
     (select wish from public.photo_generation_batches where id = v_photo.generation_batch_id),
     case when v_source_id is null then jsonb_build_array(v_edit) else v_edits end,
     coalesce(v_source_id, p_photo_id), v_model.reference_set,
-    now() + v_settings.batch_deadline
+    v_deadline_at
   )
   returning * into v_batch;
   insert into public.photos (
@@ -195,13 +198,13 @@ comment on function private.edit_photo is
 
 create function public.edit_photo(
   id uuid, photo_id uuid, kind public.edit_kind, value text default null,
-  variations integer default 1
+  variations integer default 1, wait_until_open boolean default false
 )
 returns public.photo_generation_batches
 language sql
 set search_path = ''
 as $$
-  select * from private.edit_photo($1, $2, $3, $4, $5)
+  select * from private.edit_photo($1, $2, $3, $4, $5, $6)
 $$;
 
 grant execute on function private.edit_photo, public.edit_photo to authenticated;

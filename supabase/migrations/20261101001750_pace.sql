@@ -154,7 +154,7 @@ comment on function private.slower_interval is
 
 create function private.pause_provider(
   p_generation_model_id text, p_until timestamptz, p_requests_per_minute integer,
-  p_suspended_for text
+  p_suspended_for text, p_closed boolean
 )
 returns void
 language sql
@@ -183,6 +183,10 @@ as $$
       else pace.probe_pause
     end,
     suspended_for = coalesce(left(p_suspended_for, 300), pace.suspended_for),
+    closed_until = case when p_closed
+      then greatest(pace.closed_until, least(p_until, now() + interval '25 hours'))
+      else pace.closed_until
+    end,
     interval_ms = case
       when known.is_about_pace
         then private.slower_interval(pace, known.is_slowed, p_requests_per_minute)
@@ -203,7 +207,7 @@ as $$
 $$;
 
 comment on function private.pause_provider is
-  'After a 429: nobody asks before p_until, or private.settings.max_pause at most, after which one request finds out; and requests go slower from then on. Requests that were under way, or had their starting times (private.settings.claim_horizon), and hear 429 too within half a minute slow it down only once. What only the operator can end, and a quota a day, say nothing about the pace.';
+  'After a 429: nobody asks before p_until, or private.settings.max_pause at most, after which one request finds out; and requests go slower from then on. Requests that were under way, or had their starting times (private.settings.claim_horizon), and hear 429 too within half a minute slow it down only once. What only the operator can end, and a quota a day, say nothing about the pace. p_closed: the quota of the day is used up until then; no day is longer than 25 hours.';
 
 create function private.probe_provider(p_generation_model_id text)
 returns timestamptz
@@ -232,7 +236,7 @@ set search_path = ''
 as $$
 begin
   update private.provider_pace
-  set probe_pause = null, suspended_for = null, paused_until = null
+  set probe_pause = null, suspended_for = null, paused_until = null, closed_until = null
   where generation_model_id = p_generation_model_id
     and (probe_pause is not null or suspended_for is not null);
   if found then
@@ -256,31 +260,37 @@ comment on function private.resume_provider is
 
 create function public.pause_provider(
   generation_model_id text, until timestamptz, requests_per_minute integer default null,
-  suspended_for text default null
+  suspended_for text default null, closed boolean default false
 )
 returns void
 language sql
 set search_path = ''
 as $$
-  select private.pause_provider($1, $2, $3, $4)
+  select private.pause_provider($1, $2, $3, $4, $5)
 $$;
 
 grant execute on function private.pause_provider, public.pause_provider to service_role;
 
 create function private.provider_pauses()
-returns table (generation_model_id text, paused_until timestamptz, suspended boolean)
+returns table (
+  generation_model_id text, paused_until timestamptz, suspended boolean, closed_until timestamptz
+)
 language sql
 stable
 security definer
 set search_path = ''
 as $$
-  select generation_model_id, paused_until, suspended_for is not null
+  select
+    generation_model_id, paused_until, suspended_for is not null,
+    case when closed_until > now() then closed_until end
   from private.provider_pace
-  where paused_until > now() or suspended_for is not null
+  where paused_until > now() or closed_until > now() or suspended_for is not null
 $$;
 
 create function public.provider_pauses()
-returns table (generation_model_id text, paused_until timestamptz, suspended boolean)
+returns table (
+  generation_model_id text, paused_until timestamptz, suspended boolean, closed_until timestamptz
+)
 language sql
 stable
 set search_path = ''
@@ -289,6 +299,6 @@ as $$
 $$;
 
 comment on function public.provider_pauses() is
-  'The Gemini models that nobody asks for a while, and until when: what a batch waits for although none of its own photos was refused. A suspended one waits for its operator: paused_until, which may be past, is when it is looked at again.';
+  'The Gemini models that nobody asks for a while, and until when: what a batch waits for although none of its own photos was refused. A suspended one waits for its operator: paused_until, which may be past, is when it is looked at again. One whose quota of the day is used up takes orders again at closed_until, and before that only from who waits so long.';
 
 grant execute on function private.provider_pauses(), public.provider_pauses() to authenticated;

@@ -325,6 +325,9 @@ begin
   end;
   v_deadline := private.deadline_of(v_job);
   perform private.queue_attempt_removal('generated', v_job.user_id, p_photo_id, p_lease_token);
+  if p_failure_code = 'quota_exhausted' then
+    return private.wait_until_open(v_job, p_detail);
+  end if;
   if p_failure_code = 'provider_unavailable' then
     perform private.narrow_provider(v_job.generation_model_id);
   end if;
@@ -356,7 +359,7 @@ end
 $$;
 
 comment on function private.reschedule_photo is
-  'Without p_delay_ms the wait comes from the backoff table. The last attempt, or one that would start after the deadline, ends as failed; but that the provider is busy does not fail a photo: it goes to another Gemini model (private.settings.switch_when_busy), or waits until a request finds its own free again.';
+  'Without p_delay_ms the wait comes from the backoff table. The last attempt, or one that would start after the deadline, ends as failed; but that the provider is busy does not fail a photo: it goes to another Gemini model (private.settings.switch_when_busy), or waits until a request finds its own free again. For a quota of the day it waits if there is time, and uses up no attempt.';
 
 create function private.return_photo(
   p_photo_id uuid, p_lease_token uuid, p_delay_ms integer, p_failure_code public.failure_code

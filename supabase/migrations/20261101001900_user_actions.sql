@@ -14,7 +14,7 @@ $$;
 comment on function private.has_scene is
   'Whether a portrait can be made again: not when it was to be in an own style that has been deleted. A version is made of another portrait.';
 
-create function private.retry_failed_photos(p_batch_id uuid)
+create function private.retry_failed_photos(p_batch_id uuid, p_wait_until_open boolean)
 returns public.photo_generation_batches
 language plpgsql
 security definer
@@ -22,13 +22,12 @@ set search_path = ''
 as $$
 declare
   v_user_id uuid := private.current_user_id();
-  v_settings private.settings;
   v_batch public.photo_generation_batches;
   v_model public.models;
   v_generation_model_id text;
+  v_deadline_at timestamptz;
   v_photos uuid[];
 begin
-  select * into v_settings from private.settings;
   select * into v_batch from public.photo_generation_batches
   where id = p_batch_id and user_id = v_user_id;
   if not found then
@@ -60,6 +59,7 @@ begin
     end if;
     raise exception using errcode = 'PT409', message = 'nothing_to_retry';
   end if;
+  v_deadline_at := private.new_deadline(v_generation_model_id, p_wait_until_open);
   perform private.count_request(v_user_id);
   perform private.check_open_images(v_user_id, cardinality(v_photos));
   perform private.hold_credits(v_user_id, (
@@ -72,7 +72,7 @@ begin
     failed_count = failed_count - cardinality(v_photos),
     status = 'processing',
     completed_at = null,
-    deadline_at = now() + v_settings.batch_deadline
+    deadline_at = v_deadline_at
   where id = p_batch_id
   returning * into v_batch;
   update public.photos
@@ -94,7 +94,8 @@ as $$
 declare
   v_user_id uuid := private.current_user_id();
   v_batch public.photo_generation_batches;
-  v_jobs private.generation_queue[];
+  v_open private.generation_queue[];
+  v_ended private.generation_queue[];
 begin
   select * into v_batch from public.photo_generation_batches
   where id = p_batch_id and user_id = v_user_id;
@@ -102,21 +103,29 @@ begin
     raise exception using errcode = 'PT404', message = 'batch_not_found';
   end if;
   perform from public.models where id = v_batch.model_id for key share;
-  select array_agg(job) into v_jobs
+  select array_agg(job) into v_open
   from (
     select * from private.generation_queue
-    where batch_id = p_batch_id and lease_token is null
+    where batch_id = p_batch_id and (lease_token is null or held > 0)
     order by position
     for update
   ) as job;
-  perform private.release_photos(v_jobs, 'cancelled');
+  perform private.lock_user(v_user_id);
+  v_ended := private.without_undiscardable(v_user_id, v_open);
+  if cardinality(v_ended) = 0 and v_open is not null then
+    raise exception using errcode = 'PT429', message = 'too_many_discards',
+      detail = 'What is being made is finished, and kept.';
+  end if;
+  perform private.queue_late_removal('generated', user_id, photo_id, lease_token)
+  from unnest(v_ended);
+  perform private.release_photos(v_ended, 'cancelled');
   select * into v_batch from public.photo_generation_batches where id = p_batch_id;
   return v_batch;
 end
 $$;
 
 comment on function private.cancel_generation_batch is
-  'What is being generated right now is already paid for at the provider: it finishes and is kept.';
+  'Also what is being made: its worker comes too late, and what it stores is removed. Gemini was asked for that, so there are only so many a day (private.settings.max_discards_per_day), and what goes beyond is finished. A free new try that is being made goes on.';
 
 create function private.increment_download(p_photo_id uuid)
 returns integer
@@ -138,12 +147,12 @@ begin
 end
 $$;
 
-create function public.retry_failed_photos(batch_id uuid)
+create function public.retry_failed_photos(batch_id uuid, wait_until_open boolean default false)
 returns public.photo_generation_batches
 language sql
 set search_path = ''
 as $$
-  select * from private.retry_failed_photos($1)
+  select * from private.retry_failed_photos($1, $2)
 $$;
 
 create function public.cancel_generation_batch(batch_id uuid)

@@ -56,6 +56,7 @@ begin
     raise exception using errcode = 'PT409', message = 'style_deleted';
   end if;
   v_generation_model_id := private.generation_model_again(v_batch);
+  perform private.check_open(v_generation_model_id);
   perform private.count_request(v_user_id);
   perform private.check_open_images(v_user_id, 1);
   if not exists (select from private.generation_queue where batch_id = v_batch.id) then

@@ -315,6 +315,7 @@ declare
 begin
   foreach v_step in array array[
     'requeue_lapsed_photos', 'expire_batches', 'expire_free_retries', 'fail_broken_photos',
+    'give_back_closed',
     'requeue_lapsed_trainings', 'requeue_lapsed_likeness', 'requeue_lapsed_styles',
     'requeue_lapsed_copies', 'end_shares', 'wake_generation', 'wake_training', 'wake_likeness',
     'wake_styles', 'wake_shares', 'wake_removals'

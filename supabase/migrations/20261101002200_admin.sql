@@ -136,6 +136,7 @@ select
     case when not webhooks_configured then 'webhooks_not_configured' end,
     case when stuck_work > 0 then 'stuck_work' end,
     case when paused_models > 0 then 'provider_paused' end,
+    case when closed_until is not null then 'provider_closed' end,
     case when suspended_models > 0 then 'provider_suspended' end,
     case when broken_work > 0 then 'broken_work' end,
     case when oldest_removal_seconds > 3600 then 'removals_behind' end,
@@ -181,6 +182,8 @@ from (
     (select string_agg(suspended_for, '; ') from private.provider_pace) as suspended_for,
     (select max(paused_until) from private.provider_pace where paused_until > now())
       as paused_until,
+    (select max(closed_until) from private.provider_pace where closed_until > now())
+      as closed_until,
     (select count(*) from private.storage_removals) as open_removals,
     (
       select floor(extract(epoch from now() - min(created_at)))::integer

@@ -55,6 +55,57 @@ begin
 end
 $$;
 
+create table private.discards (
+  user_id uuid primary key references public.users (id) on delete cascade,
+  started_at timestamptz not null,
+  photos integer not null
+);
+
+comment on table private.discards is
+  'Portraits in work that a user has cancelled in the day that began with started_at.';
+
+create function private.without_undiscardable(
+  p_user_id uuid, p_jobs private.generation_queue[]
+)
+returns private.generation_queue[]
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_in_work integer := (select count(*) from unnest(p_jobs) where lease_token is not null);
+  v_before integer := coalesce((
+    select photos from private.discards
+    where user_id = p_user_id and started_at > now() - interval '1 day'
+  ), 0);
+  v_more integer := least(
+    v_in_work, greatest(0, (select max_discards_per_day from private.settings) - v_before)
+  );
+begin
+  if v_more > 0 then
+    insert into private.discards as known (user_id, started_at, photos)
+    values (p_user_id, now(), v_more)
+    on conflict (user_id) do update
+    set
+      started_at = case when v_before = 0 then now() else known.started_at end,
+      photos = v_before + v_more;
+  end if;
+  return array(
+    select job from (
+      select
+        job, job.lease_token is null as is_waiting,
+        row_number() over (
+          partition by job.lease_token is null order by job.claimed_at desc, job.position desc
+        ) as number
+      from unnest(p_jobs) as job
+    ) as numbered
+    where is_waiting or number <= v_more
+  );
+end
+$$;
+
+comment on function private.without_undiscardable is
+  'Of photos that a user gives up what may end now: all that waits, and of what is in work, the latest first, as many as the day has left, which it uses up. The caller holds the user''s lock.';
+
 create function private.limit_models()
 returns trigger
 language plpgsql

@@ -11,6 +11,7 @@ export const BOUND_MUTATIONS = bodyMutations(
     "claiming/",
     "pacing/",
     "user-actions/",
+    "closed/",
     "accounts/",
   ],
   [
@@ -274,6 +275,48 @@ export const BOUND_MUTATIONS = bodyMutations(
       "private.pause_provider",
       "case when p_until > now() + settings.max_pause then now() + settings.max_pause else p_until end",
       "p_until",
+    ],
+    [
+      "no closing is longer than a day",
+      "private.pause_provider",
+      "least(p_until, now() + interval '25 hours')",
+      "p_until",
+    ],
+    [
+      "a closing is not shortened",
+      "private.pause_provider",
+      "greatest(pace.closed_until, least(p_until, now() + interval '25 hours'))",
+      "least(p_until, now() + interval '25 hours')",
+    ],
+    [
+      "an answer opens",
+      "private.resume_provider",
+      ", closed_until = null",
+      "",
+    ],
+    [
+      "an order waits only for who says so",
+      "private.new_deadline",
+      "if p_wait_until_open is not true then",
+      "if false then",
+    ],
+    [
+      "no free new try while Gemini is closed",
+      "private.request_free_retry",
+      "perform private.check_open(v_generation_model_id);",
+      "",
+    ],
+    [
+      "no more is discarded than in a day",
+      "private.without_undiscardable",
+      "greatest(0, (select max_discards_per_day from private.settings) - v_before)",
+      "v_in_work",
+    ],
+    [
+      "the next day more may be discarded",
+      "private.without_undiscardable",
+      "and started_at > now() - interval '1 day'",
+      "",
     ],
     [
       "a picture from outside has a safe address",

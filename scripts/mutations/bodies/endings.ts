@@ -3,7 +3,7 @@ import { bodyMutations } from "../mutation.ts";
 /** Every job ends: bounded attempts, deadlines, and lost work that is found again. */
 export const ENDING_MUTATIONS = bodyMutations(
   "Endings",
-  ["tick/", "settling/", "training/", "user-actions/", "deletion/", "webhooks/"],
+  ["tick/", "settling/", "training/", "user-actions/", "closed/", "deletion/", "webhooks/"],
   [
     [
       "attempts are bounded",
@@ -278,10 +278,70 @@ export const ENDING_MUTATIONS = bodyMutations(
       "now()",
     ],
     [
-      "what is being generated is finished",
+      "a free new try that is being made goes on",
       "private.cancel_generation_batch",
-      "and lease_token is null",
+      "and (lease_token is null or held > 0)",
       "",
+    ],
+    [
+      "what a cancelled worker stores is removed",
+      "private.cancel_generation_batch",
+      "perform private.queue_late_removal('generated', user_id, photo_id, lease_token) from unnest(v_ended);",
+      "",
+    ],
+    [
+      "who can cancel no more hears it",
+      "private.cancel_generation_batch",
+      "if cardinality(v_ended) = 0 and v_open is not null then",
+      "if false then",
+    ],
+    [
+      "what hears of a used-up quota and has the time waits",
+      "private.wait_until_open",
+      "if (v_closed_until < private.deadline_of(p_job)) is not true then",
+      "if true then",
+    ],
+    [
+      "what hears of a used-up quota and has no time fails",
+      "private.wait_until_open",
+      "if (v_closed_until < private.deadline_of(p_job)) is not true then",
+      "if false then",
+    ],
+    [
+      "waiting for the opening uses up no attempt",
+      "private.wait_until_open",
+      "p_job.attempt := p_job.attempt - 1;",
+      "",
+    ],
+    [
+      "what cannot be made in time is given back",
+      "private.tick",
+      ", 'give_back_closed'",
+      "",
+    ],
+    [
+      "what can still be made in time is kept",
+      "private.give_back_closed",
+      "and private.deadline_of(queue) <= pace.closed_until",
+      "",
+    ],
+    [
+      "what is being made is not given back",
+      "private.give_back_closed",
+      "and queue.lease_token is null",
+      "",
+    ],
+    [
+      "the deadline reaches past the opening",
+      "private.new_deadline",
+      "coalesce(private.closed_until(p_generation_model_id), now())",
+      "now()",
+    ],
+    [
+      "a training does not shorten the wait for the opening",
+      "private.begin_waiting_photos",
+      "greatest(batch.deadline_at, now() + settings.batch_deadline)",
+      "now() + settings.batch_deadline",
     ],
     [
       "only failed photos are tried again",
@@ -304,7 +364,7 @@ export const ENDING_MUTATIONS = bodyMutations(
     [
       "a new deadline",
       "private.retry_failed_photos",
-      ", deadline_at = now() + v_settings.batch_deadline",
+      ", deadline_at = v_deadline_at",
       "",
     ],
     [

@@ -900,6 +900,7 @@ export type Database = {
           "style_ids": (string)[];
           "styles"?: (Database["public"]["Enums"]["look"])[];
           "variations"?: number;
+          "wait_until_open"?: boolean;
           "wish"?: string;
         };
         Returns: {
@@ -970,6 +971,7 @@ export type Database = {
           "photo_id": string;
           "value"?: string;
           "variations"?: number;
+          "wait_until_open"?: boolean;
         };
         Returns: {
           "aspect_ratio": Database["public"]["Enums"]["aspect_ratio"];
@@ -1071,6 +1073,7 @@ export type Database = {
       };
       "pause_provider": {
         Args: {
+          "closed"?: boolean;
           "generation_model_id": string;
           "requests_per_minute"?: number;
           "suspended_for"?: string;
@@ -1114,6 +1117,7 @@ export type Database = {
       "provider_pauses": {
         Args: Record<PropertyKey, never>;
         Returns: {
+          "closed_until": string;
           "generation_model_id": string;
           "paused_until": string;
           "suspended": boolean;
@@ -1268,7 +1272,7 @@ export type Database = {
         Returns: string;
       };
       "retry_failed_photos": {
-        Args: { "batch_id": string };
+        Args: { "batch_id": string; "wait_until_open"?: boolean };
         Returns: {
           "aspect_ratio": Database["public"]["Enums"]["aspect_ratio"];
           "backgrounds": NonNullable<Json>;

@@ -28,10 +28,11 @@ Deno.test("each call names its function and its arguments as the database does",
   await queue.refuse(photo, refusal);
   await queue.giveBack(photo, 3_000);
   await queue.giveBack(photo, 3_000, { failureCode: "service_suspended", detail: "402" });
-  const pause = { until: new Date(0), requestsPerMinute: null, suspendedFor: null };
+  const pause = { until: new Date(0), requestsPerMinute: null, closed: false, suspendedFor: null };
   await queue.pauseProvider("gemini-nano-banana-2.1", pause);
   await queue.pauseProvider("gemini-nano-banana-2.1", { ...pause, requestsPerMinute: 60 });
   await queue.pauseProvider("gemini-nano-banana-2.1", { ...pause, suspendedFor: "402" });
+  await queue.pauseProvider("gemini-nano-banana-2.1", { ...pause, closed: true });
   await queue.wakeWorkers();
 
   assert.deepEqual(sent, [
@@ -81,6 +82,11 @@ Deno.test("each call names its function and its arguments as the database does",
       generation_model_id: "gemini-nano-banana-2.1",
       until: "1970-01-01T00:00:00.000Z",
       suspended_for: "402",
+    }],
+    ["pause_provider", {
+      generation_model_id: "gemini-nano-banana-2.1",
+      until: "1970-01-01T00:00:00.000Z",
+      closed: true,
     }],
     ["wake_workers", {}],
   ]);

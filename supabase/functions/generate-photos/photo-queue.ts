@@ -67,6 +67,8 @@ export interface Pause {
   until: Date;
   /** The limit of this model, if the provider told it. */
   requestsPerMinute: number | null;
+  /** Whether the quota of the day is used up until then: orders may be refused for it. */
+  closed: boolean;
   /** What the operator has to see to before anybody gets a picture; null when it is only time. */
   suspendedFor: string | null;
 }
@@ -130,10 +132,11 @@ export function createPhotoQueue(client: ServiceClient): PhotoQueue {
         delay_ms,
         ...(because && columnsOf(because)),
       }),
-    pauseProvider: (generation_model_id, { until, requestsPerMinute, suspendedFor }) =>
+    pauseProvider: (generation_model_id, { until, requestsPerMinute, closed, suspendedFor }) =>
       callRpcPersistently(client, "pause_provider", {
         generation_model_id,
         until: until.toISOString(),
+        ...(closed && { closed }),
         ...(requestsPerMinute !== null && { requests_per_minute: requestsPerMinute }),
         ...(suspendedFor !== null && { suspended_for: suspendedFor }),
       }),

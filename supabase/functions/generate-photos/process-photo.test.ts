@@ -155,7 +155,7 @@ Deno.test("a rate limit pauses the provider and comes back when told", async () 
     requestsPerMinute: 60,
   });
   const until = new Date(START + 1_500 + 30_000);
-  const pause = { until, requestsPerMinute: 60, suspendedFor: null };
+  const pause = { until, requestsPerMinute: 60, closed: false, suspendedFor: null };
   assert.deepEqual(calls[0], ["pause", "gemini-nano-banana-2.1", pause]);
   const [name, reason, delayMs] = calls[1] ?? [];
   assert.deepEqual([name, delayMs], ["reschedule", 30_000]);
@@ -201,10 +201,10 @@ Deno.test("what one photo hears holds for the worker", async () => {
   );
 });
 
-Deno.test("an exhausted quota pauses the provider and fails the photo", async () => {
+Deno.test("an exhausted quota closes the provider, and the database decides about the photo", async () => {
   const until = new Date("2026-11-23T08:00:00Z");
   const { calls } = await play({ kind: "quota_exhausted", reason: "429", until });
-  assert.deepEqual(calls.map(([name]) => name), ["pause", "fail"]);
+  assert.deepEqual(calls.map(([name]) => name), ["pause", "reschedule"]);
 });
 
 Deno.test("an unavailable provider leaves the delay to the backoff table", async () => {

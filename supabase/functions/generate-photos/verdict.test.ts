@@ -57,19 +57,25 @@ Deno.test("a rate limit pauses the provider for as long as it asks, or for a whi
     failureCode: "rate_limited",
     detail: "429",
     delayMs,
-    pause: { until: new Date(now + pauseMs), requestsPerMinute: 60, suspendedFor: null },
+    pause: {
+      until: new Date(now + pauseMs),
+      requestsPerMinute: 60,
+      closed: false,
+      suspendedFor: null,
+    },
   });
   assert.deepEqual(verdict(47_000), expected(47_000, 47_000));
   assert.deepEqual(verdict(null), expected(null, DEFAULT_PAUSE_MS));
 });
 
-Deno.test("an exhausted quota fails and pauses until it starts afresh", () => {
+Deno.test("an exhausted quota closes the provider until it starts afresh", () => {
   const until = new Date("2026-11-23T08:00:00Z");
   assert.deepEqual(judge({ kind: "quota_exhausted", reason: "429", until }, now), {
-    kind: "fail",
+    kind: "reschedule",
     failureCode: "quota_exhausted",
     detail: "429",
-    pause: { until, requestsPerMinute: null, suspendedFor: null },
+    delayMs: null,
+    pause: { until, requestsPerMinute: null, closed: true, suspendedFor: null },
   });
 });
 
@@ -90,6 +96,7 @@ Deno.test("what is the operator's costs the photo nothing, and stops the model",
     pause: {
       until: new Date(now + SUSPENSION_MS),
       requestsPerMinute: null,
+      closed: false,
       suspendedFor: "402 top up",
     },
   });

@@ -12,7 +12,7 @@ export type Verdict =
     because?: { failureCode: FailureCode; detail: string };
     pause?: Pause;
   }
-  | { kind: "fail"; failureCode: FailureCode; detail: string; pause?: Pause }
+  | { kind: "fail"; failureCode: FailureCode; detail: string }
   /** There was an answer, but no picture worth a credit: at once again, as often as it may. */
   | { kind: "refuse"; failureCode: FailureCode; detail: string; tries: number; omit: boolean }
   | {
@@ -53,15 +53,22 @@ export function judge(outcome: Exclude<Outcome, { kind: "image" }>, now: number)
         pause: {
           until: new Date(now + (outcome.retryAfterMs ?? DEFAULT_PAUSE_MS)),
           requestsPerMinute: outcome.requestsPerMinute,
+          closed: false,
           suspendedFor: null,
         },
       };
     case "quota_exhausted":
       return {
-        kind: "fail",
+        kind: "reschedule",
         failureCode: "quota_exhausted",
         detail,
-        pause: { until: outcome.until, requestsPerMinute: null, suspendedFor: null },
+        delayMs: null,
+        pause: {
+          until: outcome.until,
+          requestsPerMinute: null,
+          closed: true,
+          suspendedFor: null,
+        },
       };
     case "unavailable":
       return {
@@ -78,6 +85,7 @@ export function judge(outcome: Exclude<Outcome, { kind: "image" }>, now: number)
         pause: {
           until: new Date(now + SUSPENSION_MS),
           requestsPerMinute: null,
+          closed: false,
           suspendedFor: detail,
         },
       };

@@ -124,11 +124,52 @@ function onPrice({ mallory: { id, modelId, send } }: World): Attack[] {
   );
 }
 
-function onRefunds({ mallory, alice }: World): Attack[] {
-  const { client, batchId, modelId } = mallory;
+function onRefunds({ stack: { sql }, mallory, alice }: World): Attack[] {
+  const { client, send, batchId, modelId } = mallory;
   return [
     attack("cancel what was delivered", async () => {
       await client.rpc("cancel_generation_batch", { batch_id: batchId }).throwOnError();
+    }),
+    attackThatChanges("have pictures made and cancelled, as many as one likes", async () => {
+      await sql`update private.settings set max_discards_per_day = 2`;
+      await sql`update private.provider_pace set paused_until = now() + interval '1 minute'`;
+      const id = crypto.randomUUID();
+      await client.rpc("create_generation_batch", {
+        id,
+        model_id: modelId,
+        style_ids: ["neon-alley"],
+      }).throwOnError();
+      // As if workers had them.
+      await sql`
+        update private.generation_queue
+        set lease_token = gen_random_uuid(), lease_expires_at = now() + interval '1 minute',
+          claimed_at = now()
+        where batch_id = ${id}`;
+      const answers = [];
+      for (let time = 0; time < 3; time++) {
+        answers.push(await client.rpc("cancel_generation_batch", { batch_id: id }));
+      }
+      assert.deepEqual(answers.map(({ error }) => error?.message ?? "done"), [
+        "done",
+        "too_many_discards",
+        "too_many_discards",
+      ]);
+      const [{ left } = { left: 0 }] = await sql<{ left: number }[]>`
+        select count(*)::integer as left from private.generation_queue where batch_id = ${id}`;
+      assert.equal(left, 2);
+      await sql`update private.settings set max_discards_per_day = 40`;
+      await sql`delete from private.discards`;
+      await client.rpc("cancel_generation_batch", { batch_id: id }).throwOnError();
+      await sql`update private.provider_pace set paused_until = null`;
+    }),
+    attackThatChanges("order while Gemini is closed, with any answer but yes", async () => {
+      await sql`update private.provider_pace set closed_until = now() + interval '9 hours'`;
+      const order = { id: crypto.randomUUID(), model_id: modelId, style_ids: ["neon-alley"] };
+      for (const wait_until_open of [undefined, false, null, "no", 0, "", [], {}]) {
+        const body = { ...order, wait_until_open };
+        assertRefused(await send("/rest/v1/rpc/create_generation_batch", json("POST", body)));
+      }
+      await sql`update private.provider_pace set closed_until = null`;
     }),
     attack("retry what was delivered", async () => {
       const { error } = await client.rpc("retry_failed_photos", { batch_id: batchId });

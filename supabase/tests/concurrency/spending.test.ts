@@ -90,13 +90,31 @@ Deno.test("nobody spends a credit twice", (test) =>
       assert.equal(await balance(world, "eve"), "100, 6 held");
     });
 
+    await test.step("ten tabs cancel more of what is being made than a day has", async () => {
+      await sql`select tests.create_user('fay'), tests.create_ready_model('fay', 'fays-face')`;
+      for (const batch of times(3)) {
+        await sql`select tests.create_batch('fay', ${`fay-${batch}`}, 'fays-face', 1, 2)`;
+      }
+      await sql`update private.provider_pace set paused_until = null, in_flight_limit = 100`;
+      await sql`update private.settings set max_discards_per_day = 3`;
+      await sql`select count(*) from public.claim_photos(100)`;
+      await tally(
+        times(9).map((tab) =>
+          asUser("fay", (sql) =>
+            sql`select public.cancel_generation_batch(tests.id(${`fay-${tab % 3}`}))`)
+        ),
+      );
+      assert.equal(await balance(world, "fay"), "100, 3 held");
+    });
+
     await test.step("ten tabs add more models than one may keep", async () => {
       await sql`update private.settings set max_models = 3`;
       const results = await tally(
         times(10).map(() =>
           asUser(
             "eve",
-            (sql) => sql`insert into public.models (name, gender) values ('x', 'mujer')`,
+            (sql) =>
+              sql`insert into public.models (name, gender) values ('x', 'mujer')`,
           )
         ),
       );

@@ -124,8 +124,9 @@ export async function brokenInvariants({ sql }: World): Promise<string[]> {
     from public.model_references as reference
     join public.models as model on model.id = reference.model_id
     where reference.reference_set <> model.reference_set and not exists (
-      select from public.photo_generation_batches as batch
-      where batch.model_id = model.id and batch.status in ('queued', 'processing')
+      select from private.generation_queue as queue
+      join public.photo_generation_batches as batch on batch.id = queue.batch_id
+      where batch.model_id = model.id
     )`;
   return rows.map(({ broken }) => broken);
 }

@@ -137,6 +137,8 @@ export class Person {
         style_ids: this.place.styles.slice(first, first + styles),
         variations,
         aspect_ratio: aspectRatio,
+        // Whoever waits finds out that Gemini is open again.
+        wait_until_open: true,
       }).select());
     if (batch) this.#batches.push(id);
   }

@@ -21,12 +21,14 @@ const create = fc.record({
   styles: fc.integer({ min: 1, max: 2 }),
   variations: fc.integer({ min: 1, max: 3 }),
   size: fc.constantFrom("1K", "1K", "2K"),
-}).map(({ batch, model, stranger, styles, variations, size }): Draft => () => ({
+  waits: fc.boolean(),
+}).map(({ batch, model, stranger, styles, variations, size, waits }): Draft => () => ({
   do: "create",
   user: ownerOf(batch),
   batch,
   model: `${userFor(batch, stranger)}-m${model}`,
   size,
+  waits,
   photos: Array.from(
     { length: styles * variations },
     (_, index) => `${batch}/test-${Math.floor(index / variations) + 1}/${index % variations + 1}`,
@@ -49,11 +51,11 @@ const onBatch = fc.record({
   act: fc.constantFrom("cancel", "retry"),
   batch,
   stranger: rarely,
-}).map(({ act, batch, stranger }): Draft => () => ({
-  do: act,
-  user: userFor(batch, stranger),
-  batch,
-}));
+  waits: fc.boolean(),
+}).map(({ act, batch, stranger, waits }): Draft => () => {
+  const user = userFor(batch, stranger);
+  return act === "cancel" ? { do: act, user, batch } : { do: act, user, batch, waits };
+});
 
 const onModel = fc.record({
   act: fc.constantFrom(
@@ -101,6 +103,7 @@ const settling = fc.record({
     "reschedule photo",
     "return photo",
     "photo meets a busy provider",
+    "photo meets a closed provider",
     "refuse photo",
     "refuse photo",
   ),
@@ -124,8 +127,11 @@ const settling = fc.record({
   }
 });
 
-const pausing = fc.boolean()
-  .map((suspended): Draft => () => ({ do: "pause provider", suspended }));
+const pausing = fc.constantFrom<Command>(
+  { do: "pause provider", suspended: false },
+  { do: "pause provider", suspended: true },
+  { do: "close provider" },
+).map((command): Draft => () => command);
 
 const settlingTraining = fc.record({
   act: fc.constantFrom(

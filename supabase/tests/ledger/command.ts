@@ -11,6 +11,8 @@ export type Command =
     model: string;
     photos: string[];
     size: ImageSize;
+    /** Until Gemini opens, where it is closed. */
+    waits: boolean;
   }
   | {
     do: "edit";
@@ -22,7 +24,8 @@ export type Command =
   }
   /** Of a portrait of 1K, for everybody from now on. */
   | { do: "set price"; price: number }
-  | { do: "cancel" | "retry"; user: string; batch: string }
+  | { do: "cancel"; user: string; batch: string }
+  | { do: "retry"; user: string; batch: string; waits: boolean }
   /** Of a portrait with all its finished versions. */
   | { do: "delete photo" | "delete portrait" | "try again"; user: string; photo: string }
   | { do: "judge"; photo: string; isPoor: boolean }
@@ -31,8 +34,14 @@ export type Command =
   | { do: "claim photos" | "claim trainings"; limit: number }
   | { do: "complete photo" | "fail photo"; photo: string; lease: number }
   | { do: "reschedule photo" | "return photo"; photo: string; lease: number; later: boolean }
-  /** Gemini was too busy to draw it. */
-  | { do: "photo meets a busy provider"; photo: string; lease: number }
+  /** Gemini was too busy to draw it, or its quota of the day used up. */
+  | {
+    do: "photo meets a busy provider" | "photo meets a closed provider";
+    photo: string;
+    lease: number;
+  }
+  /** The quota of the day is used up, which some photo has heard. */
+  | { do: "close provider" }
   /** Gemini answered without a picture: so often again, then without some of the person's photos. */
   | { do: "refuse photo"; photo: string; lease: number; tries: number; omit: boolean }
   | { do: "pause provider"; suspended: boolean }

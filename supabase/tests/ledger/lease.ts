@@ -122,10 +122,26 @@ export function meetBusyProvider(
   return "rescheduled";
 }
 
+/** Waits for the opening, which costs no attempt, or fails when it has no time for that. */
+export function meetClosedProvider(
+  photo: Photo | undefined,
+  lease: number,
+  hasTime: boolean,
+  failed: (photo: Photo) => void,
+): Outcome {
+  if (!photo || !isCurrent(photo, lease)) return "stale";
+  if (!hasTime) {
+    failed(photo);
+    return "failed";
+  }
+  Object.assign(photo, { status: "queued", due: true, attempt: photo.attempt - 1 });
+  return "rescheduled";
+}
+
 /** Gemini has answered: what waited for that is due. */
 export function resume(provider: Provider, photos: Record<string, Photo>): void {
   if (!provider.probed) return;
-  Object.assign(provider, { paused: false, probed: false });
+  Object.assign(provider, { paused: false, probed: false, closed: false });
   for (const photo of Object.values(photos)) {
     if (photo.status === "queued" && !photo.waiting) photo.due = true;
   }

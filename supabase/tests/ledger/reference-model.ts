@@ -7,6 +7,7 @@ import {
   giveBack,
   lapse,
   meetBusyProvider,
+  meetClosedProvider,
   refuse,
   reschedule,
   resume,
@@ -45,6 +46,7 @@ export function apply(
       if (!model) return "model_not_found";
       if (batches[command.batch]) return "done";
       if (!model.ready && !isOpen(model)) return "model_not_ready";
+      if (provider.closed && !command.waits) return "provider_closed";
       const requested = command.photos.length;
       const price = state.imagePrice * RULES.costFactor[command.size];
       if (!canAfford(state, command.user, requested * price)) {
@@ -60,6 +62,7 @@ export function apply(
       const model = batches[photo.batch]?.model ?? "";
       if (!isReady(models[model])) return "model_not_ready";
       if (command.kind === "larger" && photo.size === "2K") return "invalid_edit";
+      if (provider.closed) return "provider_closed";
       const size = command.kind === "larger" ? "2K" : photo.size;
       const price = state.imagePrice * RULES.costFactor[size];
       if (!canAfford(state, command.user, command.variations * price)) {
@@ -79,6 +82,9 @@ export function apply(
     case "cancel": {
       if (batches[command.batch]?.owner !== command.user) return "batch_not_found";
       for (const photo of photosOf(state, command.batch, "queued")) end(state, photo, "cancelled");
+      for (const photo of photosOf(state, command.batch, "working")) {
+        if (!photo.isFree) end(state, photo, "cancelled");
+      }
       return "done";
     }
     case "retry": {
@@ -87,10 +93,12 @@ export function apply(
       if (!isReady(models[batch.model])) return "model_not_ready";
       const failed = photosOf(state, command.batch, "failed");
       if (failed.length === 0) return "nothing_to_retry";
+      if (provider.closed && !command.waits) return "provider_closed";
       if (!canAfford(state, command.user, failed.length * batch.price)) {
         return "insufficient_credits";
       }
       batch.failed -= failed.length;
+      batch.waits = provider.closed;
       for (const photo of failed) Object.assign(photo, afresh, unanswered, { waiting: false });
       return "done";
     }
@@ -120,6 +128,7 @@ export function apply(
       if (!isReady(models[batches[photo.batch]?.model ?? ""])) return "model_not_ready";
       if (photo.isFree) return "done";
       if (photo.status !== "done" || !photo.isPoor || photo.isTried) return "no_free_retry";
+      if (provider.closed) return "provider_closed";
       Object.assign(photo, afresh, { isFree: true });
       return "done";
     }
@@ -171,6 +180,16 @@ export function apply(
       return giveBack(photos[command.photo], command);
     case "photo meets a busy provider":
       return meetBusyProvider(photos[command.photo], command.lease, provider);
+    case "photo meets a closed provider":
+      return meetClosedProvider(
+        photos[command.photo],
+        command.lease,
+        provider.closed && hasTime(state, photos[command.photo]),
+        (photo) => end(state, photo, "failed"),
+      );
+    case "close provider":
+      Object.assign(provider, { paused: true, probed: true, closed: true });
+      return "done";
     case "refuse photo": {
       const outcome = refuse(
         photos[command.photo],
@@ -230,6 +249,7 @@ export function apply(
       );
     case "leases lapse":
       for (const photo of working(photos)) lapse(photo, () => end(state, photo, "failed"));
+      giveBackClosed(state);
       for (const [name, model] of Object.entries(models)) {
         if (model.status !== "working") continue;
         lapse(model, () => endTraining(state, name, "failed"));
@@ -246,6 +266,7 @@ export function apply(
           if (!photo.isFree) end(state, photo, "failed");
         }
       }
+      giveBackClosed(state);
       return "done";
   }
 }
@@ -257,13 +278,21 @@ export function isFinished({ status, isFree }: Photo): boolean {
 
 /** A batch comes into being, with its photos. */
 function order(
-  { batches, photos }: State,
+  { batches, photos, provider }: State,
   { user: owner, batch, model }: { user: string; batch: string; model: string },
   names: string[],
   price: number,
   like: { size: ImageSize; waiting: boolean; root?: string },
 ): void {
-  batches[batch] = { owner, model, requested: names.length, price, generated: 0, failed: 0 };
+  batches[batch] = {
+    owner,
+    model,
+    waits: provider.closed,
+    requested: names.length,
+    price,
+    generated: 0,
+    failed: 0,
+  };
   const is = { arrived: false, isFree: false, isPoor: false, isTried: false, leases: 0 };
   for (const name of names) {
     photos[name] = {
@@ -277,6 +306,19 @@ function order(
       ...is,
       due: !like.waiting,
     };
+  }
+}
+
+/** Whether a photo may still be made after the opening; a free new try has an hour. */
+function hasTime({ batches }: State, photo: Photo | undefined): boolean {
+  return photo !== undefined && !photo.isFree && batches[photo.batch]?.waits === true;
+}
+
+/** What waits for a closed Gemini in vain. */
+function giveBackClosed(state: State): void {
+  if (!state.provider.closed) return;
+  for (const photo of Object.values(state.photos)) {
+    if (photo.status === "queued" && !hasTime(state, photo)) end(state, photo, "failed");
   }
 }
 

@@ -44,7 +44,8 @@ export class Rig {
           sql`select public.create_generation_batch(
             tests.id(${command.batch}), tests.id(${command.model}), ${styles}::text[],
             image_size => ${command.size}::public.image_size,
-            variations => ${command.photos.length / styles.length}::integer)`);
+            variations => ${command.photos.length / styles.length}::integer,
+            wait_until_open => ${command.waits})`);
         return "done";
       }
       case "edit": {
@@ -68,7 +69,8 @@ export class Rig {
       case "retry":
         await asUser(
           command.user,
-          (sql) => sql`select public.retry_failed_photos(tests.id(${command.batch}))`,
+          (sql) =>
+            sql`select public.retry_failed_photos(tests.id(${command.batch}), ${command.waits})`,
         );
         return "done";
       case "start training":
@@ -161,6 +163,17 @@ export class Rig {
         await sql`update private.provider_pace set in_flight_limit = 1000`;
         return answer;
       }
+      case "photo meets a closed provider":
+        return await this.#answer((sql) =>
+          sql`select public.reschedule_photo(tests.named_photo(${command.photo}),
+            ${this.#token(command.photo, command.lease)}, 'quota_exhausted') as answer`
+        );
+      case "close provider":
+        await asWorker((sql) =>
+          sql`select public.pause_provider(id, now() + interval '9 hours', closed => true)
+            from public.generation_models where is_default`
+        );
+        return "done";
       case "refuse photo":
         return await this.#answer((sql) =>
           sql`select public.refuse_photo(tests.named_photo(${command.photo}),

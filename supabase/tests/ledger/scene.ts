@@ -10,7 +10,8 @@ update private.settings set
   training_cost_per_image = ${RULES.trainingPrice},
   max_attempts = ${RULES.maxAttempts},
   max_lost_workers = ${RULES.maxLostWorkers},
-  max_requests_per_minute = 1000000;
+  max_requests_per_minute = 1000000,
+  max_discards_per_day = 1000000;
 update public.generation_model_sizes set cost_factor = ${RULES.costFactor["2K"]}
 where image_size = '2K';
 update private.provider_pace set in_flight_limit = 1000;

@@ -72,11 +72,15 @@ export interface Provider {
   paused: boolean;
   /** It is busy, or waits for its operator: one request at a time finds out whether it still does. */
   probed: boolean;
+  /** The quota of the day is used up. */
+  closed: boolean;
 }
 
 export interface Batch {
   owner: string;
   model: string;
+  /** Its deadline lies past the opening of Gemini. */
+  waits: boolean;
   requested: number;
   /** Of each of its portraits. */
   price: number;
@@ -99,7 +103,7 @@ export interface State {
 export function initialState(): State {
   const { signupCredits: granted, imagePrice } = RULES;
   const work = { due: true, attempt: 0, lost: 0, leases: 0, images: 1, paid: 0 };
-  const provider = { paused: false, probed: false };
+  const provider = { paused: false, probed: false, closed: false };
   const state: State = { accounts: {}, models: {}, batches: {}, photos: {}, provider, imagePrice };
   for (const owner of ["ada", "bob"]) {
     state.accounts[owner] = { granted };

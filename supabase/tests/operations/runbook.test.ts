@@ -18,7 +18,7 @@ const EFFECTS: Record<string, string[]> = {
   "Broken rows": [`select not exists (select from private.broken_work) as done`],
   "Gemini is down": [
     `select bool_and(paused_until > now()) as done from private.provider_pace`,
-    `select bool_and(paused_until is null) as done from private.provider_pace`,
+    `select bool_and(paused_until is null and closed_until is null) as done from private.provider_pace`,
     `select is_default as done from public.generation_models where id = 'gemini-3-pro-image'`,
   ],
   "Refund": [`select credits = 101 as done from public.users`],

@@ -13,7 +13,8 @@ where generation_model_id = 'gemini-3-pro-image';
 select tests.authenticate_as('alice');
 select results_eq(
   'select * from public.provider_pauses()',
-  $$ values ('gemini-nano-banana-2.1', now() + interval '30 seconds', false) $$,
+  $$ values
+    ('gemini-nano-banana-2.1', now() + interval '30 seconds', false, null::timestamptz) $$,
   'a user hears until when nobody asks a Gemini model; a pause that is over is none'
 );
 select tests.clear_authentication();

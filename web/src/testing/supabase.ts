@@ -63,8 +63,13 @@ export function answer(method: string, address: string, answered: Answer): void 
 }
 
 /** As PostgREST refuses: `refusal(402, "PT402", "insufficient_credits")`. */
-export function refusal(status: number, code: string, message: string): Response {
-  return HttpResponse.json({ code, message, details: null, hint: null }, { status });
+export function refusal(
+  status: number,
+  code: string,
+  message: string,
+  details: string | null = null,
+): Response {
+  return HttpResponse.json({ code, message, details, hint: null }, { status });
 }
 
 /** Makes a session as supabase-js keeps it. */

@@ -5,6 +5,7 @@ import { changeAndCompare } from "./change-and-compare.ts";
 import { changeOfEmail } from "./change-of-email.ts";
 import { changeOfPassword } from "./change-of-password.ts";
 import { choicesKept } from "./choices-kept.ts";
+import { closedForToday } from "./closed-for-today.ts";
 import { contrastThemesAndZoom } from "./contrast-themes-and-zoom.ts";
 import { deleteAndUndo } from "./delete-and-undo.ts";
 import { deleteVersions } from "./delete-versions.ts";
@@ -57,6 +58,7 @@ const journeys: Record<string, Journey> = {
   "cancelling the rest": cancelTheRest,
   "a stranger's face, and its free new try": mostLikeMe,
   "a rate limit": rateLimit,
+  "a day's quota that is used up": closedForToday,
   "keys of the gallery and its viewer": galleryKeys,
   "large from the progress of an order": largeFromProgress,
   "deleting a portrait, and taking it back": deleteAndUndo,

@@ -13,6 +13,7 @@ const fresh = { status: "queued", failure_code: null, retry_at: null } as const;
 const paused = (seconds: number, suspended = false) => ({
   paused_until: later(seconds),
   suspended,
+  closed_until: null,
 });
 const generating = { status: "generating", failure_code: null, retry_at: null } as const;
 
@@ -52,6 +53,15 @@ describe("batchNextTry", () => {
     expect(batchNextTry([busy(40)], paused(12), now)?.seconds).toBe(40);
     expect(batchNextTry([fresh], paused(0), now)).toBeUndefined();
     expect(batchNextTry([fresh, generating], paused(30), now)).toBeUndefined();
+  });
+
+  it("waits for the opening once the day's quota is used up", () => {
+    const closed = { ...paused(40), closed_until: later(36_000) };
+    expect(batchNextTry([busy(12), fresh], closed, now)).toEqual({
+      seconds: 36_000,
+      reason: "quota_exhausted",
+    });
+    expect(batchNextTry([fresh], { ...closed, closed_until: later(-1) }, now)?.seconds).toBe(40);
   });
 
   it("waits for the operator, also while the model is being looked at", () => {

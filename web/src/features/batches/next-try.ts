@@ -1,6 +1,6 @@
 import type { Enums } from "@shared/database.types.ts";
+import type { ProviderPause } from "@/features/provider/api/get-provider-pauses.ts";
 import type { BatchPhoto } from "./api/get-batch-photos.ts";
-import type { ProviderPause } from "./api/get-provider-pauses.ts";
 
 type Waiting = Pick<BatchPhoto, "status" | "failure_code" | "retry_at">;
 
@@ -17,6 +17,9 @@ export function nextTry(photo: Waiting, now: number): NextTry | undefined {
   const seconds = secondsUntil(photo.retry_at, now);
   return seconds > 0 ? { seconds, reason: photo.failure_code } : undefined;
 }
+
+/** Beyond so many seconds the time of the next try says more than a countdown. */
+export const LONG_WAIT = 180;
 
 /** Whether photos wait and none is being made. */
 export function standsStill(photos: readonly Pick<Waiting, "status">[]): boolean {
@@ -36,12 +39,14 @@ export function isBusy(reason: NextTry["reason"]): boolean {
  */
 export function batchNextTry(
   photos: readonly Waiting[],
-  pause: Pick<ProviderPause, "paused_until" | "suspended"> | undefined,
+  pause: Pick<ProviderPause, "paused_until" | "suspended" | "closed_until"> | undefined,
   now: number,
 ): NextTry | undefined {
   if (!standsStill(photos)) return undefined;
   const paused = pause ? secondsUntil(pause.paused_until, now) : 0;
   if (pause?.suspended) return { seconds: paused, reason: "service_suspended" };
+  const closed = pause?.closed_until ? secondsUntil(pause.closed_until, now) : 0;
+  if (closed > 0) return { seconds: closed, reason: "quota_exhausted" };
   const [first] = photos.flatMap((photo) => nextTry(photo, now) ?? [])
     .sort((a, b) => a.seconds - b.seconds);
   const isFree = photos.some(({ status, retry_at }) => status === "queued" && !retry_at);

@@ -31,6 +31,20 @@ export default {
   theme: "Appearance",
   themes: { system: "System", light: "Light", dark: "Dark" },
   credits: "{count, plural, one {# credit} other {# credits}}",
+  /** When something is, at the end of a sentence. In Spanish one o'clock is singular. */
+  when: {
+    today: "{hour, plural, other {at}} {time}",
+    tomorrow: "tomorrow {hour, plural, other {at}} {time}",
+    later: "on {day} {hour, plural, other {at}} {time}",
+  },
+  closed: {
+    title: "Gemini opens again {when}",
+    text: "Today's limit for new pictures is used up. You can choose and order already.",
+    question:
+      "Today's limit for new pictures is used up. If you order now, your portraits begin by themselves {when}. You can leave meanwhile, and nothing is charged before a portrait is there.",
+    wait: "Order and wait",
+    notNow: "Not now",
+  },
   notFound: {
     title: "Nothing here",
     text: "This address leads nowhere. The link may be old, or what it showed was deleted.",

@@ -50,6 +50,10 @@ export default {
     title: "There is nothing to retry",
     next: "No portrait here has failed.",
   },
+  provider_closed: {
+    title: "Gemini takes no more pictures today",
+    next: "It opens again {when}. Nothing was charged.",
+  },
   no_free_retry: {
     title: "There is no free new try for this portrait",
     next: "It has had its try, or looks like you. You can ask for more like it.",
@@ -125,6 +129,10 @@ export default {
   too_many_open_images: {
     title: "You have a lot of portraits in the making",
     next: "Wait until some are done, or ask for fewer.",
+  },
+  too_many_discards: {
+    title: "You have cancelled a lot that was being made",
+    next: "What is being made now is finished, and kept. Tomorrow you can cancel again.",
   },
   too_many_models: {
     title: "You have as many people as fit",

@@ -16,7 +16,7 @@ export default {
   },
   quota_exhausted: {
     title: "Today's limit is used up",
-    next: "Gemini takes no more pictures from us today. Try again tomorrow.",
+    next: "Gemini takes no more pictures from us today. Try again and wait, or come back tomorrow.",
   },
   provider_unavailable: {
     title: "Gemini did not answer",

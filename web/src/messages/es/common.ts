@@ -34,6 +34,19 @@ export default {
   theme: "Apariencia",
   themes: { system: "Sistema", light: "Claro", dark: "Oscuro" },
   credits: "{count, plural, one {# crédito} other {# créditos}}",
+  when: {
+    today: "{hour, plural, =1 {a la} other {a las}} {time}",
+    tomorrow: "mañana {hour, plural, =1 {a la} other {a las}} {time}",
+    later: "el {day} {hour, plural, =1 {a la} other {a las}} {time}",
+  },
+  closed: {
+    title: "Gemini vuelve a abrir {when}",
+    text: "El límite de imágenes nuevas de hoy se ha agotado. Ya puedes elegir y pedir.",
+    question:
+      "El límite de imágenes nuevas de hoy se ha agotado. Si pides ahora, tus retratos empiezan solos {when}. Mientras tanto puedes irte, y no se cobra nada hasta que hay un retrato.",
+    wait: "Pedir y esperar",
+    notNow: "Ahora no",
+  },
   notFound: {
     title: "Aquí no hay nada",
     text:

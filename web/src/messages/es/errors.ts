@@ -50,6 +50,10 @@ export default {
     title: "No hay nada que reintentar",
     next: "Ningún retrato de aquí ha fallado.",
   },
+  provider_closed: {
+    title: "Gemini no acepta más imágenes hoy",
+    next: "Vuelve a abrir {when}. No se ha cobrado nada.",
+  },
   no_free_retry: {
     title: "Este retrato no tiene otro intento gratis",
     next: "Ya lo tuvo, o se parece a ti. Puedes pedir más como él.",
@@ -126,6 +130,10 @@ export default {
   too_many_open_images: {
     title: "Ya tienes muchos retratos en marcha",
     next: "Espera a que terminen algunos o pide menos.",
+  },
+  too_many_discards: {
+    title: "Has cancelado mucho de lo que se estaba haciendo",
+    next: "Lo que se está haciendo ahora se termina y es tuyo. Mañana podrás volver a cancelar.",
   },
   too_many_models: {
     title: "No caben más personas",

@@ -16,7 +16,8 @@ export default {
   },
   quota_exhausted: {
     title: "El límite de hoy se ha agotado",
-    next: "Gemini no acepta más imágenes nuestras hoy. Prueba mañana.",
+    next:
+      "Gemini no acepta más imágenes nuestras hoy. Inténtalo otra vez y espera, o vuelve mañana.",
   },
   provider_unavailable: {
     title: "Gemini no respondió",

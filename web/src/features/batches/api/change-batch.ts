@@ -9,7 +9,7 @@ import { getBatchPhotosQueryOptions } from "./get-batch-photos.ts";
 import { type Batch, getBatchQueryOptions, openBatchesQueryOptions } from "./get-batches.ts";
 
 /**
- * Gives up what has not begun and gives its credits back; what is being generated is finished.
+ * Gives up what is not finished and gives its credits back; of what is being made only so much a day.
  * @throws {PostgrestError}
  */
 async function cancelBatch(batchId: string): Promise<Batch> {
@@ -19,25 +19,34 @@ async function cancelBatch(batchId: string): Promise<Batch> {
 }
 
 export function useCancelBatch(
-  options: { onSuccess: () => void },
+  options: { onSuccess: (batch: Batch) => void },
 ): UseMutationResult<Batch, Error, string> {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: cancelBatch,
     onSuccess: (batch) => {
       refreshBatch(queryClient, batch);
-      options.onSuccess();
+      options.onSuccess(batch);
     },
   });
 }
 
+interface Retry {
+  batchId: string;
+  /** Also if that is only when Gemini opens again. */
+  waitsUntilOpen: boolean;
+}
+
 /** Holds credits again for the failed photos of a batch and queues them. @throws {PostgrestError} */
-async function retryFailedPhotos(batchId: string): Promise<Batch> {
-  const { data } = await supabase.rpc("retry_failed_photos", { batch_id: batchId }).throwOnError();
+async function retryFailedPhotos({ batchId, waitsUntilOpen }: Retry): Promise<Batch> {
+  const { data } = await supabase.rpc("retry_failed_photos", {
+    batch_id: batchId,
+    wait_until_open: waitsUntilOpen,
+  }).throwOnError();
   return data;
 }
 
-export function useRetryFailedPhotos(): UseMutationResult<Batch, Error, string> {
+export function useRetryFailedPhotos(): UseMutationResult<Batch, Error, Retry> {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: retryFailedPhotos,

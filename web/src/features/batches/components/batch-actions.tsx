@@ -1,6 +1,7 @@
 import Download from "icon:download";
 import { type ReactNode, useState } from "react";
 import { Link } from "react-router";
+import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
 import { ConfirmDialog } from "@/components/ui/dialog.tsx";
@@ -8,7 +9,7 @@ import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { paths } from "@/config/paths.ts";
 import { useDownloadPhotos } from "@/features/gallery/use-download-photos.ts";
 import { useCancelBatch } from "../api/change-batch.ts";
-import type { BatchPhoto } from "../api/get-batch-photos.ts";
+import { type BatchPhoto, isUnfinished } from "../api/get-batch-photos.ts";
 import { type Batch, isOpen } from "../api/get-batches.ts";
 
 interface BatchActionsProps {
@@ -72,9 +73,14 @@ function CancelRest(
 ): ReactNode {
   const t = useTranslations("batches.cancel");
   const [isAsking, setIsAsking] = useState(false);
-  const cancel = useCancelBatch({ onSuccess: () => setIsAsking(false) });
-  const waiting = photos.filter(({ status }) => status === "queued").length;
-  if (waiting === 0 && !isAsking) return null;
+  const cancel = useCancelBatch({
+    onSuccess: (batch) => {
+      setIsAsking(false);
+      if (isOpen(batch)) toast.info(t("rest"));
+    },
+  });
+  const unfinished = photos.filter(isUnfinished).length;
+  if (unfinished === 0 && !isAsking) return null;
   return (
     <>
       <Button
@@ -88,7 +94,7 @@ function CancelRest(
         open={isAsking}
         onOpenChange={setIsAsking}
         title={t("title")}
-        text={t("text", { count: waiting })}
+        text={t("text", { count: unfinished })}
         action={t("confirm")}
         dismiss={t("keep")}
         pending={cancel.isPending}

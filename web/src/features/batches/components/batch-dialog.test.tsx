@@ -1,4 +1,4 @@
-import { act } from "@testing-library/react";
+import { act, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { Component, type ReactNode } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
@@ -11,6 +11,9 @@ import { BatchDialog } from "./batch-dialog.tsx";
 
 const saveBlob = vi.hoisted(() => vi.fn());
 vi.mock("@/lib/download/save-blob.ts", () => ({ saveBlob }));
+
+const info = vi.hoisted(() => vi.fn());
+vi.mock("sonner", () => ({ toast: { info, error: vi.fn() } }));
 
 const batch = {
   id: "b1",
@@ -75,6 +78,7 @@ beforeEach(() => {
     answer("POST", rpc(name), batch);
   }
   saveBlob.mockReset();
+  info.mockReset();
 });
 
 /** What an RPC was called with, each time. */
@@ -84,6 +88,12 @@ function calls(name: string): unknown[] {
 
 function later(seconds: number): string {
   return new Date(Date.now() + seconds * 1000).toISOString();
+}
+
+function tomorrow(hour: number): Date {
+  const time = new Date(Date.now() + 86_400_000);
+  time.setHours(hour, 0, 0, 0);
+  return time;
 }
 
 /** Shows the code of the error a page was left with. */
@@ -232,7 +242,54 @@ describe("BatchDialog", () => {
   it("tries the failed ones again", async () => {
     const page = await open();
     await userEvent.click(await page.findByRole("button", { name: "Try it again" }));
-    await vi.waitFor(() => expect(calls("retry_failed_photos")).toEqual([{ batch_id: "b1" }]));
+    await vi.waitFor(() =>
+      expect(calls("retry_failed_photos")).toEqual([{
+        batch_id: "b1",
+        wait_until_open: false,
+      }])
+    );
+  });
+
+  it("tries again while Gemini is closed only for who waits, and says until when", async () => {
+    answer(
+      "POST",
+      rpc("retry_failed_photos"),
+      ({ body }) =>
+        Object(body).wait_until_open
+          ? batch
+          : refusal(409, "PT409", "provider_closed", tomorrow(8).toISOString()),
+    );
+    const page = await open();
+    await userEvent.click(await page.findByRole("button", { name: "Try it again" }));
+    const question = await page.findByRole("alertdialog", {
+      name: /^Gemini opens again tomorrow at 8:00\sAM$/,
+    });
+    await userEvent.click(within(question).getByRole("button", { name: "Not now" }));
+    expect(page.queryByRole("alert")).toBeNull();
+    expect(calls("retry_failed_photos")).toHaveLength(1);
+    await userEvent.click(page.getByRole("button", { name: "Try it again" }));
+    await userEvent.click(await page.findByRole("button", { name: "Order and wait" }));
+    await vi.waitFor(() => expect(page.queryByRole("alertdialog")).toBeNull());
+    expect(calls("retry_failed_photos").at(-1)).toEqual({ batch_id: "b1", wait_until_open: true });
+  });
+
+  it("says when Gemini opens again, with the day", async () => {
+    const opening = tomorrow(8).toISOString();
+    rows.photos = [
+      photo(1, { status: "queued", failure_code: "quota_exhausted", retry_at: opening }),
+    ];
+    rows.pauses = [
+      {
+        generation_model_id: "nano",
+        paused_until: later(200),
+        suspended: false,
+        closed_until: opening,
+      },
+    ];
+    const page = await open();
+    expect(await page.findByText(/^Gemini opens again tomorrow at 8:00\sAM$/)).toBeTruthy();
+    expect(page.getByText(/^next try tomorrow at 8:00\sAM$/)).toBeTruthy();
+    expect(page.getByText(/^Nothing is charged while we wait/)).toBeTruthy();
   });
 
   it("cancels the rest only after asking", async () => {
@@ -240,10 +297,20 @@ describe("BatchDialog", () => {
     await userEvent.click(await page.findByRole("button", { name: "Cancel the rest" }));
     expect(calls("cancel_generation_batch")).toEqual([]);
     const question = await page.findByRole("alertdialog");
-    expect(question.textContent).toContain("1 portrait is still waiting");
+    expect(question.textContent).toContain("1 portrait is not finished");
     await userEvent.click(page.getByRole("button", { name: "Cancel the rest" }));
     await vi.waitFor(() => expect(page.queryByRole("alertdialog")).toBeNull());
     expect(calls("cancel_generation_batch")).toEqual([{ batch_id: "b1" }]);
+  });
+
+  it("cancels also when everything is being made, and says what is finished all the same", async () => {
+    rows.photos = [photo(1, { status: "generating" }), photo(2, { status: "generating" })];
+    const page = await open();
+    await userEvent.click(await page.findByRole("button", { name: "Cancel the rest" }));
+    const question = await page.findByRole("alertdialog");
+    expect(question.textContent).toContain("2 portraits are not finished");
+    await userEvent.click(within(question).getByRole("button", { name: "Cancel the rest" }));
+    await vi.waitFor(() => expect(info.mock.calls).toEqual([[expect.stringMatching(/finished/)]]));
   });
 
   it("says that Gemini is busy when nothing is being made, whosever photo was refused", async () => {

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
-import { useFormatter, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import { Progress } from "@/components/ui/progress.tsx";
+import { useProviderPause } from "@/features/provider/api/get-provider-pauses.ts";
+import { useWhen } from "@/lib/i18n/use-when.ts";
 import type { BatchPhoto } from "../api/get-batch-photos.ts";
 import { type Batch, isOpen, waitsForModel } from "../api/get-batches.ts";
-import { useProviderPause } from "../api/get-provider-pauses.ts";
 import { batchProgress } from "../batch-progress.ts";
-import { batchNextTry, isBusy, type NextTry, standsStill } from "../next-try.ts";
+import { batchNextTry, isBusy, LONG_WAIT, type NextTry, standsStill } from "../next-try.ts";
 import { roundedTime, timeLeft } from "../time-left.ts";
 
 interface BatchStatusProps {
@@ -47,9 +48,6 @@ export function BatchStatus({ batch, photos, now }: BatchStatusProps): ReactNode
   );
 }
 
-/** Beyond so many seconds the time of the next try says more than a countdown. */
-const LONG_WAIT = 180;
-
 interface BatchState {
   batch: Batch;
   photos: readonly BatchPhoto[];
@@ -62,13 +60,15 @@ interface BatchState {
 /** A function that says what a batch is doing, or how it ended. */
 function useBatchStatusText(): (state: BatchState) => string {
   const t = useTranslations("batches.status");
-  const format = useFormatter();
+  const whenIs = useWhen();
 
   function waitText({ reason, seconds }: NextTry, now: number): string {
+    const when = whenIs(new Date(now + seconds * 1000), now);
     if (reason === "service_suspended") return t("suspended");
+    if (reason === "quota_exhausted") return t("closed", { when });
     if (!isBusy(reason)) return t("nextTry", { seconds });
     if (seconds <= LONG_WAIT) return t("busy", { seconds });
-    return t("busyUntil", { time: format.dateTime(new Date(now + seconds * 1000), "time") });
+    return t("busyUntil", { when });
   }
 
   function openText({ batch, photos, wait, now }: BatchState): string {
@@ -101,5 +101,5 @@ function useBatchStatusText(): (state: BatchState) => string {
 /** What somebody may want to know who waits. */
 function adviceOn(wait: NextTry | undefined): "leave" | "wait.suspended" | "wait.busy" {
   if (wait?.reason === "service_suspended") return "wait.suspended";
-  return wait && isBusy(wait.reason) ? "wait.busy" : "leave";
+  return wait && (isBusy(wait.reason) || wait.reason === "quota_exhausted") ? "wait.busy" : "leave";
 }

@@ -6,6 +6,7 @@ import type { Enums } from "@shared/database.types.ts";
 import { editsOf } from "@shared/edits.ts";
 import { Button } from "@/components/ui/button.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
+import { useOrder } from "@/features/provider/use-order.tsx";
 import { useRetryFailedPhotos } from "../api/change-batch.ts";
 import type { BatchPhoto } from "../api/get-batch-photos.ts";
 import type { Batch } from "../api/get-batches.ts";
@@ -16,6 +17,10 @@ export function Failures(
 ): ReactNode {
   const t = useTranslations();
   const retry = useRetryFailedPhotos();
+  const { order, question, error } = useOrder({
+    ...retry,
+    send: (waitsUntilOpen) => retry.mutateAsync({ batchId: batch.id, waitsUntilOpen }),
+  });
   const groups = failuresByReason(photos);
   const count = groups.reduce((sum, group) => sum + group.count, 0);
   const cost = photos.filter(({ status }) => status === "failed")
@@ -49,7 +54,7 @@ export function Failures(
             variant="strong"
             size="sm"
             pending={retry.isPending}
-            onClick={() => retry.mutate(batch.id)}
+            onClick={order}
           >
             <RotateCcw aria-hidden />
             {t("batches.failures.retry", { count })}
@@ -57,7 +62,8 @@ export function Failures(
           <p className="text-sm">{t("batches.failures.retryCost", { count: cost })}</p>
         </div>
       )}
-      <ErrorNotice error={retry.error} className="bg-surface" />
+      <ErrorNotice error={error} className="bg-surface" />
+      {question}
     </section>
   );
 }

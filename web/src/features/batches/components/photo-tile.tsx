@@ -6,8 +6,9 @@ import { useTranslations } from "use-intl";
 import type { IconType } from "@/components/ui/icon.tsx";
 import { Spinner } from "@/components/ui/spinner.tsx";
 import { cn } from "@/lib/cn.ts";
+import { useWhen } from "@/lib/i18n/use-when.ts";
 import type { BatchPhoto } from "../api/get-batch-photos.ts";
-import { isBusy, nextTry } from "../next-try.ts";
+import { isBusy, LONG_WAIT, type NextTry, nextTry } from "../next-try.ts";
 import { FinishedTile } from "./finished-tile.tsx";
 
 /** What every tile of a batch is given. */
@@ -67,6 +68,7 @@ interface TileContent {
 
 function useTileContent(photo: BatchPhoto, now: number, waitsForModel: boolean): TileContent {
   const t = useTranslations();
+  const whenIs = useWhen();
   const wait = nextTry(photo, now);
   if (wait?.reason === "service_suspended") {
     return { icon: Clock, title: t("batches.tile.suspended") };
@@ -74,8 +76,10 @@ function useTileContent(photo: BatchPhoto, now: number, waitsForModel: boolean):
   if (wait) {
     return {
       icon: Clock,
-      title: t(isBusy(wait.reason) ? "batches.tile.busy" : "batches.tile.queued"),
-      note: t("batches.tile.countdown", { seconds: wait.seconds }),
+      title: t(`batches.tile.${waitingFor(wait)}`),
+      note: wait.seconds > LONG_WAIT
+        ? t("batches.tile.until", { when: whenIs(new Date(now + wait.seconds * 1000), now) })
+        : t("batches.tile.countdown", { seconds: wait.seconds }),
     };
   }
   switch (photo.status) {
@@ -96,4 +100,9 @@ function useTileContent(photo: BatchPhoto, now: number, waitsForModel: boolean):
     default:
       return { icon: Clock, title: t(`batches.tile.${waitsForModel ? "training" : "queued"}`) };
   }
+}
+
+function waitingFor({ reason }: NextTry): "closed" | "busy" | "queued" {
+  if (reason === "quota_exhausted") return "closed";
+  return isBusy(reason) ? "busy" : "queued";
 }

@@ -11,16 +11,21 @@ export interface NewEdit {
   photoId: string;
   edit: Edit;
   variations: number;
+  /** Also if that is only when Gemini opens again. */
+  waitsUntilOpen: boolean;
 }
 
 /** Holds the credits and queues the versions. @throws {PostgrestError} */
-export async function editPhoto({ id, photoId, edit, variations }: NewEdit): Promise<Batch> {
+export async function editPhoto(
+  { id, photoId, edit, variations, waitsUntilOpen }: NewEdit,
+): Promise<Batch> {
   const { data } = await supabase.rpc("edit_photo", {
     id,
     photo_id: photoId,
     kind: edit.kind,
     ...(edit.value !== null && { value: edit.value }),
     variations,
+    wait_until_open: waitsUntilOpen,
   }).throwOnError();
   return data;
 }

@@ -15,6 +15,7 @@ import { useProductSettings } from "@/config/use-product-settings.ts";
 import { useGenerationModel } from "@/features/generate/api/get-generation-model.ts";
 import { sizePrices } from "@/features/generate/generation-cost.ts";
 import { wishLength } from "@/features/generate/wish-length.ts";
+import { useOrder } from "@/features/provider/use-order.tsx";
 import { publicUrl } from "@/lib/public-url.ts";
 import { useEditPhoto } from "../api/edit-photo.ts";
 import type { GalleryPhoto } from "../api/get-gallery-photos.ts";
@@ -41,7 +42,7 @@ export function EditDialog({ photo, onClose }: EditDialogProps): ReactNode {
   const settings = usePhoto(photo.id);
   const model = useGenerationModel();
   const { data: product } = useProductSettings();
-  const order = useEditPhoto({
+  const create = useEditPhoto({
     onSuccess: (batch) => void navigate(paths.batch.getHref(batch.id)),
   });
   const reasonId = useId();
@@ -53,6 +54,19 @@ export function EditDialog({ photo, onClose }: EditDialogProps): ReactNode {
     settings.data?.image_size === "1K" && prices.some((offered) => offered.size === "2K")
   );
   const edit = editOf(kind, values[kind], ownWords);
+  const { order, question, error } = useOrder({
+    ...create,
+    send: async (waitsUntilOpen) => {
+      if (!edit) return;
+      await create.mutateAsync({
+        id,
+        photoId: photo.id,
+        edit,
+        variations: versions,
+        waitsUntilOpen,
+      });
+    },
+  });
 
   return (
     <Dialog open onOpenChange={onClose} width="wide" title={t("title")} description={t("text")}>
@@ -121,14 +135,13 @@ export function EditDialog({ photo, onClose }: EditDialogProps): ReactNode {
               options={["1", "2", "3", "4"].map((value) => ({ value, label: value }))}
             />
           </div>
-          <ErrorNotice error={order.error} />
+          <ErrorNotice error={error} />
           {!edit && <p id={reasonId} className="text-sm text-ink-muted">{t("choose")}</p>}
           <Button
-            pending={order.isPending}
+            pending={create.isPending}
             blocked={!edit}
             aria-describedby={edit ? undefined : reasonId}
-            onClick={() =>
-              edit && order.mutate({ id, photoId: photo.id, edit, variations: versions })}
+            onClick={order}
           >
             {price === undefined
               ? t("order")
@@ -136,6 +149,7 @@ export function EditDialog({ photo, onClose }: EditDialogProps): ReactNode {
           </Button>
         </div>
       </div>
+      {question}
     </Dialog>
   );
 }

@@ -10,10 +10,14 @@ export interface NewBatch {
   id: string;
   modelId: string;
   settings: GenerationSettings;
+  /** Also if that is only when Gemini opens again. */
+  waitsUntilOpen: boolean;
 }
 
 /** Holds the credits and queues the portraits. @throws {PostgrestError} */
-export async function createBatch({ id, modelId, settings }: NewBatch): Promise<Batch> {
+export async function createBatch(
+  { id, modelId, settings, waitsUntilOpen }: NewBatch,
+): Promise<Batch> {
   const { data } = await supabase.rpc("create_generation_batch", {
     id,
     model_id: modelId,
@@ -21,6 +25,7 @@ export async function createBatch({ id, modelId, settings }: NewBatch): Promise<
     ...settings.options,
     variations: settings.variations,
     wish: settings.wish,
+    wait_until_open: waitsUntilOpen,
   }).throwOnError();
   return data;
 }

@@ -4,6 +4,7 @@ import type { AspectRatio, PortraitOptions } from "@shared/options.ts";
 import { paths } from "@/config/paths.ts";
 import type { ProductSettings } from "@/config/product-settings.ts";
 import type { Model } from "@/features/models/api/get-models.ts";
+import { useOrder } from "@/features/provider/use-order.tsx";
 import type { Style } from "@/features/styles/api/get-styles.ts";
 import { useCreateBatch } from "../api/create-batch.ts";
 import { useLatestOfStyles } from "../api/get-latest-of-styles.ts";
@@ -30,6 +31,8 @@ interface GenerateFormProps {
   product: ProductSettings;
   /** Credits that can be spent; undefined while unknown. */
   available: number | undefined;
+  /** When Gemini opens again; undefined while it is open. */
+  opening: Date | undefined;
   /** Called after each change, with what to remember until it is ordered. */
   onKeep: (settings: GenerationSettings) => void;
   onOrdered: () => void;
@@ -58,6 +61,7 @@ export function GenerateForm(
     prices,
     product,
     available,
+    opening,
     onKeep,
     onOrdered,
     notice,
@@ -80,9 +84,13 @@ export function GenerateForm(
     change({ options: { ...settings.options, ...options } });
   }
 
-  function submit(): void {
-    if (modelId !== null) create.mutate({ id, modelId, settings });
-  }
+  const { order, question, error } = useOrder({
+    ...create,
+    opening,
+    send: async (waitsUntilOpen) => {
+      if (modelId !== null) await create.mutateAsync({ id, modelId, settings, waitsUntilOpen });
+    },
+  });
 
   return (
     <div className={formClasses}>
@@ -127,12 +135,13 @@ export function GenerateForm(
           available={available}
           waits={model?.status === "training"}
           isPending={create.isPending}
-          error={create.error}
+          error={error}
           onRemove={(styleId) =>
             change({ styleIds: settings.styleIds.filter((other) => other !== styleId) })}
-          onSubmit={submit}
+          onSubmit={order}
         />
       </div>
+      {question}
     </div>
   );
 }

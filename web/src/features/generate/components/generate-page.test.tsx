@@ -6,7 +6,7 @@ import { forgetKept } from "@/lib/kept-for-user.ts";
 import { SessionContext } from "@/lib/session.ts";
 import { productSettings } from "@/testing/product-settings.ts";
 import { type RenderedPage, renderPage } from "@/testing/render-page.tsx";
-import { answer, requests } from "@/testing/supabase.ts";
+import { answer, refusal, requests } from "@/testing/supabase.ts";
 import { GeneratePage } from "./generate-page.tsx";
 
 const localMode = vi.hoisted(() => ({ value: false }));
@@ -50,12 +50,17 @@ const LATEST = "rest/v1/rpc/latest_of_styles";
 const SETTINGS = "rest/v1/rpc/product_settings";
 
 /** What the database has. */
-let rows: { users: object[]; models: object[]; photos: object[] };
+let rows: { users: object[]; models: object[]; photos: object[]; pauses: object[] };
 
 beforeEach(() => {
   forgetKept();
   localMode.value = false;
-  rows = { users: [{ id: "u", credits: 100, credits_held: 0 }], models: [ready], photos: [photo] };
+  rows = {
+    users: [{ id: "u", credits: 100, credits_held: 0 }],
+    models: [ready],
+    photos: [photo],
+    pauses: [],
+  };
   answer("GET", "rest/v1/users", () => rows.users);
   answer("GET", "rest/v1/models?order=created_at.desc", () => rows.models);
   answer("GET", "rest/v1/styles?order=position.asc,created_at.desc,id.asc", styles);
@@ -73,6 +78,7 @@ beforeEach(() => {
   answer("GET", SETTINGS, { ...productSettings });
   answer("POST", LATEST, []);
   answer("POST", CREATE, ({ body }) => ({ ...Object(body) }));
+  answer("POST", "rest/v1/rpc/provider_pauses", () => rows.pauses);
 });
 
 async function open(query = "", locale: "en" | "es" = "en"): Promise<RenderedPage> {
@@ -190,7 +196,50 @@ describe("GeneratePage", () => {
       styles: ["film"],
       variations: 4,
       wish: "a red scarf",
+      wait_until_open: false,
     }]);
+  });
+
+  it("says before an order that Gemini is closed, and takes it only on a yes", async () => {
+    const opening = new Date(Date.now() + 86_400_000);
+    opening.setHours(8, 0, 0, 0);
+    rows.pauses = [{
+      generation_model_id: "nano",
+      paused_until: opening.toISOString(),
+      suspended: false,
+      closed_until: opening.toISOString(),
+    }];
+    const page = await open();
+    const title = /^Gemini opens again tomorrow at 8:00\sAM$/;
+    expect(await page.findByText(title)).toBeTruthy();
+    await userEvent.click(page.getByRole("checkbox", { name: "Style 1" }));
+    await userEvent.click(submitButton(page));
+    const question = await page.findByRole("alertdialog", { name: title });
+    await userEvent.click(within(question).getByRole("button", { name: "Not now" }));
+    expect(sentIds()).toEqual([]);
+    await userEvent.click(submitButton(page));
+    await userEvent.click(await page.findByRole("button", { name: "Order and wait" }));
+    await vi.waitFor(() => expect(page.address()).toMatch(/^\/dashboard\/batches\//));
+    expect(requests("POST", CREATE).map(({ body }) => Object(body).wait_until_open)).toEqual([
+      true,
+    ]);
+  });
+
+  it("asks when Gemini has closed meanwhile, and says what then went wrong", async () => {
+    answer(
+      "POST",
+      CREATE,
+      ({ body }) =>
+        Object(body).wait_until_open
+          ? refusal(402, "PT402", "insufficient_credits")
+          : refusal(409, "PT409", "provider_closed", new Date(Date.now() + 60_000).toISOString()),
+    );
+    const page = await open("", "es");
+    await userEvent.click(page.getByRole("checkbox", { name: "Estilo 1" }));
+    await userEvent.click(page.getByRole("button", { name: /^Crear/ }));
+    const question = await page.findByRole("alertdialog", { name: /^Gemini vuelve a abrir/ });
+    await userEvent.click(within(question).getByRole("button", { name: "Pedir y esperar" }));
+    expect((await within(question).findByRole("alert")).textContent).toContain("créditos");
   });
 
   it("tells what each size costs, a style comes to, and all together", async () => {

@@ -6,6 +6,7 @@ import { PageHeader } from "@/components/ui/page-header.tsx";
 import { useProductSettings } from "@/config/use-product-settings.ts";
 import { availableCredits, useProfile } from "@/features/account/api/get-profile.ts";
 import { isUsable, useModels } from "@/features/models/api/get-models.ts";
+import { useOpening } from "@/features/provider/api/get-provider-pauses.ts";
 import { useStyles } from "@/features/styles/api/get-styles.ts";
 import { forgetKept } from "@/lib/kept-for-user.ts";
 import { useSessionUser } from "@/lib/session.ts";
@@ -15,6 +16,7 @@ import { sizePrices } from "../generation-cost.ts";
 import { defaultSettings, settingsLike } from "../generation-settings.ts";
 import { initialSettings } from "../initial-settings.ts";
 import { keepSettings, keptSettings } from "../kept-settings.ts";
+import { ClosedNotice } from "./closed-notice.tsx";
 import { GenerateForm } from "./generate-form.tsx";
 import { GenerateSkeleton } from "./generate-skeleton.tsx";
 import { KeptNotice } from "./kept-notice.tsx";
@@ -80,13 +82,21 @@ interface NewOrderProps extends Omit<ComponentProps<typeof GenerateForm>, OwnToT
   drawer: GenerationModel;
 }
 
-type OwnToTheOrder = "aspectRatios" | "prices" | "initial" | "onKeep" | "onOrdered" | "notice";
+type OwnToTheOrder =
+  | "aspectRatios"
+  | "prices"
+  | "initial"
+  | "opening"
+  | "onKeep"
+  | "onOrdered"
+  | "notice";
 
 /** Goes on where an order was left, or else begins with what the address asks for. */
 function NewOrder({ modelId, styleId, likeId, like, drawer, ...form }: NewOrderProps): ReactNode {
   const { id: userId } = useSessionUser();
   const { models, styles, product } = form;
   const prices = sizePrices(drawer.sizes, product);
+  const opening = useOpening(drawer.id);
   const [kept, setKept] = useState(() => keptSettings(userId, likeId, product));
   const page = useRef<HTMLDivElement>(null);
   const asked = like ? settingsLike(like, product) : defaultSettings(product);
@@ -107,9 +117,13 @@ function NewOrder({ modelId, styleId, likeId, like, drawer, ...form }: NewOrderP
     page.current?.focus();
   }
 
-  const notice = kept
-    ? <KeptNotice onStartAnew={startAnew} />
-    : likeId && <LikeNotice like={like} styles={styles} drawer={drawer} />;
+  const notice = (
+    <>
+      {opening && <ClosedNotice opening={opening} />}
+      {kept && <KeptNotice onStartAnew={startAnew} />}
+      {!kept && likeId && <LikeNotice like={like} styles={styles} drawer={drawer} />}
+    </>
+  );
 
   return (
     <div ref={page} tabIndex={-1} className="outline-none">
@@ -119,6 +133,7 @@ function NewOrder({ modelId, styleId, likeId, like, drawer, ...form }: NewOrderP
         aspectRatios={drawer.aspect_ratios}
         prices={prices}
         initial={initial}
+        opening={opening}
         onKeep={(settings) => keepSettings(userId, likeId, settings, product)}
         onOrdered={forgetKept}
         notice={notice}

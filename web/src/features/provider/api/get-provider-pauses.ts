@@ -9,6 +9,8 @@ export interface ProviderPause {
   paused_until: string;
   /** Its operator has to mend something first; otherwise it answered that it is busy. */
   suspended: boolean;
+  /** The quota of the day is used up until then; null when it is not. */
+  closed_until: string | null;
 }
 
 /** Those that wait right now, for whosever portraits. @throws {PostgrestError} */
@@ -41,4 +43,16 @@ export function useProviderPause(
   });
   if (!isWanted) return undefined;
   return data?.find(({ generation_model_id }) => generation_model_id === generationModelId);
+}
+
+/** Whoever puts an order together is told of a closing within so many milliseconds. */
+const SLOW_POLL = 30_000;
+
+/** When a Gemini model opens again of which the day's quota is used up; undefined while it is open. */
+export function useOpening(generationModelId: string): Date | undefined {
+  const { data } = useQuery({ ...providerPausesQueryOptions, refetchInterval: SLOW_POLL });
+  const closed = data?.find(({ generation_model_id }) => generation_model_id === generationModelId)
+    ?.closed_until;
+  const opening = closed ? new Date(closed) : undefined;
+  return opening && opening.getTime() > Date.now() ? opening : undefined;
 }
