@@ -37,6 +37,7 @@ const TASKS = {
   "check:hosted": ["run", "-A", "scripts/check-hosted.ts"],
   generate: ["run", "-A", "scripts/generate/main.ts"],
   edit: ["run", "-A", "scripts/edit/main.ts"],
+  share: ["run", "-A", "scripts/share/main.ts"],
   sql: ["run", "-A", "scripts/sql.ts"],
   reset: ["run", "-A", "scripts/reset.ts"],
   backup: ["run", "-A", "scripts/backup/main.ts"],

@@ -104,3 +104,17 @@ Deno.test("no other page may frame it", async () => {
     await body?.cancel();
   });
 });
+
+Deno.test("of links that people share no search engine and no other page hears", async () => {
+  await withApp(async (get) => {
+    for (const path of ["/s/secret", "/S/secret"]) {
+      const { headers, body } = await get(path);
+      assert.equal(headers.get("referrer-policy"), "no-referrer", path);
+      assert.match(headers.get("x-robots-tag") ?? "", /noindex/, path);
+      await body?.cancel();
+    }
+    const { headers, body } = await get("/sign-in");
+    assert.equal(headers.has("x-robots-tag"), false);
+    await body?.cancel();
+  });
+});

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
+import { PROJECT_DIR } from "../../../local/project-dir.ts";
 import { eventually } from "../../../local/testing/eventually.ts";
 import { startTestStack, type TestStack } from "../../../local/testing/test-stack.ts";
 import { signUp, type TestUser, trainModel } from "../../../local/testing/test-user.ts";
@@ -118,6 +119,25 @@ Deno.test(
       }));
       assert.equal((await picturesOf(stack, token)).length, 4);
       assert.equal(await copies(stack), before + 4);
+    });
+
+    await t.step("npm run share makes one from the command line, of one's own alone", async () => {
+      const run = async (...args: string[]) => {
+        const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+          args: ["run", "-A", "scripts/share/main.ts", ...args, "--password", user.password],
+          cwd: PROJECT_DIR,
+          env: { RETRATO_DATA: stack.dataDir, NO_COLOR: "1" },
+          stdin: "null",
+        }).output();
+        return { code, said: new TextDecoder().decode(code === 0 ? stdout : stderr) };
+      };
+      const { code, said } = await run(first, second, "--days", "7", "--email", user.email);
+      assert.equal(code, 0, said);
+      const [, token = ""] = said.match(/\/s\/([\w-]{32})$/m) ?? [];
+      assert.equal((await picturesOf(stack, token)).length, 2);
+      const refused = await run(first, crypto.randomUUID(), "--email", user.email);
+      assert.equal(refused.code, 2);
+      assert.match(refused.said, /has not all of these/);
     });
 
     await t.step(

@@ -22,7 +22,7 @@ export function SharedLinksPage(): ReactNode {
   const t = useTranslations("sharing.page");
   const { data, error, isPending, refetch } = useShares();
   return (
-    <div className="mx-auto max-w-3xl">
+    <>
       <PageHeader
         title={t("title")}
         action={
@@ -36,7 +36,7 @@ export function SharedLinksPage(): ReactNode {
       />
       <ErrorNotice error={error} onRetry={() => void refetch()} />
       {isPending && (
-        <div className="grid gap-5">
+        <div className="grid gap-5 lg:grid-cols-2">
           <p role="status" className="sr-only">{t("loading")}</p>
           <Skeleton className="h-64 rounded-card" />
           <Skeleton className="h-64 rounded-card" />
@@ -54,14 +54,14 @@ export function SharedLinksPage(): ReactNode {
           }
         />
       )}
-      <ul className="grid gap-5">
+      <ul className="grid items-start gap-5 lg:grid-cols-2">
         {data?.map((link) => (
           <li key={link.id}>
             <LinkCard link={link} />
           </li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }
 
