@@ -82,9 +82,9 @@ it("holds every table and every file, and leaves out what is gone", async () => 
     "records/credit_history.json",
     "records/shares.json",
     "portraits/retrato-library-00000001.png",
-    "training-photos/1.jpg",
-    "references/m-1.jpg",
-    "model-previews/m.webp",
+    "your-photos/1.jpg",
+    "cut-outs/m-1.jpg",
+    "cover-photos/m.webp",
     "profile-picture/me.jpg",
   ]);
 });

@@ -10,8 +10,8 @@ import { type AllData, getAllData } from "./api/get-all-data.ts";
 
 /**
  * Everything the app has of a user, file by file: `records/photos.json` and the other tables, then
- * the pictures in `portraits/`, `training-photos/`, `references/`, `model-previews/` and `profile-picture/`. Fetching
- * one throws PostgrestError, StorageError, AppError or TypeError when it cannot be read.
+ * the pictures in `portraits/`, `your-photos/`, `cut-outs/`, `cover-photos/` and `profile-picture/`.
+ * Fetching one throws PostgrestError, StorageError, AppError or TypeError when it cannot be read.
  * @throws {PostgrestError} when the records cannot be read.
  */
 export async function dataArchive(): Promise<Packable[]> {
@@ -34,11 +34,11 @@ function filesOf(
 ): Packable[] {
   const others = [
     ...model_training_images.map((image) => () =>
-      stored("model-training-images", image.image_url, "training-photos")
+      stored("model-training-images", image.image_url, "your-photos")
     ),
     // Sets in another order have the same pictures.
     ...[...new Set(model_references.map(({ image_url }) => image_url))].map((path) => () =>
-      stored("model-training-images", path, "references")
+      stored("model-training-images", path, "cut-outs")
     ),
     ...models.flatMap(({ preview_image_url: path }) => path ? [() => modelPreview(path)] : []),
     ...users.flatMap(({ avatar_path: path }) =>
@@ -66,7 +66,7 @@ async function portrait(photo: AllData["photos"][number]): Promise<ZipEntry | un
 
 async function modelPreview(path: string): Promise<ZipEntry | undefined> {
   const response = await fetch(publicUrl("model-previews", path));
-  if (response.ok) return { name: `model-previews/${fileName(path)}`, input: response };
+  if (response.ok) return { name: `cover-photos/${fileName(path)}`, input: response };
   await response.body?.cancel();
   if (response.status < 500) return undefined;
   throw new AppError("service_unavailable", response.status);

@@ -1,12 +1,12 @@
 import Gift from "icon:gift";
-import GraduationCap from "icon:graduation-cap";
 import ImageIcon from "icon:image";
-import type { IconType } from "@/components/ui/icon.tsx";
 import Scale from "icon:scale";
+import ScanFace from "icon:scan-face";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useFormatter, useLocale, useTranslations } from "use-intl";
 import type { Enums } from "@shared/database.types.ts";
+import type { IconType } from "@/components/ui/icon.tsx";
 import { paths } from "@/config/paths.ts";
 import { useStyles } from "@/features/styles/api/get-styles.ts";
 import { styleName } from "@/features/styles/style-name.ts";
@@ -18,7 +18,7 @@ const icons: Record<Enums<"credit_type">, IconType> = {
   signup: Gift,
   grant: Gift,
   adjustment: Scale,
-  training: GraduationCap,
+  training: ScanFace,
   generation: ImageIcon,
 };
 
