@@ -19,6 +19,15 @@ async function fillIn(page: Page): Promise<void> {
 /** Asking for portraits and watching them arrive. */
 export const generatingShots: readonly Shot[] = [
   { name: "generate", person: "regular", path: generate, inSpanish: true },
+  {
+    name: "generate-own-portraits",
+    person: "regular",
+    path: generate,
+    prepare: async (page) => {
+      await page.getByText("Me, this summer").click();
+      await page.locator("main label img[src*=generated-photos]").first().waitFor();
+    },
+  },
   { name: "generate-filled-in", person: "regular", path: generate, prepare: fillIn },
   {
     name: "generate-filled-in-window",

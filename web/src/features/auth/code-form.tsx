@@ -13,7 +13,7 @@ interface CodeFormProps {
   purpose: CodePurpose;
   /** The code, where it is known already. */
   given?: string | undefined;
-  /** Of the field, where there is more than one. */
+  /** Of the field, where there is more than one: then the button stands beside it. */
   label?: string;
   onAccepted: (outcome: CodeOutcome) => void;
 }
@@ -39,8 +39,14 @@ export function CodeForm({ email, purpose, given, label, onAccepted }: CodeFormP
   return (
     <form noValidate onSubmit={submit} className="grid gap-4">
       {!isWrong && <ErrorNotice error={verify.error} />}
-      <CodeField label={label} error={problem()} given={given} />
-      <Button type="submit" size="lg" pending={verify.isPending}>{t("submit")}</Button>
+      <CodeField label={label} error={problem()} given={given}>
+        {label && (
+          <Button type="submit" variant="strong" className="h-12" pending={verify.isPending}>
+            {t("submit")}
+          </Button>
+        )}
+      </CodeField>
+      {!label && <Button type="submit" size="lg" pending={verify.isPending}>{t("submit")}</Button>}
     </form>
   );
 

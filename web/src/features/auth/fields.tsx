@@ -40,25 +40,30 @@ interface CodeFieldProps {
   error: string | undefined;
   /** The code, where it is known already. */
   given?: string | undefined;
+  /** Beside the field. */
+  children?: ReactNode;
 }
 
 /** The field `code` of a form, for what came by e-mail. */
-export function CodeField({ label, error, given }: CodeFieldProps): ReactNode {
+export function CodeField({ label, error, given, children }: CodeFieldProps): ReactNode {
   const t = useTranslations("auth.code");
   return (
     <Field label={label ?? t("label")} error={error}>
       {(control) => (
-        <Input
-          {...control}
-          name="code"
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          autoCapitalize="none"
-          spellCheck={false}
-          maxLength={24}
-          defaultValue={given}
-          className="font-semibold tracking-[0.3em] tabular-nums"
-        />
+        <div className="flex gap-2">
+          <Input
+            {...control}
+            name="code"
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            autoCapitalize="none"
+            spellCheck={false}
+            maxLength={24}
+            defaultValue={given}
+            className="font-semibold tracking-[0.3em] tabular-nums"
+          />
+          {children}
+        </div>
       )}
     </Field>
   );

@@ -31,7 +31,7 @@ export function ConfirmEmail({ present, wanted }: ConfirmEmailProps): ReactNode 
         title={t("title", { email: wanted })}
         text={t("text", { email: present })}
       />
-      <div ref={forms} className="grid gap-5 sm:grid-cols-2">
+      <div ref={forms} className="grid gap-5">
         {[wanted, present].map((email) =>
           email === confirmed
             ? (
