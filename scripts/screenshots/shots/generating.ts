@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { type TestPhoto, testPhoto } from "../../../local/testing/test-photos.ts";
 import type { Ids } from "../people/people.ts";
 import { answerSuspended, answerUnavailable, neverAnswer, refuseTrainingPhoto } from "./faults.ts";
 import type { Shot } from "./shot.ts";
@@ -14,6 +15,32 @@ async function fillIn(page: Page): Promise<void> {
   for (const name of ["Library", "Garden"]) {
     await page.getByText(name, { exact: true }).last().click();
   }
+}
+
+const openOwnStyles = (page: Page) => page.getByRole("tab", { name: "Mine" }).click();
+
+/** Chooses a picture for a style of one's own, and names it. */
+async function chooseStylePicture(page: Page, photo: TestPhoto, name: string): Promise<void> {
+  await page.getByRole("button", { name: "Add your own style" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.locator('input[type="file"]').setInputFiles(testPhoto(photo));
+  await dialog.getByRole("textbox").fill(name);
+  await dialog.getByAltText("The picture you chose").waitFor();
+}
+
+/** One that is ready, whatever was there before. */
+async function addOwnStyles(page: Page): Promise<void> {
+  await openOwnStyles(page);
+  const names = ["Coffee at noon", "Launch day"];
+  for (const [index, photo] of (["no-person-coffee.jpg", "two-people.jpg"] as const).entries()) {
+    const name = names[index] ?? "";
+    if (await page.getByRole("checkbox", { name }).count() === 0) {
+      await chooseStylePicture(page, photo, name);
+      await page.getByRole("button", { name: "Add style" }).click();
+      await page.getByRole("checkbox", { name }).waitFor();
+    }
+  }
+  await page.getByRole("checkbox", { name: names[0] }).press("Space");
 }
 
 /** Asking for portraits and watching them arrive. */
@@ -44,6 +71,30 @@ export const generatingShots: readonly Shot[] = [
       await page.getByRole("button", { name: "Glasses, hair and outfit" }).click();
       await page.getByRole("combobox").first().click();
     },
+    windowOnly: true,
+  },
+  {
+    name: "generate-own-none",
+    person: "broke",
+    path: generate,
+    prepare: openOwnStyles,
+    windowOnly: true,
+  },
+  {
+    name: "generate-own-adding",
+    person: "broke",
+    path: generate,
+    prepare: async (page) => {
+      await openOwnStyles(page);
+      await chooseStylePicture(page, "no-person-coffee.jpg", "Coffee at noon");
+    },
+    windowOnly: true,
+  },
+  {
+    name: "generate-own",
+    person: "regular",
+    path: generate,
+    prepare: addOwnStyles,
     windowOnly: true,
   },
   {

@@ -40,6 +40,7 @@ export const signedInRoutes: SignedInRoute[] = [
     ...page(() => import("@/features/generate/components/generate-page.tsx"), "GeneratePage", [
       "generate",
       "options",
+      "ownStyles",
     ]),
   },
   {

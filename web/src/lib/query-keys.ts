@@ -57,9 +57,8 @@ export const queryKeys = {
   generationModel: ["generation-model"],
   productSettings: ["product-settings"],
   providerPauses: ["provider-pauses"],
-  /** The catalogue with one's own; what is below it is asked for again with it. */
+  /** The catalogue with one's own. */
   styles: ["styles"],
-  ownStyles: ["styles", "own"],
   ownStylePicture: (path: string): QueryKey => ["own-style-picture", path],
 } as const;
 

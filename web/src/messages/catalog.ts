@@ -25,6 +25,7 @@ export interface Messages {
   sharing: typeof import("./en/sharing.ts").default;
   visit: typeof import("./en/visit.ts").default;
   generate: typeof import("./en/generate.ts").default;
+  ownStyles: typeof import("./en/ownStyles.ts").default;
   batches: typeof import("./en/batches.ts").default;
   models: typeof import("./en/models.ts").default;
   train: typeof import("./en/train.ts").default;

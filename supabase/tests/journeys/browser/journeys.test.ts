@@ -24,6 +24,7 @@ import { offline } from "./offline.ts";
 import { otherPeoplesAddresses } from "./other-peoples-addresses.ts";
 import { otherPrices } from "./other-prices.ts";
 import { ourOwnFault } from "./our-own-fault.ts";
+import { ownStyle } from "./own-style.ts";
 import { passportPhoto } from "./passport-photo.ts";
 import { phone } from "./phone.ts";
 import { photosOfAllKinds } from "./photos-of-all-kinds.ts";
@@ -65,6 +66,7 @@ const journeys: Record<string, Journey> = {
   "a portrait deleted before the page is hidden": deletedAndGone,
   "favourites, and several portraits in a zip": favouritesAndZip,
   "changing a portrait, and comparing": changeAndCompare,
+  "a style of one's own, from a photo to a portrait": ownStyle,
   "deleting a version, or all of them": deleteVersions,
   "a passport photo, and several cut for LinkedIn": passportPhoto,
   "a link to portraits, and hearts": shareAndVote,

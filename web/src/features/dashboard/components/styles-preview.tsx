@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { useLocale, useTranslations } from "use-intl";
 import { Section } from "@/components/ui/section.tsx";
 import { paths } from "@/config/paths.ts";
-import { useStyles } from "@/features/styles/api/get-styles.ts";
+import { isOwn, useStyles } from "@/features/styles/api/get-styles.ts";
 import { StyleImage } from "@/features/styles/style-image.tsx";
 import { styleName } from "@/features/styles/style-name.ts";
 
@@ -19,7 +19,7 @@ export function StylesPreview(): ReactNode {
   return (
     <Section title={t("title")}>
       <ul className="grid grid-cols-3 gap-x-2 gap-y-4 sm:gap-x-3 md:grid-cols-4 xl:grid-cols-6">
-        {styles.filter(({ active }) => active).slice(0, SHOWN).map((style) => (
+        {styles.filter((style) => style.active && !isOwn(style)).slice(0, SHOWN).map((style) => (
           <li key={style.id} className="max-xl:nth-[n+9]:hidden max-md:nth-[n+7]:hidden">
             <Link
               to={paths.generate.getHref({ styleId: style.id })}

@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from "use-intl";
 import { SegmentedControl } from "@/components/ui/segmented-control.tsx";
 import { Select } from "@/components/ui/select.tsx";
 import { useModels } from "@/features/models/api/get-models.ts";
-import { useStyles } from "@/features/styles/api/get-styles.ts";
+import { type Style, useStyles } from "@/features/styles/api/get-styles.ts";
 import { styleName } from "@/features/styles/style-name.ts";
 import { cn } from "@/lib/cn.ts";
 import type { GalleryFilter, GalleryOrder } from "../gallery-filter.ts";
@@ -65,7 +65,8 @@ export function GalleryFilters(
           onValueChange={(value) => onFilter({ ...filter, styleId: value === ANY ? null : value })}
           options={[
             { value: ANY, label: t("anyStyle") },
-            ...styles.map((style) => ({ value: style.id, label: styleName(style, locale) })),
+            ...styles.filter(mayHavePhotos)
+              .map((style) => ({ value: style.id, label: styleName(style, locale) })),
           ]}
           className={selectClasses}
         />
@@ -81,4 +82,9 @@ export function GalleryFilters(
       </div>
     </div>
   );
+}
+
+/** Own styles that never became ready have none; deleted ones may. */
+function mayHavePhotos({ status }: Style): boolean {
+  return status !== "preparing" && status !== "refused";
 }

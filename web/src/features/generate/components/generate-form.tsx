@@ -24,6 +24,8 @@ interface GenerateFormProps {
   models: readonly Model[];
   /** Those on offer. */
   styles: readonly Style[];
+  /** The person's own, also those that are not on offer yet. */
+  ownStyles: readonly Style[];
   /** Those on offer; at least one. */
   aspectRatios: readonly AspectRatio[];
   /** The sizes on offer; at least one. */
@@ -57,6 +59,7 @@ export function GenerateForm(
     initial,
     models,
     styles,
+    ownStyles,
     aspectRatios,
     prices,
     product,
@@ -68,7 +71,9 @@ export function GenerateForm(
   }: GenerateFormProps,
 ): ReactNode {
   const navigate = useNavigate();
-  const [{ id, settings }, change] = useDraft(initial, onKeep);
+  const [{ id, settings: draft }, change] = useDraft(initial, onKeep);
+  // An own style may be deleted, here or on another device, while it is chosen.
+  const settings = { ...draft, styleIds: draft.styleIds.filter((id) => isIn(styles, id)) };
   const create = useCreateBatch({
     onSuccess: (batch) => {
       onOrdered();
@@ -104,6 +109,8 @@ export function GenerateForm(
         <StylePicker
           styles={styles}
           portraits={portraits}
+          ownStyles={ownStyles}
+          maxOwn={product.max_own_styles}
           selected={settings.styleIds}
           onChange={(styleIds) => change({ styleIds })}
           max={product.max_styles_per_batch}
@@ -144,4 +151,8 @@ export function GenerateForm(
       {question}
     </div>
   );
+}
+
+function isIn(styles: readonly Style[], wanted: string): boolean {
+  return styles.some(({ id }) => id === wanted);
 }

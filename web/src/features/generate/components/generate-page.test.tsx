@@ -84,7 +84,7 @@ beforeEach(() => {
 async function open(query = "", locale: "en" | "es" = "en"): Promise<RenderedPage> {
   const page = await renderPage(generatePage, {
     at: `/dashboard/generate${query}`,
-    namespaces: ["generate", "options", "shell"],
+    namespaces: ["generate", "options", "ownStyles", "shell"],
     locale,
   });
   await page.findByRole("complementary");
@@ -332,7 +332,7 @@ describe("GeneratePage", () => {
     answer("GET", SETTINGS, () => lost.pop() ?? { ...productSettings });
     const page = await renderPage(generatePage, {
       at: "/dashboard/generate",
-      namespaces: ["generate", "options", "shell"],
+      namespaces: ["generate", "options", "ownStyles", "shell"],
     });
     expect((await page.findByRole("alert")).textContent).toContain("cannot be reached");
     await userEvent.click(page.getByRole("button", { name: "Try again" }));
@@ -403,7 +403,7 @@ describe("GeneratePage", () => {
   it("names and finds styles in the reader's language, in tabs it has words for", async () => {
     const page = await open("", "es");
     const tabs = page.getAllByRole("tab").map((tab) => tab.textContent);
-    expect(tabs).toEqual(["Todos", "Estudio", "Ciudad"]);
+    expect(tabs).toEqual(["Todos", "Míos", "Estudio", "Ciudad"]);
     expect(page.getByRole("checkbox", { name: "Estilo 10" })).toBeTruthy();
     await userEvent.type(page.getByRole("searchbox"), "numero7");
     expect(page.getByRole("checkbox", { name: "Estilo 7" })).toBeTruthy();
@@ -494,7 +494,7 @@ describe("GeneratePage", () => {
     rows.models = [];
     const page = await renderPage(generatePage, {
       at: "/dashboard/generate",
-      namespaces: ["generate", "options", "shell"],
+      namespaces: ["generate", "options", "ownStyles", "shell"],
       locale: "es",
     });
     const link = await page.findByRole("link", { name: "Añadir mis fotos" });

@@ -7,7 +7,7 @@ import { useProductSettings } from "@/config/use-product-settings.ts";
 import { availableCredits, useProfile } from "@/features/account/api/get-profile.ts";
 import { isUsable, useModels } from "@/features/models/api/get-models.ts";
 import { useOpening } from "@/features/provider/api/get-provider-pauses.ts";
-import { useStyles } from "@/features/styles/api/get-styles.ts";
+import { isOwn, useStyles } from "@/features/styles/api/get-styles.ts";
 import { forgetKept } from "@/lib/kept-for-user.ts";
 import { useSessionUser } from "@/lib/session.ts";
 import { type GenerationModel, useGenerationModel } from "../api/get-generation-model.ts";
@@ -59,6 +59,7 @@ function Content(): ReactNode {
         like={like.data}
         models={usableModels}
         styles={styles.data.filter(({ active }) => active)}
+        ownStyles={styles.data.filter((style) => isOwn(style) && style.status !== "deleted")}
         drawer={generationModel.data}
         product={product.data}
         available={profile && availableCredits(profile)}

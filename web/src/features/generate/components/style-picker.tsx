@@ -11,6 +11,7 @@ import type { Style } from "@/features/styles/api/get-styles.ts";
 import { styleName } from "@/features/styles/style-name.ts";
 import type { LatestOfStyles } from "../api/get-latest-of-styles.ts";
 import { filterStyles, styleCategories, type StyleFilter } from "../filter-styles.ts";
+import { OwnStyles } from "../own-styles/own-styles.tsx";
 import { toggled } from "../toggled.ts";
 import { StyleCard, styleGridClasses } from "./style-card.tsx";
 
@@ -18,15 +19,19 @@ interface StylePickerProps {
   styles: readonly Style[];
   /** What the styles have made of the person who is chosen. */
   portraits: LatestOfStyles;
+  /** The person's own, also those that are not on offer yet. */
+  ownStyles: readonly Style[];
+  /** The most of these. */
+  maxOwn: number;
   selected: readonly string[];
   onChange: (styleIds: string[]) => void;
   /** The most styles at a time. */
   max: number;
 }
 
-/** The catalogue, to be narrowed by words and category; several can be picked. */
+/** The catalogue and one's own styles, to be narrowed by words and category; several can be picked. */
 export function StylePicker(
-  { styles, portraits, selected, onChange, max }: StylePickerProps,
+  { styles, portraits, ownStyles, maxOwn, selected, onChange, max }: StylePickerProps,
 ): ReactNode {
   const t = useTranslations("generate.styles");
   const locale = useLocale();
@@ -34,12 +39,27 @@ export function StylePicker(
   const [category, setCategory] = useState<StyleFilter["category"]>("all");
   const shown = filterStyles(styles, { search, category }, locale);
   // A style of a category that this page has no word for yet is found below "All".
-  const categories = styleCategories(styles).filter((value) => t.has(`category.${value}`));
+  const categories = styleCategories(styles)
+    .filter((value) => value !== "own" && t.has(`category.${value}`));
   const isFull = selected.length >= max;
 
   function showAll(): void {
     setSearch("");
     setCategory("all");
+  }
+
+  function card(style: Style, index: number): ReactNode {
+    return (
+      <StyleCard
+        style={style}
+        portrait={portraits.get(style.id)}
+        name={styleName(style, locale)}
+        isSelected={selected.includes(style.id)}
+        isDisabled={isFull && !selected.includes(style.id)}
+        isEager={index < 8}
+        onToggle={() => onChange(toggled(selected, style.id))}
+      />
+    );
   }
 
   return (
@@ -79,13 +99,13 @@ export function StylePicker(
         label={t("categories")}
         value={category}
         onValueChange={setCategory}
-        tabs={(["all", ...categories] as const).map((value) => ({
+        tabs={(["all", "own", ...categories] as const).map((value) => ({
           value,
           label: t(`category.${value}`),
         }))}
       >
         {isFull && <p className="pb-4 text-sm text-ink-muted">{t("full", { max })}</p>}
-        {shown.length === 0 && (
+        {shown.length === 0 && (category !== "own" || search !== "") && (
           <EmptyState
             icon={SearchX}
             title={t("noMatch.title")}
@@ -93,21 +113,13 @@ export function StylePicker(
             action={<Button variant="secondary" onClick={showAll}>{t("noMatch.action")}</Button>}
           />
         )}
-        <ul className={styleGridClasses}>
-          {shown.map((style, index) => (
-            <li key={style.id}>
-              <StyleCard
-                style={style}
-                portrait={portraits.get(style.id)}
-                name={styleName(style, locale)}
-                isSelected={selected.includes(style.id)}
-                isDisabled={isFull && !selected.includes(style.id)}
-                isEager={index < 8}
-                onToggle={() => onChange(toggled(selected, style.id))}
-              />
-            </li>
-          ))}
-        </ul>
+        {category === "own"
+          ? <OwnStyles styles={ownStyles} shown={shown} max={maxOwn} card={card} />
+          : (
+            <ul className={styleGridClasses}>
+              {shown.map((style, index) => <li key={style.id}>{card(style, index)}</li>)}
+            </ul>
+          )}
       </Tabs>
     </Section>
   );
