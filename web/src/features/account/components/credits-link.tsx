@@ -28,12 +28,10 @@ export function CreditsLink(): ReactNode {
       short={format.number(count)}
       label={held > 0 ? t("credits.withHeld", { count, held }) : t("credits.available", { count })}
     >
-      <span className="flex-1 truncate font-semibold text-ink tabular-nums">
-        {t("credits.short", { count })}
+      <span className="grid min-w-0 leading-tight tabular-nums">
+        <span className="truncate font-semibold text-ink">{t("credits.short", { count })}</span>
+        {held > 0 && <span className="truncate text-xs">{t("credits.held", { count: held })}</span>}
       </span>
-      {held > 0 && (
-        <span className="text-sm tabular-nums">{t("credits.held", { count: held })}</span>
-      )}
     </SidebarLink>
   );
 }

@@ -26,6 +26,7 @@ export function BatchStatus({ batch, photos, now }: BatchStatusProps): ReactNode
   const progress = failed > 0
     ? t("progressWithFailed", { done, total, failed })
     : t("progress", { done, total });
+  const advice = waitsForModel(batch) ? "training.text" : adviceOn(wait);
   return (
     <div className="grid gap-2.5">
       <div className="grid gap-x-6 gap-y-0.5 tabular-nums sm:flex sm:items-baseline sm:justify-between">
@@ -39,11 +40,11 @@ export function BatchStatus({ batch, photos, now }: BatchStatusProps): ReactNode
         max={total}
         className="h-2"
       />
-      <p className="min-h-10 text-sm text-ink-muted sm:min-h-5">
-        {isOpen(batch)
-          ? t(waitsForModel(batch) ? "training.text" : adviceOn(wait))
-          : done > 0 && t("open")}
-      </p>
+      {(isOpen(batch) || done > 0) && (
+        <p className="min-h-10 text-sm text-ink-muted sm:min-h-5">
+          {t(isOpen(batch) ? advice : "open")}
+        </p>
+      )}
     </div>
   );
 }
