@@ -121,7 +121,7 @@ begin
       detail = format('Between 1 and %s.', v_settings.variations_per_style);
   end if;
   select * into v_photo from public.photos
-  where id = p_photo_id and user_id = v_user_id and status = 'completed';
+  where id = p_photo_id and user_id = v_user_id;
   if not found then
     raise exception using errcode = 'PT404', message = 'photo_not_found';
   end if;

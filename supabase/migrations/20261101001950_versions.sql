@@ -88,7 +88,7 @@ begin
   delete from public.photos
   where user_id = v_user_id and status = 'completed' and coalesce(root_photo_id, id) in (
     select coalesce(asked.root_photo_id, asked.id) from public.photos as asked
-    where asked.id = any (p_photo_ids) and asked.user_id = v_user_id
+    where asked.id = any (p_photo_ids)
   )
   returning id;
 end

@@ -1,6 +1,7 @@
 import type { Mutation } from "../mutation.ts";
 import { BOUND_MUTATIONS } from "./bounds.ts";
 import { CREDIT_MUTATIONS } from "./credits.ts";
+import { EDIT_MUTATIONS } from "./edits.ts";
 import { ENDING_MUTATIONS } from "./endings.ts";
 import { LEASE_MUTATIONS } from "./leases.ts";
 import { LIKENESS_MUTATIONS } from "./likeness.ts";
@@ -21,5 +22,6 @@ export const BODY_MUTATIONS: Mutation[] = [
   ...TRAINING_MUTATIONS,
   ...LIKENESS_MUTATIONS,
   ...SHARING_MUTATIONS,
+  ...EDIT_MUTATIONS,
   ...WEBHOOK_MUTATIONS,
 ];

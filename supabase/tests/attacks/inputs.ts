@@ -39,12 +39,7 @@ function callsOf({ mallory: { modelId, draftModelId, batchId, photoId } }: World
       backgrounds: fc.oneof(wrongList(backgrounds, 4), lists(wrongValue)),
       styles: fc.oneof(wrongList(looks, 4), lists(wrongValue)),
       variations: wrongNumber,
-      wish: fc.oneof(
-        fc.string({ minLength: 201, maxLength: 20_000, unit: "grapheme-ascii" }).map((text) =>
-          text.replaceAll(" ", ".")
-        ),
-        fc.constant("a\u0000b"),
-      ),
+      wish: wrongWords,
     }],
     ["order_training_images", { model_id: draftModelId, image_ids: [] }, {
       model_id: wrongId,
@@ -58,6 +53,17 @@ function callsOf({ mallory: { modelId, draftModelId, batchId, photoId } }: World
     ["retry_failed_photos", { batch_id: batchId }, { batch_id: wrongId }],
     ["cancel_generation_batch", { batch_id: batchId }, { batch_id: wrongId }],
     ["increment_download", { photo_id: photoId }, { photo_id: wrongId }],
+    ["edit_photo", { id, photo_id: photoId, kind: "light", value: "soft" }, {
+      id: wrongId,
+      photo_id: wrongId,
+      kind: wrongValue,
+      value: wrongValue,
+      variations: wrongNumber,
+    }],
+    ["edit_photo", { id, photo_id: photoId, kind: "words" }, { value: wrongWords }],
+    ["delete_portraits", {}, {
+      photo_ids: fc.oneof(wrongList(fc.uuid(), 100), lists(wrongId)),
+    }],
     ["request_free_retry", { photo_id: photoId }, { photo_id: wrongId }],
   ];
 }
@@ -93,6 +99,14 @@ const wrongValue = fc.oneof(
   fc.boolean(),
   fc.object(),
   fc.array(junkText),
+);
+
+/** Too many, or what is not stored. */
+const wrongWords = fc.oneof(
+  fc.string({ minLength: 201, maxLength: 20_000, unit: "grapheme-ascii" }).map((text) =>
+    text.replaceAll(" ", ".")
+  ),
+  fc.constant("a\u0000b"),
 );
 
 const wrongId = fc.oneof(wrongValue, fc.uuid().map((id) => `${id}0`));

@@ -12,6 +12,7 @@ export interface Operation {
 const PHOTO = "tests.photo('batch', 3)";
 const FREE = "tests.photo('poor', 2)";
 const SHARED = "tests.shared_photo('share', 1)";
+const VERSION = "tests.photo('version', 1)";
 const JUDGED = "tests.photo('poor', 4)";
 
 /** What locks rows of several kinds, each as its caller would send it. */
@@ -22,6 +23,11 @@ export const OPERATIONS: Operation[] = [
   ),
   user("retry", "retry_failed_photos(tests.id('batch'))"),
   user("cancel", "cancel_generation_batch(tests.id('batch'))"),
+  user("edit", "edit_photo(tests.id('edit'), tests.photo('poor', 1), 'light', 'soft')"),
+  user(
+    "delete with versions",
+    "delete_portraits(array[tests.photo('poor', 1), tests.photo('poor', 2), tests.photo('batch', 1)])",
+  ),
   user("try again for free", "request_free_retry(tests.photo('poor', 1))"),
   user("delete account", "delete_account()"),
   {
@@ -69,6 +75,10 @@ export const OPERATIONS: Operation[] = [
   worker(
     "complete free try",
     `complete_photo(${FREE}, tests.lease(${FREE}), 'png', 768, 1024)`,
+  ),
+  worker(
+    "complete version",
+    `complete_photo(${VERSION}, tests.lease(${VERSION}), 'png', 768, 1024)`,
   ),
   worker("fail free try", `fail_photo(${FREE}, tests.lease(${FREE}), 'no_image')`),
   worker("claim likeness", "claim_likeness(4)"),
@@ -134,8 +144,9 @@ function worker(name: string, call: string): Operation {
  * photo whose model is gone, a model in training whose lease lapsed for the last time, with a batch
  * that waits for it, a photo that the ready model does not know yet, and a draft.
  * And a batch that is done, with portraits that may be tried again for free (1), are in work for that
- * (2), have a lapsed lease for that (3) and are just being judged (4); a share whose copies are being
- * made (1, 3), have a lapsed lease (2) and wait (4), and one that is over.
+ * (2), have a lapsed lease for that (3) and are just being judged (4); a version of the first (1) is
+ * done, and one in work; a share whose copies are being made (1, 3), have a lapsed lease (2) and wait
+ * (4), and one that is over.
  */
 export async function setTheScene({ sql }: World): Promise<void> {
   const session = await sql.reserve();
@@ -171,6 +182,10 @@ select tests.ask_for_free_retry('alice', tests.photo('poor', 2)),
 select count(*) from public.claim_photos(2);
 update private.generation_queue set attempt = 5, lease_expires_at = now() - interval '1 second'
 where photo_id = tests.photo('poor', 3);
+select tests.edit('alice', 'before', tests.photo('poor', 1), 'light', 'soft');
+select public.complete_photo(photo_id, lease_token, 'png', 768, 1024) from public.claim_photos(1);
+select tests.edit('alice', 'version', tests.photo('poor', 1), 'light', 'soft');
+select count(*) from public.claim_photos(1);
 select private.queue_likeness(tests.photo('poor', 4)), private.queue_likeness(tests.photo('poor', 1));
 update private.likeness_queue
 set lease_token = gen_random_uuid(), lease_expires_at = now() + interval '1 minute'

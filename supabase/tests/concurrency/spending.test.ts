@@ -49,11 +49,41 @@ Deno.test("nobody spends a credit twice", (test) =>
       assert.equal(await balance(world, "bob"), "100, 4 held");
     });
 
+    await test.step("ten tabs change the same portrait by the same order", async () => {
+      await sql`select tests.create_user('fay'), tests.create_ready_model('fay', 'fays-face')`;
+      await sql`select tests.complete_batch('fay', 'fays', 'fays-face', 1)`;
+      const results = await tally(
+        times(10).map(() =>
+          asUser("fay", (sql) =>
+            sql`select public.edit_photo(
+              tests.id('edit'), tests.photo('fays', 1), 'light', 'soft', 2)`)
+        ),
+      );
+      assert.deepEqual(results, { done: 10 });
+      assert.equal(await balance(world, "fay"), "99, 2 held");
+    });
+
+    await test.step("a portrait is changed in ten tabs while it is deleted in another", async () => {
+      await sql`select tests.create_user('gil'), tests.create_ready_model('gil', 'gils-face')`;
+      await sql`select tests.complete_batch('gil', 'gils', 'gils-face', 1)`;
+      const [row] = await sql`select tests.photo('gils', 1) as id`;
+      const changes = times(10).map((tab) =>
+        asUser("gil", (sql) =>
+          sql`select public.edit_photo(tests.id(${`gil-${tab}`}), ${row?.id}, 'light', 'soft')`)
+      );
+      const deletion = asUser("gil", (sql) =>
+        sql`delete from public.photos where id = ${row?.id}`);
+      const { done = 0, photo_not_found = 0 } = await tally([...changes, deletion]);
+      assert.equal(done + photo_not_found, 11);
+      assert.equal(await balance(world, "gil"), `99, ${done - 1} held`);
+    });
+
     await test.step("ten tabs start the same training", async () => {
       await sql`select tests.create_user('carol'), tests.create_draft_model('carol', 'young', 3)`;
       const results = await tally(
         times(10).map(() =>
-          asUser("carol", (sql) => sql`select public.start_training(tests.id('young'))`)
+          asUser("carol", (sql) =>
+            sql`select public.start_training(tests.id('young'))`)
         ),
       );
       assert.deepEqual(results, { done: 10 });
@@ -131,7 +161,9 @@ Deno.test("nobody spends a credit twice", (test) =>
         ),
       );
       assert.equal(
-        uploads.filter(({ status }) => status === "fulfilled").length,
+        uploads.filter(({ status }) =>
+          status === "fulfilled"
+        ).length,
         3,
       );
     });

@@ -1,5 +1,5 @@
 begin;
-select plan(32);
+select plan(34);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face');
@@ -134,6 +134,22 @@ update public.photos set image_size = '2K' where id = tests.photo('batch', 1);
 select tests.authenticate_as('alice');
 select throws_ok(
   $$ select pg_temp.edit('larger') $$, 'PT422', 'invalid_edit', 'and is not made larger still'
+);
+
+select tests.clear_authentication();
+update private.settings
+set max_open_images = (select count(*) from private.generation_queue where user_id = tests.id('alice'));
+select tests.authenticate_as('alice');
+select throws_ok(
+  $$ select pg_temp.edit('light', 'soft') $$, 'PT429', 'too_many_open_images',
+  'versions are counted among what is open'
+);
+select tests.clear_authentication();
+update private.settings set max_open_images = 1000, max_requests_per_minute = 1;
+select tests.authenticate_as('alice');
+select throws_ok(
+  $$ select pg_temp.edit('light', 'soft') $$, 'PT429', 'too_many_requests',
+  'and edits among requests'
 );
 
 select * from finish();

@@ -1,6 +1,6 @@
 -- Which picture an edit starts from, and what a worker is told.
 begin;
-select plan(11);
+select plan(12);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face');
@@ -43,6 +43,12 @@ select pg_temp.made('after', tests.photo('scarf', 1), 'light', 'soft');
 select results_eq(
   $$ select * from pg_temp.sent('after') $$, $$ values (tests.photo('scarf', 1), 'light soft') $$,
   'and so does what is changed after them'
+);
+select pg_temp.made('hat', tests.photo('scarf', 1), 'words', 'a hat');
+select is(
+  (select edits -> 2 ->> 'value' || ', ' || (edits -> 3 ->> 'value') from public.photos
+    where id = tests.photo('hat', 1)),
+  'a red scarf, a hat', 'own words add to each other in what is kept'
 );
 select pg_temp.made('large', tests.photo('beach', 1), 'larger');
 select results_eq(

@@ -70,6 +70,13 @@ const INVARIANTS: Record<string, string> = {
       select *, lag(status) over (partition by photo_id order by at) as before from audit.photos
     ) as change where before in ('completed', 'cancelled') and status is not null`,
 
+  "one version stands for all of a portrait, and each knows how many there are": `
+    select coalesce(root_photo_id, id) as root, count(*), array_agg(versions) as told
+    from public.photos where status = 'completed'
+    group by 1
+    having count(*) filter (where is_newest) <> 1
+      or min(versions) <> count(*) or max(versions) <> count(*)`,
+
   "every photo has ended": `
     select id, status from public.photos where status not in ('completed', 'failed', 'cancelled')
     union all select photo_id, 'queued' from private.generation_queue`,

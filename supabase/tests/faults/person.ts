@@ -143,6 +143,14 @@ export class Person {
     if (batch) this.#batches.push(id);
   }
 
+  async #someFinished(): Promise<string | undefined> {
+    const photos = await this.#client.ask(
+      "look at photos",
+      (db) => db.from("photos").select("id").eq("status", "completed").limit(5),
+    );
+    return photos && photos.length > 0 ? this.random.pick(photos).id : undefined;
+  }
+
   async #act(act: SimpleAct): Promise<void> {
     const client = this.#client;
     const batch_id = this.#batches.length === 0 ? undefined : this.random.pick(this.#batches);
@@ -156,11 +164,7 @@ export class Person {
         await client.ask(act, (db) => db.rpc("retry_failed_photos", { batch_id }).select());
         break;
       case "download a photo": {
-        const photos = await client.ask(
-          "look at photos",
-          (db) => db.from("photos").select("id").eq("status", "completed").limit(1),
-        );
-        const photo_id = photos?.[0]?.id;
+        const photo_id = await this.#someFinished();
         if (photo_id) await client.ask(act, (db) => db.rpc("increment_download", { photo_id }));
         break;
       }
@@ -190,6 +194,30 @@ export class Person {
         const shares = await client.ask("look at shares", (db) => db.rpc("shares"));
         const id = shares?.[0]?.id;
         if (id) await client.ask(act, (db) => db.rpc("revoke_share", { id }));
+        break;
+      }
+      case "change a photo": {
+        const photo_id = await this.#someFinished();
+        if (!photo_id) return;
+        const id = crypto.randomUUID();
+        const variations = this.random.integer(1, 2);
+        const edit = this.random.pick([
+          { kind: "background", value: "beach" } as const,
+          { kind: "words", value: "a red scarf" } as const,
+          { kind: "larger" } as const,
+        ]);
+        const batch = await client.ask(
+          act,
+          (db) => db.rpc("edit_photo", { id, photo_id, variations, ...edit }).select(),
+        );
+        if (batch) this.#batches.push(id);
+        break;
+      }
+      case "delete a portrait": {
+        const photo_id = await this.#someFinished();
+        if (photo_id) {
+          await client.ask(act, (db) => db.rpc("delete_portraits", { photo_ids: [photo_id] }));
+        }
         break;
       }
       case "delete photos": {

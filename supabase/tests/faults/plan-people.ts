@@ -8,6 +8,8 @@ export type SimpleAct =
   | "try a photo again"
   | "share photos"
   | "revoke a share"
+  | "change a photo"
+  | "delete a portrait"
   | "delete photos"
   | "delete a model"
   | "delete the account";
@@ -57,6 +59,9 @@ const MEDDLING: SimpleAct[] = [
   "share photos",
   "share photos",
   "revoke a share",
+  "change a photo",
+  "change a photo",
+  "delete a portrait",
   "delete photos",
 ];
 

@@ -57,8 +57,9 @@ export function apply(
     }
     case "edit": {
       const photo = photos[command.photo];
-      if (photo?.owner !== command.user || !isFinished(photo)) return "photo_not_found";
+      if (photo?.owner !== command.user || photo.status === "deleted") return "photo_not_found";
       if (batches[command.batch]) return "done";
+      if (!isFinished(photo)) return "photo_not_found";
       const model = batches[photo.batch]?.model ?? "";
       if (!isReady(models[model])) return "model_not_ready";
       if (command.kind === "larger" && photo.size === "2K") return "invalid_edit";
