@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { cropAround, type Head, likelyHead } from "./crop.ts";
+import { cropAround, type Head, likelyHead, stripAround } from "./crop.ts";
 import { PURPOSES } from "./purposes.ts";
 
 const pictures = fc.record({
@@ -60,4 +60,16 @@ it("shows a passport's head 33 mm of 45 high", () => {
 it("finds no place for a close face in a banner", () => {
   const picture = { width: 896, height: 1200 };
   expect(cropAround(picture, likelyHead(picture), PURPOSES.banner)).toBeNull();
+});
+
+it("shows as much of a head in a strip as a picture of that width has", () => {
+  fc.assert(fc.property(portraits, purposes, ({ picture, head }, purpose) => {
+    const strip = stripAround(picture, head, purpose);
+    const near = 1e-6 * picture.height;
+    expect([strip.x, strip.width]).toEqual([0, picture.width]);
+    expect(strip.y).toBeGreaterThanOrEqual(0);
+    expect(strip.y + strip.height).toBeLessThanOrEqual(picture.height + near);
+    expect(strip.y).toBeLessThanOrEqual(head.top + near);
+    expect(strip.y + strip.height).toBeGreaterThanOrEqual(head.top + head.height - near);
+  }));
 });

@@ -35,6 +35,16 @@ export function cropAround(picture: Size, head: Head, purpose: Purpose): Area | 
   };
 }
 
+/**
+ * The strip, as wide as the picture, that shows a head where `cropAround` finds no room for it: what
+ * the purpose is wider than that is for the caller to fill.
+ */
+export function stripAround(picture: Size, head: Head, purpose: Purpose): Area {
+  const height = Math.min(picture.height, head.height / purpose.head);
+  const y = within(head.top - purpose.above * height, picture.height - height);
+  return { x: 0, y, width: picture.width, height };
+}
+
 function within(value: number, most: number): number {
   return Math.max(0, Math.min(most, value));
 }

@@ -5,7 +5,7 @@ import type { Area } from "@shared/images/geometry.ts";
 import { kept } from "@shared/kept.ts";
 import { pixelsOf, readNetwork } from "@/lib/faces/read-network.ts";
 import { answerInTurn } from "@/lib/worker-client.ts";
-import { cropAround, type Head, likelyHead } from "./crop.ts";
+import { cropAround, type Head, likelyHead, stripAround } from "./crop.ts";
 import type { CutAnswer, CutQuestion, Format } from "./cutting.ts";
 import { withDensity } from "./density.ts";
 import { type Purpose, PURPOSES } from "./purposes.ts";
@@ -53,7 +53,7 @@ async function cut({ blob, shape, format, recipe }: CutQuestion): Promise<CutAns
     const around = head ?? likelyHead(bitmap);
     const area = cropAround(bitmap, around, purpose);
     if (area) draw(canvas, bitmap, format, area);
-    else extend(canvas, bitmap, around, purpose);
+    else extend(canvas, bitmap, stripAround(bitmap, around, purpose));
     const cutOut = await encode(canvas, format, recipe, purpose.dpi);
     return { blob: cutOut, hasFace: head !== undefined };
   } finally {
@@ -87,10 +87,8 @@ function sizeOf({ width, height }: ImageBitmap): { width: number; height: number
 const EDGE = 0.04;
 
 /** Where the strip is wider than the picture: head and shoulders at its right, the background going on. */
-function extend(canvas: OffscreenCanvas, bitmap: ImageBitmap, head: Head, purpose: Purpose): void {
+function extend(canvas: OffscreenCanvas, bitmap: ImageBitmap, { y, height }: Area): void {
   const context = contextOf(canvas);
-  const height = Math.min(bitmap.height, head.height / purpose.head);
-  const y = Math.max(0, Math.min(bitmap.height - height, head.top - purpose.above * height));
   const edge = Math.max(1, Math.round(bitmap.width * EDGE));
   // Shrunk to a few pixels and enlarged again, which blurs: Safari's canvas has no filters.
   const few = new OffscreenCanvas(1, 12);
