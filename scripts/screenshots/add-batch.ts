@@ -4,7 +4,7 @@ import { PORTRAIT_SIZE } from "./portraits.ts";
 import { minutesAgo, portraitPath, type Studio } from "./studio.ts";
 
 export type Batch = Database["public"]["Tables"]["photo_generation_batches"]["Row"];
-type Photo = Database["public"]["Tables"]["photos"]["Row"];
+export type Photo = Database["public"]["Tables"]["photos"]["Row"];
 
 /** How one photo of a batch stands, and whatever else is to differ. */
 export type PhotoState =

@@ -20,6 +20,7 @@ export type PersonName =
 export interface Ids {
   batches: Record<"queued" | "running" | "waiting" | "partial" | "completed" | "failed", string>;
   photo: string;
+  version: string;
   failedModel: string;
   shareTokens: Record<"one" | "several", string>;
 }
@@ -63,6 +64,7 @@ export async function addPeople(studio: Studio): Promise<Cast> {
         failed: regular.batches.failed.id,
       },
       photo: regular.photoId,
+      version: regular.versionId,
       failedModel: failed.model.id,
       shareTokens: regular.shareTokens,
     },

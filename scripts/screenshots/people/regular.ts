@@ -1,5 +1,5 @@
 import STYLES from "../../../supabase/styles/catalogue.json" with { type: "json" };
-import { addBatch, type Batch, type PhotoState } from "../add-batch.ts";
+import { addBatch, type Batch, type Photo, type PhotoState } from "../add-batch.ts";
 import { addModel, type Model } from "../add-model.ts";
 import { addPerson, type Person } from "../add-person.ts";
 import { addShare } from "../add-share.ts";
@@ -12,6 +12,8 @@ interface Regular {
   person: Person;
   batches: Record<"partial" | "completed" | "failed", Batch>;
   photoId: string;
+  /** The newest version of a portrait that was changed. */
+  versionId: string;
   /** Of links to one portrait and to several. */
   shareTokens: Record<"one" | "several", string>;
 }
@@ -44,6 +46,7 @@ export async function addRegular(studio: Studio): Promise<Regular> {
     { status: "completed", created_at: ago(30), completed_at: ago(28) },
     inBatchStyles(() => ({ status: "completed" })).slice(0, 8),
   );
+  const versionId = await addVersions(studio, model, completed.photos[6]);
   const failed = await addBatch(
     studio,
     model,
@@ -67,7 +70,38 @@ export async function addRegular(studio: Studio): Promise<Regular> {
     },
     batches: { partial: partial.batch, completed: completed.batch, failed: failed.batch },
     photoId: completed.photos[5]?.id ?? "",
+    versionId,
   };
+}
+
+/** A portrait that was changed twice. Gives the id of the newest version. */
+async function addVersions(
+  studio: Studio,
+  model: Model,
+  root: Photo | undefined,
+): Promise<string> {
+  if (!root) throw new Error("there is nothing to change");
+  const created_at = minutesAgo(studio, 20);
+  const { photos: [, newest] } = await addBatch(
+    studio,
+    model,
+    { status: "completed", created_at, completed_at: created_at },
+    [1, 4].map((variation) => ({
+      style_id: root.style_id,
+      variation,
+      status: "completed",
+      root_photo_id: root.id,
+      parent_photo_id: root.id,
+      versions: 3,
+      is_newest: variation === 4,
+    })),
+  );
+  await studio.sql`
+    update public.photos set is_newest = false, versions = 3 where id = ${root.id}`;
+  await studio.sql`
+    update public.photos set edits = '[{"kind": "background", "value": "city"}]'
+    where root_photo_id = ${root.id}`;
+  return newest?.id ?? "";
 }
 
 async function addModels(studio: Studio, person: Person): Promise<Model> {

@@ -1,7 +1,13 @@
+import type { Page } from "playwright-core";
 import { delayShareSheet, goOffline, neverAnswer } from "./faults.ts";
 import type { Shot } from "./shot.ts";
 
 const path = "/dashboard/gallery";
+
+async function change(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^(Change|Cambiar)$/ }).click();
+  await page.getByRole("dialog", { name: /^(Change this|Cambiar este)/ }).waitFor();
+}
 
 /** The gallery and its viewer. */
 export const galleryShots: readonly Shot[] = [
@@ -95,6 +101,53 @@ export const galleryShots: readonly Shot[] = [
     path: (ids) => `${path}/${ids.photo}`,
     prepare: async (page) => {
       for (let n = 0; n < 3; n++) await page.keyboard.press("+");
+    },
+    windowOnly: true,
+  },
+  {
+    name: "editing",
+    person: "regular",
+    path: (ids) => `${path}/${ids.photo}`,
+    prepare: change,
+    windowOnly: true,
+    inSpanish: true,
+  },
+  {
+    name: "editing-words",
+    person: "regular",
+    path: (ids) => `${path}/${ids.photo}`,
+    prepare: async (page) => {
+      await change(page);
+      await page.getByRole("radio", { name: "In your own words" }).click();
+      await page.getByRole("textbox").fill("A red scarf, and a ".repeat(12));
+    },
+    windowOnly: true,
+  },
+  {
+    name: "editing-versions",
+    person: "regular",
+    path: (ids) => `${path}/${ids.version}`,
+    prepare: (page) => page.getByRole("button", { name: "Compare with" }).scrollIntoViewIfNeeded(),
+    windowOnly: true,
+  },
+  {
+    name: "editing-comparison",
+    person: "regular",
+    path: (ids) => `${path}/${ids.version}`,
+    prepare: async (page) => {
+      await page.getByRole("button", { name: "Compare with" }).click();
+      await page.getByRole("slider").waitFor();
+    },
+    windowOnly: true,
+  },
+  {
+    name: "editing-delete",
+    person: "regular",
+    path: (ids) => `${path}/${ids.version}`,
+    prepare: async (page) => {
+      await page.getByRole("toolbar", { name: "What to do with it" }).waitFor();
+      await page.keyboard.press("Delete");
+      await page.getByRole("dialog", { name: "Delete the other versions" }).waitFor();
     },
     windowOnly: true,
   },
