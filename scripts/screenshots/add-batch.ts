@@ -70,6 +70,7 @@ function storedPortrait(
     generation_model_id,
     style_version: 1,
     reference_set: 1,
+    started_at: created_at,
     completed_at: created_at,
   };
 }

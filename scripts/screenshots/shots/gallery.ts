@@ -146,7 +146,7 @@ export const galleryShots: readonly Shot[] = [
     path: (ids) => `${path}/${ids.version}`,
     prepare: async (page) => {
       await page.getByRole("toolbar", { name: "What to do with it" }).waitFor();
-      await page.keyboard.press("Delete");
+      await page.getByRole("dialog").press("Delete");
       await page.getByRole("dialog", { name: "Delete the other versions" }).waitFor();
     },
     windowOnly: true,

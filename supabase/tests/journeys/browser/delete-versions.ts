@@ -37,7 +37,7 @@ export async function deleteVersions({ stack, open }: Site): Promise<void> {
   await question.waitFor({ state: "hidden" });
   assert.equal(await tiles.count(), 4, "nothing is deleted that was not confirmed");
   await page.keyboard.press("Delete");
-  await question.getByRole("button", { name: "All 2" }).click();
+  await question.getByRole("button", { name: "Delete all 2" }).click();
   await changed.waitFor({ state: "hidden" });
   await page.locator("[data-tile]:focus").waitFor();
   await page.getByText("2 portraits deleted").waitFor();
@@ -50,7 +50,7 @@ export async function deleteVersions({ stack, open }: Site): Promise<void> {
   const bar = page.getByRole("toolbar", { name: "Selected portraits" });
   await bar.getByRole("button", { name: "Delete" }).click();
   await question.getByRole("button", { name: "Only these 2" }).waitFor();
-  await question.getByRole("button", { name: "All 3" }).waitFor();
+  await question.getByRole("button", { name: "Delete all 3" }).waitFor();
   await page.keyboard.press("Escape");
   await bar.getByText("2 selected").waitFor();
   await bar.getByRole("button", { name: "Stop selecting" }).click();
@@ -73,7 +73,7 @@ export async function deleteVersions({ stack, open }: Site): Promise<void> {
   await changed.click();
   await page.getByRole("toolbar", { name: "What to do with it" }).waitFor();
   await page.keyboard.press("Delete");
-  await question.getByRole("button", { name: "All 2" }).click();
+  await question.getByRole("button", { name: "Delete all 2" }).click();
   await page.getByText("2 portraits deleted").waitFor();
   await page.clock.fastForward(UNDO);
   await eventually(async () => (await finished()).length === 3 || undefined);

@@ -31,6 +31,7 @@ export default {
     label: "What should be different?",
     hint: "One change works best. It cannot make you somebody else.",
     example: "A red scarf",
+    missing: "Say what should be different.",
     tooLong: "Say it in {max, number} characters at most.",
   },
   larger: "The same picture, with about twice as many pixels on each side.",

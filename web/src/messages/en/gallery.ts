@@ -71,7 +71,7 @@ export default {
       text:
         "{count, plural, one {This portrait has {all, number} versions.} other {Some of these have several versions; together they are {all, number} portraits.}}",
       these: "{count, plural, one {Only this one} other {Only these #}}",
-      all: "All {all, number}",
+      all: "Delete all {all, number}",
     },
   },
   keys: {

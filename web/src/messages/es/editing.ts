@@ -34,6 +34,7 @@ export default {
     label: "¿Qué debería ser distinto?",
     hint: "Un solo cambio funciona mejor. No puede hacer de ti otra persona.",
     example: "Una bufanda roja",
+    missing: "Di qué debería ser distinto.",
     tooLong: "Dilo en {max, number} caracteres como máximo.",
   },
   larger: "La misma imagen, con más o menos el doble de píxeles por lado.",

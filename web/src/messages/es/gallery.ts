@@ -75,7 +75,7 @@ export default {
       text:
         "{count, plural, one {Este retrato tiene {all, number} versiones.} other {Algunos tienen varias versiones; en total son {all, number} retratos.}}",
       these: "{count, plural, one {Solo esta} other {Solo estos #}}",
-      all: "Todas ({all, number})",
+      all: "Eliminar todas ({all, number})",
     },
   },
   keys: {

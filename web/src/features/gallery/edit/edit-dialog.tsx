@@ -54,6 +54,7 @@ export function EditDialog({ photo, onClose }: EditDialogProps): ReactNode {
     settings.data?.image_size === "1K" && prices.some((offered) => offered.size === "2K")
   );
   const edit = editOf(kind, values[kind], ownWords);
+  const isTooLong = kind === "words" && wishLength(ownWords) > MAX_WISH_LENGTH;
   const { order, question, error } = useOrder({
     ...create,
     send: async (waitsUntilOpen) => {
@@ -109,9 +110,7 @@ export function EditDialog({ photo, onClose }: EditDialogProps): ReactNode {
             <Field
               label={t("words.label")}
               hint={t("words.hint")}
-              error={wishLength(ownWords) > MAX_WISH_LENGTH
-                ? t("words.tooLong", { max: MAX_WISH_LENGTH })
-                : undefined}
+              error={isTooLong ? t("words.tooLong", { max: MAX_WISH_LENGTH }) : undefined}
             >
               {(control) => (
                 <Textarea
@@ -136,7 +135,13 @@ export function EditDialog({ photo, onClose }: EditDialogProps): ReactNode {
             />
           </div>
           <ErrorNotice error={error} />
-          {!edit && <p id={reasonId} className="text-sm text-ink-muted">{t("choose")}</p>}
+          {!edit && (
+            <p id={reasonId} className="text-sm text-ink-muted">
+              {isTooLong
+                ? t("words.tooLong", { max: MAX_WISH_LENGTH })
+                : t(kind === "words" ? "words.missing" : "choose")}
+            </p>
+          )}
           <Button
             pending={create.isPending}
             blocked={!edit}
