@@ -15,6 +15,7 @@ interface DatabaseFunction {
 const FOR_EVERYONE = ["product_settings"];
 const FOR_USERS = [
   ...FOR_EVERYONE,
+  "add_own_style",
   "cancel_generation_batch",
   "create_generation_batch",
   "create_share",
