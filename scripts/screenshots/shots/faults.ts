@@ -29,6 +29,34 @@ export function answerSuspended(page: Page): Promise<unknown> {
   });
 }
 
+/** Says that the quota of the day is used up until tomorrow morning. */
+export function answerClosed(page: Page): Promise<unknown> {
+  return page.route(/\/rest\/v1\/rpc\/provider_pauses/, async (route) => {
+    const opening = new Date(Date.now() + 86_400_000);
+    opening.setHours(8, 0, 0, 0);
+    await route.fulfill({
+      json: [{
+        generation_model_id: "gemini-nano-banana-2.1",
+        paused_until: new Date(Date.now() + 60_000).toISOString(),
+        suspended: false,
+        closed_until: opening.toISOString(),
+      }],
+    });
+  });
+}
+
+/** Says of all that waits that it is being made. */
+export function answerInWork(page: Page): Promise<unknown> {
+  return page.route(/\/rest\/v1\/photos\?.*generation_batch_id/, async (route) => {
+    const response = await route.fetch();
+    const photos: { status: string }[] = await response.json();
+    const json = photos.map((photo) =>
+      photo.status === "queued" ? { ...photo, status: "generating" } : photo
+    );
+    await route.fulfill({ response, json });
+  });
+}
+
 /** Says that Gemini refuses a training photo. */
 export function refuseTrainingPhoto(page: Page): Promise<unknown> {
   return page.route(

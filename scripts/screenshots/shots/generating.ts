@@ -1,7 +1,14 @@
 import type { Page } from "playwright-core";
 import { type TestPhoto, testPhoto } from "../../../local/testing/test-photos.ts";
 import type { Ids } from "../people/people.ts";
-import { answerSuspended, answerUnavailable, neverAnswer, refuseTrainingPhoto } from "./faults.ts";
+import {
+  answerClosed,
+  answerInWork,
+  answerSuspended,
+  answerUnavailable,
+  neverAnswer,
+  refuseTrainingPhoto,
+} from "./faults.ts";
 import type { Shot } from "./shot.ts";
 
 const generate = "/dashboard/generate";
@@ -110,6 +117,26 @@ export const generatingShots: readonly Shot[] = [
     path: (ids) => `${generate}?like=${ids.photo}`,
     windowOnly: true,
   },
+  {
+    name: "generate-closed",
+    person: "regular",
+    path: generate,
+    before: answerClosed,
+    prepare: fillIn,
+    windowOnly: true,
+    inSpanish: true,
+  },
+  {
+    name: "generate-closed-question",
+    person: "regular",
+    path: generate,
+    before: answerClosed,
+    prepare: async (page) => {
+      await fillIn(page);
+      await page.getByRole("button", { name: /^Create/ }).last().click();
+    },
+    windowOnly: true,
+  },
   { name: "generate-no-model", person: "newcomer", path: generate },
   { name: "generate-training", person: "training", path: generate },
   { name: "generate-loading", person: "regular", path: generate, before: neverAnswer },
@@ -135,6 +162,29 @@ export const generatingShots: readonly Shot[] = [
     before: answerSuspended,
     windowOnly: true,
     inSpanish: true,
+  },
+  {
+    name: "batch-closed",
+    person: "waiting",
+    path: batch("waiting"),
+    before: answerClosed,
+    windowOnly: true,
+    inSpanish: true,
+  },
+  {
+    name: "batch-in-work",
+    person: "queued",
+    path: batch("queued"),
+    before: answerInWork,
+    windowOnly: true,
+  },
+  {
+    name: "batch-in-work-cancel",
+    person: "queued",
+    path: batch("queued"),
+    before: answerInWork,
+    prepare: (page) => page.getByRole("button", { name: "Cancel the rest" }).click(),
+    windowOnly: true,
   },
   {
     name: "batch-refused-photo",

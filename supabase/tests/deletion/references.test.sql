@@ -11,6 +11,7 @@ select public.complete_photo(photo_id, lease_token, 'png', 768, 1024)
 from private.generation_queue where lease_token is not null;
 select tests.create_batch('alice', 'waiting', 'face', 1, 1);
 insert into private.request_windows values (tests.id('alice'), now(), 1) on conflict do nothing;
+insert into private.discards values (tests.id('alice'), now(), 1);
 
 select lives_ok(
   $$ delete from public.photo_generation_batches where id = tests.id('waiting') $$,
@@ -25,7 +26,8 @@ select is_empty(
   union all select id from public.photos union all select photo_id from private.generation_queue
   union all select id from public.model_training_images
   union all select user_id from public.credit_history
-  union all select user_id from private.request_windows $$,
+  union all select user_id from private.request_windows
+  union all select user_id from private.discards $$,
   'nothing is left'
 );
 select lives_ok(

@@ -1,6 +1,6 @@
 -- What points to something that is not there, or is there twice, is refused.
 begin;
-select plan(55);
+select plan(57);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face', 1);
@@ -18,6 +18,7 @@ values (tests.id('batch'), tests.image('face'));
 insert into private.storage_removals (bucket_id, name) values ('generated-photos', 'x');
 insert into private.request_windows values (tests.id('alice'), now(), 1)
 on conflict do nothing;
+insert into private.discards values (tests.id('alice'), now(), 1);
 select tests.share('alice', 'share', array[tests.photo('batch')]);
 insert into private.share_hearts values (tests.shared_photo('share'), gen_random_uuid());
 
@@ -90,7 +91,9 @@ from (
     ('share_queue_share_photo_id_fkey',
       'update private.share_queue set share_photo_id = gen_random_uuid()'),
     ('request_windows_user_id_fkey',
-      'insert into private.request_windows values (gen_random_uuid(), now(), 1)')
+      'insert into private.request_windows values (gen_random_uuid(), now(), 1)'),
+    ('discards_user_id_fkey',
+      'insert into private.discards values (gen_random_uuid(), now(), 1)')
 ) as pointer (key, change);
 
 select throws_like(
@@ -120,7 +123,8 @@ from (
     ('share_photos_pkey', 'private.share_photos'),
     ('share_hearts_pkey', 'private.share_hearts'),
     ('share_queue_pkey', 'private.share_queue'),
-    ('request_windows_pkey', 'private.request_windows')
+    ('request_windows_pkey', 'private.request_windows'),
+    ('discards_pkey', 'private.discards')
 ) as identity (key, relation);
 
 select throws_like(

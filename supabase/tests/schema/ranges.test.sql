@@ -1,5 +1,5 @@
 begin;
-select plan(52);
+select plan(53);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face', 1);
@@ -31,6 +31,8 @@ from (
       'update private.settings set max_open_images = 0'),
     ('settings_max_requests_per_minute_check',
       'update private.settings set max_requests_per_minute = 0'),
+    ('settings_max_discards_per_day_check',
+      'update private.settings set max_discards_per_day = -1'),
     ('settings_max_training_photos_check',
       'update private.settings set max_training_photos = 0'),
     ('settings_max_models_check', 'update private.settings set max_models = 0'),

@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import { useNavigate } from "react-router";
+import { useTranslations } from "use-intl";
 import type { AspectRatio, PortraitOptions } from "@shared/options.ts";
 import { paths } from "@/config/paths.ts";
 import type { ProductSettings } from "@/config/product-settings.ts";
 import type { Model } from "@/features/models/api/get-models.ts";
 import { useOrder } from "@/features/provider/use-order.tsx";
 import type { Style } from "@/features/styles/api/get-styles.ts";
+import { useWhen } from "@/lib/i18n/use-when.ts";
 import { useCreateBatch } from "../api/create-batch.ts";
 import { useLatestOfStyles } from "../api/get-latest-of-styles.ts";
 import type { SizePrice } from "../generation-cost.ts";
@@ -70,6 +72,8 @@ export function GenerateForm(
     notice,
   }: GenerateFormProps,
 ): ReactNode {
+  const t = useTranslations();
+  const when = useWhen();
   const navigate = useNavigate();
   const [{ id, settings: draft }, change] = useDraft(initial, onKeep);
   // An own style may be deleted, here or on another device, while it is chosen.
@@ -88,6 +92,12 @@ export function GenerateForm(
   function changeOptions(options: Partial<PortraitOptions>): void {
     change({ options: { ...settings.options, ...options } });
   }
+
+  const begins = opening
+    ? t("common.closed.title", { when: when(opening) })
+    : model?.status === "training"
+    ? t("generate.order.waits")
+    : undefined;
 
   const { order, question, error } = useOrder({
     ...create,
@@ -140,7 +150,7 @@ export function GenerateForm(
           styles={styles}
           prices={prices}
           available={available}
-          waits={model?.status === "training"}
+          begins={begins}
           isPending={create.isPending}
           error={error}
           onRemove={(styleId) =>

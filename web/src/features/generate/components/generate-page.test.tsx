@@ -213,6 +213,7 @@ describe("GeneratePage", () => {
     const title = /^Gemini opens again tomorrow at 8:00\sAM$/;
     expect(await page.findByText(title)).toBeTruthy();
     await userEvent.click(page.getByRole("checkbox", { name: "Style 1" }));
+    expect(page.getAllByText(title)).toHaveLength(2);
     await userEvent.click(submitButton(page));
     const question = await page.findByRole("alertdialog", { name: title });
     await userEvent.click(within(question).getByRole("button", { name: "Not now" }));

@@ -16,8 +16,8 @@ interface OrderSummaryProps {
   styles: readonly Style[];
   prices: readonly SizePrice[];
   available: number | undefined;
-  /** Whether the photos of the person are still being looked at. */
-  waits: boolean;
+  /** When it begins, where that is not at once. */
+  begins: string | undefined;
   isPending: boolean;
   error: Error | null;
   onRemove: (styleId: string) => void;
@@ -29,7 +29,7 @@ interface OrderSummaryProps {
  * of the window. While it cannot be pressed it says why.
  */
 export function OrderSummary(
-  { settings, styles, prices, available, waits, isPending, error, onRemove, onSubmit }:
+  { settings, styles, prices, available, begins, isPending, error, onRemove, onSubmit }:
     OrderSummaryProps,
 ): ReactNode {
   const t = useTranslations("generate.order");
@@ -85,9 +85,9 @@ export function OrderSummary(
             : (
               <p
                 id={reasonId}
-                className={cn("text-sm text-ink-muted", !reason && "max-sm:hidden")}
+                className={cn("text-sm text-ink-muted", !reason && !begins && "max-sm:hidden")}
               >
-                {reason ? t(`obstacle.${reason.kind}`) : t(waits ? "waits" : "refund")}
+                {reason ? t(`obstacle.${reason.kind}`) : begins ?? t("refund")}
               </p>
             )}
         </div>
