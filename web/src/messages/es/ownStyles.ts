@@ -7,7 +7,7 @@ export default {
     text:
       "Sube una imagen cuyo lugar y luz te gusten y tus retratos se harán allí. Las personas que salgan se ocultan y nunca se usan.",
   },
-  full: "Tienes {max, number} estilos tuyos y no caben más. Borra uno para añadir otro.",
+  full: "Tienes {max, number} estilos tuyos y no caben más. Elimina uno para añadir otro.",
   add: {
     open: "Añadir tu propio estilo",
     title: "Tu propio estilo",
@@ -53,15 +53,15 @@ export default {
   menu: {
     label: "Opciones de {name}",
     rename: "Cambiar el nombre",
-    delete: "Borrar",
+    delete: "Eliminar",
   },
   rename: { title: "Cambia el nombre de tu estilo" },
   remove: {
-    title: "¿Borrar {name}?",
+    title: "¿Eliminar {name}?",
     text:
       "Se borra su imagen y se cancelan los retratos que aún la esperan; sus créditos vuelven. Los retratos terminados se quedan.",
     unused: "Se borra su imagen.",
-    action: "Borrar estilo",
-    done: "{name} se ha borrado.",
+    action: "Eliminar estilo",
+    done: "{name} se ha eliminado.",
   },
 } satisfies Translated<typeof en>;
