@@ -4,7 +4,7 @@
 -- all theirs, and read every one.
 create index photos_latest_of_style_idx
 on public.photos (user_id, model_id, style_id, completed_at desc, id desc)
-where status = 'completed' and root_photo_id is null;
+where status = 'completed' and root_photo_id is null and backgrounds = '[]';
 
 create function public.latest_of_styles(model_id uuid)
 returns table (style_id text, photo_id uuid, thumbnail_url text)
@@ -21,6 +21,7 @@ as $$
       and photo.style_id = style.id
       and photo.status = 'completed'
       and photo.root_photo_id is null
+      and photo.backgrounds = '[]'
     order by photo.completed_at desc, photo.id desc
     limit 1
   ) as latest
@@ -28,6 +29,6 @@ as $$
 $$;
 
 comment on function public.latest_of_styles is
-  'The caller''s latest finished portrait of a person in each style on offer, edits left out: one look into the index for each style, however many portraits there are.';
+  'The caller''s latest finished portrait of a person in each style on offer, without edits and those whose background takes the place of the style''s: one look into the index for each style, however many portraits there are.';
 
 grant execute on function public.latest_of_styles to authenticated;

@@ -1,5 +1,5 @@
 begin;
-select plan(7);
+select plan(8);
 select tests.start_empty();
 delete from public.styles;
 select tests.create_user('alice');
@@ -49,10 +49,21 @@ select results_eq(
   $$ values ('test-1', tests.photo('first', 1)) $$,
   'one that was changed is not what the style makes'
 );
+select tests.clear_authentication();
+update public.photos set backgrounds = '["beach"]' where id = tests.photo('first', 1);
+select tests.authenticate_as('alice');
+select results_eq(
+  $$ select * from pg_temp.latest('ada') $$,
+  $$ values ('test-1', tests.photo('first', 2)) $$,
+  'and one at another place is not either'
+);
+select tests.clear_authentication();
+update public.photos set backgrounds = '[]' where id = tests.photo('first', 1);
+select tests.authenticate_as('alice');
 delete from public.photos where id = tests.photo('first', 1);
 select results_eq(
-  $$ select style_id, photo_id <> tests.id('running') from pg_temp.latest('ada') $$,
-  $$ values ('test-1', true) $$,
+  $$ select * from pg_temp.latest('ada') $$,
+  $$ values ('test-1', tests.photo('first')) $$,
   'after it was deleted the one before'
 );
 select tests.clear_authentication();
