@@ -7,8 +7,8 @@ const WORKERS = 8;
 const PER_CLAIM = 4;
 
 /**
- * Photos settled a second when making one takes no time: claimed four at a time and completed one
- * by one by eight workers, each captured, entered in the ledger and told to its user.
+ * Photos settled a second when making one takes no time: claimed and completed four at a time by
+ * eight workers, each captured, entered in the ledger and told to its user.
  */
 export async function settledPerSecond(database: Database, photos: number): Promise<number> {
   const sql = postgres(database.url, { max: WORKERS, onnotice: () => {} });
@@ -35,10 +35,9 @@ async function work(sql: postgres.Sql): Promise<number> {
   while (true) {
     const claimed = await claimPhotos(sql, PER_CLAIM);
     if (claimed.length === 0) return settled;
-    for (const { photo_id, lease_token } of claimed) {
-      await sql`select private.complete_photo(${photo_id}, ${lease_token}, 'png', 864, 1184)`;
-      settled++;
-    }
+    const made = claimed.map((claim) => ({ ...claim, extension: "png", width: 864, height: 1184 }));
+    await sql`select public.complete_photos(${sql.json(made)})`;
+    settled += claimed.length;
   }
 }
 

@@ -42,5 +42,5 @@ const STAGES: Record<string, string> = {
   wait: "waiting for its turn",
   generate: "Gemini",
   store: "thumbnail and upload",
-  record: "complete_photo",
+  record: "complete_photos",
 };

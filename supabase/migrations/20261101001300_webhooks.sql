@@ -3,11 +3,13 @@
 
 create function private.vault_secret(p_name text)
 returns text
-language sql
+language plpgsql
 stable
 set search_path = ''
 as $$
-  select nullif(decrypted_secret, '') from vault.decrypted_secrets where name = p_name
+begin
+  return (select nullif(decrypted_secret, '') from vault.decrypted_secrets where name = p_name);
+end
 $$;
 
 create function private.call_function(p_function text, p_calls integer default 1)
@@ -18,20 +20,20 @@ as $$
 declare
   v_url text := private.vault_secret('functions_url');
   v_token text := private.vault_secret('webhook_token');
+  v_headers jsonb;
 begin
   if v_url is null or v_token is null then
     raise warning 'functions_url and webhook_token are not in Vault: % is not called', p_function;
     return;
   end if;
+  v_headers := jsonb_strip_nulls(jsonb_build_object(
+    'Content-Type', 'application/json',
+    'x-webhook-token', v_token,
+    -- Else the function runs wherever is near, and Gemini refuses requests from some countries.
+    'x-region', private.vault_secret('functions_region')
+  ));
   perform net.http_post(
-    url := v_url || '/' || p_function,
-    headers := jsonb_strip_nulls(jsonb_build_object(
-      'Content-Type', 'application/json',
-      'x-webhook-token', v_token,
-      -- Else the function runs wherever is near, and Gemini refuses requests from some countries.
-      'x-region', private.vault_secret('functions_region')
-    )),
-    timeout_milliseconds := 5000
+    url := v_url || '/' || p_function, headers := v_headers, timeout_milliseconds := 5000
   )
   from generate_series(1, p_calls);
 end
@@ -59,6 +61,7 @@ begin
     select count(*) as photos from (
       select from private.generation_queue as queue
       where queue.generation_model_id = pace.generation_model_id
+        and queue.position >= pace.first_position
         and queue.lease_token is null
         and queue.not_before <= now()
       limit width.photos
@@ -112,7 +115,7 @@ $$;
 comment on function private.wake_training() is
   'Calls train-model once for each run that is due: a call trains one model.';
 
-create function private.wake_likeness()
+create function private.wake_likeness(p_most integer default null)
 returns integer
 language plpgsql
 security definer
@@ -126,7 +129,8 @@ begin
   select
     least(
       ceil(due.photos / v_settings.photos_per_invocation::numeric) - busy.photos,
-      v_settings.max_invocations_per_wake
+      v_settings.max_invocations_per_wake,
+      p_most
     )
   into v_calls
   from (
@@ -146,8 +150,8 @@ begin
 end
 $$;
 
-comment on function private.wake_likeness() is
-  'Calls judge-photos for what is due. A call takes one portrait after the other, so one that is at work needs no company for a few more: portraits that arrive together do not each load the networks.';
+comment on function private.wake_likeness is
+  'Calls judge-photos for what is due. A call takes one portrait after the other, so one that is at work needs no company for a few more: portraits that arrive together do not each load the networks. What is new calls one at most (p_most): the calls for what was there before it are on their way.';
 
 create function private.wake_styles()
 returns integer
@@ -242,7 +246,7 @@ begin
     case tg_table_name
       when 'generation_queue' then perform private.wake_generation();
       when 'training_queue' then perform private.wake_training();
-      when 'likeness_queue' then perform private.wake_likeness();
+      when 'likeness_queue' then perform private.wake_likeness(1);
       when 'style_queue' then perform private.wake_styles();
       when 'share_queue' then perform private.wake_shares();
       when 'storage_removals' then perform private.wake_removals();
@@ -287,6 +291,6 @@ comment on function public.wake_workers() is
   'For a worker that has used up its budget: hands the rest of the queue to fresh calls.';
 
 grant execute on function private.wake_generation(), private.wake_training(),
-  private.wake_likeness(), private.wake_styles(), private.wake_shares(), private.wake_removals(),
+  private.wake_likeness(integer), private.wake_styles(), private.wake_shares(), private.wake_removals(),
   private.wake_workers(), public.wake_workers()
 to service_role;

@@ -1,5 +1,24 @@
 -- Handing out work: as many photos as the pace of each Gemini model allows, in fair order.
 
+create function private.first_position(p_pace private.provider_pace)
+returns bigint
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  return least(p_pace.served_position, (
+    select min(queue.position) from private.generation_queue as queue
+    where queue.generation_model_id = p_pace.generation_model_id
+      and queue.position >= p_pace.first_position
+      and queue.lease_token is null
+  ));
+end
+$$;
+
+comment on function private.first_position is
+  'The lowest position that waits, as before the claim that asks; whatever is queued later comes after served_position.';
+
 create function private.claim_photos_of(p_pace private.provider_pace, p_limit integer)
 returns table (photo_id uuid, start_at timestamptz)
 language plpgsql
@@ -15,29 +34,28 @@ declare
   v_free integer;
   v_slots integer;
   v_is_too_narrow boolean;
-  v_is_suspect_out boolean := exists (
-    select from private.generation_queue as queue
-    where queue.generation_model_id = p_pace.generation_model_id
-      and queue.lost > 0
-      and queue.lease_token is not null
-      and queue.lease_expires_at > v_now
-  );
-  v_crowding uuid[] := array(
-    select queue.user_id from private.generation_queue as queue
-    where queue.generation_model_id = p_pace.generation_model_id
-      and queue.lease_token is not null
-      and queue.lease_expires_at > v_now
-    group by queue.user_id
-    having count(*) > v_width / 2
-  );
+  v_is_suspect_out boolean;
+  v_crowding uuid[];
 begin
   select * into v_settings from private.settings;
-  select case when p_pace.probe_pause is null then v_width else 1 end - count(*)
-  into v_free
-  from private.generation_queue as queue
-  where queue.generation_model_id = p_pace.generation_model_id
-    and queue.lease_token is not null
-    and queue.lease_expires_at > v_now;
+  -- Materialized, here and below, for the order of an index must not look useful: of a queue that was
+  -- empty when statistics were taken, reading all of any index seems to cost nothing.
+  with leased as materialized (
+    select queue.user_id, queue.lost from private.generation_queue as queue
+    where queue.generation_model_id = p_pace.generation_model_id
+      and queue.lease_token is not null
+      and queue.lease_expires_at > v_now
+  )
+  select
+    case when p_pace.probe_pause is null then v_width else 1 end - coalesce(sum(at_work.photos), 0),
+    coalesce(bool_or(at_work.suspect), false),
+    coalesce(array_agg(at_work.user_id) filter (where at_work.photos > v_width / 2), '{}')
+  into v_free, v_is_suspect_out, v_crowding
+  from (
+    select leased.user_id, count(*) as photos, bool_or(leased.lost > 0) as suspect
+    from leased
+    group by leased.user_id
+  ) as at_work;
   if v_interval_ms > 0 then
     v_slots := 1 + floor(
       extract(epoch from v_now + v_settings.claim_horizon - v_first_slot)
@@ -49,6 +67,7 @@ begin
     and exists (
       select from private.generation_queue as unserved
       where unserved.generation_model_id = p_pace.generation_model_id
+        and unserved.position >= p_pace.first_position
         and unserved.lease_token is null
         and unserved.not_before <= v_now
       offset greatest(0, v_free)
@@ -59,6 +78,7 @@ begin
     select queue.photo_id, queue.position, queue.lost > 0 as is_suspect
     from private.generation_queue as queue
     where queue.generation_model_id = p_pace.generation_model_id
+      and queue.position >= p_pace.first_position
       and queue.lease_token is null
       and queue.not_before <= v_now
       and (queue.lost = 0 or not v_is_suspect_out)
@@ -105,6 +125,7 @@ begin
     set
       next_slot_at = v_first_slot + served.photos * v_interval,
       served_position = greatest(pace.served_position, served.last_position),
+      first_position = private.first_position(pace),
       in_flight_limit = case
         when v_is_too_narrow then private.wider(pace, served.photos)
         else pace.in_flight_limit
@@ -124,10 +145,13 @@ comment on function private.claim_photos_of is
 
 create function private.references_of(p_batch_id uuid)
 returns setof public.model_references
-language sql
+language plpgsql
 stable
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
+begin
+  return query
   select reference.*
   from public.photo_generation_batches as batch
   join public.models as model on model.id = batch.model_id
@@ -140,7 +164,8 @@ as $$
       ) then batch.reference_set
       else model.reference_set
     end
-  where batch.id = p_batch_id
+  where batch.id = p_batch_id;
+end
 $$;
 
 comment on function private.references_of is
@@ -149,12 +174,16 @@ comment on function private.references_of is
 create function private.usable_references(
   p_batch_id uuid, p_omitted smallint, p_limit integer
 )
-returns table ("position" smallint, image_url text)
-language sql
+returns table ("position" smallint, image_url text, training_image_id uuid)
+language plpgsql
 stable
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
-  select reference.position, reference.image_url
+#variable_conflict use_column
+begin
+  return query
+  select reference.position, reference.image_url, reference.training_image_id
   from private.references_of(p_batch_id) as reference
   where reference.position <> p_omitted
     and not exists (
@@ -163,7 +192,8 @@ as $$
         and omitted.training_image_id = reference.training_image_id
     )
   order by reference.position
-  limit least(4, p_limit)
+  limit least(4, p_limit);
+end
 $$;
 
 comment on function private.usable_references is
@@ -204,13 +234,18 @@ begin
     status = 'generating', attempts = photo.attempts + 1, retry_at = null, started_at = now()
   where photo.id = any (p_photo_ids) and photo.status <> 'completed';
   update private.generation_queue as queue
-  set
-    style_version = style.version,
-    reference_set = (
-      select max(reference.reference_set) from private.references_of(queue.batch_id) as reference
-    )
+  set style_version = style.version, reference_set = batch.reference_set
   from public.photos as photo
   join public.styles as style on style.id = photo.style_id
+  join (
+    select asked.batch_id, max(reference.reference_set) as reference_set
+    from (
+      select distinct photo.generation_batch_id as batch_id from public.photos as photo
+      where photo.id = any (p_photo_ids)
+    ) as asked
+    cross join lateral private.references_of(asked.batch_id) as reference
+    group by asked.batch_id
+  ) as batch on batch.batch_id = photo.generation_batch_id
   where queue.photo_id = any (p_photo_ids) and photo.id = queue.photo_id;
   return query
   select
@@ -279,6 +314,7 @@ declare
   v_pace private.provider_pace;
   v_claimed uuid[] := '{}';
   v_starts timestamptz[] := '{}';
+  v_batches uuid[];
   v_claim record;
 begin
   perform private.check_limit("limit");
@@ -287,6 +323,7 @@ begin
     cross join lateral (
       select from private.generation_queue as queue
       where queue.generation_model_id = pace.generation_model_id
+        and queue.position >= pace.first_position
         and queue.lease_token is null
         and queue.not_before <= now()
       limit 1
@@ -315,16 +352,22 @@ begin
       end;
     end loop;
   end;
+  v_batches := array(
+    select queue.batch_id from private.generation_queue as queue
+    where queue.photo_id = any (v_claimed)
+  );
+  with asked as materialized (
+    select batch.id, batch.status from public.photo_generation_batches as batch
+    where batch.id = any (v_batches)
+  )
   update public.photo_generation_batches as batch
   set status = 'processing'
   where batch.id in (
-    select queued.id from public.photo_generation_batches as queued
-    where queued.status = 'queued'
-      and queued.id in (
-        select queue.batch_id from private.generation_queue as queue
-        where queue.photo_id = any (v_claimed)
-      )
-    for update skip locked
+    select queued.id
+    from asked
+    join public.photo_generation_batches as queued on queued.id = asked.id
+    where asked.status = 'queued'
+    for update of queued skip locked
   );
 end
 $$;

@@ -1,5 +1,5 @@
--- How a photo ends: completed (captured), failed or cancelled (released), or put back to wait for
--- another try. Each needs the lease that is current.
+-- How a photo ends without a picture: failed or cancelled (released), or put back to wait for another
+-- try. Each needs the lease that is current.
 
 create function private.settle_batch(
   p_batch_id uuid, p_generated integer, p_failed integer, p_credits integer
@@ -133,92 +133,6 @@ begin
   return v_job;
 end
 $$;
-
-create function private.charge_photo(p_job private.generation_queue, p_photo public.photos)
-returns void
-language plpgsql
-set search_path = ''
-as $$
-begin
-  perform private.post_credits(
-    p_job.user_id, -p_job.held, p_job.held, 'generation',
-    'Portrait in ' || (select name from public.styles where id = p_photo.style_id),
-    p_job.batch_id, p_job.photo_id, p_photo.model_id, p_photo.style_id
-  );
-  perform private.settle_batch(p_job.batch_id, 1, 0, p_job.held);
-end
-$$;
-
-create function private.complete_photo(
-  p_photo_id uuid, p_lease_token uuid, p_extension text, p_width integer, p_height integer
-)
-returns boolean
-language plpgsql
-security definer
-set search_path = ''
-set plan_cache_mode = force_generic_plan
-as $$
-declare
-  v_job private.generation_queue := private.take_job(p_photo_id, p_lease_token);
-  v_photo public.photos;
-  v_path text;
-begin
-  if p_extension is null or p_extension not in ('png', 'jpg', 'webp') then
-    raise exception using errcode = 'PT422', message = 'unknown_extension';
-  end if;
-  select * into v_photo from public.photos where id = p_photo_id;
-  if not found then
-    return false;
-  end if;
-  v_path := private.attempt_path('generated', v_photo.user_id, p_photo_id, p_lease_token);
-  if v_job.photo_id is null then
-    if starts_with(v_photo.url, v_path || '.') then
-      return true;
-    end if;
-    perform private.queue_attempt_removal(
-      'generated', v_photo.user_id, p_photo_id, p_lease_token
-    );
-    return false;
-  end if;
-
-  delete from private.generation_queue where photo_id = p_photo_id;
-  if v_job.held > 0 then
-    perform private.charge_photo(v_job, v_photo);
-  else
-    perform private.lock_user(v_job.user_id);
-    perform private.queue_removal(
-      'generated-photos', array[v_photo.url, v_photo.thumbnail_url]
-    );
-  end if;
-  update public.photos
-  set
-    status = 'completed',
-    url = v_path || '.' || p_extension,
-    thumbnail_url = v_path || '-thumb.webp',
-    width = p_width,
-    height = p_height,
-    credits_used = credits_used + v_job.held,
-    generation_model_id = v_job.generation_model_id,
-    style_version = v_job.style_version,
-    reference_set = v_job.reference_set,
-    likeness = null,
-    free_retry = case when v_job.held = 0 then 'done'::public.free_retry end,
-    failure_code = null,
-    retry_at = null,
-    completed_at = coalesce(completed_at, now())
-  where id = p_photo_id;
-  perform private.follow_up_photo(v_job);
-  if v_job.omitted > 0 then
-    perform private.omit_photo(v_job, v_photo.model_id);
-  end if;
-  perform private.quicken_provider(v_job.generation_model_id);
-  perform private.resume_provider(v_job.generation_model_id);
-  return true;
-end
-$$;
-
-comment on function private.complete_photo is
-  'Repeated with the same lease it answers true again and charges nothing. A lease that is no longer current answers false, and what it stored is queued for removal. A free new try takes the place of the portrait it was asked for, in the gallery too, and charges nothing.';
 
 create function private.fail_photo(
   p_photo_id uuid, p_lease_token uuid, p_failure_code public.failure_code, p_detail text
@@ -394,16 +308,6 @@ comment on function private.return_photo is
 
 -- Wrappers ----------------------------------------------------------------------------------------
 
-create function public.complete_photo(
-  photo_id uuid, lease_token uuid, extension text, width integer, height integer
-)
-returns boolean
-language sql
-set search_path = ''
-as $$
-  select private.complete_photo($1, $2, $3, $4, $5)
-$$;
-
 create function public.fail_photo(
   photo_id uuid, lease_token uuid, failure_code public.failure_code, detail text default null
 )
@@ -437,7 +341,6 @@ as $$
 $$;
 
 grant execute on function
-  private.complete_photo, public.complete_photo,
   private.fail_photo, public.fail_photo,
   private.reschedule_photo, public.reschedule_photo,
   private.return_photo, public.return_photo

@@ -1,14 +1,18 @@
 -- How much a portrait looks like its person: asked after it was delivered, by a function of its own.
 -- Only the score is kept, never what a face was measured to be.
 
-create function private.queue_likeness(p_photo_id uuid)
+create function private.queue_likeness(p_photo_ids uuid[])
 returns void
 language plpgsql
 set search_path = ''
 as $$
 begin
   insert into private.likeness_queue (photo_id, deadline_at)
-  select p_photo_id, now() + batch_deadline from private.settings where judge_likeness
+  select photo_id, now() + settings.batch_deadline
+  from unnest(p_photo_ids) as photo_id
+  cross join private.settings as settings
+  where settings.judge_likeness
+  order by photo_id
   on conflict (photo_id) do update
   set
     attempt = 0, not_before = now(), deadline_at = excluded.deadline_at,
@@ -19,21 +23,25 @@ $$;
 comment on function private.queue_likeness is
   'A worker that has the portrait''s former picture loses its lease.';
 
-create function private.follow_up_photo(p_job private.generation_queue)
+create function private.follow_up_photos(p_jobs private.generation_queue[])
 returns void
 language plpgsql
 set search_path = ''
 as $$
 begin
-  perform private.remember_references(p_job);
-  perform private.queue_likeness(p_job.photo_id);
+  perform private.remember_references(p_jobs);
+  perform private.queue_likeness(array(select photo_id from unnest(p_jobs)));
 exception when others then
-  perform private.note_broken('likeness', p_job.photo_id::text, sqlerrm);
+  if cardinality(p_jobs) = 1 then
+    perform private.note_broken('likeness', p_jobs[1].photo_id::text, sqlerrm);
+  else
+    perform private.follow_up_photos(array[job]) from unnest(p_jobs) as job;
+  end if;
 end
 $$;
 
-comment on function private.follow_up_photo is
-  'What is nice to know about a portrait that was just stored: whatever goes wrong here, it stays delivered.';
+comment on function private.follow_up_photos is
+  'What is nice to know about portraits that were just stored: whatever goes wrong here, they stay delivered, and what goes wrong with one keeps the others from nothing.';
 
 create function public.claim_likeness("limit" integer)
 returns table (

@@ -75,7 +75,7 @@ $$;
 comment on function private.refuse_photo is
   'There was an answer, but no picture worth a credit. The photo is tried again at once, p_tries times for that reason; with p_omit then without one of the person''s photos after the other, of which one may be the cause.';
 
-create function private.omit_photo(p_job private.generation_queue, p_model_id uuid)
+create function private.omit_photo(p_job private.generation_queue)
 returns void
 language plpgsql
 set search_path = ''
@@ -83,7 +83,7 @@ as $$
 begin
   with refused as (
     update public.model_training_images set failure_code = 'blocked'
-    where model_id = p_model_id and id in (
+    where id in (
       select training_image_id from private.references_of(p_job.batch_id)
       where position = p_job.omitted
     )

@@ -1,32 +1,32 @@
 -- Which photo of a person makes their portraits worse, once there is enough that tells.
 
 create table private.photo_references (
-  photo_id uuid not null references public.photos (id) on delete cascade,
-  training_image_id uuid not null
-    references public.model_training_images (id) on delete cascade,
-  primary key (photo_id, training_image_id)
+  photo_id uuid primary key references public.photos (id) on delete cascade,
+  training_image_ids uuid[] not null
 );
 
 comment on table private.photo_references is
-  'Which photos of the person a finished portrait was made from.';
+  'Which photos of the person a finished portrait was made from; some may be gone.';
 
-create index photo_references_training_image_idx
-on private.photo_references (training_image_id);
-
-create function private.remember_references(p_job private.generation_queue)
+create function private.remember_references(p_jobs private.generation_queue[])
 returns void
-language sql
+language plpgsql
 set search_path = ''
 as $$
-  delete from private.photo_references where photo_id = p_job.photo_id;
-  insert into private.photo_references (photo_id, training_image_id)
-  select p_job.photo_id, reference.training_image_id
-  from public.generation_models as generation_model
-  cross join lateral private.usable_references(
-    p_job.batch_id, p_job.omitted, generation_model.max_reference_images - 1
-  ) as used
-  join private.references_of(p_job.batch_id) as reference using (position)
-  where generation_model.id = p_job.generation_model_id
+begin
+  insert into private.photo_references (photo_id, training_image_ids)
+  select
+    job.photo_id,
+    array(
+      select used.training_image_id
+      from private.usable_references(
+        job.batch_id, job.omitted, generation_model.max_reference_images - 1
+      ) as used
+    )
+  from unnest(p_jobs) as job
+  join public.generation_models as generation_model on generation_model.id = job.generation_model_id
+  on conflict (photo_id) do update set training_image_ids = excluded.training_image_ids;
+end
 $$;
 
 create view private.photo_evidence as
@@ -54,7 +54,7 @@ cross join lateral (
       photo.likeness,
       exists (
         select from private.photo_references as used
-        where used.photo_id = photo.id and used.training_image_id = image.id
+        where used.photo_id = photo.id and image.id = any (used.training_image_ids)
       ) as has_it
     from public.photos as photo
     where photo.model_id = image.model_id and photo.likeness > 0

@@ -68,8 +68,8 @@ export const ENDING_MUTATIONS = bodyMutations(
     ],
     [
       "a picture is an answer",
-      "private.complete_photo",
-      "perform private.resume_provider(v_job.generation_model_id);",
+      "private.complete_photos",
+      ", private.resume_provider(asked.generation_model_id)",
       "",
     ],
     [

@@ -6,8 +6,8 @@ export const LIKENESS_MUTATIONS = [
     [
       "the switch",
       "private.queue_likeness",
-      "from private.settings where judge_likeness",
-      "from private.settings",
+      "where settings.judge_likeness",
+      "",
     ],
     [
       "another picture, another judgement",
@@ -17,8 +17,8 @@ export const LIKENESS_MUTATIONS = [
     ],
     [
       "no portrait is lost for it",
-      "private.follow_up_photo",
-      "exception when others then perform private.note_broken('likeness', p_job.photo_id::text, sqlerrm);",
+      "private.follow_up_photos",
+      "exception when others then if cardinality(p_jobs) = 1 then perform private.note_broken('likeness', p_jobs[1].photo_id::text, sqlerrm); else perform private.follow_up_photos(array[job]) from unnest(p_jobs) as job; end if;",
       "",
     ],
     [
@@ -147,32 +147,32 @@ export const LIKENESS_MUTATIONS = [
     ],
     [
       "nothing is charged",
-      "private.complete_photo",
-      "if v_job.held > 0 then",
-      "if true then",
+      "private.charge_photos",
+      "where job.held > 0",
+      "where true",
     ],
     [
       "the old picture goes",
-      "private.complete_photo",
-      "perform private.queue_removal( 'generated-photos', array[v_photo.url, v_photo.thumbnail_url] );",
-      "",
+      "private.complete_photos",
+      "select unnest(array[photo.url, photo.thumbnail_url])",
+      "select unnest(array[]::text[])",
     ],
     [
       "it has happened",
-      "private.complete_photo",
-      "free_retry = case when v_job.held = 0 then 'done'::public.free_retry end,",
+      "private.complete_photos",
+      "free_retry = case when made.held = 0 then 'done'::public.free_retry end,",
       "free_retry = null, free_retry_at = null,",
     ],
     [
       "the old judgement is not that of the new picture",
-      "private.complete_photo",
+      "private.complete_photos",
       "likeness = null,",
       "",
     ],
     [
       "its place in the gallery",
-      "private.complete_photo",
-      "coalesce(completed_at, now())",
+      "private.complete_photos",
+      "coalesce(photo.completed_at, now())",
       "now()",
     ],
     [
@@ -271,8 +271,8 @@ export const LIKENESS_MUTATIONS = [
     [
       "a new picture, references of its own",
       "private.remember_references",
-      "delete from private.photo_references where photo_id = p_job.photo_id;",
-      "",
+      "do update set training_image_ids = excluded.training_image_ids",
+      "do nothing",
     ],
   ]),
   ...bodyMutations("Free new tries", ["supabase/tests/concurrency/order_of_locks.test.ts"], [

@@ -868,6 +868,7 @@ export type Database = {
         };
         Returns: boolean;
       };
+      "complete_photos": { Args: { "photos": Json }; Returns: (string)[] };
       "complete_share_copy": {
         Args: {
           "height": number;

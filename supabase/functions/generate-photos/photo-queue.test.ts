@@ -12,7 +12,7 @@ Deno.test("each call names its function and its arguments as the database does",
         String(input).split("/rpc/")[1],
         JSON.parse(String(init?.body)),
       ]);
-      return Promise.resolve(Response.json(null));
+      return Promise.resolve(Response.json([]));
     },
   );
   const queue = createPhotoQueue(client);
@@ -37,11 +37,8 @@ Deno.test("each call names its function and its arguments as the database does",
 
   assert.deepEqual(sent, [
     ["claim_photos", { limit: 4 }],
-    ["complete_photo", {
-      ...lease,
-      extension: "png",
-      width: 768,
-      height: 1024,
+    ["complete_photos", {
+      photos: [{ ...lease, extension: "png", width: 768, height: 1024 }],
     }],
     ["fail_photo", { ...lease, failure_code: "blocked", detail: "SAFETY" }],
     ["reschedule_photo", {

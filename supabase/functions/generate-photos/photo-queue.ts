@@ -1,6 +1,7 @@
 import type { Database } from "../_shared/database.types.ts";
 import type { Edit } from "../_shared/edits.ts";
 import type { FailureCode } from "../_shared/failure-code.ts";
+import { groupCalls } from "../_shared/group-calls.ts";
 import type { PortraitOptions } from "../_shared/options.ts";
 import { callRpc, callRpcPersistently } from "../_shared/rpc.ts";
 import type { ServiceClient } from "../_shared/service-client.ts";
@@ -40,12 +41,17 @@ export interface ClaimedPhoto extends
   source_image: string | null;
 }
 
-/** What the photo's file is. */
-export interface StoredPhoto {
+/** An element of what `complete_photos` takes. */
+type MadePhoto = {
+  photo_id: string;
+  lease_token: string;
   extension: string;
   width: number;
   height: number;
-}
+};
+
+/** What the photo's file is. */
+export type StoredPhoto = Pick<MadePhoto, "extension" | "width" | "height">;
 
 /** Why a photo was not made this time. */
 export interface Reason {
@@ -76,7 +82,10 @@ export interface Pause {
 /** The database's side of making photos. Every call may be repeated: the lease fences it. */
 export interface PhotoQueue {
   claim(limit: number): Promise<ClaimedPhoto[]>;
-  /** False when the lease was no longer ours; the database then removes what was stored. */
+  /**
+   * False when the lease was no longer ours; the database then removes what was stored. Pictures that
+   * come at the same time are settled together.
+   */
   complete(photo: ClaimedPhoto, stored: StoredPhoto): Promise<boolean>;
   fail(photo: ClaimedPhoto, reason: Reason): Promise<boolean>;
   /**
@@ -103,14 +112,16 @@ export function createPhotoQueue(client: ServiceClient): PhotoQueue {
     photo_id,
     lease_token,
   });
+  const completePhotos = groupCalls((photos: MadePhoto[]) =>
+    callRpcPersistently(client, "complete_photos", { photos })
+  );
   return {
     // The generated types cannot tell what is in `options` and `edits`; the database has checked it.
     claim: async (limit) => await callRpc(client, "claim_photos", { limit }) as ClaimedPhoto[],
-    complete: (photo, stored) =>
-      callRpcPersistently(client, "complete_photo", {
-        ...leaseOf(photo),
-        ...stored,
-      }),
+    complete: async (photo, stored) => {
+      const completed = await completePhotos({ ...leaseOf(photo), ...stored });
+      return completed.includes(photo.photo_id);
+    },
     fail: (photo, reason) =>
       callRpcPersistently(client, "fail_photo", { ...leaseOf(photo), ...columnsOf(reason) }),
     reschedule: (photo, reason, delay_ms) =>

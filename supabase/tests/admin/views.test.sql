@@ -95,7 +95,7 @@ select is(pg_temp.health_with(0, false), 'stuck_work ', 'unless it is disabled')
 
 -- Portraits that nobody judges.
 delete from private.likeness_queue;
-select private.queue_likeness(tests.photo('batch', 1));
+select private.queue_likeness(array[tests.photo('batch', 1)]);
 select results_eq(
   'select unjudged_photos, ''likeness_behind'' = any (warnings) from admin.health',
   'values (1::bigint, false)', 'portraits that are not judged are counted'

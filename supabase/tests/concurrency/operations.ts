@@ -186,7 +186,7 @@ select tests.edit('alice', 'before', tests.photo('poor', 1), 'light', 'soft');
 select public.complete_photo(photo_id, lease_token, 'png', 768, 1024) from public.claim_photos(1);
 select tests.edit('alice', 'version', tests.photo('poor', 1), 'light', 'soft');
 select count(*) from public.claim_photos(1);
-select private.queue_likeness(tests.photo('poor', 4)), private.queue_likeness(tests.photo('poor', 1));
+select private.queue_likeness(array[tests.photo('poor', 4), tests.photo('poor', 1)]);
 update private.likeness_queue
 set lease_token = gen_random_uuid(), lease_expires_at = now() + interval '1 minute'
 where photo_id = tests.photo('poor', 4);

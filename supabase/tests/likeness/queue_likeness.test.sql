@@ -44,7 +44,7 @@ select is_empty('select from private.likeness_queue', 'with the switch off nothi
 
 -- Whatever breaks, the portrait is delivered.
 update private.settings set judge_likeness = true;
-create or replace function private.queue_likeness(p_photo_id uuid) returns void
+create or replace function private.queue_likeness(p_photo_ids uuid[]) returns void
 language plpgsql as $$ begin raise exception 'broken'; end $$;
 select tests.complete_batch('alice', 'last', 'face', 1);
 select is(tests.statuses('last'), 'completed', 'a portrait is delivered whatever becomes of this');

@@ -48,7 +48,7 @@ select is(
 select tests.complete_batch('alice', 'again', 'face', 1);
 truncate claimed;
 insert into claimed select * from public.claim_likeness(1);
-select private.queue_likeness(tests.photo('again'));
+select private.queue_likeness(array[tests.photo('again')]);
 select is(
   (select public.record_likeness(photo_id, lease_token, 0.5) from claimed), false,
   'nor has one whose picture was replaced'

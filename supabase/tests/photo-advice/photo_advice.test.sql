@@ -10,11 +10,11 @@ select tests.complete_batch('alice', 'without', 'face', 4, 0.8);
 select tests.complete_batch('alice', 'more-without', 'face', 4, 0.8);
 
 -- Each portrait was made from all photos, those without from all but the third.
-insert into private.photo_references
-select photo.id, image.id from public.photos as photo cross join public.model_training_images as image
-on conflict do nothing;
-delete from private.photo_references
-where training_image_id = tests.image('face', 3) and photo_id in (
+update private.photo_references
+set training_image_ids = array(select id from public.model_training_images);
+update private.photo_references
+set training_image_ids = array_remove(training_image_ids, tests.image('face', 3))
+where photo_id in (
   select id from public.photos
   where generation_batch_id in (tests.id('without'), tests.id('more-without'))
 );

@@ -9,7 +9,7 @@ select tests.create_ready_model('alice', 'face', 5);
 create function pg_temp.made_from(p_photo uuid) returns text language sql as $$
   select coalesce(string_agg(image_order::text, ' ' order by image_order), 'nothing')
   from private.photo_references
-  join public.model_training_images as image on image.id = training_image_id
+  join public.model_training_images as image on image.id = any (training_image_ids)
   where photo_id = p_photo
 $$;
 

@@ -102,8 +102,8 @@ insert into access.allowed values
   'prices and limits, also on the front page'),
 ('function', 'public.claim_photos', 'execute', '*', 'service_role',
   'generate-photos'),
-('rpc', 'complete_photo fail_photo reschedule_photo refuse_photo return_photo pause_provider',
-  'execute', '*', 'service_role', 'generate-photos'),
+('rpc', 'complete_photos complete_photo fail_photo reschedule_photo refuse_photo return_photo
+  pause_provider', 'execute', '*', 'service_role', 'generate-photos'),
 ('rpc', 'claim_training judge_training_image continue_training complete_training
   fail_training reschedule_training', 'execute', '*', 'service_role', 'train-model'),
 ('function', 'public.claim_likeness', 'execute', '*', 'service_role',
