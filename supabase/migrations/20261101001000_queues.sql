@@ -164,7 +164,8 @@ create table private.provider_pace (
   asked_in bigint not null default 0,
   probe_pause interval,
   suspended_for text,
-  served_position bigint not null default 0
+  served_position bigint not null default 0,
+  first_position bigint not null default 0
 );
 
 comment on table private.provider_pace is
@@ -194,6 +195,9 @@ comment on column private.provider_pace.suspended_for is
   'What the operator has to see to before anybody gets a picture, in the provider''s words.';
 comment on column private.provider_pace.served_position is
   'Highest queue position handed out: the virtual time new photos are numbered from.';
+
+comment on column private.provider_pace.first_position is
+  'Nothing waits before it: where a claim begins to look. While a transaction is held open somewhere, the rows of what is done cannot be removed, and each claim would pass over all of them.';
 
 insert into private.provider_pace (generation_model_id)
 select id from public.generation_models;

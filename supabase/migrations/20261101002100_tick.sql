@@ -303,6 +303,24 @@ begin
 end
 $$;
 
+create function private.look_from_the_start()
+returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  update private.provider_pace set first_position = 0
+  where generation_model_id in (
+    select generation_model_id from private.provider_pace
+    where first_position > 0
+    for update skip locked
+  );
+end
+$$;
+
+comment on function private.look_from_the_start() is
+  'So that what was put back by hand, before where claims begin to look, is found within seconds.';
+
 create function private.tick()
 returns void
 language plpgsql
@@ -318,7 +336,7 @@ begin
     'give_back_closed',
     'requeue_lapsed_trainings', 'requeue_lapsed_likeness', 'requeue_lapsed_styles',
     'requeue_lapsed_copies', 'end_shares', 'wake_generation', 'wake_training', 'wake_likeness',
-    'wake_styles', 'wake_shares', 'wake_removals'
+    'wake_styles', 'wake_shares', 'wake_removals', 'look_from_the_start'
   ] loop
     begin
       execute format('select private.%I()', v_step);
