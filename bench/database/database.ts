@@ -2,10 +2,11 @@ import postgres from "postgres";
 import type { ScratchDatabase } from "../../local/testing/scratch-database.ts";
 import { installTool } from "../../scripts/tools/install-tool.ts";
 import type { Part } from "../part.ts";
-import { median, row } from "../report/statistics.ts";
+import { median, percentile, row } from "../report/statistics.ts";
 import { filledDatabase, LARGE, MEDIUM, photosIn, SMALL } from "./fill.ts";
+import { holdTransaction } from "./held-transaction.ts";
 import { type Timed, timeInTurn } from "./measure.ts";
-import { DELETE_500, type Ids, QUERIES, type Query } from "./queries.ts";
+import { DELETE_500, type Ids, QUERIES, type Query, UPLOAD } from "./queries.ts";
 import { databaseRatios, type Measured, planDefectsOf } from "./ratios.ts";
 import { emptyJobsPerSecond, settledPerSecond } from "./throughput.ts";
 import { measureWork } from "./work.ts";
@@ -37,6 +38,9 @@ export const database: Part = {
       empty.push(await emptyJobsPerSecond(graphileWorker, largest, quick ? 2_000 : 10_000));
       settled.push(await settledPerSecond(largest, quick ? 400 : 2_000));
     }
+    print("claims while a transaction is held open");
+    await using busy = await filledDatabase(SMALL);
+    const { clean, held, recovered } = await holdTransaction(busy, quick ? 1_000 : 5_000);
 
     const defects = new Set(measured.slice(1).flatMap(planDefectsOf));
     return {
@@ -68,11 +72,53 @@ export const database: Part = {
           unit: "a second",
           rows: [row("photos settled", settled), row("empty jobs of graphile-worker", empty)],
         },
+        {
+          caption:
+            "A transaction held open for ten minutes, in which 5,000 portraits pass: a claim",
+          unit: "ms",
+          rows: [
+            row("before", clean.claims),
+            row("its last two minutes", held.claims),
+            row("after", recovered.claims),
+          ],
+        },
+        {
+          caption: "The same: pages that a claim looks at",
+          unit: "pages",
+          rows: [
+            row("before", clean.buffers),
+            row("its last two minutes", held.buffers),
+            row("after", recovered.buffers),
+          ],
+        },
+        {
+          caption: "The same: dead rows",
+          unit: "rows",
+          rows: [
+            row("before", [clean.deadRows]),
+            row("at its end", [held.deadRows]),
+            row("after", [recovered.deadRows]),
+          ],
+        },
       ],
       ratios: [...databaseRatios(measured), {
         name: "photos settled ÷ empty jobs of graphile-worker",
         value: median(settled) / median(empty),
         better: "higher",
+        goal: 0.5,
+      }, {
+        name: "a claim while a transaction is held open ÷ before (p95)",
+        value: percentile(held.claims, 0.95) / percentile(clean.claims, 0.95),
+        better: "lower",
+        goal: 2,
+      }, {
+        name: `${UPLOAD} (p95, ${
+          photosIn(sizes.at(-1) ?? SMALL).toLocaleString("en")
+        } photos) ÷ 1 ms`,
+        value: percentile(timesOf(measured.at(-1), UPLOAD), 0.95),
+        better: "lower",
+        goal: 1,
+        thorough: true,
       }],
     };
   },
@@ -107,6 +153,10 @@ async function measureAll(
   } finally {
     await Promise.all(connections.map((sql) => sql.end()));
   }
+}
+
+function timesOf(measured: Measured | undefined, name: string): number[] {
+  return measured?.users.find((timed) => timed.name === name)?.times ?? [];
 }
 
 function asUser({ name, text }: Query) {

@@ -74,6 +74,16 @@ from person
 cross join lateral generate_series(1, photos) as photo
 cross join (select array_agg(id order by id) as ids from public.styles) as style;
 
+-- What a name that is looked for stands among: originals, thumbnails and the photos of people.
+insert into storage.objects (bucket_id, name)
+select 'generated-photos', url from public.photos
+union all
+select 'generated-photos', thumbnail_url from public.photos
+union all
+select 'model-training-images', image_url from public.model_training_images
+union all
+select 'model-training-images', image_url from public.model_references;
+
 insert into public.credit_history (
   user_id, amount, balance_after, type, description, related_transaction_id, related_photo_id,
   related_style_id

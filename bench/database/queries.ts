@@ -38,6 +38,9 @@ const COUNT = "select count(*) from public.photos where status = 'completed'";
 const TEN_STYLES =
   `(select array_agg(id) from (select id from public.styles order by id limit 10) x)`;
 
+/** Its policies and its trigger are what Storage runs for each file of a person. */
+export const UPLOAD = "upload of a photo, as Storage writes it";
+
 /** Everything the app asks the database for on the way of a user, the costliest form of each. */
 export const QUERIES: Query[] = [
   { name: "gallery, newest 100", text: () => `${SHOWN} ${NEWEST} 100` },
@@ -129,6 +132,12 @@ export const QUERIES: Query[] = [
     name: "favourite a photo",
     text: ({ photo, repetition }) => `
       update public.photos set is_favorite = not is_favorite where id = '${photo(1 + repetition)}'`,
+  },
+  {
+    name: UPLOAD,
+    text: ({ user, repetition }) => `
+      insert into storage.objects (bucket_id, name)
+      values ('model-training-images', 'training/${user}/upload-${repetition}.jpg')`,
   },
   {
     name: "create_generation_batch, 40 images",
