@@ -1,5 +1,6 @@
 import { PHRASES } from "../../supabase/functions/generate-photos/phrases.ts";
 import {
+  NO_PEOPLE,
   type PromptOptions,
   WISH_OPENING,
 } from "../../supabase/functions/generate-photos/prompt.ts";
@@ -37,6 +38,8 @@ export interface Brief extends Readonly<Pick<PromptOptions, keyof typeof VOCABUL
   readonly shot: Shot | null;
   /** Whether there are words of the person's own, which nobody here understands. */
   readonly hasWish: boolean;
+  /** Whether the style is a picture of the person's own, in which there may be people. */
+  readonly hasOwnStyle: boolean;
   /** What the description of the style says of its light. */
   readonly mood: Mood;
 }
@@ -89,6 +92,7 @@ export function readBrief(prompt: string): Brief {
     look: said(VOCABULARY.look, text),
     shot: shotIn(text),
     hasWish: wishes.length > 0,
+    hasOwnStyle: text.includes(NO_PEOPLE),
     mood: readMood(description),
   };
 }

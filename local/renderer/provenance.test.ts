@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { NO_PEOPLE } from "../../supabase/functions/generate-photos/prompt.ts";
 import { readBrief, VOCABULARY } from "./brief.ts";
 import { leftOut, provenanceXmp } from "./provenance.ts";
 
@@ -20,6 +21,11 @@ Deno.test("every outfit but the style's and the person's own is told to be left 
 
 Deno.test("glasses can be put on, not taken off", () => {
   assert.deepEqual(valuesLeftOut(VOCABULARY.glasses), ["none"]);
+});
+
+Deno.test("of an own style it is said that people in its picture stay there", () => {
+  const brief = readBrief(`The scene is image 5, and ${NO_PEOPLE}. It is quiet.`);
+  assert.deepEqual(leftOut(brief), ["people"]);
 });
 
 Deno.test("what is left out is said once each, in words", () => {

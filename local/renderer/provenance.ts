@@ -9,11 +9,12 @@ import type { Brief } from "./brief.ts";
 export const CREATOR_TOOL = "Retrato local renderer";
 
 /** What of a brief stays as it is in the photo: everything for which a picture would have to be invented. */
-export function leftOut({ glasses, hair_style, outfit, hasWish }: Brief): LeftOut[] {
+export function leftOut({ glasses, hair_style, outfit, hasOwnStyle, hasWish }: Brief): LeftOut[] {
   const isLeftOut: Partial<Record<LeftOut, boolean>> = {
     glasses: glasses === "none",
     hair_style: hair_style !== "keep",
     outfit: outfit !== "keep" && outfit !== "own",
+    people: hasOwnStyle,
     words: hasWish,
   };
   return LEFT_OUT.filter((part) => isLeftOut[part]);
@@ -25,6 +26,7 @@ const NOTES: Record<LeftOut, string> = {
   hair_color: "The hair could not be told apart, so it keeps its colour.",
   hair_style: "The hair keeps its cut: a new hairstyle needs a Gemini key.",
   outfit: "The clothes stay those of the photo: another outfit needs a Gemini key.",
+  people: "Who is in the picture of an own style stays there, hidden: only Gemini leaves them out.",
   words: "A wish in words is left out: following it needs a Gemini key.",
 };
 

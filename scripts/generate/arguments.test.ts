@@ -18,6 +18,12 @@ Deno.test("lists may be separated by spaces or commas", () => {
   assert.deepEqual(request.options.backgrounds, ["office", "beach"]);
 });
 
+Deno.test("a picture of one's own is style enough", () => {
+  const { styles, ownStyle } = parseArguments(["--photos", "a.jpg", "--own-style", "kitchen.jpg"]);
+  assert.deepEqual([styles, ownStyle], [[], "kitchen.jpg"]);
+  assert.equal(parseArguments(enough).ownStyle, undefined);
+});
+
 Deno.test("leaves to the product what is not said", () => {
   const { options, variations, out, waits, confirmed, project, account } = parseArguments(enough);
   assert.deepEqual(

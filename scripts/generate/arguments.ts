@@ -18,7 +18,10 @@ import {
 /** What `npm run generate` was asked for. */
 export interface GenerateRequest {
   photos: string[];
+  /** Of the catalogue; none when there is one of one's own. */
   styles: string[];
+  /** A picture whose setting and light are wanted as a style of one's own. */
+  ownStyle: string | undefined;
   options: PortraitOptions;
   /** Portraits per style; undefined is as many as there can be. */
   variations: number | undefined;
@@ -46,6 +49,7 @@ export const USAGE = `Usage: npm run generate -- --photos <files…> --styles <i
 
   --photos <files…>      photos of one person (JPEG, PNG, WebP or HEIC)
   --styles <ids…>        styles of the catalogue
+  --own-style <file>     a picture whose place and light are wanted, instead or besides
   --variations <n>       portraits per style (default: as many as there can be)
   --gender <g>           mujer or hombre (default mujer)
   --name <text>          name of the model (default "Me")
@@ -83,6 +87,7 @@ export const PLACE_OPTIONS = { url: text, key: text, email: text, password: text
 const OPTIONS = {
   photos: list,
   styles: list,
+  "own-style": text,
   variations: text,
   wish: { type: "string", default: "" },
   gender: { type: "string", default: "mujer" },
@@ -115,7 +120,10 @@ export function parseArguments(args: string[]): GenerateRequest {
   );
   const variations = variationsOf(values.variations);
   if (photos.length === 0) refuse("--photos must name at least one photo.");
-  if (styles.length === 0) refuse("--styles must name at least one style.");
+  const ownStyle = values["own-style"];
+  if (styles.length === 0 && ownStyle === undefined) {
+    refuse("--styles must name at least one style, or --own-style a picture.");
+  }
   if (new Set(styles).size < styles.length) refuse("--styles names a style twice.");
   if (values.name.trim().length < 1 || values.name.trim().length > 60) {
     refuse("--name must have 1 to 60 characters.");
@@ -123,6 +131,7 @@ export function parseArguments(args: string[]): GenerateRequest {
   return {
     photos,
     styles,
+    ownStyle,
     options: chosenOptions(values),
     variations,
     wish: wishOf("--wish", values.wish),

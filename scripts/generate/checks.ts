@@ -42,12 +42,23 @@ export interface Order extends GenerateRequest {
  * @throws {Failure} with exit code 2.
  */
 export function checkLimits(request: GenerateRequest, product: ProductSettings): Order {
-  const { photos, styles, variations = product.variations_per_style } = request;
+  const { photos, variations = product.variations_per_style } = request;
   const { max_training_photos, max_styles_per_batch } = product;
   refuseAbove(max_training_photos, photos.length, "photos are taken; --photos names");
-  refuseAbove(max_styles_per_batch, styles.length, "styles are drawn at a time; --styles names");
+  refuseAbove(
+    max_styles_per_batch,
+    stylesOf(request),
+    "styles are drawn at a time; --styles names",
+  );
   checkVariations(variations, product);
   return { ...request, variations };
+}
+
+/** How many styles are asked for, with the one that is still to be made. */
+export function stylesOf(
+  { styles, ownStyle }: Pick<GenerateRequest, "styles" | "ownStyle">,
+): number {
+  return styles.length + (ownStyle === undefined ? 0 : 1);
 }
 
 /** @throws {Failure} with exit code 2 for more than are made of a style. */

@@ -7,9 +7,11 @@ import {
   checkStyles,
   getProductSettings,
   priceOfPortrait,
+  stylesOf,
 } from "./checks.ts";
 import { connect, signIn, withProject } from "./connect.ts";
 import { confirmConsent } from "./consent.ts";
+import { makeOwnStyle, readStylePicture } from "./own-style.ts";
 import { preparePhotos } from "./photos.ts";
 import { makeFolder, makePortraits } from "./portraits.ts";
 import { printLedger, printOutcome, writeManifest } from "./report.ts";
@@ -23,6 +25,7 @@ runCommand(async ({ args, print }) => {
   }
   const request = parseArguments(args);
   const photos = await preparePhotos(request.photos);
+  const picture = request.ownStyle === undefined ? null : await readStylePicture(request.ownStyle);
   confirmConsent(request.confirmed, print);
   return await withProject(request, print, async (project) => {
     const client = connect(project);
@@ -37,8 +40,9 @@ runCommand(async ({ args, print }) => {
       const creditsBefore = await checkCredits(
         session,
         photos.length * product.training_cost_per_image +
-          order.styles.length * order.variations * price,
+          stylesOf(order) * order.variations * price,
       );
+      if (picture) order.styles = [...order.styles, await makeOwnStyle(session, picture, print)];
       const modelId = await trainModel(session, request, photos, product, print);
       const { batch, portraits } = await makePortraits(
         session,

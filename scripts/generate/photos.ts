@@ -49,14 +49,15 @@ export async function preparePhotos(paths: string[]): Promise<PreparedPhoto[]> {
 /**
  * Reads one photo and re-encodes it as the JPEG that is uploaded. Re-encoding drops all metadata,
  * the place it was taken included.
+ * @param maxSide Longest side kept, in pixels.
  * @throws {Failure} with exit code 2 when it is missing, no image, or too small.
  */
-export async function preparePhoto(path: string): Promise<PreparedPhoto> {
+export async function preparePhoto(path: string, maxSide = MAX_SIDE): Promise<PreparedPhoto> {
   return await withPhoto(path, MIN_SIDE, async (photo) => ({
     fileName: `${basename(path, extname(path))}.jpg`,
     bytes: await encodeWithin(
       MAX_BYTES,
-      photo.resize(MAX_SIDE, MAX_SIDE, { fit: "inside", withoutEnlargement: true }),
+      photo.resize(maxSide, maxSide, { fit: "inside", withoutEnlargement: true }),
     ),
   }));
 }

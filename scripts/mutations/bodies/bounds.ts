@@ -35,11 +35,11 @@ export const BOUND_MUTATIONS = bodyMutations(
     ],
     [
       "known styles",
-      "private.check_batch_options",
+      "private.check_styles",
       "if v_unknown is not null then",
       "if false then",
     ],
-    ["styles on offer", "private.check_batch_options", "and styles.active", ""],
+    ["styles on offer", "private.check_styles", "and styles.active", ""],
     [
       "a possible number of variations",
       "private.check_batch_options",

@@ -5,6 +5,7 @@ export const LEFT_OUT = [
   "hair_color",
   "hair_style",
   "outfit",
+  "people",
   "words",
 ] as const;
 

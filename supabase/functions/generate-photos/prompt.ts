@@ -72,11 +72,14 @@ function opening({ gender, soften }: PromptOptions, personImages: number): strin
     `${photos}, alone in the picture.`;
 }
 
+/** What the picture of somebody's own style is not used for. */
+export const NO_PEOPLE = "none of the people in it";
+
 function scene({ style_prompt, soften }: PromptOptions, styleImage: number): string {
   const taken = soften ? "loosely inspired by" : "in the style of";
   if (style_prompt === null) {
     return `The scene is ${taken} image ${styleImage}: take its setting, its light, its colours ` +
-      `and its mood, and none of the people in it. Faces in image ${styleImage} are hidden under ` +
+      `and its mood, and ${NO_PEOPLE}. Faces in image ${styleImage} are hidden under ` +
       "blurred patches: leave out whoever is under them, with body, hair, clothes and pose, and " +
       "the patches too.";
   }

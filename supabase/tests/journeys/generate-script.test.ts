@@ -62,6 +62,34 @@ Deno.test("npm run generate", { sanitizeOps: false, sanitizeResources: false }, 
     },
   );
 
+  await t.step("a picture of one's own is a style like any other", async () => {
+    const folder = join(stack.dataDir, "own-style");
+    const { code, stdout, stderr } = await generate(
+      stack,
+      ...["--photos", ...photos.slice(0, 1), "--own-style", testPhoto("two-people.jpg")],
+      ...["--variations", "1", "--out", folder],
+    );
+    assert.equal(code, 0, `${stdout}${stderr}`);
+    assert.match(stdout, /^The style "two-people" is ready\.$/m);
+    assert.match(stdout, /-1 +98 +Portrait in two-people/);
+  });
+
+  await t.step(
+    "one that shows nothing but a face is refused before anything is paid for",
+    async () => {
+      const picture = join(stack.dataDir, "face.jpg");
+      await sharp(testPhoto("portrait-1.jpg"))
+        .extract({ left: 250, top: 80, width: 420, height: 420 }).jpeg().toFile(picture);
+      const { code, stdout, stderr } = await generate(
+        stack,
+        ...["--photos", ...photos.slice(0, 1), "--own-style", picture, "--out", out],
+      );
+      assert.equal(code, 2, stdout);
+      assert.match(stderr, /face\.jpg: People take up most of this picture/);
+      assert.doesNotMatch(stdout, /Training/);
+    },
+  );
+
   await t.step("a portrait of it is changed, and what there was stays", async () => {
     const { account, photos: [{ id }] } = JSON.parse(
       await Deno.readTextFile(join(out, "manifest.json")),

@@ -124,6 +124,7 @@ export default {
         hair_color: "hair colour",
         hair_style: "hair style",
         outfit: "clothes",
+        people: "people in the picture of your own style",
         words: "what you wrote",
       },
     },

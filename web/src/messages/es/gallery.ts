@@ -128,6 +128,7 @@ export default {
         hair_color: "el color de pelo",
         hair_style: "el peinado",
         outfit: "la ropa",
+        people: "las personas de la imagen de tu estilo",
         words: "lo que escribiste",
       },
     },
