@@ -39,8 +39,7 @@ export default {
     summary:
       "{count, plural, one {# portrait} other {# portraits}}, {hearts, plural, =0 {no hearts yet} one {# heart} other {# hearts}}",
     until: "Open until {date}",
-    tile:
-      "Portrait {number, number}, {hearts, plural, =0 {no hearts} one {# heart} other {# hearts}}",
+    tile: "Portrait {number, number}, {hearts, plural, one {# heart} other {# hearts}}",
     states: { waiting: "Being copied", failed: "Could not be copied, and is not shown" },
     noToken: "This link still works, but cannot be shown again. Take it back and make a new one.",
     revoke: {

@@ -42,8 +42,7 @@ export default {
     summary:
       "{count, plural, one {# retrato} other {# retratos}}, {hearts, plural, =0 {aún sin corazones} one {# corazón} other {# corazones}}",
     until: "Abierto hasta el {date}",
-    tile:
-      "Retrato {number, number}, {hearts, plural, =0 {sin corazones} one {# corazón} other {# corazones}}",
+    tile: "Retrato {number, number}, {hearts, plural, one {# corazón} other {# corazones}}",
     states: { waiting: "Copiándose", failed: "No se pudo copiar y no se muestra" },
     noToken:
       "Este enlace sigue funcionando, pero no se puede volver a mostrar. Retíralo y crea uno nuevo.",
