@@ -124,7 +124,6 @@ export const generatingShots: readonly Shot[] = [
     before: answerClosed,
     prepare: fillIn,
     windowOnly: true,
-    inSpanish: true,
   },
   {
     name: "generate-closed-question",

@@ -54,8 +54,9 @@ export async function closedForToday({ stack, open, expectComplaints }: Site): P
   await question.getByRole("button", { name: "Order and wait" }).click();
   await question.waitFor({ state: "hidden" });
   await page.waitForURL("**/dashboard/batches/*");
-  await page.getByText(OPENS).waitFor();
-  await page.getByText(/^Nothing is charged while we wait/).waitFor();
+  const progress = page.getByRole("dialog", { name: "Your portraits" });
+  await progress.getByText(OPENS).waitFor();
+  await progress.getByText(/^Nothing is charged while we wait/).waitFor();
   assert.equal(await held(), 4);
   await assertCreditsAddUp(stack);
 
