@@ -346,7 +346,7 @@ export const ENDING_MUTATIONS = bodyMutations(
     [
       "only failed photos are tried again",
       "private.retry_failed_photos",
-      "and status = 'failed'",
+      "and status = 'failed' and private.has_scene(photos)",
       "",
     ],
     [
