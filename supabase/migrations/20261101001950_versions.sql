@@ -32,35 +32,6 @@ begin
 end
 $$;
 
-create function private.count_new_version()
-returns trigger
-language plpgsql
-security definer
-set search_path = ''
-as $$
-begin
-  select
-    count(*) + 1,
-    coalesce(bool_and((other.completed_at, other.id) < (new.completed_at, new.id)), true)
-  into new.versions, new.is_newest
-  from public.photos as other
-  where (other.id = new.root_photo_id or other.root_photo_id = new.root_photo_id)
-    and other.status = 'completed';
-  return new;
-end
-$$;
-
-comment on function private.count_new_version is
-  'A row that a transaction changes twice has its foreign keys checked again, which locks its model out of turn: so the new version is right before the others are.';
-
-create trigger count_new_version
-before update of status on public.photos
-for each row
-when (
-  new.status = 'completed' and old.status <> 'completed' and new.root_photo_id is not null
-)
-execute function private.count_new_version();
-
 create function private.show_new_version()
 returns trigger
 language plpgsql
