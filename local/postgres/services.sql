@@ -78,6 +78,10 @@ begin
 end
 $$;
 
+-- As hosted Storage has it: what reads a folder finds it by a range of names.
+create index if not exists idx_objects_bucket_id_name
+on storage.objects (bucket_id, name collate "C");
+
 grant all on all tables in schema auth to postgres, supabase_auth_admin;
 grant all on all sequences in schema auth to postgres, supabase_auth_admin;
 revoke all on all tables in schema auth from anon, authenticated, service_role;

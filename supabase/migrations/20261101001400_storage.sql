@@ -47,40 +47,63 @@ comment on function private.path_id is 'The photo or model that a path of attemp
 
 create function private.is_in_use(p_bucket_id text, p_name text)
 returns boolean
-language sql
+language plpgsql
 stable
 security definer
 set search_path = ''
 as $$
-  select case p_bucket_id
-    when 'model-training-images'
-      then exists (select from public.model_training_images where image_url = p_name)
+begin
+  case p_bucket_id
+    when 'model-training-images' then
+      return exists (select from public.model_training_images where image_url = p_name)
         or exists (select from public.model_references where image_url = p_name)
-        or exists (select from private.training_photos where reference_path = p_name)
-    when 'own-style-images'
-      then exists (select from private.style_queue where upload_path = p_name)
+        or exists (select from private.training_photos where reference_path = p_name);
+    when 'own-style-images' then
+      return exists (select from private.style_queue where upload_path = p_name)
         or exists (
           select from public.styles where owner_id is not null and image_url = p_name
         )
-        or exists (select from public.styles where owner_id is not null and card_url = p_name)
-    when 'avatars' then exists (select from public.users where avatar_path = p_name)
-    when 'generated-photos'
-      then exists (
+        or exists (select from public.styles where owner_id is not null and card_url = p_name);
+    when 'avatars' then
+      return exists (select from public.users where avatar_path = p_name);
+    when 'generated-photos' then
+      return exists (
         select from public.photos
         where id = private.path_id(p_name) and p_name in (url, thumbnail_url)
-      )
-    when 'model-previews'
-      then exists (
+      );
+    when 'model-previews' then
+      return exists (
         select from public.models
         where id = private.path_id(p_name) and preview_image_url = p_name
-      )
-    when 'shared-photos'
-      then exists (select from private.share_photos where copy_path = p_name)
-    else false
-  end
+      );
+    when 'shared-photos' then
+      return exists (select from private.share_photos where copy_path = p_name);
+    else
+      return false;
+  end case;
+end
 $$;
 
 comment on function private.is_in_use is 'Whether a row names that object of a person.';
+
+create function private.files_in(p_bucket_id text, p_folder text)
+returns setof text
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+begin
+  return query
+  select object.name from storage.objects as object
+  where object.bucket_id = p_bucket_id
+    and object.name collate "C" >= p_folder || '/'
+    and object.name collate "C" < p_folder || '0';
+end
+$$;
+
+comment on function private.files_in is
+  'Names of the objects in a folder. By a range of names ("0" comes after "/"), which the index of Storage finds for a folder that is given; a pattern, or a join with many folders, would read its whole table.';
 
 create function private.files_of(p_user_id uuid)
 returns table (bucket_id text, name text)
@@ -89,7 +112,7 @@ stable
 security definer
 set search_path = ''
 as $$
-  select object.bucket_id, object.name
+  select folder.bucket_id, file
   from (
     values
       ('model-training-images', 'training/' || p_user_id),
@@ -100,31 +123,43 @@ as $$
       ('own-style-images', 'style/' || p_user_id),
       ('avatars', p_user_id::text)
   ) as folder (bucket_id, path)
-  join storage.objects as object
-    on object.bucket_id = folder.bucket_id
-    and object.name collate "C" >= folder.path || '/'
-    and object.name collate "C" < folder.path || '0'
+  cross join lateral private.files_in(folder.bucket_id, folder.path) as file
 $$;
 
-comment on function private.files_of is
-  'Every object of a user. By a range of names ("0" comes after "/"), which the index of Storage finds; a pattern would read its whole table.';
+comment on function private.files_of is 'Every object of a user.';
+
+create function private.upload_folder(p_bucket_id text, p_user_id uuid)
+returns text
+language sql
+immutable
+set search_path = ''
+as $$
+  select case p_bucket_id
+    when 'model-training-images' then 'training/' || p_user_id
+    when 'own-style-images' then 'upload/' || p_user_id
+    when 'avatars' then p_user_id::text
+  end
+$$;
+
+comment on function private.upload_folder is 'Where in a bucket a user''s own uploads lie.';
 
 create function private.spare_files(p_bucket_id text, p_user_id uuid)
 returns bigint
-language sql
+language plpgsql
 stable
 security definer
 set search_path = ''
 as $$
-  select count(*) from private.files_of(p_user_id) as file
-  where file.bucket_id = p_bucket_id
-    and not starts_with(file.name, 'reference/')
-    and not starts_with(file.name, 'style/')
-    and not private.is_in_use(file.bucket_id, file.name)
+begin
+  return (
+    select count(*)
+    from private.files_in(p_bucket_id, private.upload_folder(p_bucket_id, p_user_id)) as file
+    where not private.is_in_use(p_bucket_id, file)
+  );
+end
 $$;
 
-comment on function private.spare_files is
-  'How many files that a user has uploaded no row names; references and prepared styles are the workers'' to see to.';
+comment on function private.spare_files is 'How many files that a user has uploaded no row names.';
 
 create function private.may_store_file(p_bucket_id text)
 returns boolean

@@ -278,8 +278,8 @@ export const LIKENESS_MUTATIONS = [
   ...bodyMutations("Free new tries", ["supabase/tests/concurrency/order_of_locks.test.ts"], [
     [
       "their rows before their user",
-      "private.lock_callers_portraits",
-      "perform from private.generation_queue where user_id = auth.uid() and held = 0 order by position for update;",
+      "private.lock_portraits",
+      "perform from private.generation_queue where user_id = p_user_id and held = 0 order by position for update;",
       "",
     ],
   ]),

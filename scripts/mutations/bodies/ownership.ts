@@ -114,19 +114,19 @@ export const OWNERSHIP_MUTATIONS = bodyMutations(
     [
       "what a row names is not spare",
       "private.spare_files",
-      "and not private.is_in_use(file.bucket_id, file.name)",
+      "where not private.is_in_use(p_bucket_id, file)",
       "",
     ],
     [
       "each bucket is counted by itself",
-      "private.spare_files",
-      "where file.bucket_id = p_bucket_id and",
+      "private.files_in",
+      "where object.bucket_id = p_bucket_id and",
       "where",
     ],
     [
       "the files of one user alone are counted",
-      "private.files_of",
-      "and object.name collate \"C\" >= folder.path || '/'",
+      "private.files_in",
+      "and object.name collate \"C\" >= p_folder || '/'",
       "",
     ],
     [
@@ -155,9 +155,9 @@ export const OWNERSHIP_MUTATIONS = bodyMutations(
     ],
     [
       "what workers left takes nobody's room",
-      "private.spare_files",
-      "and not starts_with(file.name, 'reference/')",
-      "",
+      "private.upload_folder",
+      "'training/' || p_user_id",
+      "'reference/' || p_user_id",
     ],
     [
       "a file in use is not replaced",

@@ -256,7 +256,7 @@ export const TRAINING_MUTATIONS = bodyMutations(
     [
       "all the time of a batch",
       "private.begin_waiting_photos",
-      ", deadline_at = now() + settings.batch_deadline",
+      ", deadline_at = greatest(batch.deadline_at, now() + settings.batch_deadline)",
       "",
     ],
     [
