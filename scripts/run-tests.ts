@@ -17,19 +17,19 @@ runCommand(async ({ print }) => {
       ...checkSteps,
       tests("database (pgTAP)", deno, ["run", "-A", "local/pgtap/main.ts"]),
       tests("web app", "node", ["node_modules/vitest/vitest.mjs", "run", "--root", "web"]),
-      denoTests("functions", "supabase/functions"),
       denoTests("journeys in the browser", `${SUITES}/journeys/browser`),
+      denoTests("faults and ledger", `${SUITES}/faults`, `${SUITES}/ledger`),
     ],
     [
       denoTests("embedded stack and scripts", "local", "scripts", "bench"),
-      denoTests("attacks", `${SUITES}/attacks`),
-    ],
-    [
-      denoTests("journeys", `--ignore=${SUITES}/journeys/browser`, `${SUITES}/journeys`),
-      denoTests("faults and ledger", `${SUITES}/faults`, `${SUITES}/ledger`),
-      denoTests("accounts and concurrency", `${SUITES}/accounts`, `${SUITES}/concurrency`),
+      denoTests("functions", "supabase/functions"),
       denoTests("operations", `${SUITES}/operations`),
       denoTests("upgrade", `${SUITES}/upgrade`),
+    ],
+    [
+      denoTests("accounts and concurrency", `${SUITES}/accounts`, `${SUITES}/concurrency`),
+      denoTests("journeys", `--ignore=${SUITES}/journeys/browser`, `${SUITES}/journeys`),
+      denoTests("attacks", `${SUITES}/attacks`),
     ],
   ], print);
   const minutes = ((performance.now() - started) / 60_000).toFixed(1);

@@ -242,7 +242,7 @@ serving("a request without a person ends like a refusal to draw", {
 serving("what a picture leaves out is said where text may come", {
   render: async (request) => {
     const portrait = await plainRender(request);
-    return { ...portrait, notes: ["The hair keeps its cut."] };
+    return { ...portrait, leftOut: ["hair_style"] };
   },
 }, async (gemini) => {
   const textFor = async (responseModalities: string[]): Promise<string[]> => {
@@ -251,7 +251,7 @@ serving("what a picture leaves out is said where text may come", {
     return parts.flatMap(({ text }) => text ?? []);
   };
   assert.deepEqual(await textFor(["TEXT", "IMAGE"]), [
-    "Here is your portrait. The hair keeps its cut.",
+    "Here is your portrait. The hair keeps its cut: a new hairstyle needs a Gemini key.",
   ]);
   assert.deepEqual(await textFor(["IMAGE"]), []);
 });

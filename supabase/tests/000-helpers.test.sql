@@ -73,7 +73,7 @@ language sql security definer set search_path = '' as $$
   update private.provider_pace
   set interval_ms = 0, next_slot_at = now(), paused_until = null, slowed_at = null,
     quickened_at = null, quickenings = 0, limit_known_until = null, in_flight_limit = 16,
-    narrowed_at = null, served_position = 0, probe_pause = null, suspended_for = null,
+    narrowed_at = null, served_position = 0, first_position = 0, probe_pause = null, suspended_for = null,
     closed_until = null;
 $$;
 

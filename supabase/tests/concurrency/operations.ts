@@ -150,8 +150,15 @@ function worker(name: string, call: string): Operation {
  */
 export async function setTheScene({ sql }: World): Promise<void> {
   const session = await sql.reserve();
-  await session.unsafe(SCENE);
-  session.release();
+  try {
+    await session.unsafe(SCENE);
+  } catch (error) {
+    // Else the connection is never given back, and whoever closes them waits for ever.
+    await session`rollback`;
+    throw error;
+  } finally {
+    session.release();
+  }
 }
 
 const SCENE = `

@@ -42,6 +42,7 @@ export async function openSession(
         const [waiting] = await sql`
           select from pg_stat_activity where pid = ${pid} and wait_event_type = 'Lock'`;
         if (waiting) return;
+        await new Promise((resolve) => setTimeout(resolve, 2));
       }
     },
     async end() {

@@ -39,7 +39,7 @@ export async function changeOfEmail({ stack, open, expectComplaints }: Site): Pr
   await enter(page, user.email, mails[user.email]?.code ?? "");
   await page.getByText("Your new e-mail address counts now").waitFor();
   await page.getByText(`${wanted} waits for its confirmation`).waitFor({ state: "detached" });
-  await page.getByText(wanted, { exact: true }).waitFor();
+  await page.locator("main").getByText(wanted, { exact: true }).waitFor();
 
   // Back again, by the links on another device, which is signed in at their end.
   await ask(page, user.email);
@@ -51,7 +51,7 @@ export async function changeOfEmail({ stack, open, expectComplaints }: Site): Pr
   await device.goto(links[wanted]?.link ?? "");
   await device.getByRole("button", { name: "Go on" }).click();
   await device.getByRole("heading", { name: "Settings" }).waitFor();
-  await device.getByText(user.email, { exact: true }).waitFor();
+  await device.locator("main").getByText(user.email, { exact: true }).waitFor();
 
   const other = await open();
   await other.goto("/sign-in");

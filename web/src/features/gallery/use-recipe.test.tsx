@@ -26,7 +26,7 @@ function Recipe(): string {
 }
 
 async function recipe(styleVersion: number, set: number, locale: "en" | "es"): Promise<void> {
-  answer("GET", "rest/v1/styles?order=position.asc,id.asc", [
+  answer("GET", "rest/v1/styles?order=position.asc,created_at.desc,id.asc", [
     { id: "library", name: "Library", version: styleVersion, texts: [] },
   ]);
   answer("GET", "rest/v1/models?order=created_at.desc", [{ id: "m", reference_set: set }]);
