@@ -25,11 +25,13 @@ begin
   perform private.check_limit("limit");
   return query
   with due as (
-    select queue.share_photo_id from private.share_queue as queue
+    select queue.share_photo_id
+    from private.share_queue as queue
+    join private.share_photos as shared on shared.id = queue.share_photo_id
     where queue.lease_token is null and queue.not_before <= now()
-    order by queue.not_before
+    order by queue.not_before, shared.position
     limit "limit"
-    for update skip locked
+    for update of queue skip locked
   ),
   leased as (
     update private.share_queue as queue

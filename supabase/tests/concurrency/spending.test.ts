@@ -121,20 +121,20 @@ Deno.test("nobody spends a credit twice", (test) =>
     });
 
     await test.step("ten tabs cancel more of what is being made than a day has", async () => {
-      await sql`select tests.create_user('fay'), tests.create_ready_model('fay', 'fays-face')`;
+      await sql`select tests.create_user('hal'), tests.create_ready_model('hal', 'hals-face')`;
       for (const batch of times(3)) {
-        await sql`select tests.create_batch('fay', ${`fay-${batch}`}, 'fays-face', 1, 2)`;
+        await sql`select tests.create_batch('hal', ${`hal-${batch}`}, 'hals-face', 1, 2)`;
       }
       await sql`update private.provider_pace set paused_until = null, in_flight_limit = 100`;
       await sql`update private.settings set max_discards_per_day = 3`;
       await sql`select count(*) from public.claim_photos(100)`;
       await tally(
         times(9).map((tab) =>
-          asUser("fay", (sql) =>
-            sql`select public.cancel_generation_batch(tests.id(${`fay-${tab % 3}`}))`)
+          asUser("hal", (sql) =>
+            sql`select public.cancel_generation_batch(tests.id(${`hal-${tab % 3}`}))`)
         ),
       );
-      assert.equal(await balance(world, "fay"), "100, 3 held");
+      assert.equal(await balance(world, "hal"), "100, 3 held");
     });
 
     await test.step("ten tabs add more models than one may keep", async () => {
