@@ -15,7 +15,7 @@ function loaderOver(objects: Record<string, Uint8Array | Error>) {
     const key = `${bucket}/${path}`;
     downloads.push(key);
     const object = objects[key] ?? new ObjectMissingError(key);
-    return object instanceof Error ? Promise.reject(object) : Promise.resolve(object);
+    return object instanceof Error ? Promise.reject(object) : Promise.resolve(object.slice());
   });
   return { load, downloads };
 }

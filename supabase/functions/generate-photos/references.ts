@@ -4,6 +4,7 @@ import type { FailureCode } from "../_shared/failure-code.ts";
 import { messageOf } from "../_shared/errors.ts";
 import { inspectImage, UnreadableImageError } from "../_shared/images/inspect.ts";
 import { IMAGE_TYPES } from "../_shared/images/header.ts";
+import { letGo } from "../_shared/let-go.ts";
 import { ObjectMissingError } from "../_shared/storage.ts";
 import type { ClaimedPhoto } from "./photo-queue.ts";
 
@@ -14,7 +15,10 @@ export interface Reference {
   data: string;
 }
 
-/** Fetches the bytes of an object; throws `ObjectMissingError` or `StorageUnavailableError`. */
+/**
+ * Fetches the bytes of an object, which will be used up; throws `ObjectMissingError` or
+ * `StorageUnavailableError`.
+ */
 export type Download = (bucket: string, path: string) => Promise<Uint8Array>;
 
 /** Loads an input image, each object once however many photos want it. */
@@ -93,10 +97,9 @@ export function imagePart({ mimeType, data }: Reference): Part {
 
 function encode(object: Uint8Array): Reference {
   const { format } = inspectImage(object);
-  return {
-    mimeType: IMAGE_TYPES[format].contentType,
-    data: Buffer.from(object.buffer, object.byteOffset, object.byteLength).toString("base64"),
-  };
+  const data = Buffer.from(object.buffer, object.byteOffset, object.byteLength).toString("base64");
+  letGo(object);
+  return { mimeType: IMAGE_TYPES[format].contentType, data };
 }
 
 /** Turns what a retry cannot mend into a {@link InputImageError}; the rest goes on its way. */

@@ -3,6 +3,7 @@ import { decodeImage } from "../_shared/images/decode.ts";
 import { IMAGE_TYPES } from "../_shared/images/header.ts";
 import { inspectImage } from "../_shared/images/inspect.ts";
 import { encodeThumbnail } from "../_shared/images/thumbnail.ts";
+import { letGo } from "../_shared/let-go.ts";
 import type { StorageUpload } from "../_shared/storage.ts";
 import type { StoredPhoto } from "./photo-queue.ts";
 import { type AskedPicture, checkPicture } from "./usable-picture.ts";
@@ -44,15 +45,6 @@ export async function storePhoto(
   if (thumbnail.status === "rejected") throw thumbnail.reason;
   if (original.status === "rejected") throw original.reason;
   return { extension, ...thumbnail.value };
-}
-
-/**
- * Gives back the memory of bytes that nobody needs any more. Left to the garbage collector, sixteen
- * pictures would lie there twice: that measured 20 of the 256 MB that a worker has.
- */
-function letGo({ buffer, byteLength }: Uint8Array): void {
-  const isAlone = buffer.byteLength === byteLength;
-  if (isAlone && buffer instanceof ArrayBuffer) buffer.transfer(0);
 }
 
 /** Gives the size of the image itself. */

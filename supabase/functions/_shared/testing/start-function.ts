@@ -23,6 +23,8 @@ export async function startFunction(name: string, projectUrl: string): Promise<R
     args: [
       "run",
       "--allow-all",
+      // As hosted workers are made: V8 knows how much there is, and collects before it is used up.
+      "--v8-flags=--max-heap-size=256",
       `--config=${pathOf(`../../${name}/deno.json`)}`,
       "--node-modules-dir=manual",
       `--preload=${pathOf("./edge-runtime.ts")}`,
