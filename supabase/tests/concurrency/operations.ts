@@ -13,14 +13,24 @@ const PHOTO = "tests.photo('batch', 3)";
 const FREE = "tests.photo('poor', 2)";
 const SHARED = "tests.shared_photo('share', 1)";
 const VERSION = "tests.photo('version', 1)";
+const KITCHEN = "tests.own_style('kitchen')";
+const PANTRY = "tests.own_style('pantry')";
 const JUDGED = "tests.photo('poor', 4)";
 
 /** What locks rows of several kinds, each as its caller would send it. */
 export const OPERATIONS: Operation[] = [
   user(
     "create batch",
-    "create_generation_batch(tests.id('more'), tests.id('face'), '{test-1}')",
+    `create_generation_batch(tests.id('more'), tests.id('face'), array['test-1', ${KITCHEN}],
+      variations => 2)`,
   ),
+  user(
+    "add own style",
+    `add_own_style(tests.id('garden'), 'Garden',
+      format('upload/%s/garden.jpg', tests.id('alice')))`,
+  ),
+  user("delete own style", `delete_own_style(${KITCHEN})`),
+  user("delete style in work", `delete_own_style(${PANTRY})`),
   user("retry", "retry_failed_photos(tests.id('batch'))"),
   user("cancel", "cancel_generation_batch(tests.id('batch'))"),
   user("edit", "edit_photo(tests.id('edit'), tests.photo('poor', 1), 'light', 'soft')"),
@@ -81,6 +91,8 @@ export const OPERATIONS: Operation[] = [
     `complete_photo(${VERSION}, tests.lease(${VERSION}), 'png', 768, 1024)`,
   ),
   worker("fail free try", `fail_photo(${FREE}, tests.lease(${FREE}), 'no_image')`),
+  worker("claim styles", "claim_styles(4)"),
+  worker("complete style", `complete_style(${PANTRY}, tests.style_lease('pantry'))`),
   worker("claim likeness", "claim_likeness(4)"),
   worker(
     "record likeness",
@@ -146,7 +158,8 @@ function worker(name: string, call: string): Operation {
  * And a batch that is done, with portraits that may be tried again for free (1), are in work for that
  * (2), have a lapsed lease for that (3) and are just being judged (4); a version of the first (1) is
  * done, and one in work; a share whose copies are being made (1, 3), have a lapsed lease (2) and wait
- * (4), and one that is over.
+ * (4), and one that is over. And a style of her own (kitchen) in which two portraits wait, one that is
+ * being prepared (pantry), one whose lease lapsed for the last time, and a picture for another (garden).
  */
 export async function setTheScene({ sql }: World): Promise<void> {
   const session = await sql.reserve();
@@ -205,6 +218,19 @@ from tests.photo('batch', 1) as photo;
 select public.fail_photo(photo, tests.lease(photo), 'no_image') from tests.photo('batch', 2) as photo;
 update private.generation_queue set attempt = 5, lease_expires_at = now() - interval '1 second'
 where photo_id in (tests.photo('batch', 5), tests.photo('batch', 6));
+
+select tests.create_own_style('alice', 'kitchen');
+select tests.authenticate_as('alice');
+select public.create_generation_batch(
+  tests.id('homely'), tests.id('face'), array[tests.own_style('kitchen')], variations => 2
+);
+select tests.clear_authentication();
+select tests.add_own_style('alice', 'pantry'), tests.add_own_style('alice', 'cellar');
+select count(*) from public.claim_styles(2);
+update private.style_queue set attempt = 5, lease_expires_at = now() - interval '1 second'
+where style_id = tests.own_style('cellar');
+insert into storage.objects (bucket_id, name)
+values ('own-style-images', format('upload/%s/garden.jpg', tests.id('alice')));
 
 drop table if exists tests.link;
 create table tests.link as

@@ -73,6 +73,12 @@ export async function brokenInvariants({ sql }: World): Promise<string[]> {
     join private.likeness_queue as queue on queue.photo_id = photo.id
     where photo.status <> 'completed'
     union all
+    select format('style %s is %s', style.id, style.status)
+    from public.styles as style
+    where (style.status = 'preparing') <> exists (
+      select from private.style_queue as queue where queue.style_id = style.id
+    )
+    union all
     select format('share %s shows nothing', share.id)
     from private.shares as share
     where not exists (select from private.share_photos where share_id = share.id)
