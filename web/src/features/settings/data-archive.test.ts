@@ -32,6 +32,15 @@ beforeEach(() => {
     credit_history: [{ id: 1, amount: 100 }],
   };
   for (const [table, rows] of Object.entries(tables)) page(table, 0, rows);
+  answer(
+    "GET",
+    "rest/v1/styles?select=id%2Cname%2Cstatus%2Cfailure_code%2Cimage_url%2Ccreated_at" +
+      "&category=eq.own&order=id.asc&offset=0&limit=1000",
+    [
+      { id: "s", name: "My kitchen", status: "ready", image_url: "style/u/s-1.jpg" },
+      { id: "t", name: "Grandma's garden", status: "deleted", image_url: null },
+    ],
+  );
   answer("POST", "rest/v1/rpc/shares", []);
   const order = "model_id.asc%2Creference_set.asc%2Cposition.asc";
   answer(
@@ -48,6 +57,7 @@ beforeEach(() => {
     "public/model-previews/preview/u/m.webp",
     "model-training-images/training/u/1.jpg",
     "model-training-images/reference/u/m-1.jpg",
+    "own-style-images/style/u/s-1.jpg",
   ];
   for (const file of files) answer("GET", `storage/v1/object/${file}`, () => new Response("x"));
   answer("GET", PORTRAIT, () => new Response("x"));
@@ -80,10 +90,12 @@ it("holds every table and every file, and leaves out what is gone", async () => 
     "records/photo_generation_batches.json",
     "records/photos.json",
     "records/credit_history.json",
+    "records/own_styles.json",
     "records/shares.json",
     "portraits/retrato-library-00000001.png",
     "your-photos/1.jpg",
     "cut-outs/m-1.jpg",
+    "own-styles/s-1.jpg",
     "cover-photos/m.webp",
     "profile-picture/me.jpg",
   ]);
@@ -91,8 +103,8 @@ it("holds every table and every file, and leaves out what is gone", async () => 
 
 it("says of every file how large it may be, before it is fetched", async () => {
   const sizes = (await dataArchive()).map(({ bytes }) => bytes);
-  expect(sizes).toHaveLength(14);
-  expect(sizes[8], "the portrait").toBe(3 * 1024 * 1024);
+  expect(sizes).toHaveLength(16);
+  expect(sizes[9], "the portrait").toBe(3 * 1024 * 1024);
   expect(Math.min(...sizes)).toBeGreaterThan(0);
 });
 

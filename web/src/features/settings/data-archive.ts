@@ -10,7 +10,8 @@ import { type AllData, getAllData } from "./api/get-all-data.ts";
 
 /**
  * Everything the app has of a user, file by file: `records/photos.json` and the other tables, then
- * the pictures in `portraits/`, `your-photos/`, `cut-outs/`, `cover-photos/` and `profile-picture/`.
+ * the pictures in `portraits/`, `your-photos/`, `cut-outs/`, `own-styles/`, `cover-photos/` and
+ * `profile-picture/`.
  * Fetching one throws PostgrestError, StorageError, AppError or TypeError when it cannot be read.
  * @throws {PostgrestError} when the records cannot be read.
  */
@@ -26,11 +27,11 @@ export async function dataArchive(): Promise<Packable[]> {
   return [...records, ...filesOf(data)];
 }
 
-/** More than a training photo, a preview or a profile picture has. */
+/** More than a training photo, a picture of a style, a preview or a profile picture has. */
 const MOST_BYTES = 4_000_000;
 
 function filesOf(
-  { users, models, photos, model_training_images, model_references }: AllData,
+  { users, models, photos, model_training_images, model_references, own_styles }: AllData,
 ): Packable[] {
   const others = [
     ...model_training_images.map((image) => () =>
@@ -39,6 +40,9 @@ function filesOf(
     // Sets in another order have the same pictures.
     ...[...new Set(model_references.map(({ image_url }) => image_url))].map((path) => () =>
       stored("model-training-images", path, "cut-outs")
+    ),
+    ...own_styles.flatMap(({ image_url: path }) =>
+      path ? [() => stored("own-style-images", path, "own-styles")] : []
     ),
     ...models.flatMap(({ preview_image_url: path }) => path ? [() => modelPreview(path)] : []),
     ...users.flatMap(({ avatar_path: path }) =>
@@ -74,7 +78,7 @@ async function modelPreview(path: string): Promise<ZipEntry | undefined> {
 
 /** A file of a private bucket. */
 async function stored(
-  bucket: "model-training-images" | "avatars",
+  bucket: "model-training-images" | "own-style-images" | "avatars",
   path: string,
   folder: string,
 ): Promise<ZipEntry | undefined> {

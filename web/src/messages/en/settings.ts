@@ -81,7 +81,7 @@ export default {
   data: {
     title: "Your data",
     text:
-      "Everything Retrato has of you in one file: portraits, the photos you added, your picture and every record. Of your face we keep a place in each photo and scores, never a faceprint.",
+      "Everything Retrato has of you in one file: portraits, the photos you added, your own styles, your picture and every record. Of your face we keep a place in each photo and scores, never a faceprint.",
     action: "Download my data",
     fileName: "Retrato data",
     packing: "Packing file {done, number} of {total, number}",

@@ -83,7 +83,7 @@ export default {
   data: {
     title: "Tus datos",
     text:
-      "Todo lo que Retrato tiene de ti en un archivo: retratos, las fotos que añadiste, tu foto y cada registro. De tu cara guardamos su lugar en cada foto y puntuaciones, nunca una huella facial.",
+      "Todo lo que Retrato tiene de ti en un archivo: retratos, las fotos que añadiste, tus propios estilos, tu foto y cada registro. De tu cara guardamos su lugar en cada foto y puntuaciones, nunca una huella facial.",
     action: "Descargar mis datos",
     fileName: "Datos de Retrato",
     packing: "Empaquetando el archivo {done, number} de {total, number}",

@@ -10,6 +10,11 @@ export interface AllData {
   photo_generation_batches: Tables<"photo_generation_batches">[];
   photos: Tables<"photos">[];
   credit_history: Tables<"credit_history">[];
+  /** Deleted ones too, for as long as portraits bear their names. */
+  own_styles: Pick<
+    Tables<"styles">,
+    "id" | "name" | "status" | "failure_code" | "image_url" | "created_at"
+  >[];
   /** The links that are open, with the hearts that they have brought. */
   shares: Database["public"]["Functions"]["shares"]["Returns"];
 }
@@ -27,6 +32,7 @@ export async function getAllData(): Promise<AllData> {
     photo_generation_batches,
     photos,
     credit_history,
+    own_styles,
     shares,
   ] = await Promise.all([
     readAll((from, to) => supabase.from("users").select().order("id").range(from, to)),
@@ -43,6 +49,10 @@ export async function getAllData(): Promise<AllData> {
     ),
     readAll((from, to) => supabase.from("photos").select().order("id").range(from, to)),
     readAll((from, to) => supabase.from("credit_history").select().order("id").range(from, to)),
+    readAll((from, to) =>
+      supabase.from("styles").select("id, name, status, failure_code, image_url, created_at")
+        .eq("category", "own").order("id").range(from, to)
+    ),
     supabase.rpc("shares").throwOnError().then(({ data }) => data),
   ]);
   return {
@@ -53,6 +63,7 @@ export async function getAllData(): Promise<AllData> {
     photo_generation_batches,
     photos,
     credit_history,
+    own_styles,
     shares,
   };
 }
