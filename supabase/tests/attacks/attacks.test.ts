@@ -10,6 +10,7 @@ import { images } from "./images.ts";
 import { injection } from "./injection.ts";
 import { inputs } from "./inputs.ts";
 import { massAssignment } from "./mass-assignment.ts";
+import { ownStyles } from "./own-styles.ts";
 import { parallelSpending } from "./parallel-spending.ts";
 import { paths } from "./paths.ts";
 import { readingFiles } from "./reading-files.ts";
@@ -29,6 +30,7 @@ const THEMES = [
   massAssignment,
   functions,
   shares,
+  ownStyles,
   tokens,
   webhookToken,
   readingFiles,

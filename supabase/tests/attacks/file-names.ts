@@ -1,7 +1,11 @@
-/** Object names, none of which `mallory` may write, by the trick they play. */
-export function fileNames(mallory: string, alice: string): Record<string, string> {
-  const own = `training/${mallory}`;
-  const other = `training/${alice}`;
+/** Object names, none of which `mallory` may write, by the trick they play; she may in `folder`. */
+export function fileNames(
+  folder: string,
+  mallory: string,
+  alice: string,
+): Record<string, string> {
+  const own = `${folder}/${mallory}`;
+  const other = `${folder}/${alice}`;
   return {
     "a parent folder": `${own}/../${alice}/x.jpg`,
     "many parent folders": `${own}/../../../../../../tmp/retrato-escape.jpg`,
@@ -25,12 +29,12 @@ export function fileNames(mallory: string, alice: string): Record<string, string
     "no folder": "x.jpg",
     "the folder's name only": own,
     "another's folder": `${other}/x.jpg`,
-    "another's folder in capitals": `training/${alice.toUpperCase()}/x.jpg`,
-    "one's own folder in capitals": `training/${mallory.toUpperCase()}/x.jpg`,
+    "another's folder in capitals": `${folder}/${alice.toUpperCase()}/x.jpg`,
+    "one's own folder in capitals": `${folder}/${mallory.toUpperCase()}/x.jpg`,
     "another first folder": `generated/${mallory}/x.jpg`,
-    "a first folder in capitals": `Training/${mallory}/x.jpg`,
-    "a pattern": `training/%/x.jpg`,
-    "a regular expression": `training/.*/x.jpg`,
+    "a first folder in capitals": `${folder.toUpperCase()}/${mallory}/x.jpg`,
+    "a pattern": `${folder}/%/x.jpg`,
+    "a regular expression": `${folder}/.*/x.jpg`,
     "one's own folder within another": `${other}/${own}/x.jpg`,
     "a letter that folds to another": `${own}/\u212a.jpg`,
     "a decomposed letter": `${own}/e\u0301.jpg`,

@@ -21,6 +21,7 @@ const FOR_USERS = [
   "create_share",
   "credit_history_by_order",
   "delete_account",
+  "delete_own_style",
   "delete_portraits",
   "edit_photo",
   "increment_download",
@@ -28,6 +29,7 @@ const FOR_USERS = [
   "order_training_images",
   "photo_advice",
   "provider_pauses",
+  "rename_own_style",
   "request_free_retry",
   "retry_failed_photos",
   "revoke_share",
@@ -141,6 +143,8 @@ function withTheIdsOfAnother({ stack: { keys }, send, alice, mallory }: World): 
       { id: crypto.randomUUID(), photo_id: alice.photoId, kind: "light", value: "soft" },
       "photo_not_found",
     ],
+    ["rename_own_style", { style_id: alice.ownStyleId, name: "Mine now" }, "style_not_found"],
+    ["delete_own_style", { style_id: alice.ownStyleId }, "style_not_found"],
   ];
   return [
     ...calls.map(([name, body, message]) =>

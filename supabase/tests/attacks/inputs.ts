@@ -19,7 +19,8 @@ type Body = Record<string, unknown>;
 type Call = [name: string, body: Body, wrong: Record<string, fc.Arbitrary<unknown>>];
 
 /** Calls that would be served, and what each argument of theirs must not be. */
-function callsOf({ mallory: { modelId, draftModelId, batchId, photoId } }: World): Call[] {
+function callsOf({ mallory }: World): Call[] {
+  const { modelId, draftModelId, batchId, photoId, ownStyleId, styleUploadPath } = mallory;
   const backgrounds = fc.constantFrom("office", "cafe", "home", "city");
   const looks = fc.constantFrom("film", "warm", "cool", "pastel");
   const styles = fc.constantFrom("studio-grey", "neon-alley", "old-master");
@@ -64,6 +65,16 @@ function callsOf({ mallory: { modelId, draftModelId, batchId, photoId } }: World
     ["delete_portraits", {}, {
       photo_ids: fc.oneof(wrongList(fc.uuid(), 100), lists(wrongId)),
     }],
+    ["add_own_style", { id, name: "Place", upload_path: styleUploadPath }, {
+      id: wrongId,
+      name: wrongWords,
+      upload_path: wrongValue,
+    }],
+    ["rename_own_style", { style_id: ownStyleId, name: "Place" }, {
+      style_id: wrongId,
+      name: wrongWords,
+    }],
+    ["delete_own_style", {}, { style_id: wrongId }],
     ["request_free_retry", { photo_id: photoId }, { photo_id: wrongId }],
   ];
 }

@@ -12,32 +12,42 @@ const TRAINING = "model-training-images";
 /** Names and addresses that lead elsewhere when taken for a path. */
 export const paths: Theme = {
   name: "paths that lead elsewhere",
-  attacks: (world) => [...objectNames(world), outside(), ...addresses(world)],
+  attacks: (world) => [
+    ...objectNames(world, TRAINING, "training", world.mallory.loosePath),
+    ...objectNames(world, "own-style-images", "upload", world.mallory.styleUploadPath),
+    outside(),
+    ...addresses(world),
+  ],
 };
 
 /** Uploads, moves and copies to names that lead elsewhere when taken for a path. */
-function objectNames({ mallory, alice }: World): Attack[] {
-  return Object.entries(fileNames(mallory.id, alice.id)).flatMap(([trick, name]) => [
-    attack(`upload to ${trick}`, async () => {
+function objectNames(
+  { mallory, alice }: World,
+  bucketId: string,
+  folder: string,
+  sourceKey: string,
+): Attack[] {
+  return Object.entries(fileNames(folder, mallory.id, alice.id)).flatMap(([trick, name]) => [
+    attack(`${bucketId}: upload to ${trick}`, async () => {
       const segments = name.split("/").map(encodeURIComponent).join("/");
       for (const encoded of [segments, encodeURIComponent(name)]) {
-        const url = `/storage/v1/object/${TRAINING}/${encoded}`;
+        const url = `/storage/v1/object/${bucketId}/${encoded}`;
         assertRefused(await mallory.send(url, imageUpload("POST")));
         assertRefused(await mallory.send(url, imageUpload("POST", { "x-upsert": "true" })));
       }
     }),
-    attack(`sign an upload to ${trick}`, async () => {
-      const url = `/storage/v1/object/upload/sign/${TRAINING}/${encodeURIComponent(name)}`;
+    attack(`${bucketId}: sign an upload to ${trick}`, async () => {
+      const url = `/storage/v1/object/upload/sign/${bucketId}/${encodeURIComponent(name)}`;
       assertRefused(await mallory.send(url, json("POST", {})));
     }),
     ...["move", "copy"].map((verb) =>
-      attack(`${verb} to ${trick}`, async () => {
-        const body = { bucketId: TRAINING, sourceKey: mallory.loosePath, destinationKey: name };
+      attack(`${bucketId}: ${verb} to ${trick}`, async () => {
+        const body = { bucketId, sourceKey, destinationKey: name };
         assertRefused(await mallory.send(`/storage/v1/object/${verb}`, json("POST", body)));
       })
     ),
-    attack(`read and delete ${trick}`, async () => {
-      const url = `/storage/v1/object/${TRAINING}/${encodeURIComponent(name)}`;
+    attack(`${bucketId}: read and delete ${trick}`, async () => {
+      const url = `/storage/v1/object/${bucketId}/${encodeURIComponent(name)}`;
       assertRefused(await mallory.send(url));
       assertRefused(await mallory.send(url, { method: "DELETE" }));
     }),
@@ -59,7 +69,7 @@ function outside(): Attack {
 function addresses({ stack: { apiUrl, keys }, mallory, alice }: World): Attack[] {
   const session = [`apikey: ${keys.publishableKey}`, `Authorization: Bearer ${mallory.token}`];
   const storage = "/storage/v1/object/authenticated/model-training-images";
-  const tricks = Object.entries(fileNames(mallory.id, alice.id))
+  const tricks = Object.entries(fileNames("training", mallory.id, alice.id))
     .filter(([, name]) => !/\s/.test(name));
   return [
     ...tricks.map(([trick, name]) =>

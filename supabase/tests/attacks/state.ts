@@ -23,6 +23,7 @@ export async function readState({ sql, dataDir }: TestStack): Promise<State> {
         or exists (select from private.training_queue)
         or exists (select from private.likeness_queue)
         or exists (select from private.share_queue)
+        or exists (select from private.style_queue)
         or exists (
           select from private.storage_removals where lease_token is not null or not_before <= now()
         ) as open`;

@@ -17,7 +17,7 @@ export const trainingImages: Theme = {
 
 function pathsElsewhere({ mallory, alice }: World): Record<string, string> {
   return {
-    ...fileNames(mallory.id, alice.id),
+    ...fileNames("training", mallory.id, alice.id),
     "another's photo": alice.trainedPath,
     "another's unused photo": alice.loosePath,
     "another's portrait": alice.photoPath,

@@ -1,6 +1,7 @@
 import { eventually } from "../../../local/testing/eventually.ts";
 import { startTestStack, type TestStack } from "../../../local/testing/test-stack.ts";
-import { signUp, trainModel } from "../../../local/testing/test-user.ts";
+import { testPhoto } from "../../../local/testing/test-photos.ts";
+import { signUp, type TestUser, trainModel } from "../../../local/testing/test-user.ts";
 import { type Account, accountOf, sendAs } from "./account.ts";
 import { secretsOf } from "./stack-secrets.ts";
 import { createSend, type Send } from "./send.ts";
@@ -17,6 +18,10 @@ export interface Belongings {
   photoId: string;
   /** Path in `generated-photos`. */
   photoPath: string;
+  ownStyleId: string;
+  /** Paths in `own-style-images`: the prepared picture of the style, and an upload without one. */
+  stylePath: string;
+  styleUploadPath: string;
 }
 
 /** A stack with a victim and an attacker, both with a model, a portrait and credits. */
@@ -78,6 +83,7 @@ async function settle(
     file_size: JPEG.length,
     file_name: "draft.jpg",
   }).throwOnError();
+  const style = await addOwnStyle(user);
   const batchId = crypto.randomUUID();
   await client.rpc("create_generation_batch", {
     id: batchId,
@@ -100,8 +106,31 @@ async function settle(
     batchId,
     photoId: photo.id,
     photoPath: photo.url ?? "",
+    ...style,
     [Symbol.asyncDispose]: () => user[Symbol.asyncDispose](),
   };
+}
+
+async function addOwnStyle(
+  { client, id: userId }: TestUser,
+): Promise<Pick<Belongings, "ownStyleId" | "stylePath" | "styleUploadPath">> {
+  const ownStyleId = crypto.randomUUID();
+  const bucket = client.storage.from("own-style-images");
+  const [upload_path, styleUploadPath] = ["one", "loose"]
+    .map((name) => `upload/${userId}/${name}.jpg`) as [string, string];
+  const picture = await Deno.readFile(testPhoto("no-person-coffee.jpg"));
+  for (const [path, bytes] of [[upload_path, picture], [styleUploadPath, JPEG]] as const) {
+    const { error } = await bucket.upload(path, bytes, { contentType: "image/jpeg" });
+    if (error) throw error;
+  }
+  await client.rpc("add_own_style", { id: ownStyleId, name: "Private place", upload_path })
+    .throwOnError();
+  const stylePath = await eventually(async () => {
+    const { data } = await client.from("styles").select("image_url").eq("id", ownStyleId).single()
+      .throwOnError();
+    return data.image_url ?? undefined;
+  }, 40_000);
+  return { ownStyleId, stylePath, styleUploadPath };
 }
 
 /** Begins as a JPEG does; nobody looks further before a training. */

@@ -27,6 +27,10 @@ function writing({ alice, mallory }: World, who: string, send: Send): Attack[] {
     "a preview": `model-previews/preview/${mallory.id}/mine.webp`,
     "a style": "style-images/studio-grey.jpg",
     "an avatar": `avatars/${alice.id}/${crypto.randomUUID()}.jpg`,
+    "another's own style": `own-style-images/${alice.stylePath}`,
+    "what another uploaded for a style": `own-style-images/${alice.styleUploadPath}`,
+    "a new picture for another's style": `own-style-images/upload/${alice.id}/new.jpg`,
+    "a prepared picture of one's own": `own-style-images/style/${mallory.id}/mine.jpg`,
     "a bucket that is none": "nothing/x.jpg",
   };
   return [
@@ -80,27 +84,31 @@ function writing({ alice, mallory }: World, who: string, send: Send): Attack[] {
   ];
 }
 
-/** What even the owner may not do: what a model was made of stays as it is. */
+/** What even the owner may not do: what a model or a style was made of stays as it is. */
 function ofOnesOwn({ mallory }: World): Attack[] {
-  const { client, trainedPath, draftPath, id } = mallory;
-  const bucket = client.storage.from(TRAINING);
-  return [trainedPath, draftPath].flatMap((path) => [
-    attack(
-      `exchange the bytes of a photo in use, ${path === draftPath ? "draft" : "trained"}`,
-      async () => {
+  const { client, trainedPath, draftPath, loosePath, stylePath, styleUploadPath, id } = mallory;
+  const files = {
+    "a trained photo": [TRAINING, trainedPath, loosePath, "training"],
+    "a photo of a draft": [TRAINING, draftPath, loosePath, "training"],
+    "the picture of a style": ["own-style-images", stylePath, styleUploadPath, "upload"],
+  } as const;
+  return Object.entries(files).flatMap(([what, [bucketId, path, other, folder]]) => {
+    const bucket = client.storage.from(bucketId);
+    return [
+      attack(`exchange the bytes of ${what}`, async () => {
         const bytes = new Blob(["other"], { type: "image/jpeg" });
         assert.ok((await bucket.update(path, bytes)).error);
         assert.ok((await bucket.upload(path, bytes, { upsert: true })).error);
         assert.ok((await bucket.createSignedUploadUrl(path, { upsert: true })).error);
-        assert.ok((await bucket.copy(mallory.loosePath, path)).error);
-      },
-    ),
-    attack(`take away a photo in use, ${path === draftPath ? "draft" : "trained"}`, async () => {
-      const { data } = await bucket.remove([path]);
-      assert.deepEqual(data, []);
-      assert.ok((await bucket.move(path, `training/${id}/elsewhere.jpg`)).error);
-    }),
-  ]);
+        assert.ok((await bucket.copy(other, path)).error);
+      }),
+      attack(`take away ${what}`, async () => {
+        const { data } = await bucket.remove([path]);
+        assert.deepEqual(data, []);
+        assert.ok((await bucket.move(path, `${folder}/${id}/elsewhere.jpg`)).error);
+      }),
+    ];
+  });
 }
 
 function changingBuckets({ mallory: { client, id }, visitor }: World): Attack[] {
