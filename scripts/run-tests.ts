@@ -25,11 +25,11 @@ runCommand(async ({ print }) => {
       denoTests("functions", "supabase/functions"),
       denoTests("operations", `${SUITES}/operations`),
       denoTests("upgrade", `${SUITES}/upgrade`),
+      denoTests("attacks", `${SUITES}/attacks`),
     ],
     [
       denoTests("accounts and concurrency", `${SUITES}/accounts`, `${SUITES}/concurrency`),
       denoTests("journeys", `--ignore=${SUITES}/journeys/browser`, `${SUITES}/journeys`),
-      denoTests("attacks", `${SUITES}/attacks`),
     ],
   ], print);
   const minutes = ((performance.now() - started) / 60_000).toFixed(1);
