@@ -1,5 +1,5 @@
-import { messageOf } from "../_shared/errors.ts";
 import type { Logger } from "../_shared/log.ts";
+import { runInTurn } from "../_shared/run-in-turn.ts";
 import type { ClaimedPortrait, LikenessQueue } from "./likeness-queue.ts";
 
 /** What a run of judging needs from outside. */
@@ -20,27 +20,16 @@ export interface RunOptions {
  */
 export const PICTURES_PER_RUN = 8;
 
-/**
- * Claims one portrait after the other and judges it; then hands what may be left to a fresh call.
- * Throws when nothing can be claimed.
- */
-export async function runJudging(
+/** Judges portraits, one after the other. Throws when nothing can be claimed. */
+export function runJudging(
   { queue, judge, opened, signal, log }: RunOptions,
 ): Promise<void> {
-  while (opened() < PICTURES_PER_RUN) {
-    if (signal.aborted) return;
-    const portrait = await queue.claim();
-    // Waking when there was nothing to claim could go round in circles.
-    if (!portrait) return;
-    try {
-      await judge(portrait);
-    } catch (thrown) {
-      // Its lease lapses.
-      log.error("likeness_not_recorded", {
-        photo_id: portrait.photo_id,
-        message: messageOf(thrown),
-      });
-    }
-  }
-  await queue.wakeWorkers();
+  return runInTurn({
+    queue,
+    process: judge,
+    hasRoom: () => opened() < PICTURES_PER_RUN,
+    signal,
+    log,
+    lost: { event: "likeness_not_recorded", about: ({ photo_id }) => ({ photo_id }) },
+  });
 }

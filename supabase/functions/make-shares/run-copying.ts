@@ -1,5 +1,5 @@
-import { messageOf } from "../_shared/errors.ts";
 import type { Logger } from "../_shared/log.ts";
+import { runInTurn } from "../_shared/run-in-turn.ts";
 import type { ClaimedCopy, CopyQueue } from "./copy-queue.ts";
 
 /** What a run of copying needs from outside. */
@@ -14,22 +14,15 @@ export interface RunOptions {
 /** What fits into the 2 s of CPU that a call has; index.test.ts measures it with the largest pictures. */
 export const COPIES_PER_RUN = 3;
 
-/**
- * Claims one copy after the other and makes it; then hands what may be left to a fresh call.
- * Throws when nothing can be claimed.
- */
-export async function runCopying({ queue, make, signal, log }: RunOptions): Promise<void> {
-  for (let made = 0; made < COPIES_PER_RUN; made++) {
-    if (signal.aborted) return;
-    const copy = await queue.claim();
-    // Waking when there was nothing to claim could go round in circles.
-    if (!copy) return;
-    try {
-      await make(copy);
-    } catch (thrown) {
-      // Its lease lapses.
-      log.error("copy_not_recorded", { id: copy.share_photo_id, message: messageOf(thrown) });
-    }
-  }
-  await queue.wakeWorkers();
+/** Makes copies, one after the other. Throws when nothing can be claimed. */
+export function runCopying({ queue, make, signal, log }: RunOptions): Promise<void> {
+  let made = 0;
+  return runInTurn({
+    queue,
+    process: make,
+    hasRoom: () => made++ < COPIES_PER_RUN,
+    signal,
+    log,
+    lost: { event: "copy_not_recorded", about: ({ share_photo_id }) => ({ id: share_photo_id }) },
+  });
 }
