@@ -152,3 +152,18 @@ as $$
 $$;
 
 comment on function private.retry_delay is 'Wait after the given attempt (1 = the first) has failed.';
+
+create function private.next_try(p_attempt integer, p_deadline_at timestamptz)
+returns timestamptz
+language sql
+stable
+set search_path = ''
+as $$
+  select next_try.at
+  from private.settings
+  cross join lateral (select now() + private.retry_delay(p_attempt) as at) as next_try
+  where p_attempt < settings.max_attempts and next_try.at <= p_deadline_at
+$$;
+
+comment on function private.next_try is
+  'When what has failed for the given time is tried again; null when it has had its attempts, or the next would come after its deadline.';

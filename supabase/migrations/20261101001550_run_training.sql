@@ -384,23 +384,20 @@ security definer
 set search_path = ''
 as $$
 declare
-  v_settings private.settings;
   v_run private.training_queue := private.lock_training(p_model_id, p_lease_token);
-  v_delay interval;
+  v_not_before timestamptz := private.next_try(v_run.attempt, v_run.deadline_at);
 begin
   if v_run.id is null then
     return 'stale';
   end if;
-  select * into v_settings from private.settings;
-  v_delay := private.retry_delay(v_run.attempt);
-  if v_run.attempt >= v_settings.max_attempts or now() + v_delay > v_run.deadline_at then
+  if v_not_before is null then
     perform private.end_failed_training(v_run, p_failure_code);
     return 'failed';
   end if;
   perform private.queue_attempt_removal(prefix, v_run.user_id, p_model_id, p_lease_token)
   from unnest(array['preview', 'reference']) as prefix;
   update private.training_queue
-  set lease_token = null, lease_expires_at = null, not_before = now() + v_delay
+  set lease_token = null, lease_expires_at = null, not_before = v_not_before
   where id = v_run.id;
   return 'rescheduled';
 end

@@ -136,10 +136,8 @@ begin
   if not found then
     return 'stale';
   end if;
-  v_not_before := now() + private.retry_delay(v_job.attempt);
-  if v_not_before > v_job.deadline_at
-    or v_job.attempt >= (select max_attempts from private.settings)
-  then
+  v_not_before := private.next_try(v_job.attempt, v_job.deadline_at);
+  if v_not_before is null then
     delete from private.likeness_queue where photo_id = p_photo_id;
     return 'failed';
   end if;

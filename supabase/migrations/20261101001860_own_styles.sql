@@ -326,16 +326,13 @@ security definer
 set search_path = ''
 as $$
 declare
-  v_settings private.settings;
   v_job private.style_queue := private.take_style(p_style_id, p_lease_token);
-  v_not_before timestamptz;
+  v_not_before timestamptz := private.next_try(v_job.attempt, v_job.deadline_at);
 begin
   if v_job.style_id is null then
     return 'stale';
   end if;
-  select * into v_settings from private.settings;
-  v_not_before := now() + private.retry_delay(v_job.attempt);
-  if v_job.attempt >= v_settings.max_attempts or v_not_before > v_job.deadline_at then
+  if v_not_before is null then
     perform private.end_style(v_job, p_failure_code);
     return 'failed';
   end if;

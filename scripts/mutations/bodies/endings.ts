@@ -128,15 +128,21 @@ export const ENDING_MUTATIONS = bodyMutations(
     ],
     [
       "attempts are bounded",
-      "private.reschedule_training",
-      "v_run.attempt >= v_settings.max_attempts or",
+      "private.next_try",
+      "p_attempt < settings.max_attempts and",
       "",
     ],
     [
       "no wait beyond the deadline",
-      "private.reschedule_training",
-      "or now() + v_delay > v_run.deadline_at",
+      "private.next_try",
+      "and next_try.at <= p_deadline_at",
       "",
+    ],
+    [
+      "a training ends",
+      "private.reschedule_training",
+      "if v_not_before is null then",
+      "if false then",
     ],
     [
       "only lapsed leases are taken away",

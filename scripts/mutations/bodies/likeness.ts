@@ -64,16 +64,10 @@ export const LIKENESS_MUTATIONS = [
       "",
     ],
     [
-      "attempts are bounded",
+      "judging ends",
       "private.reschedule_likeness",
-      "or v_job.attempt >= (select max_attempts from private.settings)",
-      "",
-    ],
-    [
-      "no wait beyond the deadline",
-      "private.reschedule_likeness",
-      "if v_not_before > v_job.deadline_at or",
-      "if",
+      "if v_not_before is null then",
+      "if false then",
     ],
     [
       "what kills workers is let go",

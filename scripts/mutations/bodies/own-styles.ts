@@ -92,7 +92,7 @@ export const OWN_STYLE_MUTATIONS = [
     [
       "it ends",
       "private.reschedule_style",
-      "if v_job.attempt >= v_settings.max_attempts or v_not_before > v_job.deadline_at then",
+      "if v_not_before is null then",
       "if false then",
     ],
     [

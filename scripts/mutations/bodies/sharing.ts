@@ -122,8 +122,8 @@ export const SHARING_MUTATIONS = bodyMutations(
     [
       "attempts have an end",
       "private.reschedule_share_copy",
-      "or v_job.attempt >= (select max_attempts from private.settings)",
-      "",
+      "if v_not_before is null then",
+      "if false then",
     ],
     [
       "the lease is current",
