@@ -90,25 +90,42 @@ $$;
 comment on function private.wake_generation() is
   'Calls generate-photos as often as it takes to have everything due in work. Returns the number of calls.';
 
+create function private.wake_for(p_queue text, p_function text, p_per_call integer)
+returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_due integer;
+  v_calls integer;
+begin
+  execute format(
+    'select count(*) from (
+      select from private.%I where lease_token is null and not_before <= now() limit $1
+    ) as due',
+    p_queue
+  )
+  into v_due
+  using p_per_call * (select max_invocations_per_wake from private.settings);
+  v_calls := ceil(v_due / p_per_call::numeric);
+  if v_calls > 0 then
+    perform private.call_function(p_function, v_calls);
+  end if;
+  return v_calls;
+end
+$$;
+
+comment on function private.wake_for is
+  'Calls a function as often as it takes to have everything in work that is due in its queue, up to what one nudge may. Returns the number of calls.';
+
 create function private.wake_training()
 returns integer
 language plpgsql
 security definer
 set search_path = ''
 as $$
-declare
-  v_calls integer;
 begin
-  select count(*) into v_calls
-  from (
-    select from private.training_queue
-    where lease_token is null and not_before <= now()
-    limit (select max_invocations_per_wake from private.settings)
-  ) as due;
-  if v_calls > 0 then
-    perform private.call_function('train-model', v_calls);
-  end if;
-  return v_calls;
+  return private.wake_for('training_queue', 'train-model', 1);
 end
 $$;
 
@@ -159,19 +176,8 @@ language plpgsql
 security definer
 set search_path = ''
 as $$
-declare
-  v_calls integer;
 begin
-  select count(*) into v_calls
-  from (
-    select from private.style_queue
-    where lease_token is null and not_before <= now()
-    limit (select max_invocations_per_wake from private.settings)
-  ) as due;
-  if v_calls > 0 then
-    perform private.call_function('prepare-styles', v_calls);
-  end if;
-  return v_calls;
+  return private.wake_for('style_queue', 'prepare-styles', 1);
 end
 $$;
 
@@ -184,26 +190,10 @@ language plpgsql
 security definer
 set search_path = ''
 as $$
-declare
-  v_settings private.settings;
-  v_calls integer;
 begin
-  select * into v_settings from private.settings;
-  select
-    least(
-      ceil(count(*) / v_settings.photos_per_invocation::numeric),
-      v_settings.max_invocations_per_wake
-    )
-  into v_calls
-  from (
-    select from private.share_queue
-    where lease_token is null and not_before <= now()
-    limit v_settings.photos_per_invocation * v_settings.max_invocations_per_wake
-  ) as due;
-  if v_calls > 0 then
-    perform private.call_function('make-shares', v_calls);
-  end if;
-  return v_calls;
+  return private.wake_for(
+    'share_queue', 'make-shares', (select photos_per_invocation from private.settings)
+  );
 end
 $$;
 

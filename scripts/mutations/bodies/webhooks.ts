@@ -43,7 +43,7 @@ export const WEBHOOK_MUTATIONS = bodyMutations(
     ],
     [
       "nobody is woken for what waits",
-      "private.wake_training",
+      "private.wake_for",
       "and not_before <= now()",
       "",
     ],
