@@ -119,6 +119,29 @@ $$;
 comment on function private.put_back is
   'Queues a claimed photo again, behind what its user has waiting: kept in front, the many photos that an outage sends back would all be served before another user''s first. The caller holds the queue row''s lock.';
 
+create function private.put_back_untried(
+  p_job private.generation_queue, p_not_before timestamptz,
+  p_failure_code public.failure_code, p_retry_at timestamptz
+)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  p_job.attempt := p_job.attempt - 1;
+  perform private.put_back(p_job, p_not_before);
+  update public.photos
+  set
+    status = 'queued', attempts = attempts - 1,
+    failure_code = coalesce(p_failure_code, failure_code),
+    retry_at = case when p_failure_code is null then retry_at else p_retry_at end
+  where id = p_job.photo_id and status <> 'completed';
+end
+$$;
+
+comment on function private.put_back_untried is
+  'As put_back, for what costs no attempt. With a reason its owner is told that, and p_retry_at.';
+
 create function private.take_job(p_photo_id uuid, p_lease_token uuid)
 returns private.generation_queue
 language plpgsql
@@ -291,14 +314,7 @@ begin
   if v_job.photo_id is null then
     return false;
   end if;
-  v_job.attempt := v_job.attempt - 1;
-  perform private.put_back(v_job, v_retry_at);
-  update public.photos
-  set
-    status = 'queued', attempts = attempts - 1,
-    failure_code = coalesce(p_failure_code, failure_code),
-    retry_at = case when p_failure_code is null then retry_at else v_retry_at end
-  where id = p_photo_id and status <> 'completed';
+  perform private.put_back_untried(v_job, v_retry_at, p_failure_code, v_retry_at);
   return true;
 end
 $$;

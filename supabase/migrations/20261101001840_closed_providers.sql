@@ -61,13 +61,7 @@ begin
     perform private.release_photos(array[p_job], 'failed', 'quota_exhausted', p_detail);
     return 'failed';
   end if;
-  p_job.attempt := p_job.attempt - 1;
-  perform private.put_back(p_job, now());
-  update public.photos
-  set
-    status = 'queued', attempts = attempts - 1,
-    failure_code = 'quota_exhausted', retry_at = v_closed_until
-  where id = p_job.photo_id and status <> 'completed';
+  perform private.put_back_untried(p_job, now(), 'quota_exhausted', v_closed_until);
   return 'rescheduled';
 end
 $$;

@@ -316,8 +316,8 @@ export const ENDING_MUTATIONS = bodyMutations(
     [
       "waiting for the opening uses up no attempt",
       "private.wait_until_open",
-      "p_job.attempt := p_job.attempt - 1;",
-      "",
+      "put_back_untried(p_job, now(), 'quota_exhausted', v_closed_until)",
+      "put_back(p_job, now())",
     ],
     [
       "what cannot be made in time is given back",

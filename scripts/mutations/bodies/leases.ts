@@ -87,8 +87,8 @@ export const LEASE_MUTATIONS = bodyMutations(
     ],
     [
       "a photo that was not tried has lost no attempt",
-      "private.return_photo",
-      "v_job.attempt := v_job.attempt - 1;",
+      "private.put_back_untried",
+      "p_job.attempt := p_job.attempt - 1;",
       "",
     ],
     [

@@ -205,7 +205,12 @@ export const LIKENESS_MUTATIONS = [
       "and status <> 'completed'",
       "",
     ],
-    ["the portrait stays while it waits", "private.return_photo", "and status <> 'completed'", ""],
+    [
+      "the portrait stays while it waits",
+      "private.put_back_untried",
+      "and status <> 'completed'",
+      "",
+    ],
     ["the portrait stays while it waits", "private.refuse_photo", "and status <> 'completed'", ""],
     [
       "the portrait stays when a worker is lost",
