@@ -5,8 +5,10 @@ import { checkLimits, closed, type ProductSettings } from "./checks.ts";
 
 const product: ProductSettings = {
   signup_credits: 100,
+  signup_training_credits: 15,
   generation_cost: 1,
   training_cost_per_image: 1,
+  generation_credits_may_train: false,
   variations_per_style: 3,
   max_styles_per_batch: 2,
   max_training_photos: 2,

@@ -16,6 +16,11 @@ create type public.credit_type as enum (
   'signup', 'grant', 'adjustment', 'training', 'generation'
 );
 
+create type public.credit_kind as enum ('generation', 'training');
+
+comment on type public.credit_kind is
+  'What credits are for: portraits or trainings. Each kind has its own balance.';
+
 create type public.free_retry as enum ('waiting', 'done');
 
 comment on type public.free_retry is

@@ -1,8 +1,10 @@
 create table private.settings (
   id boolean primary key default true check (id),
   signup_credits integer not null default 100 check (signup_credits >= 0),
+  signup_training_credits integer not null default 15 check (signup_training_credits >= 0),
   generation_cost integer not null default 1 check (generation_cost > 0),
   training_cost_per_image integer not null default 1 check (training_cost_per_image > 0),
+  generation_credits_may_train boolean not null default false,
   variations_per_style integer not null default 4 check (variations_per_style between 1 and 4),
   max_styles_per_batch integer not null default 10 check (max_styles_per_batch > 0),
   max_training_photos integer not null default 5 check (max_training_photos > 0),
@@ -47,6 +49,8 @@ create table private.settings (
 );
 
 comment on table private.settings is 'Prices and limits of the product, and who runs it: exactly one row.';
+comment on column private.settings.generation_credits_may_train is
+  'Whether a training that the training credits do not cover may be paid with generation credits instead.';
 comment on column private.settings.training_time_per_image is
   'What people are told to expect (models.training_ends_at); a training lasts as long as its work.';
 comment on column private.settings.lease_duration is
@@ -98,7 +102,8 @@ insert into private.settings default values;
 
 create function private.product_settings()
 returns table (
-  signup_credits integer, generation_cost integer, training_cost_per_image integer,
+  signup_credits integer, signup_training_credits integer, generation_cost integer,
+  training_cost_per_image integer, generation_credits_may_train boolean,
   variations_per_style integer, max_styles_per_batch integer, max_training_photos integer,
   max_models integer, max_own_styles integer, max_open_images integer, max_share_photos integer,
   consent_version integer,
@@ -111,8 +116,8 @@ security definer
 set search_path = ''
 as $$
   select
-    signup_credits, generation_cost, training_cost_per_image, variations_per_style,
-    max_styles_per_batch, max_training_photos, max_models, max_own_styles, max_open_images,
+    signup_credits, signup_training_credits, generation_cost, training_cost_per_image,
+    generation_credits_may_train, variations_per_style, max_styles_per_batch, max_training_photos, max_models, max_own_styles, max_open_images,
     max_share_photos, consent_version, judge_likeness, likeness_line, likeness_high,
     operator_name, operator_contact
   from private.settings
@@ -120,7 +125,8 @@ $$;
 
 create function public.product_settings()
 returns table (
-  signup_credits integer, generation_cost integer, training_cost_per_image integer,
+  signup_credits integer, signup_training_credits integer, generation_cost integer,
+  training_cost_per_image integer, generation_credits_may_train boolean,
   variations_per_style integer, max_styles_per_batch integer, max_training_photos integer,
   max_models integer, max_own_styles integer, max_open_images integer, max_share_photos integer,
   consent_version integer,
@@ -135,7 +141,7 @@ as $$
 $$;
 
 comment on function public.product_settings is
-  'One row: the prices, in credits, the limits that people are told, and who runs all this. For visitors too.';
+  'One row: the prices, in credits of their kind, the limits that people are told, and who runs all this. For visitors too.';
 
 grant usage on schema private to anon;
 grant execute on function private.product_settings, public.product_settings

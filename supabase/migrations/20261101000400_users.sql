@@ -6,9 +6,13 @@ create table public.users (
   avatar_path text unique,
   credits integer not null default 0,
   credits_held integer not null default 0,
+  training_credits integer not null default 0,
+  training_credits_held integer not null default 0,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   constraint credits_held_within_balance check (credits_held between 0 and credits),
+  constraint training_credits_held_within_balance
+    check (training_credits_held between 0 and training_credits),
   constraint avatar_in_own_folder check (
     avatar_path ~ ('^' || id || '/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.jpg$')
   )
@@ -18,9 +22,14 @@ comment on column public.users.avatar_url is
   'Picture that came with a sign-in by Google: an address outside, shown when there is no avatar_path.';
 comment on column public.users.avatar_path is
   'Picture the user chose: object path in the bucket avatars, always in the folder of the row.';
-comment on column public.users.credits is 'Settled balance: always the sum of credit_history.';
+comment on column public.users.credits is
+  'Settled balance of generation credits: always the sum of their lines in credit_history.';
 comment on column public.users.credits_held is
   'Part of the balance promised to unfinished work. Available = credits - credits_held.';
+comment on column public.users.training_credits is
+  'As credits, of the other kind: what trainings are paid with.';
+comment on column public.users.training_credits_held is
+  'Part of training_credits promised to unfinished trainings.';
 
 alter table public.users enable row level security;
 

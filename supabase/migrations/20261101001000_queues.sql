@@ -59,6 +59,7 @@ create table private.training_queue (
   model_id uuid not null unique references public.models (id) on delete cascade,
   user_id uuid not null references public.users (id) on delete cascade,
   held integer not null check (held > 0),
+  held_kind public.credit_kind not null default 'training',
   attempt integer not null default 0,
   lost smallint not null default 0,
   not_before timestamptz not null default now(),
@@ -69,6 +70,8 @@ create table private.training_queue (
 );
 
 comment on column private.training_queue.id is 'The training run; the ledger refers to it.';
+comment on column private.training_queue.held_kind is
+  'Of the credits held for it: generation where these stood in for training credits.';
 comment on column private.training_queue.lost is 'Workers that died since it last got ahead. A run that has killed one is handed out alone.';
 comment on column private.training_queue.not_before is
   'Infinity: a claim could not read the run, and the tick ends it.';

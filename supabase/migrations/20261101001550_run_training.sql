@@ -289,7 +289,7 @@ begin
   delete from private.training_queue where id = v_run.id;
   perform private.post_credits(
     v_run.user_id, -v_run.held, v_run.held, 'training', 'Training of ' || v_model.name,
-    v_run.id, p_model_id => p_model_id, p_model_name => v_model.name
+    v_run.id, p_model_id => p_model_id, p_model_name => v_model.name, p_kind => v_run.held_kind
   );
   update public.models
   set
@@ -327,7 +327,7 @@ begin
   where judged.run_id = p_run.id and image.id = judged.training_image_id
     and judged.failure_code is not null;
   delete from private.training_queue where id = p_run.id;
-  perform private.release_credits(p_run.user_id, p_run.held);
+  perform private.release_credits(p_run.user_id, p_run.held, p_run.held_kind);
   if p_run.lease_token is not null then
     perform
       private.queue_attempt_removal(prefix, p_run.user_id, p_run.model_id, p_run.lease_token)

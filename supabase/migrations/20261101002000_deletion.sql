@@ -86,7 +86,7 @@ begin
   perform from public.users where id = old.user_id for update;
   delete from private.training_queue where model_id = old.id returning * into v_run;
   if found then
-    perform private.release_credits(v_run.user_id, v_run.held);
+    perform private.release_credits(v_run.user_id, v_run.held, v_run.held_kind);
     perform private.queue_late_removal(prefix, v_run.user_id, old.id, v_run.lease_token)
     from unnest(array['preview', 'reference']) as prefix;
   end if;

@@ -1,12 +1,17 @@
 -- For people at a SQL console.
 
-create function admin.grant_credits(p_user text, p_amount integer, p_note text default null)
+create function admin.grant_credits(
+  p_user text, p_amount integer, p_note text default null,
+  p_kind public.credit_kind default 'generation'
+)
 returns integer
 language plpgsql
 set search_path = ''
 as $$
 declare
   v_user public.users;
+  v_balance integer;
+  v_held integer;
 begin
   select * into v_user from public.users
   where email = lower(btrim(p_user)) or id::text = lower(btrim(p_user))
@@ -17,20 +22,26 @@ begin
   if p_amount = 0 or p_amount is null then
     raise exception 'The amount must be a number other than 0.';
   end if;
-  if v_user.credits + p_amount < v_user.credits_held then
-    raise exception 'That would leave % with fewer credits than are held for unfinished work (%).',
-      v_user.email, v_user.credits_held;
+  select mine.balance, mine.held into v_balance, v_held
+  from private.balances_of(v_user) as mine where mine.kind = p_kind;
+  if not found then
+    raise exception 'The kind of credits must be "generation" or "training".';
+  end if;
+  if v_balance + p_amount < v_held then
+    raise exception 'That would leave % with fewer % credits than are held for unfinished work (%).',
+      v_user.email, p_kind, v_held;
   end if;
   return private.post_credits(
     v_user.id, p_amount, 0,
     case when p_amount > 0 then 'grant' else 'adjustment' end::public.credit_type,
-    coalesce(nullif(btrim(p_note), ''), 'Credits from Retrato')
+    coalesce(nullif(btrim(p_note), ''), 'Credits from Retrato'),
+    p_kind => p_kind
   );
 end
 $$;
 
 comment on function admin.grant_credits is
-  'Adds credits to a user named by e-mail or id (a negative amount takes them away) and returns the new balance.';
+  'Adds credits of a kind to a user named by e-mail or id (a negative amount takes them away) and returns the new balance of that kind.';
 
 create view admin.stuck_work as
 select
@@ -84,24 +95,28 @@ comment on view admin.costs is
 
 create view admin.credit_check as
 select
-  users.id, users.email, users.credits, users.credits_held,
+  users.id, users.email, mine.kind, mine.balance as credits, mine.held as credits_held,
   coalesce(ledger.total, 0) as ledger_total,
   coalesce(photos.held, 0) + coalesce(trainings.held, 0) as held_total
 from public.users
+cross join lateral private.balances_of(users) as mine
 left join lateral (
-  select sum(amount) as total from public.credit_history where user_id = users.id
+  select sum(amount) as total from public.credit_history
+  where user_id = users.id and kind = mine.kind
 ) as ledger on true
 left join lateral (
-  select sum(held) as held from private.generation_queue where user_id = users.id
+  select sum(held) as held from private.generation_queue
+  where user_id = users.id and mine.kind = 'generation'
 ) as photos on true
 left join lateral (
-  select sum(held) as held from private.training_queue where user_id = users.id
+  select sum(held) as held from private.training_queue
+  where user_id = users.id and held_kind = mine.kind
 ) as trainings on true
-where users.credits <> coalesce(ledger.total, 0)
-  or users.credits_held <> coalesce(photos.held, 0) + coalesce(trainings.held, 0);
+where mine.balance <> coalesce(ledger.total, 0)
+  or mine.held <> coalesce(photos.held, 0) + coalesce(trainings.held, 0);
 
 comment on view admin.credit_check is
-  'Users whose balance differs from their ledger, or whose held credits differ from their open work. Always empty.';
+  'Users whose balance of a kind of credits differs from their ledger, or whose held credits differ from their open work. Always empty.';
 
 create view admin.latency as
 select

@@ -398,6 +398,14 @@ language sql stable security definer set search_path = '' as $$
   select format('%s, %s held', credits, credits_held) from public.users where id = tests.id(p_name)
 $$;
 
+create function tests.training_balance(p_name text) returns text
+language sql stable security definer set search_path = '' as $$
+  select format('%s, %s held', training_credits, training_credits_held)
+  from public.users where id = tests.id(p_name)
+$$;
+
+comment on function tests.training_balance is 'As tests.balance, in training credits.';
+
 create function tests.statuses(p_batch text) returns text
 language sql stable security definer set search_path = '' as $$
   select string_agg(status::text, ' ' order by style_id, variation) from public.photos

@@ -376,7 +376,7 @@ export const ENDING_MUTATIONS = bodyMutations(
     [
       "the credits of its training come back",
       "private.end_model_work",
-      "perform private.release_credits(v_run.user_id, v_run.held);",
+      "perform private.release_credits(v_run.user_id, v_run.held, v_run.held_kind);",
       "",
     ],
     [

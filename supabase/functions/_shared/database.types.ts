@@ -10,6 +10,7 @@ export type Database = {
           "created_at": string;
           "description": string;
           "id": number;
+          "kind": Database["public"]["Enums"]["credit_kind"];
           "model_name": string | null;
           "related_model_id": string | null;
           "related_photo_id": string | null;
@@ -25,6 +26,7 @@ export type Database = {
           "created_at"?: string;
           "description": string;
           "id"?: never;
+          "kind": Database["public"]["Enums"]["credit_kind"];
           "model_name"?: string | null;
           "related_model_id"?: string | null;
           "related_photo_id"?: string | null;
@@ -39,6 +41,7 @@ export type Database = {
           "created_at"?: string;
           "description"?: string;
           "id"?: never;
+          "kind"?: Database["public"]["Enums"]["credit_kind"];
           "model_name"?: string | null;
           "related_model_id"?: string | null;
           "related_photo_id"?: string | null;
@@ -690,6 +693,8 @@ export type Database = {
           "email": string | null;
           "id": string;
           "name": string | null;
+          "training_credits": number;
+          "training_credits_held": number;
           "updated_at": string;
         };
         ComputedFields: never;
@@ -702,6 +707,8 @@ export type Database = {
           "email"?: string | null;
           "id": string;
           "name"?: string | null;
+          "training_credits"?: number;
+          "training_credits_held"?: number;
           "updated_at"?: string;
         };
         Update: {
@@ -713,6 +720,8 @@ export type Database = {
           "email"?: string | null;
           "id"?: string;
           "name"?: string | null;
+          "training_credits"?: number;
+          "training_credits_held"?: number;
           "updated_at"?: string;
         };
         Relationships: [];
@@ -944,6 +953,7 @@ export type Database = {
       "credit_history_by_order": {
         Args: {
           "before"?: number;
+          "kinds"?: (Database["public"]["Enums"]["credit_kind"])[];
           "page_size"?: number;
           "types"?: (Database["public"]["Enums"]["credit_type"])[];
         };
@@ -953,6 +963,7 @@ export type Database = {
           "created_at": string;
           "description": string;
           "id": string;
+          "kind": Database["public"]["Enums"]["credit_kind"];
           "last_id": number;
           "lines": number;
           "model_name": string;
@@ -1099,6 +1110,7 @@ export type Database = {
         Returns: {
           "consent_version": number;
           "generation_cost": number;
+          "generation_credits_may_train": boolean;
           "judge_likeness": boolean;
           "likeness_high": number;
           "likeness_line": number;
@@ -1111,6 +1123,7 @@ export type Database = {
           "operator_contact": string;
           "operator_name": string;
           "signup_credits": number;
+          "signup_training_credits": number;
           "training_cost_per_image": number;
           "variations_per_style": number;
         }[];
@@ -1387,6 +1400,7 @@ export type Database = {
         | "desert"
         | "snow";
       "batch_status": "queued" | "processing" | "completed" | "partial" | "failed" | "cancelled";
+      "credit_kind": "generation" | "training";
       "credit_type": "signup" | "grant" | "adjustment" | "training" | "generation";
       "edit_kind":
         | "background"
@@ -1633,6 +1647,7 @@ export const Constants = {
         "snow",
       ],
       "batch_status": ["queued", "processing", "completed", "partial", "failed", "cancelled"],
+      "credit_kind": ["generation", "training"],
       "credit_type": ["signup", "grant", "adjustment", "training", "generation"],
       "edit_kind": ["background", "outfit", "glasses", "expression", "light", "words", "larger"],
       "expression": ["slight_smile", "broad_smile", "laugh", "calm", "serious"],

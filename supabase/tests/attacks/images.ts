@@ -139,7 +139,9 @@ async function peakMemory(pid: number): Promise<number> {
 }
 
 async function creditsOf({ client, id }: Account) {
-  const { data } = await client.from("users").select("credits, credits_held").eq("id", id).single()
+  const { data } = await client.from("users").select(
+    "credits, credits_held, training_credits, training_credits_held",
+  ).eq("id", id).single()
     .throwOnError();
   return data;
 }

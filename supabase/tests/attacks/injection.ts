@@ -14,6 +14,7 @@ const SQL = [
   "'; drop table public.users cascade; --",
   "' or '1'='1",
   "1; update public.users set credits = 1000000; --",
+  "1; update public.users set training_credits = 1000000; --",
   "$$; select pg_sleep(10); $$",
   "\\'; delete from public.photos; --",
   "x') union select encrypted_password from auth.users --",
@@ -151,8 +152,8 @@ function inNames({ mallory, stack: { sql } }: World): Attack {
       await mallory.client.from("users").update({ name }).eq("id", mallory.id).throwOnError();
       await mallory.client.from("models").delete().eq("id", model.id).throwOnError();
     }
-    const users = await sql`select name, credits from public.users order by credits desc`;
-    assert.ok(users.every(({ credits }) => credits <= 100));
+    const users = await sql`select credits, training_credits from public.users`;
+    assert.ok(users.every((user) => user.credits <= 100 && user.training_credits <= 15));
     assert.equal(users.filter(({ name }) => name !== null).length, 1);
   });
 }

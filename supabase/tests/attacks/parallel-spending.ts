@@ -71,9 +71,12 @@ export const parallelSpending: Theme = {
       });
       await Promise.all(times(10).map(() => send("/auth/v1/signup", signUp)));
       const lines = await sql`
-        select amount from public.credit_history
-        join public.users on users.id = user_id where email = ${email}`;
-      assert.deepEqual(lines.map(({ amount }) => amount), [100]);
+        select kind, amount from public.credit_history
+        join public.users on users.id = user_id where email = ${email} order by kind`;
+      assert.deepEqual(lines.map(({ kind, amount }) => [kind, amount]), [
+        ["generation", 100],
+        ["training", 15],
+      ]);
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Command } from "./command.ts";
-import type { State } from "./state.ts";
+import type { CreditKind, State } from "./state.ts";
 
 /** A command before it is known what there is: it picks by number. */
 export type Draft = (state: State) => Command;
@@ -83,7 +83,8 @@ const onAccount = fc.oneof(
     arbitrary: fc.record({
       user,
       amount: fc.integer({ min: -12, max: 12 }).filter((amount) => amount !== 0),
-    }).map(({ user, amount }): Draft => () => ({ do: "grant", user, amount })),
+      kind: fc.constantFrom<CreditKind>("generation", "generation", "training"),
+    }).map((grant): Draft => () => ({ do: "grant", ...grant })),
   },
   { weight: 1, arbitrary: user.map((user): Draft => () => ({ do: "delete account", user })) },
 );
@@ -175,6 +176,7 @@ const time = fc.oneof(
   fc.constant<Draft>(() => ({ do: "time passes" })),
   batch.map((batch): Draft => () => ({ do: "deadline passes", batch })),
   fc.integer({ min: 1, max: 4 }).map((price): Draft => () => ({ do: "set price", price })),
+  fc.boolean().map((mayTrain): Draft => () => ({ do: "set stand-in", mayTrain })),
 );
 
 /** Prefers what was claimed at least once. */

@@ -1,9 +1,10 @@
 import type { EditKind } from "../../functions/_shared/edits.ts";
 import type { ImageSize } from "../../functions/_shared/options.ts";
+import type { CreditKind } from "./state.ts";
 
 /** Something that is done to the ledger; everything is named, nothing is an id. */
 export type Command =
-  | { do: "grant"; user: string; amount: number }
+  | { do: "grant"; user: string; amount: number; kind: CreditKind }
   | {
     do: "create";
     user: string;
@@ -24,6 +25,8 @@ export type Command =
   }
   /** Of a portrait of 1K, for everybody from now on. */
   | { do: "set price"; price: number }
+  /** Whether generation credits may stand in for training credits. */
+  | { do: "set stand-in"; mayTrain: boolean }
   | { do: "cancel"; user: string; batch: string }
   | { do: "retry"; user: string; batch: string; waits: boolean }
   /** Of a portrait with all its finished versions. */

@@ -1,5 +1,5 @@
 import type { ImageSize } from "../../functions/_shared/options.ts";
-import { canAfford, isOpen, unknownImages } from "./balance.ts";
+import { canAfford, isOpen, trainingPaidWith, unknownImages } from "./balance.ts";
 import type { Command, Outcome } from "./command.ts";
 import {
   claim,
@@ -37,8 +37,10 @@ export function apply(
     case "grant": {
       const account = accounts[command.user];
       if (!account) return "no such user";
-      if (!canAfford(state, command.user, -command.amount)) return "too few credits left";
-      account.granted += command.amount;
+      if (!canAfford(state, command.user, -command.amount, command.kind)) {
+        return "too few credits left";
+      }
+      account.granted[command.kind] += command.amount;
       return "done";
     }
     case "create": {
@@ -79,6 +81,9 @@ export function apply(
     }
     case "set price":
       state.imagePrice = command.price;
+      return "done";
+    case "set stand-in":
+      state.mayTrain = command.mayTrain;
       return "done";
     case "cancel": {
       if (batches[command.batch]?.owner !== command.user) return "batch_not_found";
@@ -210,10 +215,10 @@ export function apply(
       if (!model) return "model_not_found";
       if (isOpen(model)) return "done";
       if (unknownImages(model) === 0) return "nothing_to_train";
-      if (!canAfford(state, command.user, unknownImages(model) * RULES.trainingPrice)) {
-        return "insufficient_credits";
-      }
-      Object.assign(model, afresh);
+      const price = unknownImages(model) * RULES.trainingPrice;
+      const heldKind = trainingPaidWith(state, command.user, price);
+      if (!heldKind) return "insufficient_training_credits";
+      Object.assign(model, afresh, { heldKind });
       return "done";
     }
     case "add image": {
@@ -356,7 +361,7 @@ function endTraining(state: State, name: string, outcome: "done" | "failed"): vo
   if (!model) return;
   if (outcome === "done") {
     model.ready = true;
-    model.paid += unknownImages(model);
+    model.paid[model.heldKind] += unknownImages(model);
     model.trained = model.images;
   }
   model.status = model.ready ? "done" : "failed";

@@ -36,7 +36,8 @@ export class Rig {
     switch (command.do) {
       case "grant":
         await sql`select admin.grant_credits(
-          ${`${command.user}@example.test`}::text, ${command.amount}::integer)`;
+          ${`${command.user}@example.test`}::text, ${command.amount}::integer,
+          p_kind => ${command.kind}::public.credit_kind)`;
         return "done";
       case "create": {
         const styles = [...new Set(command.photos.map((photo) => photo.split("/")[1] ?? ""))];
@@ -59,6 +60,9 @@ export class Rig {
       }
       case "set price":
         await sql`update private.settings set generation_cost = ${command.price}::integer`;
+        return "done";
+      case "set stand-in":
+        await sql`update private.settings set generation_credits_may_train = ${command.mayTrain}`;
         return "done";
       case "cancel":
         await asUser(

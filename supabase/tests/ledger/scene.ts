@@ -5,7 +5,9 @@ export const SCENE = `
 begin;
 select tests.start_empty();
 update private.settings set
-  signup_credits = ${RULES.signupCredits},
+  signup_credits = ${RULES.signupCredits.generation},
+  signup_training_credits = ${RULES.signupCredits.training},
+  generation_credits_may_train = false,
   generation_cost = ${RULES.imagePrice},
   training_cost_per_image = ${RULES.trainingPrice},
   max_attempts = ${RULES.maxAttempts},

@@ -1,8 +1,12 @@
+import type { Enums } from "../../functions/_shared/database.types.ts";
 import type { ImageSize } from "../../functions/_shared/options.ts";
+
+/** Portraits are paid with the one, trainings with the other. */
+export type CreditKind = Enums<"credit_kind">;
 
 /** Prices and limits the database is set to; see scene.ts. */
 export const RULES = {
-  signupCredits: 20,
+  signupCredits: { generation: 20, training: 10 },
   /** What a portrait of 1K costs at first, and how many times that one of each size. */
   imagePrice: 2,
   costFactor: { "1K": 1, "2K": 3 },
@@ -14,7 +18,7 @@ export const RULES = {
 
 export interface Account {
   /** Credits from signing up and from grants, all together. */
-  granted: number;
+  granted: Record<CreditKind, number>;
 }
 
 /** A photo or a training: what is claimed, leased and ended. */
@@ -39,8 +43,10 @@ export interface Model extends Work {
   /** Photos of the person, and how many of them it knows. */
   images: number;
   trained: number;
-  /** How many it was charged for. */
-  paid: number;
+  /** How many it was charged for, in credits of each kind. */
+  paid: Record<CreditKind, number>;
+  /** What the training that is open is paid with. */
+  heldKind: CreditKind;
 }
 
 export interface Photo extends Work {
@@ -97,18 +103,43 @@ export interface State {
   provider: Provider;
   /** Of a portrait of 1K, today. */
   imagePrice: number;
+  /** Whether generation credits may stand in for training credits, today. */
+  mayTrain: boolean;
 }
 
 /** Ada and Bob, each with a ready model `m0` of two images and a draft `m1` of one. */
 export function initialState(): State {
-  const { signupCredits: granted, imagePrice } = RULES;
-  const work = { due: true, attempt: 0, lost: 0, leases: 0, images: 1, paid: 0 };
+  const { signupCredits, imagePrice } = RULES;
+  const work = { due: true, attempt: 0, lost: 0, leases: 0, images: 1 };
   const provider = { paused: false, probed: false, closed: false };
-  const state: State = { accounts: {}, models: {}, batches: {}, photos: {}, provider, imagePrice };
+  const state: State = {
+    accounts: {},
+    models: {},
+    batches: {},
+    photos: {},
+    provider,
+    imagePrice,
+    mayTrain: false,
+  };
   for (const owner of ["ada", "bob"]) {
-    state.accounts[owner] = { granted };
-    state.models[`${owner}-m0`] = { ...work, status: "done", owner, ready: true, trained: 1 };
-    state.models[`${owner}-m1`] = { ...work, status: "draft", owner, ready: false, trained: 0 };
+    const unpaid = () => ({ paid: { generation: 0, training: 0 }, heldKind: "training" as const });
+    state.accounts[owner] = { granted: { ...signupCredits } };
+    state.models[`${owner}-m0`] = {
+      ...work,
+      ...unpaid(),
+      status: "done",
+      owner,
+      ready: true,
+      trained: 1,
+    };
+    state.models[`${owner}-m1`] = {
+      ...work,
+      ...unpaid(),
+      status: "draft",
+      owner,
+      ready: false,
+      trained: 0,
+    };
   }
   return state;
 }

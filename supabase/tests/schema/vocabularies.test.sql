@@ -1,5 +1,5 @@
 begin;
-select plan(19);
+select plan(20);
 
 select enum_has_labels('public', 'gender', array['hombre', 'mujer']);
 select enum_has_labels('public', 'model_status', array['draft', 'training', 'ready', 'failed']);
@@ -12,6 +12,7 @@ select enum_has_labels('public', 'photo_status', array[
 select enum_has_labels('public', 'credit_type', array[
   'signup', 'grant', 'adjustment', 'training', 'generation'
 ]);
+select enum_has_labels('public', 'credit_kind', array['generation', 'training']);
 select enum_has_labels('public', 'failure_code', array[
   'blocked', 'no_image', 'rate_limited', 'quota_exhausted', 'provider_unavailable',
   'provider_rejected', 'photo_missing', 'photo_unreadable', 'photo_too_small',

@@ -8,8 +8,10 @@ export type ProductSettings =
 
 const shape: Shape<ProductSettings> = {
   signup_credits: isNumber,
+  signup_training_credits: isNumber,
   generation_cost: isNumber,
   training_cost_per_image: isNumber,
+  generation_credits_may_train: isBoolean,
   variations_per_style: isNumber,
   max_styles_per_batch: isNumber,
   max_training_photos: isNumber,

@@ -43,7 +43,10 @@ interface Payloads {
     | "preview_image_url"
     | "training_ends_at"
   >;
-  credits: Pick<Tables<"users">, "credits" | "credits_held">;
+  credits: Pick<
+    Tables<"users">,
+    "credits" | "credits_held" | "training_credits" | "training_credits_held"
+  >;
   share: { id: string; photo_id: string; hearts: number; ready: boolean };
   style: Pick<Tables<"styles">, "id" | "status" | "failure_code">;
 }
@@ -122,7 +125,12 @@ const shapes: { [Name in EventName]: Shape<Payloads[Name]> } = {
     preview_image_url: orNull(isText),
     training_ends_at: orNull(isText),
   },
-  credits: { credits: isNumber, credits_held: isNumber },
+  credits: {
+    credits: isNumber,
+    credits_held: isNumber,
+    training_credits: isNumber,
+    training_credits_held: isNumber,
+  },
   share: { id: isText, photo_id: isText, hearts: isNumber, ready: isBoolean },
   style: { id: isText, status: oneOf(Enums.style_status), failure_code: isFailureCode },
 };

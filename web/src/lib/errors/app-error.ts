@@ -23,6 +23,7 @@ const passing = new Set<ErrorCode>(["offline", "unreachable", "service_unavailab
 export const rpcErrorCodes = [
   "not_authenticated",
   "insufficient_credits",
+  "insufficient_training_credits",
   "model_not_found",
   "batch_not_found",
   "photo_not_found",

@@ -6,9 +6,13 @@ export default {
     next: "Sign in again to go on.",
   },
   insufficient_credits: {
-    title: "Not enough credits",
+    title: "Not enough portrait credits",
     next:
       "Choose fewer styles or portraits. Where work is running, what it does not use comes back.",
+  },
+  insufficient_training_credits: {
+    title: "Not enough photo credits",
+    next: "Use fewer photos. Where work is running, what it does not use comes back.",
   },
   model_not_found: {
     title: "This person is not here",

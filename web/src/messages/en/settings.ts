@@ -95,8 +95,11 @@ export default {
     listed: "This is deleted, files included:",
     photos: "all your portraits and the photos you added",
     models: "everybody you added",
-    credits:
-      "{count, plural, =0 {your credit history} one {# credit and your credit history} other {# credits and your credit history}}",
+    credits: {
+      generation: "{count, plural, one {# portrait credit} other {# portrait credits}}",
+      training: "{count, plural, one {# photo credit} other {# photo credits}}",
+    },
+    history: "your credit history",
     login: "your name, picture, e-mail address and sign-in",
     running: "Work that is running is stopped.",
     word: "delete",

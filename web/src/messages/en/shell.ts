@@ -12,14 +12,22 @@ export default {
     close: "Collapse the sidebar",
   },
   credits: {
-    short: "{count, plural, one {# credit} other {# credits}}",
-    available: "{count, plural, one {# credit} other {# credits}} available",
-    withHeld:
-      "{count, plural, one {# credit} other {# credits}} available, {held, number} held for running work",
+    generation: "{count, plural, one {# portrait credit} other {# portrait credits}}",
+    training: "{count, plural, one {# photo credit} other {# photo credits}}",
+    available: "{portraits} and {photos} available",
+    withHeld: "{portraits} and {photos} available, {held, number} held for running work",
     held: "{count, number} held",
     more: {
-      none: "You have no credits left.",
-      missing: "{missing, plural, one {# credit is missing.} other {# credits are missing.}}",
+      none: {
+        generation: "You have no portrait credits left.",
+        training: "You have no photo credits left.",
+      },
+      missing: {
+        generation:
+          "{missing, plural, one {# portrait credit is missing.} other {# portrait credits are missing.}}",
+        training:
+          "{missing, plural, one {# photo credit is missing.} other {# photo credits are missing.}}",
+      },
       returns:
         "{held, plural, one {# is} other {# are}} held for running work; what it does not use comes back.",
       ask: "Ask whoever runs this site for more. What you have made stays yours.",

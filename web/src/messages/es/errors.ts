@@ -7,8 +7,12 @@ export default {
     next: "Inicia sesión de nuevo para continuar.",
   },
   insufficient_credits: {
-    title: "No tienes créditos suficientes",
+    title: "No tienes suficientes créditos de retrato",
     next: "Elige menos estilos o retratos. Si hay trabajo en curso, lo que no use vuelve.",
+  },
+  insufficient_training_credits: {
+    title: "No tienes suficientes créditos de foto",
+    next: "Usa menos fotos. Si hay trabajo en curso, lo que no use vuelve.",
   },
   model_not_found: {
     title: "Esta persona no está aquí",

@@ -97,8 +97,11 @@ export default {
     listed: "Se elimina todo esto, archivos incluidos:",
     photos: "todos tus retratos y las fotos que añadiste",
     models: "todas las personas que añadiste",
-    credits:
-      "{count, plural, =0 {tu historial de créditos} one {# crédito y tu historial de créditos} other {# créditos y tu historial de créditos}}",
+    credits: {
+      generation: "{count, plural, one {# crédito de retrato} other {# créditos de retrato}}",
+      training: "{count, plural, one {# crédito de foto} other {# créditos de foto}}",
+    },
+    history: "tu historial de créditos",
     login: "tu nombre, tu foto, tu correo y tu acceso",
     running: "El trabajo en curso se detiene.",
     word: "eliminar",

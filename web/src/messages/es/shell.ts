@@ -15,14 +15,23 @@ export default {
     close: "Plegar la barra lateral",
   },
   credits: {
-    short: "{count, plural, one {# crédito} other {# créditos}}",
-    available: "{count, plural, one {# crédito disponible} other {# créditos disponibles}}",
+    generation: "{count, plural, one {# crédito de retrato} other {# créditos de retrato}}",
+    training: "{count, plural, one {# crédito de foto} other {# créditos de foto}}",
+    available: "{portraits} y {photos} para gastar",
     withHeld:
-      "{count, plural, one {# crédito disponible} other {# créditos disponibles}}, {held, number} reservados para el trabajo en curso",
+      "{portraits} y {photos} para gastar, {held, number} reservados para el trabajo en curso",
     held: "{count, number} reservados",
     more: {
-      none: "No te quedan créditos.",
-      missing: "{missing, plural, one {Falta # crédito.} other {Faltan # créditos.}}",
+      none: {
+        generation: "No te quedan créditos de retrato.",
+        training: "No te quedan créditos de foto.",
+      },
+      missing: {
+        generation:
+          "{missing, plural, one {Falta # crédito de retrato.} other {Faltan # créditos de retrato.}}",
+        training:
+          "{missing, plural, one {Falta # crédito de foto.} other {Faltan # créditos de foto.}}",
+      },
       returns:
         "{held, plural, one {Hay # reservado} other {Hay # reservados}} para el trabajo en curso; lo que no use vuelve.",
       ask: "Pide más a quien lleva este sitio. Lo que has creado sigue siendo tuyo.",

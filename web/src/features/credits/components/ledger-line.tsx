@@ -26,6 +26,7 @@ const icons: Record<Enums<"credit_type">, IconType> = {
 export type LedgerLineEntry = Pick<
   OrderLine,
   | "type"
+  | "kind"
   | "amount"
   | "balance_after"
   | "created_at"
@@ -37,15 +38,17 @@ export type LedgerLineEntry = Pick<
 
 /** One change of the balance in words, with its photo while that exists. */
 export function LedgerLine({ entry }: { entry: LedgerLineEntry }): ReactNode {
+  const t = useTranslations("credits");
   const format = useFormatter();
   const words = useEntryWords(entry);
+  const time = format.dateTime(new Date(entry.created_at), "time");
   return (
     <li className="flex min-h-16 items-center gap-4 py-2.5">
       <Picture entry={entry} words={words} />
       <div className="min-w-0 flex-1">
         <p className="line-clamp-2 leading-snug font-medium break-words">{words}</p>
         <p className="text-sm text-ink-muted">
-          {format.dateTime(new Date(entry.created_at), "time")}
+          {entry.type === "generation" ? time : `${time} · ${t(`kinds.${entry.kind}.name`)}`}
         </p>
       </div>
       <LedgerAmount amount={entry.amount} balance={entry.balance_after} />

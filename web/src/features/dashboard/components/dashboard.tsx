@@ -43,7 +43,7 @@ export function Dashboard(): ReactNode {
         )}
       />
       <div className="grid grid-cols-1 gap-10">
-        <MoreCredits className="rounded-control bg-accent-soft p-3.5" />
+        <MoreCredits kind="generation" className="rounded-control bg-accent-soft p-3.5" />
         <NextStep
           profile={profile.data}
           models={models.data}

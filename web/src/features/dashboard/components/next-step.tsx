@@ -10,7 +10,7 @@ import { InlineAlert } from "@/components/ui/inline-alert.tsx";
 import { ProgressRing } from "@/components/ui/progress.tsx";
 import { paths } from "@/config/paths.ts";
 import { useProductSettings } from "@/config/use-product-settings.ts";
-import { availableCredits, type Profile } from "@/features/account/api/get-profile.ts";
+import { balanceOf, type Profile } from "@/features/account/api/get-profile.ts";
 import type { ShownPicture } from "@/features/landing/showcase.ts";
 import type { Model } from "@/features/models/api/get-models.ts";
 import { trainingLeft } from "@/features/models/training-left.ts";
@@ -40,7 +40,7 @@ export function NextStep({ profile, models, hasPhotos, hasWork }: NextStepProps)
           backdrop="backdrop-golden"
           title={t("dashboard.firstModel.title")}
           text={t("dashboard.firstModel.text")}
-          note={<FirstPrice available={availableCredits(profile)} />}
+          note={<FirstPrice available={balanceOf(profile, "training").available} />}
           action={
             <Button asChild size="lg">
               <Link to={paths.train.getHref()}>

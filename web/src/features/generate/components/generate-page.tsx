@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { PageHeader } from "@/components/ui/page-header.tsx";
 import { useProductSettings } from "@/config/use-product-settings.ts";
-import { availableCredits, useProfile } from "@/features/account/api/get-profile.ts";
+import { balanceOf, useProfile } from "@/features/account/api/get-profile.ts";
 import { isUsable, useModels } from "@/features/models/api/get-models.ts";
 import { useOpening } from "@/features/provider/api/get-provider-pauses.ts";
 import { isOwn, useStyles } from "@/features/styles/api/get-styles.ts";
@@ -62,7 +62,7 @@ function Content(): ReactNode {
         ownStyles={styles.data.filter((style) => isOwn(style) && style.status !== "deleted")}
         drawer={generationModel.data}
         product={product.data}
-        available={profile && availableCredits(profile)}
+        available={profile && balanceOf(profile, "generation").available}
       />
     );
   }

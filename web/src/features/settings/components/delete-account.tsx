@@ -6,7 +6,7 @@ import { ConfirmDialog } from "@/components/ui/dialog.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { Input } from "@/components/ui/input.tsx";
 import { paths } from "@/config/paths.ts";
-import { availableCredits, useProfile } from "@/features/account/api/get-profile.ts";
+import { balanceOf, useProfile } from "@/features/account/api/get-profile.ts";
 import { arrivalState } from "@/lib/navigation-state.ts";
 import { useDeleteAccount } from "../api/delete-account.ts";
 import { SettingsCard } from "./settings-card.tsx";
@@ -53,7 +53,11 @@ export function DeleteAccount(): ReactNode {
         <ul className="grid list-disc gap-1 pl-5 marker:text-danger">
           <li>{t("photos")}</li>
           <li>{t("models")}</li>
-          <li>{t("credits", { count: profile ? availableCredits(profile) : 0 })}</li>
+          {(["generation", "training"] as const).map((kind) => {
+            const count = profile ? balanceOf(profile, kind).available : 0;
+            return count > 0 && <li key={kind}>{t(`credits.${kind}`, { count })}</li>;
+          })}
+          <li>{t("history")}</li>
           <li>{t("login")}</li>
         </ul>
         <p>{t("running")}</p>
