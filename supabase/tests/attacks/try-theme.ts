@@ -1,5 +1,5 @@
 import type { Attack, Theme } from "./attack.ts";
-import { readState } from "./state.ts";
+import { differences, readState } from "./state.ts";
 import type { World } from "./world.ts";
 
 export interface ThemeResult {
@@ -24,9 +24,7 @@ export async function tryTheme({ attacks }: Theme, world: World): Promise<ThemeR
       }
     }));
     const after = await readState(world.stack);
-    const changed = Object.keys({ ...before, ...after }).filter((key) =>
-      before[key] !== after[key]
-    );
+    const changed = differences(before, after);
     if (changed.length > 0 && !group[0]?.changes) {
       failures.push(`${group.map(({ name }) => name).join(" | ")} changed ${changed.join(", ")}`);
     }

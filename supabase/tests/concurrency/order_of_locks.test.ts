@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { type Operation, OPERATIONS, setTheScene } from "./operations.ts";
+import { keepScene } from "./kept-scene.ts";
+import { type Operation, OPERATIONS } from "./operations.ts";
 import { isRefusal, openSession } from "./session.ts";
 import { brokenInvariants, withWorld, type World } from "./world.ts";
 
@@ -7,7 +8,9 @@ Deno.test("any two operations may meet without a deadlock, and all still adds up
   withWorld(async (world) => {
     const faults: string[] = [];
     for (const first of OPERATIONS) {
+      const scene = await keepScene(world);
       for (const second of OPERATIONS) {
+        await scene.restore();
         const found = await meet(world, [first, second]);
         faults.push(
           ...found.map((fault) => `${first.name}, ${second.name}: ${fault}`),
@@ -22,7 +25,6 @@ Deno.test("any two operations may meet without a deadlock, and all still adds up
  * them need half-way, and then lets go. Returns what went wrong.
  */
 async function meet(world: World, operations: Operation[]): Promise<string[]> {
-  await setTheScene(world);
   const holder = await openSession(world, "database");
   await holder.run("select from public.users for update");
   const ends: Promise<unknown>[] = [];

@@ -12,21 +12,20 @@ export interface Session {
   end(): Promise<void>;
 }
 
+const BECOME: Record<Operation["by"], string> = {
+  user: "select tests.authenticate_as('alice');",
+  worker: "select tests.authenticate_as_service_role();",
+  database: "",
+};
+
 /** Opens a transaction for somebody. */
 export async function openSession(
   { sql }: World,
   by: Operation["by"],
 ): Promise<Session> {
   const connection = await sql.reserve();
-  const [backend] = await connection<
-    { pid: number }[]
-  >`select pg_backend_pid() as pid`;
-  const pid = backend?.pid ?? 0;
-  await connection`begin`;
-  if (by === "user") await connection`select tests.authenticate_as('alice')`;
-  if (by === "worker") {
-    await connection`select tests.authenticate_as_service_role()`;
-  }
+  const answers = await connection.unsafe(`begin; ${BECOME[by]} select pg_backend_pid() as pid;`);
+  const pid = answers.at(-1)?.[0]?.pid;
   let busy = false;
   return {
     async run(statement) {
@@ -42,7 +41,7 @@ export async function openSession(
         const [waiting] = await sql`
           select from pg_stat_activity where pid = ${pid} and wait_event_type = 'Lock'`;
         if (waiting) return;
-        await new Promise((resolve) => setTimeout(resolve, 2));
+        await new Promise((resolve) => setTimeout(resolve, 4));
       }
     },
     async end() {

@@ -9,6 +9,8 @@ type Query = postgres.PendingQuery<postgres.Row[]>;
 export interface World {
   /** Sets the scene and looks at the outcome; each query may use another connection. */
   sql: postgres.Sql;
+  /** One connection of the superuser. */
+  admin: postgres.Sql;
   /** What a signed-in user does, in one transaction on a connection of its own. */
   asUser(
     name: string,
@@ -30,6 +32,7 @@ export async function withWorld(
     fileURLToPath(new URL("../000-helpers.test.sql", import.meta.url)),
   );
   const sql = postgres(database.url, { max: 40, onnotice: () => {} });
+  const admin = postgres(database.adminUrl, { max: 1, onnotice: () => {} });
   const actAs = (
     authenticate: string,
     act: (sql: postgres.TransactionSql) => Query,
@@ -41,11 +44,12 @@ export async function withWorld(
   try {
     await use({
       sql,
+      admin,
       asUser: (name, act) => actAs(`select tests.authenticate_as('${name}')`, act),
       asWorker: (act) => actAs("select tests.authenticate_as_service_role()", act),
     });
   } finally {
-    await sql.end();
+    await Promise.all([sql.end(), admin.end()]);
   }
 }
 

@@ -251,8 +251,8 @@ Deno.test("large broken pictures, one after the other, leave no memory taken", a
     for (const bytes of broken) await assert.rejects(decodeImage(bytes), UnreadableImageError);
   }
   const grown = (Deno.memoryUsage().rss - before) / 1e6;
-  // Without a new decoder for each it is 450 MB.
-  assert.ok(grown < 180, `${grown} MB`);
+  // Without a new decoder for each it is 450 MB; with it what the collector leaves, up to 200.
+  assert.ok(grown < 320, `${grown} MB`);
 });
 
 Deno.test("every orientation of every format is obeyed", async () => {
