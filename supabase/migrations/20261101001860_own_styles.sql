@@ -49,8 +49,11 @@ begin
     return v_style;
   end if;
   if (
-    select count(*) from public.styles where owner_id = v_user_id and status <> 'deleted'
-  ) >= v_settings.max_own_styles then
+    -- A refused one has no picture: another may come in its place, but not for ever.
+    select count(*) filter (where status <> 'refused') >= v_settings.max_own_styles
+      or count(*) >= 2 * v_settings.max_own_styles
+    from public.styles where owner_id = v_user_id and status <> 'deleted'
+  ) then
     raise exception using errcode = 'PT429', message = 'too_many_own_styles',
       detail = format('At most %s styles of your own.', v_settings.max_own_styles),
       hint = 'Delete one that is no longer needed.';

@@ -1,5 +1,5 @@
 begin;
-select plan(22);
+select plan(24);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_user('bob');
@@ -81,6 +81,29 @@ select throws_ok(
 select public.delete_own_style(tests.own_style('garden'));
 select lives_ok(
   $$ select pg_temp.add('roof', 'Roof', 'three') $$, 'a deleted one makes room'
+);
+select tests.clear_authentication();
+delete from private.style_queue where style_id = tests.own_style('roof');
+update public.styles set status = 'refused', failure_code = 'mostly_people', active = false
+where id = tests.own_style('roof');
+insert into storage.objects (bucket_id, name)
+select 'own-style-images', format('upload/%s/%s.jpg', tests.id('alice'), file)
+from unnest(array['four', 'five', 'six']) as file;
+select tests.authenticate_as('alice');
+select lives_ok(
+  $$ select pg_temp.add('terrace', 'Terrace', 'four') $$, 'another may come in place of a refused one'
+);
+select tests.clear_authentication();
+delete from private.style_queue where user_id = tests.id('alice');
+update public.styles set status = 'refused', failure_code = 'mostly_people', active = false
+where owner_id = tests.id('alice');
+insert into public.styles (id, owner_id, name, category, prompt, status, active, failure_code)
+select gen_random_uuid(), owner_id, name, category, prompt, status, active, failure_code
+from public.styles where owner_id = tests.id('alice');
+select tests.authenticate_as('alice');
+select throws_ok(
+  $$ select pg_temp.add('shed', 'Shed', 'five') $$, 'PT429', 'too_many_own_styles',
+  'but not for ever'
 );
 select tests.authenticate_as('bob');
 select lives_ok(

@@ -138,6 +138,8 @@ export function PhotoGrid(
 
   function onKeyDown(event: KeyboardEvent): void {
     const { key, target, currentTarget } = event;
+    // The viewer covers the grid as soon as its code is there.
+    if (viewed?.isOpen) return;
     // Not of a window over it.
     if (!(target instanceof Element) || !currentTarget.contains(target)) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -27,11 +27,11 @@ export function OwnStyles({ styles, shown, max, card }: OwnStylesProps): ReactNo
   const t = useTranslations("ownStyles");
   const [isAdding, setIsAdding] = useState(false);
   const preparing = styles.filter(({ status }) => status === "preparing");
-  const isFull = styles.length >= max;
+  const refused = styles.filter(({ status }) => status === "refused");
+  const isFull = styles.length - refused.length >= max;
   return (
     <div className="grid gap-4">
-      {styles.filter(({ status }) => status === "refused")
-        .map((style) => <RefusedStyle key={style.id} style={style} />)}
+      {refused.map((style) => <RefusedStyle key={style.id} style={style} />)}
       {styles.length === 0
         ? (
           <EmptyState
