@@ -1,6 +1,6 @@
 -- Rows as the product leaves them, made by the million: no triggers, no foreign keys checked.
--- $users, $heavy and $photos are filled in by fill.ts: the first $heavy users have 1,000 photos,
--- everybody else 100.
+-- $users, $heavy and $light are filled in by fill.ts: the first $heavy users have 1,000 photos,
+-- everybody else $light.
 
 set session_replication_role = replica;
 
@@ -8,7 +8,7 @@ create temporary table person as
 select
   number,
   md5('user ' || number)::uuid as id,
-  case when number <= $heavy then 1000 else 100 end as photos
+  case when number <= $heavy then 1000 else $light end as photos
 from generate_series(1, $users) as number;
 
 insert into auth.users (id, email)

@@ -64,6 +64,7 @@ begin
         and queue.position >= pace.first_position
         and queue.lease_token is null
         and queue.not_before <= now()
+      order by queue.position
       limit width.photos
     ) as sample
   ) as due
@@ -158,7 +159,8 @@ begin
     ) as sample
   ) as due
   cross join (
-    select count(*) as photos from private.likeness_queue where lease_expires_at > now()
+    select count(*) as photos from private.likeness_queue
+    where lease_token is not null and lease_expires_at > now()
   ) as busy;
   if v_calls > 0 then
     perform private.call_function('judge-photos', v_calls);

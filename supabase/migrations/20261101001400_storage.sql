@@ -351,9 +351,11 @@ set search_path = ''
 as $$
 begin
   delete from private.storage_removals
-  where bucket_id = p_bucket_id and name = p_name and lease_token is null;
+  where bucket_id collate "C" = p_bucket_id and name collate "C" = p_name
+    and lease_token is null;
   if exists (
-    select from private.storage_removals where bucket_id = p_bucket_id and name = p_name
+    select from private.storage_removals
+    where bucket_id collate "C" = p_bucket_id and name collate "C" = p_name
   ) then
     raise exception using errcode = 'PT409', message = 'file_being_removed';
   end if;

@@ -64,7 +64,7 @@ begin
   perform pg_advisory_xact_lock(hashtext('private.claim_training'));
   v_is_suspect_out := exists (
     select from private.training_queue as queue
-    where queue.lost > 0 and queue.lease_expires_at > now()
+    where queue.lost > 0 and queue.lease_token is not null and queue.lease_expires_at > now()
   );
   for v_run in
     select queue.* from private.training_queue as queue

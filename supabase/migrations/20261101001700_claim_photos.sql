@@ -70,6 +70,7 @@ begin
         and unserved.position >= p_pace.first_position
         and unserved.lease_token is null
         and unserved.not_before <= v_now
+      order by unserved.position
       offset greatest(0, v_free)
     );
 
@@ -326,6 +327,7 @@ begin
         and queue.position >= pace.first_position
         and queue.lease_token is null
         and queue.not_before <= now()
+      order by queue.position
       limit 1
     ) as due
     where pace.paused_until is null or pace.paused_until <= now()

@@ -86,7 +86,7 @@ begin
     join public.photos as photo on photo.id = queue.photo_id
     join public.models as model on model.id = photo.model_id
     join auth.users as account on account.id = queue.user_id
-    where queue.lease_expires_at < now()
+    where queue.lease_token is not null and queue.lease_expires_at < now()
     order by queue.user_id, queue.position
     for key share of account, model skip locked
     for update of queue skip locked
@@ -277,7 +277,8 @@ declare
 begin
   for v_run in
     select queue.* from private.training_queue as queue
-    where queue.lease_expires_at < now() or queue.deadline_at < now()
+    where (queue.lease_token is not null and queue.lease_expires_at < now())
+      or queue.deadline_at < now()
       or (queue.lease_token is null and queue.not_before = 'infinity')
     order by queue.user_id, queue.id
   loop
