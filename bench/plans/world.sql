@@ -146,7 +146,7 @@ from member;
 update public.models set is_retraining = true
 where id in (select second_model_id from member);
 
-update public.users set credits_held = credits_held + 4
+update public.users set training_credits_held = 4
 where id in (select id from member);
 
 insert into private.training_photos (
