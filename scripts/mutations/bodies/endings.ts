@@ -147,7 +147,7 @@ export const ENDING_MUTATIONS = bodyMutations(
     [
       "only lapsed leases are taken away",
       "private.requeue_lapsed_photos",
-      "where queue.lease_expires_at < now()",
+      "where queue.lease_token is not null and queue.lease_expires_at < now()",
       "where queue.lease_token is not null",
     ],
     [
