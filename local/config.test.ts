@@ -31,6 +31,8 @@ Deno.test("reads the project's own configuration", () => {
     "make-shares",
     "prepare-styles",
     "remove-objects",
+    "send-notices",
+    "stop-notices",
     "train-model",
     "visit-share",
   ]);

@@ -36,7 +36,7 @@ Deno.test("a damaged key is made anew, and the others stay", async () => {
       const { [name]: made, ...others } = { ...ensureKeys(folder) } as Record<string, string>;
       assert.ok(made);
       for (const [other, key] of Object.entries(others)) {
-        assert.equal(key, { ...keys }[other as keyof typeof keys]);
+        assert.deepEqual(key, { ...keys }[other as keyof typeof keys]);
       }
       assert.equal(loadKeys(folder.keys)[name as keyof typeof keys], made);
     }

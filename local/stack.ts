@@ -14,15 +14,17 @@ import { type GatewayOptions, startGateway } from "./gateway/gateway.ts";
 import { type Renderer, startGeminiProcess } from "./gemini-process.ts";
 import { LOCAL_API_KEY } from "./gemini/server.ts";
 import { ensureKeys, type Keys } from "./keys.ts";
+import { LOCAL_MAIL_KEY, type MailService, startMailService } from "./mail/mail-service.ts";
 import { Logs } from "./logs.ts";
 import { claimPort } from "./ports.ts";
 import { isOutside } from "./postgres/closed-folder.ts";
+import { type PushService, startPushService } from "./push/push-service.ts";
 import { createRealtime } from "./realtime/realtime.ts";
 import { hs256Verifier } from "./realtime/token.ts";
 import { announceStack, type RunningStack, withdrawStack } from "./running-stack.ts";
 import { seedBuckets } from "./seed.ts";
 import { PROJECT_DIR } from "./project-dir.ts";
-import { configureWebhooks } from "./vault.ts";
+import { configureMail, configureWebhooks } from "./vault.ts";
 import { startWebApp } from "./web/web-app.ts";
 
 export interface StackOptions {
@@ -42,6 +44,8 @@ export interface StackOptions {
   onLog?: (part: string, line: string) => void;
   /** Serve the web app at the API's address: built, or from its sources. Default: not at all. */
   web?: boolean | "development";
+  /** Messages for devices go to the push services of their browsers. Default: to a stand-in. */
+  pushesOutside?: boolean;
   /** What the stand-in for Gemini draws with. Default: the real renderer. */
   renderer?: Renderer;
   /** Faults that webhooks meet, for tests. */
@@ -57,6 +61,10 @@ export interface Stack extends AsyncDisposable {
   database: Database;
   functions: FunctionsRuntime;
   mailbox: Api["mailbox"];
+  /** The stand-in for a mail service; its e-mails come into the mailbox. */
+  mail: MailService;
+  /** The stand-in for push services. */
+  push: PushService;
   /** The stand-in for Gemini; undefined when a real key is set. */
   geminiUrl: string | undefined;
   /** As other commands find it. */
@@ -128,7 +136,9 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   await configureWebhooks(sql, {
     functions_url: `${apiUrl}/functions/v1`,
     webhook_token: keys.webhookToken,
+    vapid_keys: JSON.stringify(keys.vapidKeys),
   });
+  await configureMail(sql);
 
   const api = await createApi({
     databaseUrl: database.adminUrl,
@@ -139,6 +149,13 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     log: logs.of("api"),
   });
   parts.defer(() => api.close());
+  const mail = parts.use(
+    startMailService(({ to, subject, html, text }) => {
+      const link = text.match(/https?:\/\/\S+/)?.[0];
+      for (const address of to) api.mailbox.deliver({ to: address, subject, html, text }, link);
+    }),
+  );
+  const push = parts.use(startPushService());
   const functions = createFunctionsRuntime({
     config,
     apiUrl,
@@ -147,6 +164,9 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     secrets: {
       GEMINI_API_KEY: LOCAL_API_KEY,
       ...geminiUrl && { GEMINI_BASE_URL: geminiUrl },
+      APP_URL: apiUrl,
+      ...!env.MAIL_API_KEY && { MAIL_API_KEY: LOCAL_MAIL_KEY, MAIL_API_URL: mail.url },
+      ...!options.pushesOutside && { PUSH_SERVICE_URL: push.url },
       ...env,
       WEBHOOK_TOKEN: keys.webhookToken,
     },
@@ -204,6 +224,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     database,
     functions,
     mailbox: api.mailbox,
+    mail,
+    push,
     geminiUrl,
     announced,
     logsDir: folder.logs,

@@ -20,6 +20,7 @@ runCommand(async ({ args, print }) => {
   const stack = await startStack({
     dataDir: dataDir(),
     web: isDevelopment ? "development" : true,
+    pushesOutside: true,
     ports: { api: portFrom("RETRATO_PORT"), database: portFrom("RETRATO_DB_PORT") },
     say: print,
     onLog(part, line) {
@@ -38,7 +39,7 @@ Retrato runs (ready in ${seconds} s).
   Publishable key   ${stack.keys.publishableKey}
   Database          ${stack.database.url}
   Functions         train-model, prepare-styles, generate-photos, judge-photos, make-shares,
-                    visit-share, remove-objects, health
+                    visit-share, send-notices, stop-notices, remove-objects, health
   Portraits by      ${
     stack.geminiUrl ? "the renderer on this machine (no GEMINI_API_KEY in .env)" : "Gemini"
   }

@@ -34,6 +34,14 @@ create table private.settings (
   max_visits_per_share integer not null default 300 check (max_visits_per_share > 0),
   max_visits_per_address integer not null default 120 check (max_visits_per_address > 0),
   max_hearts integer not null default 1000 check (max_hearts > 0),
+  notice_delay interval not null default '1 minute' check (notice_delay >= interval '0'),
+  max_mails_per_day integer not null default 30 check (max_mails_per_day >= 0),
+  max_push_subscriptions integer not null default 10 check (max_push_subscriptions > 0),
+  mail_from text not null default ''
+    check (
+      char_length(mail_from) <= 254
+      and mail_from ~ '^([^<>@"[:cntrl:]]+ <[^@[:space:]<>",]+@[^@[:space:]<>",]+\.[^@[:space:]<>",]+>|[^@[:space:]<>",]+@[^@[:space:]<>",]+\.[^@[:space:]<>",]+)?$'
+    ),
   consent_version integer not null default 1 check (consent_version > 0),
   judge_likeness boolean not null default true,
   likeness_line real not null default 0.5 check (likeness_line between 0 and 1),
@@ -85,6 +93,13 @@ comment on column private.settings.max_visits_per_share is
 comment on column private.settings.max_visits_per_address is
   'How often one address may open links, or try some, in a minute.';
 comment on column private.settings.max_hearts is 'Hearts that one portrait of a share may get.';
+comment on column private.settings.notice_delay is
+  'Who has been seen within it after their portraits were ready is not told of them.';
+comment on column private.settings.max_mails_per_day is 'E-mails that one user gets in a day.';
+comment on column private.settings.max_push_subscriptions is
+  'Devices of one user that show notices. One more takes the place of the oldest.';
+comment on column private.settings.mail_from is
+  'Whom e-mails come from, "Retrato <hello@retrato.example>", an address of a domain that the mail service knows. Empty: none are sent or offered.';
 comment on column private.settings.consent_version is
   'Of the words in which people confirm whom their photos show. Another number asks everybody again before the next training.';
 comment on column private.settings.judge_likeness is

@@ -4,6 +4,7 @@ create table public.users (
   email text,
   avatar_url text check (avatar_url ~ '^https://' and char_length(avatar_url) <= 500),
   avatar_path text unique,
+  locale text not null default 'en' check (locale ~ '^[a-z]{2}$'),
   credits integer not null default 0,
   credits_held integer not null default 0,
   training_credits integer not null default 0,
@@ -22,6 +23,8 @@ comment on column public.users.avatar_url is
   'Picture that came with a sign-in by Google: an address outside, shown when there is no avatar_path.';
 comment on column public.users.avatar_path is
   'Picture the user chose: object path in the bucket avatars, always in the folder of the row.';
+comment on column public.users.locale is
+  'The language they last used the app in: notices are written in it.';
 comment on column public.users.credits is
   'Settled balance of generation credits: always the sum of their lines in credit_history.';
 comment on column public.users.credits_held is
@@ -42,7 +45,7 @@ using (id = (select auth.uid()))
 with check (id = (select auth.uid()));
 
 grant select on public.users to authenticated, service_role;
-grant update (name, avatar_url, avatar_path) on public.users to authenticated;
+grant update (name, avatar_url, avatar_path, locale) on public.users to authenticated;
 
 create function private.touch_updated_at()
 returns trigger

@@ -202,6 +202,20 @@ $$;
 comment on function private.wake_shares() is
   'Calls make-shares for the copies that are due.';
 
+create function private.wake_notices()
+returns integer
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  return private.wake_for('notice_queue', 'send-notices', 10);
+end
+$$;
+
+comment on function private.wake_notices() is
+  'Calls send-notices for what is due: a call sends some. Nobody is nudged when a notice is queued, for none is due before private.settings.notice_delay.';
+
 create function private.wake_removals()
 returns integer
 language plpgsql
@@ -224,7 +238,7 @@ set search_path = ''
 as $$
   select
     private.wake_generation(), private.wake_training(), private.wake_likeness(),
-    private.wake_styles(), private.wake_shares(), private.wake_removals()
+    private.wake_styles(), private.wake_shares(), private.wake_notices(), private.wake_removals()
 $$;
 
 create function private.on_queue_insert()
@@ -283,6 +297,7 @@ comment on function public.wake_workers() is
   'For a worker that has used up its budget: hands the rest of the queue to fresh calls.';
 
 grant execute on function private.wake_generation(), private.wake_training(),
-  private.wake_likeness(integer), private.wake_styles(), private.wake_shares(), private.wake_removals(),
+  private.wake_likeness(integer), private.wake_styles(), private.wake_shares(),
+  private.wake_notices(), private.wake_removals(),
   private.wake_workers(), public.wake_workers()
 to service_role;

@@ -336,8 +336,9 @@ begin
     'requeue_lapsed_photos', 'expire_batches', 'expire_free_retries', 'fail_broken_photos',
     'give_back_closed',
     'requeue_lapsed_trainings', 'requeue_lapsed_likeness', 'requeue_lapsed_styles',
-    'requeue_lapsed_copies', 'end_shares', 'wake_generation', 'wake_training', 'wake_likeness',
-    'wake_styles', 'wake_shares', 'wake_removals', 'look_from_the_start'
+    'requeue_lapsed_copies', 'end_shares', 'requeue_lapsed_notices', 'wake_generation',
+    'wake_training', 'wake_likeness', 'wake_styles', 'wake_shares', 'wake_notices',
+    'wake_removals', 'look_from_the_start'
   ] loop
     begin
       execute format('select private.%I()', v_step);

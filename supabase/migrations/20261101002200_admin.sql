@@ -163,7 +163,9 @@ select
       then 'model_retires_soon'
     end,
     case when oldest_unjudged_seconds > 900 then 'likeness_behind' end,
-    case when oldest_uncopied_seconds > 900 then 'shares_behind' end
+    case when oldest_uncopied_seconds > 900 then 'shares_behind' end,
+    case when oldest_untold_seconds > 900 then 'notices_behind' end,
+    case when failed_notices >= 3 then 'notices_failing' end
   ], null) as warnings
 from (
   select
@@ -188,6 +190,16 @@ from (
       from private.share_queue
       where not_before <= now()
     ) as oldest_uncopied_seconds,
+    (select count(*) from private.notice_queue where happened_at <= now()) as untold_notices,
+    (
+      select floor(extract(epoch from now() - min(happened_at)))::integer
+      from private.notice_queue
+      where happened_at <= now()
+    ) as oldest_untold_seconds,
+    (
+      select count(*) from private.told_notices
+      where failure is not null and told_at > now() - interval '1 day'
+    ) as failed_notices,
     (select count(*) from admin.stuck_work) as stuck_work,
     (select count(*) from private.broken_work where seen_at > now() - interval '1 day')
       as broken_work,

@@ -328,6 +328,48 @@ $$;
 
 comment on function tests.photo is 'The nth photo of a batch, counted by style, then by variation.';
 
+create function tests.turn_on_notices() returns void
+language sql security definer set search_path = '' as $$
+  update private.settings set mail_from = 'Retrato <hello@retrato.example>';
+  update auth.users set email_confirmed_at = now();
+$$;
+
+comment on function tests.turn_on_notices() is
+  'There is a mail service, and everybody so far has confirmed their address.';
+
+create function tests.add_device(p_owner text, p_label text) returns uuid
+language sql security definer set search_path = '' as $$
+  insert into public.push_subscriptions (id, user_id, endpoint, p256dh, auth)
+  values (
+    tests.id(p_label), tests.id(p_owner), 'https://fcm.googleapis.com/fcm/send/' || p_label,
+    'B' || repeat('a', 86), repeat('b', 22)
+  )
+  returning id
+$$;
+
+create function tests.due_notices() returns void
+language sql security definer set search_path = '' as $$
+  update private.notice_queue set not_before = now() where lease_token is null;
+$$;
+
+comment on function tests.due_notices() is 'The minute is over.';
+
+create function tests.fail_batch(p_owner text, p_label text, p_model text, p_made integer default 0)
+returns uuid
+language plpgsql security definer set search_path = '' as $$
+begin
+  perform tests.create_batch(p_owner, p_label, p_model, 1, 2);
+  perform public.complete_photo(photo_id, lease_token, 'png', 768, 1024)
+  from public.claim_photos(p_made);
+  perform public.fail_photo(photo_id, lease_token, 'blocked')
+  from public.claim_photos(100)
+  where batch_id = tests.id(p_label);
+  return tests.id(p_label);
+end
+$$;
+
+comment on function tests.fail_batch is 'A batch of two portraits of which so many are made.';
+
 -- What became of it ----------------------------------------------------------------------------
 
 create function tests.lease(p_photo_id uuid) returns uuid

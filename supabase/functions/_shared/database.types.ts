@@ -299,6 +299,33 @@ export type Database = {
           },
         ];
       };
+      "notice_choices": {
+        Row: {
+          "mail": boolean;
+          "picture": boolean;
+          "user_id": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "mail"?: boolean;
+          "picture"?: boolean;
+          "user_id": string;
+        };
+        Update: {
+          "mail"?: boolean;
+          "picture"?: boolean;
+          "user_id"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "notice_choices_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: true;
+            referencedRelation: "users";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       "photo_generation_batches": {
         Row: {
           "aspect_ratio": Database["public"]["Enums"]["aspect_ratio"];
@@ -593,6 +620,42 @@ export type Database = {
           },
         ];
       };
+      "push_subscriptions": {
+        Row: {
+          "auth": string;
+          "created_at": string;
+          "endpoint": string;
+          "id": string;
+          "p256dh": string;
+          "user_id": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "auth": string;
+          "created_at"?: string;
+          "endpoint": string;
+          "id"?: string;
+          "p256dh": string;
+          "user_id": string;
+        };
+        Update: {
+          "auth"?: string;
+          "created_at"?: string;
+          "endpoint"?: string;
+          "id"?: string;
+          "p256dh"?: string;
+          "user_id"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "push_subscriptions_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "users";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       "style_texts": {
         Row: {
           "keywords": (string)[];
@@ -692,6 +755,7 @@ export type Database = {
           "credits_held": number;
           "email": string | null;
           "id": string;
+          "locale": string;
           "name": string | null;
           "training_credits": number;
           "training_credits_held": number;
@@ -706,6 +770,7 @@ export type Database = {
           "credits_held"?: number;
           "email"?: string | null;
           "id": string;
+          "locale"?: string;
           "name"?: string | null;
           "training_credits"?: number;
           "training_credits_held"?: number;
@@ -719,6 +784,7 @@ export type Database = {
           "credits_held"?: number;
           "email"?: string | null;
           "id"?: string;
+          "locale"?: string;
           "name"?: string | null;
           "training_credits"?: number;
           "training_credits_held"?: number;
@@ -755,6 +821,10 @@ export type Database = {
           isOneToOne: true;
           isSetofReturn: false;
         };
+      };
+      "add_push_subscription": {
+        Args: { "auth": string; "endpoint": string; "p256dh": string };
+        Returns: string;
       };
       "cancel_generation_batch": {
         Args: { "batch_id": string };
@@ -800,6 +870,19 @@ export type Database = {
           "photo_id": string;
           "refs": Json;
           "thumbnail_path": string;
+        }[];
+      };
+      "claim_notices": {
+        Args: { "limit": number };
+        Returns: {
+          "attempt": number;
+          "content": Json;
+          "id": string;
+          "kind": Database["public"]["Enums"]["notice_kind"];
+          "lease_token": string;
+          "locale": string;
+          "mail": Json;
+          "push": Json;
         }[];
       };
       "claim_photos": {
@@ -867,6 +950,7 @@ export type Database = {
           "user_id": string;
         }[];
       };
+      "complete_notice": { Args: { "id": string; "lease_token": string }; Returns: boolean };
       "complete_photo": {
         Args: {
           "extension": string;
@@ -1018,6 +1102,10 @@ export type Database = {
           isSetofReturn: false;
         };
       };
+      "fail_notice": {
+        Args: { "detail": string; "gone"?: boolean; "id": string; "lease_token": string };
+        Returns: boolean;
+      };
       "fail_photo": {
         Args: {
           "detail"?: string;
@@ -1062,6 +1150,14 @@ export type Database = {
           "photo_id": string;
           "style_id": string;
           "thumbnail_url": string;
+        }[];
+      };
+      "note_presence": { Args: Record<PropertyKey, never>; Returns: undefined };
+      "notice_offers": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "mail": boolean;
+          "push_key": string;
         }[];
       };
       "open_share": {
@@ -1255,6 +1351,10 @@ export type Database = {
         Args: { "lease_token": string; "photo_id": string };
         Returns: string;
       };
+      "reschedule_notice": {
+        Args: { "delay_ms"?: number; "detail": string; "id": string; "lease_token": string };
+        Returns: string;
+      };
       "reschedule_photo": {
         Args: {
           "delay_ms"?: number;
@@ -1369,6 +1469,8 @@ export type Database = {
           isSetofReturn: false;
         };
       };
+      "stop_mail": { Args: { "token": string }; Returns: boolean };
+      "tell_when_open": { Args: { "generation_model_id": string }; Returns: string };
       "wake_workers": { Args: Record<PropertyKey, never>; Returns: undefined };
     };
     Enums: {
@@ -1482,6 +1584,7 @@ export type Database = {
         | "warm"
         | "cool";
       "model_status": "draft" | "training" | "ready" | "failed";
+      "notice_kind": "portraits" | "training" | "opening";
       "outfit":
         | "keep"
         | "own"
@@ -1726,6 +1829,7 @@ export const Constants = {
         "cool",
       ],
       "model_status": ["draft", "training", "ready", "failed"],
+      "notice_kind": ["portraits", "training", "opening"],
       "outfit": [
         "keep",
         "own",

@@ -18,6 +18,16 @@ export interface GeminiEnvironment {
   apiVersion: string;
 }
 
+/** How notices reach people. */
+export interface NoticeEnvironment {
+  /** Where people use the app, without a slash at the end. */
+  appUrl: string;
+  /** Undefined without a key: the operator has no mail service. */
+  mail: { apiKey: string; baseUrl: string } | undefined;
+  /** Stands for all push services; undefined on hosted projects. */
+  pushServiceUrl: string | undefined;
+}
+
 /** An environment variable is missing or malformed; the message names it, never its value. */
 export class EnvironmentError extends Error {
   override readonly name = "EnvironmentError";
@@ -39,6 +49,27 @@ export function readGeminiEnvironment(read: ReadVariable = readFromDeno): Gemini
     baseUrl: read("GEMINI_BASE_URL") || undefined,
     apiVersion: read("GEMINI_API_VERSION") || "v1beta",
   };
+}
+
+/** Throws {@link EnvironmentError} when the address of the app is missing or none. */
+export function readNoticeEnvironment(read: ReadVariable = readFromDeno): NoticeEnvironment {
+  const apiKey = read("MAIL_API_KEY")?.trim();
+  return {
+    appUrl: address(required(read, "APP_URL"), "APP_URL"),
+    mail: apiKey
+      ? {
+        apiKey,
+        baseUrl: address(read("MAIL_API_URL") || "https://api.resend.com", "MAIL_API_URL"),
+      }
+      : undefined,
+    pushServiceUrl: read("PUSH_SERVICE_URL") || undefined,
+  };
+}
+
+function address(text: string, name: string): string {
+  const url = URL.parse(text);
+  if (url?.protocol === "https:" || url?.protocol === "http:") return url.href.replace(/\/+$/, "");
+  throw new EnvironmentError(`${name} must be an address, https://…`);
 }
 
 function readFromDeno(name: string): string | undefined {

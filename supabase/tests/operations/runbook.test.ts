@@ -23,6 +23,10 @@ const EFFECTS: Record<string, string[]> = {
   ],
   "Refund": [`select credits = 101 as done from public.users`],
   "Delete a user on request": [`select count(*) = 0 as done from public.users`],
+  "Notices": [
+    `select mail_from = '' as done from private.settings`,
+    `select not mail as done from public.notice_choices`,
+  ],
   "Raise a limit": [
     `select max_open_images = 800 as done from private.settings`,
     `select max_images_per_hour = 3000 as done from private.provider_pace
@@ -41,6 +45,7 @@ const SCENE = `
   insert into auth.users (id, email) values (tests.id('ada'), 'ada@example.com');
   select tests.create_ready_model('ada', 'face');
   select tests.create_batch('ada', 'batch', 'face', 1, 2);
+  select tests.turn_on_notices();
   select private.note_broken('tick', 'wake_workers', 'why');
   update public.photo_generation_batches set created_at = now() - interval '3 hours';`;
 

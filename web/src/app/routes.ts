@@ -31,6 +31,13 @@ export const routes: RouteObject[] = [{
       ]),
     },
     {
+      path: paths.noticesOff.path,
+      ...page(() => import("@/features/notices/components/stop-page.tsx"), "StopPage", [
+        "notices",
+        "errors",
+      ]),
+    },
+    {
       ...page(() => import("@/features/auth/components/auth-layout.tsx"), "AuthLayout", [
         "auth",
         "errors",

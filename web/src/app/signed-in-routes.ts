@@ -103,6 +103,7 @@ export const signedInRoutes: SignedInRoute[] = [
     ...page(() => import("@/features/settings/components/settings-page.tsx"), "SettingsPage", [
       "settings",
       "auth",
+      "notices",
     ]),
   },
 ];

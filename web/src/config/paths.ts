@@ -21,6 +21,8 @@ export const paths = {
     path: "/s/:token",
     getHref: (token: string): string => `/s/${encodeURIComponent(token)}`,
   },
+  /** Where e-mails lead whose reader wants no more. */
+  noticesOff: fixed("/notices/off"),
   dashboard: fixed("/dashboard"),
   train: {
     path: "/dashboard/models/train",

@@ -57,6 +57,8 @@ export const queryKeys = {
   generationModel: ["generation-model"],
   productSettings: ["product-settings"],
   providerPauses: ["provider-pauses"],
+  noticeSettings: ["notice-settings"],
+  pushState: (endpoints: readonly string[]): QueryKey => ["push-state", endpoints],
   /** The catalogue with one's own. */
   styles: ["styles"],
   ownStylePicture: (path: string): QueryKey => ["own-style-picture", path],

@@ -29,6 +29,7 @@ export interface Messages {
   batches: typeof import("./en/batches.ts").default;
   models: typeof import("./en/models.ts").default;
   train: typeof import("./en/train.ts").default;
+  notices: typeof import("./en/notices.ts").default;
 }
 
 export type Namespace = keyof Messages;

@@ -67,6 +67,9 @@ export const rpcErrorCodes = [
   "style_image_not_uploaded",
   "style_image_in_use",
   "invalid_style_name",
+  "no_way_to_tell",
+  "invalid_push_subscription",
+  "push_subscription_taken",
   "service_unavailable",
 ] as const;
 

@@ -182,6 +182,18 @@ export default {
     title: "This name does not work",
     next: "Use between 1 and 60 characters.",
   },
+  no_way_to_tell: {
+    title: "There is no way to tell you",
+    next: "Turn on e-mails or this device in the settings, then try again.",
+  },
+  invalid_push_subscription: {
+    title: "This browser's notices cannot be used",
+    next: "Try another browser, or let us write to you instead.",
+  },
+  push_subscription_taken: {
+    title: "This browser already shows somebody's notices",
+    next: "Turn notices off and on again here.",
+  },
   offline: {
     title: "You are offline",
     next: "Check your connection, then try again.",

@@ -78,12 +78,12 @@ export default {
     data: {
       title: "What else is stored",
       text:
-        "Your e-mail address, and the name and picture you set or that come with signing in by Google; your password only in a form that nobody can read; what you say of a person; what you ordered, with its options; each movement of credits; and technical records that keep the service running and safe. We need all of this to do what you ask for.",
+        "Your e-mail address, and the name and picture you set or that come with signing in by Google; your password only in a form that nobody can read; what you say of a person; what you ordered, with its options; each movement of credits; for notices your language, where your browser takes messages, and for thirty days that one went out; and technical records that keep the service running and safe. We need all of this to do what you ask for.",
     },
     recipients: {
       title: "Who else receives something",
       text:
-        "Supabase, where everything is stored; Google, which draws the portraits and signs you in if you choose so. Both act for us. There is no advertising, no tracking, and nothing is sold.",
+        "Supabase, where everything is stored; Google, which draws the portraits and signs you in if you choose so. Both act for us. If we write to you when something is ready, a mail service carries the e-mail, and the maker of your browser a message to your device, which it cannot read; portraits are in neither unless you ask for one in e-mails. There is no advertising, no tracking, and nothing is sold.",
     },
     device: {
       title: "On your device",

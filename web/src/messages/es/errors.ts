@@ -183,6 +183,18 @@ export default {
     title: "Este nombre no sirve",
     next: "Usa entre 1 y 60 caracteres.",
   },
+  no_way_to_tell: {
+    title: "No hay forma de avisarte",
+    next: "Activa los correos o este dispositivo en los ajustes e inténtalo de nuevo.",
+  },
+  invalid_push_subscription: {
+    title: "Los avisos de este navegador no se pueden usar",
+    next: "Prueba con otro navegador o deja que te escribamos.",
+  },
+  push_subscription_taken: {
+    title: "Este navegador ya muestra los avisos de alguien",
+    next: "Desactiva los avisos aquí y vuelve a activarlos.",
+  },
   offline: {
     title: "No tienes conexión",
     next: "Revisa tu conexión e inténtalo de nuevo.",

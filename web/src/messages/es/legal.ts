@@ -81,12 +81,12 @@ export default {
     data: {
       title: "Qué más se guarda",
       text:
-        "Tu correo, y el nombre y la imagen que pongas o que lleguen al entrar con Google; tu contraseña, solo de una forma que nadie puede leer; lo que dices de una persona; lo que pediste, con sus opciones; cada movimiento de créditos; y registros técnicos que mantienen el servicio en marcha y seguro. Necesitamos todo esto para hacer lo que pides.",
+        "Tu correo, y el nombre y la imagen que pongas o que lleguen al entrar con Google; tu contraseña, solo de una forma que nadie puede leer; lo que dices de una persona; lo que pediste, con sus opciones; cada movimiento de créditos; para los avisos tu idioma, dónde recibe mensajes tu navegador y, durante treinta días, que salió uno; y registros técnicos que mantienen el servicio en marcha y seguro. Necesitamos todo esto para hacer lo que pides.",
     },
     recipients: {
       title: "Quién más recibe algo",
       text:
-        "Supabase, donde se guarda todo; Google, que dibuja los retratos y te da acceso si así lo eliges. Ambos actúan por encargo nuestro. No hay publicidad ni seguimiento, y no se vende nada.",
+        "Supabase, donde se guarda todo; Google, que dibuja los retratos y te da acceso si así lo eliges. Ambos actúan por encargo nuestro. Si te escribimos cuando algo está listo, un servicio de correo lleva el mensaje, y quien hace tu navegador lleva los avisos a tu dispositivo, sin poder leerlos; no llevan retratos, salvo que los pidas en los correos. No hay publicidad ni seguimiento, y no se vende nada.",
     },
     device: {
       title: "En tu dispositivo",

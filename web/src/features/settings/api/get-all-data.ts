@@ -15,6 +15,9 @@ export interface AllData {
     Tables<"styles">,
     "id" | "name" | "status" | "failure_code" | "image_url" | "created_at"
   >[];
+  notice_choices: Tables<"notice_choices">[];
+  /** The browsers that show notices. */
+  push_subscriptions: Pick<Tables<"push_subscriptions">, "id" | "endpoint" | "created_at">[];
   /** The links that are open, with the hearts that they have brought. */
   shares: Database["public"]["Functions"]["shares"]["Returns"];
 }
@@ -33,6 +36,8 @@ export async function getAllData(): Promise<AllData> {
     photos,
     credit_history,
     own_styles,
+    notice_choices,
+    push_subscriptions,
     shares,
   ] = await Promise.all([
     readAll((from, to) => supabase.from("users").select().order("id").range(from, to)),
@@ -53,6 +58,13 @@ export async function getAllData(): Promise<AllData> {
       supabase.from("styles").select("id, name, status, failure_code, image_url, created_at")
         .eq("category", "own").order("id").range(from, to)
     ),
+    readAll((from, to) =>
+      supabase.from("notice_choices").select().order("user_id").range(from, to)
+    ),
+    readAll((from, to) =>
+      supabase.from("push_subscriptions").select("id, endpoint, created_at").order("id")
+        .range(from, to)
+    ),
     supabase.rpc("shares").throwOnError().then(({ data }) => data),
   ]);
   return {
@@ -64,6 +76,8 @@ export async function getAllData(): Promise<AllData> {
     photos,
     credit_history,
     own_styles,
+    notice_choices,
+    push_subscriptions,
     shares,
   };
 }

@@ -16,6 +16,7 @@ import { themes, useTheme } from "@/lib/theme.ts";
 import { languageOptions } from "@/messages/locales.ts";
 import { DeleteAccount } from "./delete-account.tsx";
 import { DownloadData } from "./download-data.tsx";
+import { NoticeSettings } from "./notice-settings.tsx";
 import { ProfileForm } from "./profile-form.tsx";
 import { SettingsCard } from "./settings-card.tsx";
 import { SignInSettings } from "./sign-in-settings.tsx";
@@ -33,6 +34,7 @@ export function SettingsPage(): ReactNode {
         </div>
         <div className="grid grid-cols-1 gap-6">
           <LookSettings />
+          <NoticeSettings />
           <DownloadData />
           <DeleteAccount />
         </div>
