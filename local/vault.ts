@@ -6,7 +6,7 @@ import type postgres from "postgres";
  */
 export async function configureWebhooks(
   sql: postgres.Sql,
-  secrets: { functions_url: string; webhook_token: string; vapid_keys: string },
+  secrets: { functions_url: string; webhook_token: string; vapid_keys?: string },
 ): Promise<void> {
   for (const [name, value] of Object.entries(secrets)) {
     const [secret] = await sql`select id from vault.secrets where name = ${name}`;
