@@ -10,6 +10,8 @@ export type MailFault =
   | { fault: "address_refused" }
   /** Takes the e-mail and breaks the connection. */
   | { fault: "lost_answer" }
+  /** Takes the e-mail and never answers. */
+  | { fault: "hang_after_taking" }
   /** Leads elsewhere. */
   | { fault: "redirected" };
 

@@ -35,6 +35,7 @@ interface Taken {
 export function startMailService(deliver: (mail: SentMail) => void): MailService {
   const faults = new MailFaults();
   const taken = new Map<string, Taken>();
+  const closing = new AbortController();
   let requests = 0;
 
   async function answer(request: Request): Promise<Response> {
@@ -64,7 +65,10 @@ export function startMailService(deliver: (mail: SentMail) => void): MailService
       return refusal(401, "invalid_api_key", "API key is invalid.");
     }
     const response = take(request.headers.get("idempotency-key"), await readBody(request));
-    return fault?.fault === "lost_answer" ? broken() : response;
+    if (fault?.fault === "hang_after_taking") await aborted(closing.signal);
+    return fault?.fault === "lost_answer" || fault?.fault === "hang_after_taking"
+      ? broken()
+      : response;
   }
 
   function take(key: string | null, body: string | undefined): Response {
@@ -90,7 +94,10 @@ export function startMailService(deliver: (mail: SentMail) => void): MailService
   }
 
   const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen: () => {} }, answer);
-  const stop = () => server.shutdown();
+  const stop = () => {
+    closing.abort();
+    return server.shutdown();
+  };
   return {
     url: `http://127.0.0.1:${server.addr.port}`,
     faults,
@@ -100,6 +107,10 @@ export function startMailService(deliver: (mail: SentMail) => void): MailService
     stop,
     [Symbol.asyncDispose]: stop,
   };
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => signal.addEventListener("abort", () => resolve()));
 }
 
 const mailText = z.string().transform((text, context): unknown => {

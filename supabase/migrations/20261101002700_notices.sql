@@ -103,17 +103,21 @@ set search_path = ''
 as $$
 declare
   v_user_id uuid := private.current_user_id();
+  v_generation_model_id text;
   v_closed_until timestamptz;
   v_subject text;
 begin
   perform private.lock_user(v_user_id);
   perform private.count_request(v_user_id);
-  v_closed_until := private.closed_until(p_generation_model_id);
+  v_generation_model_id := coalesce(
+    p_generation_model_id, (select id from public.generation_models where is_default)
+  );
+  v_closed_until := private.closed_until(v_generation_model_id);
   if v_closed_until is null then
     return null;
   end if;
   v_subject :=
-    format('%s %s', p_generation_model_id, (v_closed_until at time zone 'utc')::date);
+    format('%s %s', v_generation_model_id, (v_closed_until at time zone 'utc')::date);
   perform private.queue_notices('opening', v_subject, v_user_id, null, v_closed_until);
   if not exists (
     select from private.notice_queue
@@ -127,7 +131,7 @@ end
 $$;
 
 comment on function private.tell_when_open is
-  'Tells the caller when a Gemini model opens again. Returns when that is expected; null when it is open.';
+  'Tells the caller when a Gemini model, or without one the default, opens again. Returns when that is expected; null when it is open.';
 
 create function private.note_presence()
 returns void
@@ -241,7 +245,7 @@ comment on function private.add_push_subscription is
 
 -- Wrappers --------------------------------------------------------------------------------------
 
-create function public.tell_when_open(generation_model_id text)
+create function public.tell_when_open(generation_model_id text default null)
 returns timestamptz
 language sql
 set search_path = ''

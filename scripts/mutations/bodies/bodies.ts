@@ -6,6 +6,7 @@ import { ENDING_MUTATIONS } from "./endings.ts";
 import { LEASE_MUTATIONS } from "./leases.ts";
 import { LIKENESS_MUTATIONS } from "./likeness.ts";
 import { LOCK_MUTATIONS } from "./locks.ts";
+import { NOTICE_MUTATIONS } from "./notices.ts";
 import { OWN_STYLE_MUTATIONS } from "./own-styles.ts";
 import { OWNERSHIP_MUTATIONS } from "./ownership.ts";
 import { SHARING_MUTATIONS } from "./sharing.ts";
@@ -24,6 +25,7 @@ export const BODY_MUTATIONS: Mutation[] = [
   ...LIKENESS_MUTATIONS,
   ...OWN_STYLE_MUTATIONS,
   ...SHARING_MUTATIONS,
+  ...NOTICE_MUTATIONS,
   ...EDIT_MUTATIONS,
   ...WEBHOOK_MUTATIONS,
 ];

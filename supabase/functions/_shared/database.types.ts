@@ -1470,7 +1470,7 @@ export type Database = {
         };
       };
       "stop_mail": { Args: { "token": string }; Returns: boolean };
-      "tell_when_open": { Args: { "generation_model_id": string }; Returns: string };
+      "tell_when_open": { Args: { "generation_model_id"?: string }; Returns: string };
       "wake_workers": { Args: Record<PropertyKey, never>; Returns: undefined };
     };
     Enums: {

@@ -10,6 +10,7 @@ import { images } from "./images.ts";
 import { injection } from "./injection.ts";
 import { inputs } from "./inputs.ts";
 import { massAssignment } from "./mass-assignment.ts";
+import { notices } from "./notices.ts";
 import { ownStyles } from "./own-styles.ts";
 import { parallelSpending } from "./parallel-spending.ts";
 import { paths } from "./paths.ts";
@@ -31,6 +32,7 @@ const THEMES = [
   functions,
   shares,
   ownStyles,
+  notices,
   tokens,
   webhookToken,
   readingFiles,

@@ -9,6 +9,7 @@ const FUNCTIONS = [
   "make-shares",
   "prepare-styles",
   "remove-objects",
+  "send-notices",
   "train-model",
 ];
 

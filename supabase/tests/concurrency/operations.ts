@@ -98,6 +98,19 @@ export const OPERATIONS: Operation[] = [
     "record likeness",
     `record_likeness(${JUDGED}, tests.likeness_lease(${JUDGED}), 0.75)`,
   ),
+  user(
+    "add device",
+    "add_push_subscription('https://web.push.apple.com/new', 'B' || repeat('a', 86), repeat('b', 22))",
+  ),
+  worker("claim notices", "claim_notices(4)"),
+  worker(
+    "complete notice",
+    "complete_notice(tests.id('told'), tests.id('told'))",
+  ),
+  worker(
+    "device gone",
+    "fail_notice(tests.id('pushed'), tests.id('pushed'), 'gone', true)",
+  ),
   worker("claim copies", "claim_share_copies(4)"),
   worker(
     "complete copy",
@@ -160,6 +173,8 @@ function worker(name: string, call: string): Operation {
  * done, and one in work; a share whose copies are being made (1, 3), have a lapsed lease (2) and wait
  * (4), and one that is over. And a style of her own (kitchen) in which two portraits wait, one that is
  * being prepared (pantry), one whose lease lapsed for the last time, and a picture for another (garden).
+ * Of the batch that is done she is just being told by e-mail (told) and on her phone (pushed); a message
+ * to her tablet waits.
  */
 export async function setTheScene({ sql }: World): Promise<void> {
   const session = await sql.reserve();
@@ -244,6 +259,19 @@ where share_photo_id = tests.shared_photo('share', 2);
 select tests.share('alice', 'over', array[tests.photo('poor', 1)]);
 update private.shares set created_at = now() - interval '31 days', expires_at = now() - interval '1 day'
 where id = tests.id('over');
+
+select tests.turn_on_notices();
+select tests.add_device('alice', 'phone'), tests.add_device('alice', 'tablet');
+update private.settings set max_push_subscriptions = 2;
+select private.queue_notices(
+  'portraits', tests.id('poor')::text, tests.id('alice'), null, now() - interval '1 hour'
+);
+update private.notice_queue
+set
+  id = case when subscription_id is null then tests.id('told') else tests.id('pushed') end,
+  lease_token = case when subscription_id is null then tests.id('told') else tests.id('pushed') end,
+  lease_expires_at = now() + interval '1 hour'
+where subscription_id is null or subscription_id = tests.id('phone');
 
 insert into storage.objects (bucket_id, name)
 select 'generated-photos', unnest(array[url, thumbnail_url]) from public.photos

@@ -13,6 +13,8 @@ const LAPSE = {
     update private.share_queue set lease_expires_at = now() where lease_token is not null`,
   "prepare-styles": `
     update private.style_queue set lease_expires_at = now() where lease_token is not null`,
+  "send-notices": `
+    update private.notice_queue set lease_expires_at = now() where lease_token is not null`,
   "remove-objects": `
     update private.storage_removals set not_before = now() where lease_token is not null`,
 };
@@ -25,6 +27,7 @@ export const WORKER_NAMES: WorkerName[] = [
   "judge-photos",
   "make-shares",
   "prepare-styles",
+  "send-notices",
   "remove-objects",
 ];
 

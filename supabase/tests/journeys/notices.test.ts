@@ -21,10 +21,13 @@ async function orderAndLeave(stack: TestStack, user: TestUser, modelId: string):
   return batch;
 }
 
+/** Waits are over as soon as they begin. */
 async function settled({ sql }: TestStack): Promise<void> {
   await eventually(async () => {
-    const [open] = await sql`select 1 from private.notice_queue limit 1`;
-    return open ? undefined : true;
+    const [open] = await sql`
+      update private.notice_queue set not_before = now() where lease_token is null returning 1`;
+    const [any] = open ? [open] : await sql`select 1 from private.notice_queue limit 1`;
+    return any ? undefined : true;
   }, PATIENCE);
 }
 
@@ -47,7 +50,119 @@ Deno.test(
       assert.deepEqual(others, []);
       assert.equal(first.link, `${stack.apiUrl}/dashboard/batches/${batch}`);
       assert.match(first.text ?? "", /^Me: 1 portrait is ready\n\nStudio grey \(1\)\n\n/);
+      assert.doesNotMatch(first.html ?? "", /<img/);
       assert.deepEqual(await told(stack, batch), [null]);
+    });
+
+    await t.step("whoever has seen it end is not", async () => {
+      await sql`update private.settings set notice_delay = '1 hour'`;
+      const before = mails().length;
+      const batch = await generate(user, modelId, ["studio-grey"], 1);
+      await ended(user, batch);
+      await user.client.rpc("note_presence").throwOnError();
+      await settled(stack);
+      await sql`update private.settings set notice_delay = '0 seconds'`;
+      assert.equal(mails().length, before);
+      assert.deepEqual(await told(stack, batch), []);
+    });
+
+    await t.step(
+      "a mail service that is down, slow or loses its answer brings it once",
+      async () => {
+        const before = mails().length;
+        mail.faults.add({ fault: "rate_limited", retryAfterSeconds: 60 });
+        mail.faults.add({ fault: "unavailable" });
+        mail.faults.add({ fault: "redirected" });
+        mail.faults.add({ fault: "key_refused" });
+        mail.faults.add({ fault: "lost_answer" });
+        const requests = mail.requests;
+        const batch = await orderAndLeave(stack, user, modelId);
+        assert.equal(mail.requests - requests, 6);
+        assert.equal(mails().length, before + 1);
+        assert.deepEqual(await told(stack, batch), [null]);
+      },
+    );
+
+    await t.step("an address that is refused is given up, and operators hear why", async () => {
+      const before = mails().length;
+      mail.faults.add({ fault: "address_refused" });
+      const [failure] = await told(stack, await orderAndLeave(stack, user, modelId));
+      assert.match(failure ?? "", /^mail service: 422 .*not valid/);
+      assert.equal(mails().length, before);
+    });
+
+    await t.step("a worker that is killed after it has sent sends nothing twice", async () => {
+      const before = mails().length;
+      // Taken, and its answer never read.
+      mail.faults.add({ fault: "hang_after_taking" });
+      const batch = await generate(user, modelId, ["studio-grey"], 1);
+      await ended(user, batch);
+      await eventually(() => mails().length === before + 1 || undefined, PATIENCE);
+      const pid = functions.processes["send-notices"];
+      assert.ok(pid !== undefined);
+      Deno.kill(pid, "SIGKILL");
+      await sql`update private.notice_queue set lease_expires_at = now() - interval '1 second'`;
+      await settled(stack);
+      assert.equal(mails().length, before + 1);
+      assert.deepEqual(await told(stack, batch), [null]);
+    });
+
+    await t.step("who asked for it gets a small portrait, in their language", async () => {
+      await user.client.from("users").update({ locale: "es" }).eq("id", user.id).throwOnError();
+      await user.client.from("notice_choices").upsert({ user_id: user.id, picture: true })
+        .throwOnError();
+      await orderAndLeave(stack, user, modelId);
+      const latest = mails().at(-1);
+      assert.equal(latest?.subject, "Me: 1 retrato está listo");
+      assert.match(latest.html ?? "", /<img src="cid:portrait"/);
+    });
+
+    await t.step("a program that looks at the link stops nothing, one press does", async () => {
+      const [, token] = mails().at(-1)?.text?.match(/\/notices\/off#([\w-]{48})/) ?? [];
+      const address = `${stack.apiUrl}/functions/v1/stop-notices?token=${token}`;
+      const look = await fetch(address, { redirect: "manual" });
+      await look.body?.cancel();
+      assert.equal(look.headers.get("location"), `${stack.apiUrl}/notices/off#${token}`);
+      const choices = () => user.client.from("notice_choices").select("mail").single();
+      assert.equal((await choices()).data?.mail, true);
+
+      const press = await fetch(address, {
+        method: "POST",
+        headers: { "content-type": "application/x-www-form-urlencoded" },
+        body: "List-Unsubscribe=One-Click",
+      });
+      assert.deepEqual(await press.json(), { stopped: true });
+      assert.equal((await choices()).data?.mail, false);
+      const before = mails().length;
+      await orderAndLeave(stack, user, modelId);
+      assert.equal(mails().length, before);
+    });
+
+    await t.step("a browser shows what only it can read, once for each order", async () => {
+      const { data: offers } = await user.client.rpc("notice_offers").single().throwOnError();
+      assert.equal(offers.push_key, keys.vapidKeys.publicKey);
+      const device = push.subscribe(offers.push_key);
+      const { endpoint, p256dh, auth } = device;
+      await user.client.rpc("add_push_subscription", { endpoint, p256dh, auth }).throwOnError();
+      push.faults.push(503);
+      const batch = await orderAndLeave(stack, user, modelId);
+      assert.deepEqual(device.messages.map((message) => JSON.parse(message)), [{
+        title: "Me: 1 retrato está listo",
+        body: "Gris de estudio (1)",
+        tag: JSON.parse(device.messages[0] ?? "{}").tag,
+        path: `/dashboard/batches/${batch}`,
+      }]);
+
+      push.faults.push("lost_answer");
+      const lost = await orderAndLeave(stack, user, modelId);
+      assert.equal(device.messages.length, 2, "what may have arrived is not sent again");
+      assert.match((await told(stack, lost))[0] ?? "", /^push: /);
+
+      device.forget();
+      await orderAndLeave(stack, user, modelId);
+      const { data: left } = await user.client.from("push_subscriptions").select("id")
+        .throwOnError();
+      assert.deepEqual(left, [], "one that is gone is forgotten");
     });
   },
 );

@@ -52,6 +52,7 @@ export const signedInRoutes: SignedInRoute[] = [
       "gallery",
       "likeness",
       "options",
+      "notices",
     ]),
     children: [{ path: paths.batch.photo.path, ...viewer }],
   },

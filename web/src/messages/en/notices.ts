@@ -18,6 +18,13 @@ export default {
     action: "Turn off these e-mails",
     settings: "To the settings",
   },
+  offer: {
+    ask: "You need not wait here. Shall we tell you on this device when it is ready?",
+    byMail: "You need not wait here: if you leave, we write to you when it is ready.",
+    onDevice: "You need not wait here: if you leave, we tell you on this device when it is ready.",
+    turnOn: "Tell me when it is ready",
+    no: "No, thanks",
+  },
   settings: {
     title: "When something is ready",
     text: "We tell you when your portraits are ready, or we know a face, and you are not here.",

@@ -21,6 +21,13 @@ export default {
     action: "Desactivar estos correos",
     settings: "A los ajustes",
   },
+  offer: {
+    ask: "No hace falta que esperes aquí. ¿Te avisamos en este dispositivo cuando esté listo?",
+    byMail: "No hace falta que esperes aquí: si te vas, te escribimos cuando esté listo.",
+    onDevice: "No hace falta que esperes aquí: si te vas, te avisamos en este dispositivo.",
+    turnOn: "Avísame cuando esté listo",
+    no: "No, gracias",
+  },
   settings: {
     title: "Cuando algo está listo",
     text: "Te avisamos cuando tus retratos están listos, o conocemos una cara, y no estás aquí.",

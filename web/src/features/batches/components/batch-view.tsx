@@ -7,6 +7,7 @@ import { paths } from "@/config/paths.ts";
 import { everything } from "@/features/gallery/gallery-filter.ts";
 import { useIsHidden, useUndoKey } from "@/features/gallery/use-delete-photos.tsx";
 import type { ViewedPhotos } from "@/features/gallery/viewed-photos.ts";
+import { ReadyOffer } from "@/features/notices/ready-offer.tsx";
 import { ratioOf } from "@/features/photos/ratio-of.ts";
 import type { Style } from "@/features/styles/api/get-styles.ts";
 import { styleName } from "@/features/styles/style-name.ts";
@@ -68,6 +69,7 @@ export function BatchView({ batch, photos, styles }: BatchViewProps): ReactNode 
   return (
     <div className="grid min-w-0 gap-5">
       <BatchStatus batch={batch} photos={photos} now={now} />
+      {isOpen(batch) && <ReadyOffer />}
       {batch.wish && editsOf(batch.edits).length === 0 && (
         <p className="text-ink-muted wrap-anywhere">{t("wish", { wish: batch.wish })}</p>
       )}
