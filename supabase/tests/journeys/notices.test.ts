@@ -24,10 +24,11 @@ async function orderAndLeave(stack: TestStack, user: TestUser, modelId: string):
 /** Waits are over as soon as they begin. */
 async function settled({ sql }: TestStack): Promise<void> {
   await eventually(async () => {
-    const [open] = await sql`
-      update private.notice_queue set not_before = now() where lease_token is null returning 1`;
-    const [any] = open ? [open] : await sql`select 1 from private.notice_queue limit 1`;
-    return any ? undefined : true;
+    await sql`
+      update private.notice_queue set not_before = happened_at
+      where lease_token is null and not_before > now()`;
+    const [open] = await sql`select 1 from private.notice_queue limit 1`;
+    return open ? undefined : true;
   }, PATIENCE);
 }
 
