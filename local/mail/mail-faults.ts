@@ -8,7 +8,7 @@ export type MailFault =
   | { fault: "key_refused" }
   /** 422, about the address. */
   | { fault: "address_refused" }
-  /** Takes the e-mail and breaks the connection. */
+  /** Takes the e-mail, and a gateway says that it heard nothing of it. */
   | { fault: "lost_answer" }
   /** Takes the e-mail and never answers. */
   | { fault: "hang_after_taking" }

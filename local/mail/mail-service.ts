@@ -67,7 +67,7 @@ export function startMailService(deliver: (mail: SentMail) => void): MailService
     const response = take(request.headers.get("idempotency-key"), await readBody(request));
     if (fault?.fault === "hang_after_taking") await aborted(closing.signal);
     return fault?.fault === "lost_answer" || fault?.fault === "hang_after_taking"
-      ? broken()
+      ? refusal(504, "gateway_timeout", "No answer from behind.")
       : response;
   }
 
@@ -135,14 +135,4 @@ async function readBody({ body }: Request): Promise<string | undefined> {
 
 function refusal(status: number, name: string, message: string, headers?: HeadersInit): Response {
   return Response.json({ statusCode: status, name, message }, { status, headers });
-}
-
-/** Ends in the middle of the answer. */
-function broken(): Response {
-  const body = new ReadableStream({
-    pull(controller) {
-      controller.error(new Error("the connection broke"));
-    },
-  });
-  return new Response(body, { headers: { "content-length": "100" } });
 }

@@ -15,7 +15,7 @@ export interface Device {
   forget(): void;
 }
 
-/** What befalls the next messages: a status, or no answer. */
+/** What befalls the next messages: a status instead, or one that says nothing of what was taken. */
 export type PushFault = number | "lost_answer";
 
 /** A running stand-in for the push services of browsers. */
@@ -62,12 +62,8 @@ export function startPushService(): PushService {
     } catch (error) {
       return new Response(String(error), { status: 400 });
     }
-    if (fault === "lost_answer") {
-      return new Response(
-        new ReadableStream({ pull: (controller) => controller.error(new Error("broken")) }),
-        { status: 201, headers: { "content-length": "100" } },
-      );
-    }
+    // It has gone on its way, and a gateway says that it heard nothing of it.
+    if (fault === "lost_answer") return new Response("gateway timeout", { status: 504 });
     return new Response(null, { status: 201, headers: { location: `https://${HOST}/m/1` } });
   }
 

@@ -26,6 +26,9 @@ export interface PushOptions {
 
 const TIMEOUT_MS = 20_000;
 
+/** Not taken for sure; of what a gateway says for a service behind it, 502 and 504, nobody knows. */
+const LATER = [429, 500, 503];
+
 /** Seconds that a push service keeps a message for a device that is off: later it is no news. */
 const TTL = 6 * 60 * 60;
 
@@ -66,10 +69,13 @@ export async function sendPush(
 
 async function read(response: Response): Promise<Outcome> {
   const { ok, status } = response;
+  if (ok) {
+    await response.body?.cancel();
+    return { is: "sent" };
+  }
   const detail = `push: ${status} ${await beginningOf(response)}`;
-  if (ok) return { is: "sent" };
   if (status === 404 || status === 410) return { is: "never", detail, gone: true };
-  if (status !== 429 && status < 500) return { is: "never", detail };
+  if (!LATER.includes(status)) return { is: "never", detail };
   const delayMs = retryAfterMs(response);
   return { is: "later", detail, ...(delayMs !== undefined && { delayMs }) };
 }

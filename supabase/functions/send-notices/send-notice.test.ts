@@ -255,7 +255,7 @@ Deno.test("what a push service answers decides, and nothing that may have arrive
       gone: true,
     });
   }
-  for (const status of [400, 401, 403, 413, 307]) {
+  for (const status of [400, 401, 403, 413, 307, 502, 504]) {
     assert.deepEqual(await answered(status), { is: "never", detail: `push: ${status} ` });
   }
   for (const status of [429, 500, 503]) assert.equal((await answered(status))?.is, "later");

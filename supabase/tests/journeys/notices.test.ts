@@ -149,7 +149,7 @@ Deno.test(
       const batch = await orderAndLeave(stack, user, modelId);
       assert.deepEqual(device.messages.map((message) => JSON.parse(message)), [{
         title: "Me: 1 retrato está listo",
-        body: "Gris de estudio (1)",
+        body: "Estudio gris (1)",
         tag: JSON.parse(device.messages[0] ?? "{}").tag,
         path: `/dashboard/batches/${batch}`,
       }]);
