@@ -88,7 +88,7 @@ begin
       'succeeded', v_model.status = 'ready' and v_model.failure_code is null
     );
   end if;
-  select * into v_batch from public.photo_generation_batches where id::text = p_job.subject;
+  select * into v_batch from public.photo_generation_batches where id = p_job.subject::uuid;
   if not found or v_batch.status in ('queued', 'processing', 'cancelled') or exists (
     select from public.photos where generation_batch_id = v_batch.id and status = 'cancelled'
   ) then
@@ -158,18 +158,25 @@ comment on function private.is_wanted is
 
 create function private.picture_for_mail(p_job private.notice_queue)
 returns text
-language sql
+language plpgsql
 stable
 set search_path = ''
 as $$
-  select photo.thumbnail_url from public.photos as photo
-  join public.notice_choices as choice on choice.user_id = photo.user_id
-  where p_job.kind = 'portraits' and p_job.subscription_id is null and choice.picture
-    and photo.generation_batch_id::text = p_job.subject
-    and photo.user_id = p_job.user_id
-    and photo.status = 'completed'
-  order by photo.likeness desc nulls last, photo.completed_at, photo.id
-  limit 1
+begin
+  if p_job.kind <> 'portraits' or p_job.subscription_id is not null then
+    return null;
+  end if;
+  return (
+    select photo.thumbnail_url from public.photos as photo
+    join public.notice_choices as choice on choice.user_id = photo.user_id
+    where choice.picture
+      and photo.generation_batch_id = p_job.subject::uuid
+      and photo.user_id = p_job.user_id
+      and photo.status = 'completed'
+    order by photo.likeness desc nulls last, photo.completed_at, photo.id
+    limit 1
+  );
+end
 $$;
 
 comment on function private.picture_for_mail is

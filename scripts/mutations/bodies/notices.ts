@@ -95,8 +95,8 @@ export const NOTICE_MUTATIONS = bodyMutations(
     [
       "a picture for who asked",
       "private.picture_for_mail",
-      "and choice.picture",
-      "",
+      "where choice.picture",
+      "where true",
     ],
     [
       "what was given up is no news",

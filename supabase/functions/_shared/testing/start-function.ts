@@ -15,7 +15,7 @@ export interface RunningFunction extends AsyncDisposable {
 
 /**
  * Runs a function unchanged, with its own deno.json and its pinned imports, as the local stack
- * does. `projectUrl` stands for the project and for Gemini.
+ * does. `projectUrl` stands for the project, for Gemini and for the mail service.
  */
 export async function startFunction(name: string, projectUrl: string): Promise<RunningFunction> {
   const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -38,6 +38,9 @@ export async function startFunction(name: string, projectUrl: string): Promise<R
       WEBHOOK_TOKEN,
       GEMINI_API_KEY: "gemini-key",
       GEMINI_BASE_URL: projectUrl,
+      MAIL_API_KEY: "mail-key",
+      MAIL_API_URL: projectUrl,
+      APP_URL: projectUrl,
     },
     stdout: "piped",
     stderr: "piped",
