@@ -242,6 +242,22 @@ export const STATEMENTS: Statement[] = [
     20,
   ),
 
+  asUser(1, "devices that show notices", "select endpoint from public.push_subscriptions", 10),
+  asUser(
+    1,
+    "add_push_subscription",
+    `select public.add_push_subscription(
+      'https://fcm.googleapis.com/fcm/send/new', 'B' || repeat('a', 86), repeat('b', 22))`,
+    80,
+  ),
+  asUser(
+    1,
+    "remove a device",
+    "delete from public.push_subscriptions where endpoint like '%/1-1'",
+    40,
+  ),
+  asUser(1, "note_presence", "select public.note_presence()", 20),
+
   // What the functions do for each picture.
   asService("claim_photos, 4 of 1,480 waiting", "select * from public.claim_photos(4)", 1_200),
   asService(
@@ -329,6 +345,17 @@ export const STATEMENTS: Statement[] = [
     "select * from private.claim_storage_removals(100)",
     2_400,
   ),
+  asService("claim_notices, 4", "select * from public.claim_notices(4)", 400),
+  asService(
+    "complete_notice",
+    `select public.complete_notice('${uuid("notice 901")}', '${lease(901)}')`,
+    60,
+  ),
+  asService(
+    "fail_notice, of a device that is gone",
+    `select public.fail_notice('${uuid("message 901")}', '${lease(901)}', 'gone', true)`,
+    60,
+  ),
   asService(
     "open_share",
     `select * from public.open_share('token 1 1', gen_random_uuid(), '10.0.0.1')`,
@@ -358,7 +385,7 @@ export const STATEMENTS: Statement[] = [
   ),
 
   // What wakes the functions, and finds what they have lost.
-  ...["generation", "training", "likeness", "styles", "shares", "removals"].map((what) =>
+  ...["generation", "training", "likeness", "styles", "shares", "notices", "removals"].map((what) =>
     asService(`wake_${what}`, `select private.wake_${what}()`, 650)
   ),
   asService("health", "select public.health()", 3_600, { rows: 4_000 }),

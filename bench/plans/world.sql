@@ -208,6 +208,45 @@ select id, now() - interval '2 minutes', 1 from member;
 insert into private.discards (user_id, started_at, photos)
 select id, now() - interval '2 days', 1 from member;
 
+update private.settings set mail_from = 'Retrato <hello@retrato.example>';
+update auth.users set email_confirmed_at = now();
+
+insert into public.notice_choices (user_id) select id from member;
+
+insert into public.push_subscriptions (id, user_id, endpoint, p256dh, auth)
+select
+  md5('device ' || number || ' ' || device)::uuid, id,
+  'https://fcm.googleapis.com/fcm/send/' || number || '-' || device, 'B' || repeat('a', 86),
+  repeat('b', 22)
+from member, generate_series(1, 2) as device;
+
+insert into private.presence (user_id, seen_at) select id, now() - interval '1 day' from member;
+
+insert into private.notice_queue (
+  id, kind, subject, user_id, model_id, subscription_id, happened_at, not_before, deadline_at,
+  lease_token, lease_expires_at
+)
+select
+  md5('notice ' || number)::uuid, 'portraits'::public.notice_kind,
+  md5('failed batch ' || number)::uuid::text, id, null, null, now(),
+  now() + case when number > 100 then interval '1 hour' else interval '0' end,
+  now() + interval '6 hours',
+  case when number > 900 then md5('lease ' || number)::uuid end,
+  case when number > 900 then now() + interval '1 hour' end
+from member
+union all
+select
+  md5('message ' || number)::uuid, 'training', 'run ' || number, id, model_id,
+  md5('device ' || number || ' 1')::uuid, now(), now() + interval '1 hour',
+  now() + interval '6 hours',
+  case when number > 900 then md5('lease ' || number)::uuid end,
+  case when number > 900 then now() + interval '1 hour' end
+from member;
+
+insert into private.told_notices (kind, subject, user_id, told_at)
+select 'portraits', 'order ' || number || ' ' || told, id, now() - told * interval '1 day'
+from member, generate_series(1, 20) as told;
+
 update public.users set avatar_path = id || '/' || id || '.jpg';
 
 insert into storage.objects (bucket_id, name)

@@ -413,8 +413,6 @@ begin
   for v_job in
     select * from private.notice_queue
     where lease_expires_at < now() or deadline_at < now()
-    order by user_id, id
-    limit 1000
   loop
     begin
       perform from public.users where id = v_job.user_id for key share skip locked;
