@@ -3,7 +3,6 @@ import LogOut from "icon:log-out";
 import Settings from "icon:settings";
 import type { ReactNode } from "react";
 import { Link, useNavigate } from "react-router";
-import { toast } from "sonner";
 import { useLocale, useTranslations } from "use-intl";
 import { Avatar } from "@/components/ui/avatar.tsx";
 import {
@@ -17,6 +16,7 @@ import { useErrorText } from "@/lib/errors/use-error-text.ts";
 import { setLocale } from "@/lib/i18n/message-store.ts";
 import { useSessionUser } from "@/lib/session.ts";
 import { themes, useTheme } from "@/lib/theme.ts";
+import { toast } from "@/lib/toast.ts";
 import { languageOptions } from "@/messages/locales.ts";
 import { useAvatarUrl } from "../api/get-avatar.ts";
 import { useProfile } from "../api/get-profile.ts";

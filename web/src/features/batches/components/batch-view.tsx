@@ -24,6 +24,9 @@ import { NothingMade } from "./nothing-made.tsx";
 import { PhotoTile } from "./photo-tile.tsx";
 import { RefusedPhotos } from "./refused-photos.tsx";
 
+/** Tiles whose pictures come first: what a phone shows of them. */
+const EAGER = 6;
+
 interface BatchViewProps {
   batch: Batch;
   photos: readonly BatchPhoto[];
@@ -75,13 +78,14 @@ export function BatchView({ batch, photos, styles }: BatchViewProps): ReactNode 
       )}
       <BatchActions batch={batch} photos={photos} finished={finished} />
       <ul ref={tiles} className={tileGridClasses(ordered.length, ratio)}>
-        {ordered.map((photo) => (
+        {ordered.map((photo, index) => (
           <li key={photo.id}>
             <PhotoTile
               photo={photo}
               href={viewed.hrefOf(photo.id)}
               style={nameOf(photo)}
               ratio={ratio}
+              isEager={index < EAGER}
               now={now}
               waitsForModel={waitsForModel(batch)}
             />

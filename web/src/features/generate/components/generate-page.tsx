@@ -1,4 +1,4 @@
-import { type ComponentProps, type ReactNode, useRef, useState } from "react";
+import { type ComponentProps, type ReactNode, useDeferredValue, useRef, useState } from "react";
 import { useSearchParams } from "react-router";
 import { useTranslations } from "use-intl";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
@@ -46,8 +46,12 @@ function Content(): ReactNode {
   const like = usePhotoSettings(likeId);
   const product = useProductSettings();
   const { data: profile } = useProfile();
+  const isHere = Boolean(models.data && styles.data && generationModel.data && product.data) &&
+    !like.isLoading;
+  // The whole catalogue is much to draw: in pieces, between which the page listens to its user.
+  const isDrawn = useDeferredValue(isHere);
 
-  if (models.data && styles.data && generationModel.data && product.data && !like.isLoading) {
+  if (isDrawn && models.data && styles.data && generationModel.data && product.data) {
     const usableModels = models.data.filter(isUsable);
     if (usableModels.length === 0) return <NoModel models={models.data} />;
     return (
