@@ -3,7 +3,7 @@ import postgres from "postgres";
 import { type Api, createApi } from "./api/api.ts";
 import { roleOfKey } from "./api/caller.ts";
 import { CONNECTION_OPTIONS } from "./api/database.ts";
-import { loadConfig } from "./config.ts";
+import { type Config, loadConfig } from "./config.ts";
 import { dataFolder, lockForStack } from "./data-folder.ts";
 import { type Database, startDatabase } from "./database.ts";
 import { loadEnvironment } from "./environment.ts";
@@ -19,6 +19,8 @@ import { Logs } from "./logs.ts";
 import { claimPort } from "./ports.ts";
 import { isOutside } from "./postgres/closed-folder.ts";
 import { type PushService, startPushService } from "./push/push-service.ts";
+import { startStripeProcess } from "./stripe-process.ts";
+import { LOCAL_STRIPE_KEY, LOCAL_WEBHOOK_SECRET } from "./stripe/server.ts";
 import { createRealtime } from "./realtime/realtime.ts";
 import { hs256Verifier } from "./realtime/token.ts";
 import { announceStack, type RunningStack, withdrawStack } from "./running-stack.ts";
@@ -67,6 +69,8 @@ export interface Stack extends AsyncDisposable {
   push: PushService;
   /** The stand-in for Gemini; undefined when a real key is set. */
   geminiUrl: string | undefined;
+  /** The stand-in for Stripe; undefined when a real key is set. */
+  stripeUrl: string | undefined;
   /** As other commands find it. */
   announced: RunningStack;
   logsDir: string;
@@ -104,6 +108,11 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const gemini = env.GEMINI_API_KEY
     ? undefined
     : parts.use(startGeminiProcess(options.renderer ?? "portrait", logs.of("gemini")));
+  const stripe = env.STRIPE_SECRET_KEY ? undefined : parts.use(startStripeProcess({
+    webhookUrl: `${apiUrl}/functions/v1/stripe-webhook`,
+    book: folder.stripe,
+    log: logs.of("stripe"),
+  }));
   const web = options.web
     ? parts.use(startWebApp(
       options.web === true ? "built" : options.web,
@@ -130,6 +139,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     );
   }
   const geminiUrl = await gemini?.ready;
+  const stripeUrl = await stripe?.ready;
 
   const sql = postgres(database.adminUrl, { ...CONNECTION_OPTIONS, max: 2 });
   parts.defer(() => sql.end({ timeout: 5 }));
@@ -167,6 +177,12 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       APP_URL: apiUrl,
       ...!env.MAIL_API_KEY && { MAIL_API_KEY: LOCAL_MAIL_KEY, MAIL_API_URL: mail.url },
       ...!options.pushesOutside && { PUSH_SERVICE_URL: push.url },
+      ...stripeUrl && {
+        STRIPE_SECRET_KEY: LOCAL_STRIPE_KEY,
+        STRIPE_WEBHOOK_SECRET: LOCAL_WEBHOOK_SECRET,
+        STRIPE_BASE_URL: stripeUrl,
+      },
+      OTHER_APP_URLS: otherAppUrls(config, apiUrl).join(" "),
       ...env,
       WEBHOOK_TOKEN: keys.webhookToken,
     },
@@ -227,6 +243,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     mail,
     push,
     geminiUrl,
+    stripeUrl,
     announced,
     logsDir: folder.logs,
     storageDir: folder.storage,
@@ -234,8 +251,15 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       await gateway.crash();
       gateway = startGateway(gatewayOptions);
     },
-    crashed: Promise.race([database, gemini, web].flatMap((part) => part?.crashed ?? [])),
+    crashed: Promise.race([database, gemini, stripe, web].flatMap((part) => part?.crashed ?? [])),
     stop,
     [Symbol.asyncDispose]: stop,
   };
+}
+
+/** Where else the app may be opened: under the stack's other name, or by Vite. */
+function otherAppUrls({ auth, api }: Config, apiUrl: string): string[] {
+  const others = auth.additionalRedirectUrls.map((url) => new URL(url).origin)
+    .filter((origin) => !origin.endsWith(`:${api.port}`));
+  return [apiUrl.replace("127.0.0.1", "localhost"), ...others];
 }

@@ -13,8 +13,15 @@ create type public.photo_status as enum (
 );
 
 create type public.credit_type as enum (
-  'signup', 'grant', 'adjustment', 'training', 'generation'
+  'signup', 'grant', 'adjustment', 'training', 'generation', 'purchase', 'reversal'
 );
+
+create type public.payment_status as enum (
+  'open', 'processing', 'paid', 'expired', 'failed', 'refused', 'unclaimed'
+);
+
+comment on type public.payment_status is
+  'processing: the payer''s bank takes its time. refused: paid, but not what was asked for. unclaimed: paid when the account was gone. Of these two nothing is posted.';
 
 create type public.credit_kind as enum ('generation', 'training');
 

@@ -29,6 +29,7 @@ create table private.settings (
   max_models integer not null default 20 check (max_models > 0),
   max_own_styles integer not null default 20 check (max_own_styles > 0),
   max_spare_files integer not null default 25 check (max_spare_files > 0),
+  max_open_payments integer not null default 10 check (max_open_payments > 0),
   max_shares integer not null default 50 check (max_shares > 0),
   max_share_photos integer not null default 20 check (max_share_photos > 0),
   max_visits_per_share integer not null default 300 check (max_visits_per_share > 0),
@@ -42,6 +43,8 @@ create table private.settings (
       char_length(mail_from) <= 254
       and mail_from ~ '^([^<>@"[:cntrl:]]+ <[^@[:space:]<>",]+@[^@[:space:]<>",]+\.[^@[:space:]<>",]+>|[^@[:space:]<>",]+@[^@[:space:]<>",]+\.[^@[:space:]<>",]+)?$'
     ),
+  credits_for_sale boolean not null default false,
+  automatic_tax boolean not null default false,
   consent_version integer not null default 1 check (consent_version > 0),
   judge_likeness boolean not null default true,
   likeness_line real not null default 0.5 check (likeness_line between 0 and 1),
@@ -86,6 +89,12 @@ comment on column private.settings.max_models is
 comment on column private.settings.max_own_styles is 'Styles of their own that one user may keep.';
 comment on column private.settings.max_spare_files is
   'Uploaded files of one user, in each bucket, that no model names. The sweep removes old ones.';
+comment on column private.settings.max_open_payments is
+  'Checkouts that one user may have begun and not ended; each is open for an hour.';
+comment on column private.settings.credits_for_sale is
+  'Whether the Edge Functions have a key that Stripe takes: they say so themselves, and nobody sets it by hand.';
+comment on column private.settings.automatic_tax is
+  'Whether Stripe Tax works out the tax that is in the price; it has to be set up at Stripe first.';
 comment on column private.settings.max_shares is 'Links that one user may have open at a time.';
 comment on column private.settings.max_share_photos is 'Portraits behind one link.';
 comment on column private.settings.max_visits_per_share is
@@ -121,7 +130,7 @@ returns table (
   training_cost_per_image integer, generation_credits_may_train boolean,
   variations_per_style integer, max_styles_per_batch integer, max_training_photos integer,
   max_models integer, max_own_styles integer, max_open_images integer, max_share_photos integer,
-  consent_version integer,
+  consent_version integer, credits_for_sale boolean,
   judge_likeness boolean, likeness_line real, likeness_high real,
   operator_name text, operator_contact text
 )
@@ -133,7 +142,7 @@ as $$
   select
     signup_credits, signup_training_credits, generation_cost, training_cost_per_image,
     generation_credits_may_train, variations_per_style, max_styles_per_batch, max_training_photos, max_models, max_own_styles, max_open_images,
-    max_share_photos, consent_version, judge_likeness, likeness_line, likeness_high,
+    max_share_photos, consent_version, credits_for_sale, judge_likeness, likeness_line, likeness_high,
     operator_name, operator_contact
   from private.settings
 $$;
@@ -144,7 +153,7 @@ returns table (
   training_cost_per_image integer, generation_credits_may_train boolean,
   variations_per_style integer, max_styles_per_batch integer, max_training_photos integer,
   max_models integer, max_own_styles integer, max_open_images integer, max_share_photos integer,
-  consent_version integer,
+  consent_version integer, credits_for_sale boolean,
   judge_likeness boolean, likeness_line real, likeness_high real,
   operator_name text, operator_contact text
 )

@@ -11,9 +11,12 @@ create table public.users (
   training_credits_held integer not null default 0,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
-  constraint credits_held_within_balance check (credits_held between 0 and credits),
+  credits_owed integer not null default 0 check (credits_owed >= 0),
+  training_credits_owed integer not null default 0 check (training_credits_owed >= 0),
+  constraint credits_held_within_balance
+    check (credits_held between 0 and credits + credits_owed),
   constraint training_credits_held_within_balance
-    check (training_credits_held between 0 and training_credits),
+    check (training_credits_held between 0 and training_credits + training_credits_owed),
   constraint avatar_in_own_folder check (
     avatar_path ~ ('^' || id || '/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.jpg$')
   )
@@ -33,6 +36,10 @@ comment on column public.users.training_credits is
   'As credits, of the other kind: what trainings are paid with.';
 comment on column public.users.training_credits_held is
   'Part of training_credits promised to unfinished trainings.';
+
+comment on column public.users.credits_owed is
+  'By how much what is held is above the balance, since a payment was given back whose credits were spent or held: only a reversal raises it, and whatever comes in lowers it first. Until it is 0 nothing new can be held.';
+comment on column public.users.training_credits_owed is 'As credits_owed, of training credits.';
 
 alter table public.users enable row level security;
 

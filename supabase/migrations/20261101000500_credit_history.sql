@@ -5,7 +5,7 @@ create table public.credit_history (
   user_id uuid not null references public.users (id) on delete cascade,
   kind public.credit_kind not null,
   amount integer not null check (amount <> 0),
-  balance_after integer not null check (balance_after >= 0),
+  balance_after integer not null,
   type public.credit_type not null,
   description text not null,
   related_transaction_id uuid,
@@ -18,7 +18,8 @@ create table public.credit_history (
 
 comment on table public.credit_history is
   'Append-only ledger. The related ids have no foreign keys: the ledger outlives what it names.';
-comment on column public.credit_history.balance_after is 'Of the credits of this kind.';
+comment on column public.credit_history.balance_after is
+  'Of the credits of this kind; below zero only after a payment was given back (users.credits_owed).';
 comment on column public.credit_history.description is
   'For people who read SQL. The app says a line in its reader''s language, by the columns.';
 comment on column public.credit_history.model_name is 'Of a trained model: its name at the time.';
@@ -41,6 +42,11 @@ create unique index credit_history_one_per_signup on public.credit_history (user
 where type = 'signup';
 create unique index credit_history_one_per_photo on public.credit_history (related_photo_id)
 where type = 'generation';
+create unique index credit_history_one_per_payment
+on public.credit_history (related_transaction_id)
+where type = 'purchase';
+create index credit_history_payment_idx on public.credit_history (related_transaction_id)
+where type in ('purchase', 'reversal');
 create unique index credit_history_one_per_training
 on public.credit_history (related_transaction_id)
 where type = 'training';
@@ -48,7 +54,7 @@ where type = 'training';
 alter table public.credit_history
 add check (type <> 'generation' or related_photo_id is not null),
 add check (type <> 'generation' or kind = 'generation'),
-add check (type <> 'training' or related_transaction_id is not null);
+add check (type not in ('training', 'purchase', 'reversal') or related_transaction_id is not null);
 
 alter table public.credit_history enable row level security;
 

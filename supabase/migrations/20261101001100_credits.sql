@@ -79,6 +79,23 @@ begin
 end
 $$;
 
+create function private.owed_after(
+  p_owed integer, p_balance bigint, p_held bigint, p_reverses boolean default false
+)
+returns integer
+language sql
+immutable
+set search_path = ''
+as $$
+  select case
+    when p_reverses then greatest(p_held - p_balance, 0)
+    else least(p_owed, greatest(p_held - p_balance, 0))
+  end
+$$;
+
+comment on function private.owed_after is
+  'users.credits_owed when so much is held of such a balance: all that is missing after a reversal, else no more than was owed before, so that the constraint refuses whatever else would hold more than there is.';
+
 create function private.release_credits(
   p_user_id uuid, p_amount integer, p_kind public.credit_kind default 'generation'
 )
@@ -89,9 +106,18 @@ as $$
 begin
   case p_kind
     when 'generation' then
-      update public.users set credits_held = credits_held - p_amount where id = p_user_id;
+      update public.users
+      set
+        credits_held = credits_held - p_amount,
+        credits_owed = private.owed_after(credits_owed, credits, credits_held - p_amount)
+      where id = p_user_id;
     when 'training' then
-      update public.users set training_credits_held = training_credits_held - p_amount
+      update public.users
+      set
+        training_credits_held = training_credits_held - p_amount,
+        training_credits_owed = private.owed_after(
+          training_credits_owed, training_credits, training_credits_held - p_amount
+        )
       where id = p_user_id;
   end case;
 end
@@ -120,14 +146,23 @@ begin
   case p_kind
     when 'generation' then
       update public.users
-      set credits = credits + p_amount, credits_held = credits_held - p_held
+      set
+        credits = credits + p_amount,
+        credits_held = credits_held - p_held,
+        credits_owed = private.owed_after(
+          credits_owed, credits + p_amount, credits_held - p_held, p_type = 'reversal'
+        )
       where id = p_user_id
       returning credits into strict v_balance;
     when 'training' then
       update public.users
       set
         training_credits = training_credits + p_amount,
-        training_credits_held = training_credits_held - p_held
+        training_credits_held = training_credits_held - p_held,
+        training_credits_owed = private.owed_after(
+          training_credits_owed, training_credits + p_amount, training_credits_held - p_held,
+          p_type = 'reversal'
+        )
       where id = p_user_id
       returning training_credits into strict v_balance;
   end case;

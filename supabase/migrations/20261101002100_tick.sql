@@ -338,7 +338,7 @@ begin
     'requeue_lapsed_trainings', 'requeue_lapsed_likeness', 'requeue_lapsed_styles',
     'requeue_lapsed_copies', 'end_shares', 'requeue_lapsed_notices', 'wake_generation',
     'wake_training', 'wake_likeness', 'wake_styles', 'wake_shares', 'wake_notices',
-    'wake_removals', 'look_from_the_start'
+    'wake_removals', 'settle_payment_events', 'wake_payments', 'look_from_the_start'
   ] loop
     begin
       execute format('select private.%I()', v_step);

@@ -27,7 +27,7 @@ begin
   if not found then
     raise exception 'The kind of credits must be "generation" or "training".';
   end if;
-  if v_balance + p_amount < v_held then
+  if p_amount < 0 and v_balance + p_amount < v_held then
     raise exception 'That would leave % with fewer % credits than are held for unfinished work (%).',
       v_user.email, p_kind, v_held;
   end if;
@@ -155,6 +155,10 @@ select
     case when suspended_models > 0 then 'provider_suspended' end,
     case when broken_work > 0 then 'broken_work' end,
     case when oldest_removal_seconds > 3600 then 'removals_behind' end,
+    case when unsettled_payments > 0 then 'payments_unsettled' end,
+    case when payments_to_look_at > 0 then 'payments_to_look_at' end,
+    case when stripe_problem is not null then 'stripe_refused' end,
+    case when stripe_webhook_silent then 'stripe_webhook_silent' end,
     case when measured.next_retirement <= current_date then 'model_retired' end
   ], null) as problems,
   array_remove(array[
@@ -221,6 +225,23 @@ from (
       select count(*) = 2 from (values ('functions_url'), ('webhook_token')) as secret (name)
       where private.vault_secret(secret.name) is not null
     ) as webhooks_configured,
+    (
+      select count(*) from private.payment_events
+      where status = 'pending' and received_at < now() - interval '5 minutes'
+    ) as unsettled_payments,
+    (
+      select count(*) from public.payments
+      where resolved_at is null and (
+        status = 'refused' or status = 'unclaimed' and paid_at < now() - interval '1 day'
+      )
+    ) as payments_to_look_at,
+    (select problem from private.stripe_state) as stripe_problem,
+    (
+      select coalesce(max(received_at) > coalesce(max(state.webhook_at), '-infinity'), false)
+      from private.payment_events
+      cross join private.stripe_state as state
+      where asked and facts is not null and received_at > now() - interval '1 day'
+    ) as stripe_webhook_silent,
     (select min(retires_on) from public.generation_models where enabled) as next_retirement
 ) as measured;
 

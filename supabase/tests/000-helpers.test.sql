@@ -75,6 +75,12 @@ language sql security definer set search_path = '' as $$
     quickened_at = null, quickenings = 0, limit_known_until = null, in_flight_limit = 16,
     narrowed_at = null, served_position = 0, first_position = 0, probe_pause = null, suspended_for = null,
     closed_until = null;
+  delete from public.payments;
+  delete from private.payment_events;
+  delete from private.payment_withdrawals;
+  update private.settings set credits_for_sale = true;
+  update private.stripe_state
+  set problem = null, problem_at = null, webhook_at = null, ask_at = 'infinity';
 $$;
 
 comment on function tests.start_empty() is
@@ -280,6 +286,63 @@ begin
   return p_photo_id;
 end
 $$;
+
+create function tests.begin_checkout(p_owner text, p_label text, p_pack text) returns uuid
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_claims text := current_setting('request.jwt.claims', true);
+begin
+  perform set_config(
+    'request.jwt.claims', jsonb_build_object('sub', tests.id(p_owner))::text, true
+  );
+  perform public.begin_checkout(tests.id(p_label), p_pack, true);
+  perform set_config('request.jwt.claims', coalesce(v_claims, ''), true);
+  return tests.id(p_label);
+end
+$$;
+
+create function tests.tell_of(p_label text, p_change jsonb default '{}') returns text
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_event text := 'evt_' || translate(gen_random_uuid()::text, '-', '');
+begin
+  perform public.record_payment_event(
+    v_event, 'checkout.session.completed', now(),
+    jsonb_build_object(
+      'kind', 'checkout', 'status', 'paid', 'payment_id', payment.id, 'user_id', payment.user_id,
+      'session_id', 'cs_' || p_label, 'payment_intent', 'pi_' || p_label, 'amount', payment.amount,
+      'currency', payment.currency, 'pack_id', payment.pack_id, 'credit_kind', payment.kind,
+      'credits', payment.credits, 'expected_amount', payment.amount,
+      'expected_currency', payment.currency
+    ) || p_change, false
+  )
+  from public.payments as payment where id = tests.id(p_label);
+  return public.settle_payment(v_event);
+end
+$$;
+
+comment on function tests.tell_of is 'As Stripe would of a checkout: paid as was asked for, but for p_change.';
+
+create function tests.withdraw(
+  p_label text, p_id text, p_amount integer, p_status text, p_kind text default 'refund'
+)
+returns text
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_event text := 'evt_' || translate(gen_random_uuid()::text, '-', '');
+begin
+  perform public.record_payment_event(
+    v_event, 'refund.created', now(),
+    jsonb_build_object(
+      'kind', p_kind, 'id', p_id, 'payment_intent', 'pi_' || p_label, 'status', p_status,
+      'amount', p_amount, 'currency', 'eur'
+    ), false
+  );
+  return public.settle_payment(v_event);
+end
+$$;
+
+comment on function tests.withdraw is 'As Stripe would of a refund or a dispute of a payment.';
 
 create function tests.share(
   p_owner text, p_label text, p_photo_ids uuid[], p_days integer default 30

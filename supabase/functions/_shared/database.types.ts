@@ -60,6 +60,37 @@ export type Database = {
           },
         ];
       };
+      "credit_packs": {
+        Row: {
+          "active": boolean;
+          "credits": number;
+          "currency": string;
+          "id": string;
+          "kind": Database["public"]["Enums"]["credit_kind"];
+          "position": number;
+          "price": number;
+        };
+        ComputedFields: never;
+        Insert: {
+          "active"?: boolean;
+          "credits": number;
+          "currency"?: string;
+          "id": string;
+          "kind": Database["public"]["Enums"]["credit_kind"];
+          "position"?: number;
+          "price": number;
+        };
+        Update: {
+          "active"?: boolean;
+          "credits"?: number;
+          "currency"?: string;
+          "id"?: string;
+          "kind"?: Database["public"]["Enums"]["credit_kind"];
+          "position"?: number;
+          "price"?: number;
+        };
+        Relationships: [];
+      };
       "generation_model_sizes": {
         Row: {
           "active": boolean;
@@ -321,6 +352,81 @@ export type Database = {
             foreignKeyName: "notice_choices_user_id_fkey";
             columns: ["user_id"];
             isOneToOne: true;
+            referencedRelation: "users";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      "payments": {
+        Row: {
+          "amount": number;
+          "created_at": string;
+          "credits": number;
+          "currency": string;
+          "id": string;
+          "kind": Database["public"]["Enums"]["credit_kind"];
+          "look_at": string | null;
+          "looks": number;
+          "pack_id": string;
+          "paid_amount": number | null;
+          "paid_at": string | null;
+          "payment_intent_id": string | null;
+          "problem": string | null;
+          "resolved_at": string | null;
+          "session_id": string | null;
+          "starts_at_once_at": string;
+          "status": Database["public"]["Enums"]["payment_status"];
+          "user_id": string | null;
+          "withdrawn": number;
+        };
+        ComputedFields: never;
+        Insert: {
+          "amount": number;
+          "created_at"?: string;
+          "credits": number;
+          "currency": string;
+          "id": string;
+          "kind": Database["public"]["Enums"]["credit_kind"];
+          "look_at"?: string | null;
+          "looks"?: number;
+          "pack_id": string;
+          "paid_amount"?: number | null;
+          "paid_at"?: string | null;
+          "payment_intent_id"?: string | null;
+          "problem"?: string | null;
+          "resolved_at"?: string | null;
+          "session_id"?: string | null;
+          "starts_at_once_at": string;
+          "status"?: Database["public"]["Enums"]["payment_status"];
+          "user_id"?: string | null;
+          "withdrawn"?: number;
+        };
+        Update: {
+          "amount"?: number;
+          "created_at"?: string;
+          "credits"?: number;
+          "currency"?: string;
+          "id"?: string;
+          "kind"?: Database["public"]["Enums"]["credit_kind"];
+          "look_at"?: string | null;
+          "looks"?: number;
+          "pack_id"?: string;
+          "paid_amount"?: number | null;
+          "paid_at"?: string | null;
+          "payment_intent_id"?: string | null;
+          "problem"?: string | null;
+          "resolved_at"?: string | null;
+          "session_id"?: string | null;
+          "starts_at_once_at"?: string;
+          "status"?: Database["public"]["Enums"]["payment_status"];
+          "user_id"?: string | null;
+          "withdrawn"?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "payments_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
             referencedRelation: "users";
             referencedColumns: ["id"];
           },
@@ -753,12 +859,14 @@ export type Database = {
           "created_at": string;
           "credits": number;
           "credits_held": number;
+          "credits_owed": number;
           "email": string | null;
           "id": string;
           "locale": string;
           "name": string | null;
           "training_credits": number;
           "training_credits_held": number;
+          "training_credits_owed": number;
           "updated_at": string;
         };
         ComputedFields: never;
@@ -768,12 +876,14 @@ export type Database = {
           "created_at"?: string;
           "credits"?: number;
           "credits_held"?: number;
+          "credits_owed"?: number;
           "email"?: string | null;
           "id": string;
           "locale"?: string;
           "name"?: string | null;
           "training_credits"?: number;
           "training_credits_held"?: number;
+          "training_credits_owed"?: number;
           "updated_at"?: string;
         };
         Update: {
@@ -782,12 +892,14 @@ export type Database = {
           "created_at"?: string;
           "credits"?: number;
           "credits_held"?: number;
+          "credits_owed"?: number;
           "email"?: string | null;
           "id"?: string;
           "locale"?: string;
           "name"?: string | null;
           "training_credits"?: number;
           "training_credits_held"?: number;
+          "training_credits_owed"?: number;
           "updated_at"?: string;
         };
         Relationships: [];
@@ -825,6 +937,23 @@ export type Database = {
       "add_push_subscription": {
         Args: { "auth": string; "endpoint": string; "p256dh": string };
         Returns: string;
+      };
+      "begin_asking_stripe": { Args: Record<PropertyKey, never>; Returns: string };
+      "begin_checkout": {
+        Args: { "id": string; "pack_id": string; "starts_at_once": boolean };
+        Returns: {
+          "amount": number;
+          "automatic_tax": boolean;
+          "created_at": string;
+          "credits": number;
+          "currency": string;
+          "email": string;
+          "kind": Database["public"]["Enums"]["credit_kind"];
+          "pack": string;
+          "payment_id": string;
+          "session_id": string;
+          "user_id": string;
+        }[];
       };
       "cancel_generation_batch": {
         Args: { "batch_id": string };
@@ -883,6 +1012,15 @@ export type Database = {
           "locale": string;
           "mail": Json;
           "push": Json;
+        }[];
+      };
+      "claim_payments": {
+        Args: { "limit": number };
+        Returns: {
+          "payment_id": string;
+          "payment_intent_id": string;
+          "session_id": string;
+          "status": Database["public"]["Enums"]["payment_status"];
         }[];
       };
       "claim_photos": {
@@ -1144,6 +1282,7 @@ export type Database = {
         Args: { "image_id": string; "judgement": Json; "lease_token": string; "model_id": string };
         Returns: boolean;
       };
+      "keep_checkout": { Args: { "payment_id": string; "session_id": string }; Returns: undefined };
       "latest_of_styles": {
         Args: { "model_id": string };
         Returns: {
@@ -1205,6 +1344,7 @@ export type Database = {
         Args: Record<PropertyKey, never>;
         Returns: {
           "consent_version": number;
+          "credits_for_sale": boolean;
           "generation_cost": number;
           "generation_credits_may_train": boolean;
           "judge_likeness": boolean;
@@ -1251,6 +1391,16 @@ export type Database = {
         Args: { "lease_token": string; "likeness"?: number; "photo_id": string };
         Returns: boolean;
       };
+      "record_payment_event": {
+        Args: {
+          "asked": boolean;
+          "created_at": string;
+          "facts": Json;
+          "id": string;
+          "type": string;
+        };
+        Returns: boolean;
+      };
       "refuse_photo": {
         Args: {
           "detail"?: string;
@@ -1294,6 +1444,10 @@ export type Database = {
           isOneToOne: true;
           isSetofReturn: false;
         };
+      };
+      "report_stripe": {
+        Args: { "events_until"?: string; "for_sale": boolean; "problem"?: string };
+        Returns: undefined;
       };
       "request_free_retry": {
         Args: { "photo_id": string };
@@ -1431,6 +1585,7 @@ export type Database = {
         Returns: boolean;
       };
       "revoke_share": { Args: { "id": string }; Returns: undefined };
+      "settle_payment": { Args: { "event_id": string }; Returns: string };
       "shares": {
         Args: Record<PropertyKey, never>;
         Returns: {
@@ -1503,7 +1658,14 @@ export type Database = {
         | "snow";
       "batch_status": "queued" | "processing" | "completed" | "partial" | "failed" | "cancelled";
       "credit_kind": "generation" | "training";
-      "credit_type": "signup" | "grant" | "adjustment" | "training" | "generation";
+      "credit_type":
+        | "signup"
+        | "grant"
+        | "adjustment"
+        | "training"
+        | "generation"
+        | "purchase"
+        | "reversal";
       "edit_kind":
         | "background"
         | "outfit"
@@ -1599,6 +1761,14 @@ export type Database = {
         | "evening_wear"
         | "sportswear"
         | "traditional";
+      "payment_status":
+        | "open"
+        | "processing"
+        | "paid"
+        | "expired"
+        | "failed"
+        | "refused"
+        | "unclaimed";
       "photo_advice_kind": "blocked" | "less_like";
       "photo_status": "queued" | "generating" | "completed" | "failed" | "cancelled";
       "style_category":
@@ -1751,7 +1921,15 @@ export const Constants = {
       ],
       "batch_status": ["queued", "processing", "completed", "partial", "failed", "cancelled"],
       "credit_kind": ["generation", "training"],
-      "credit_type": ["signup", "grant", "adjustment", "training", "generation"],
+      "credit_type": [
+        "signup",
+        "grant",
+        "adjustment",
+        "training",
+        "generation",
+        "purchase",
+        "reversal",
+      ],
       "edit_kind": ["background", "outfit", "glasses", "expression", "light", "words", "larger"],
       "expression": ["slight_smile", "broad_smile", "laugh", "calm", "serious"],
       "failure_code": [
@@ -1845,6 +2023,7 @@ export const Constants = {
         "sportswear",
         "traditional",
       ],
+      "payment_status": ["open", "processing", "paid", "expired", "failed", "refused", "unclaimed"],
       "photo_advice_kind": ["blocked", "less_like"],
       "photo_status": ["queued", "generating", "completed", "failed", "cancelled"],
       "style_category": [

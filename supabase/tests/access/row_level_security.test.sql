@@ -41,6 +41,8 @@ select bag_eq(
     ('push_subscriptions', 'users remove their own devices', 'DELETE', '{authenticated}'),
     ('styles', 'visitors read the catalogue', 'SELECT', '{anon}'),
     ('styles', 'users read the catalogue and their own styles', 'SELECT', '{authenticated}'),
+    ('credit_packs', 'everybody sees what is sold', 'SELECT', '{anon,authenticated}'),
+    ('payments', 'users read their own payments', 'SELECT', '{authenticated}'),
     ('style_texts', 'everyone reads the texts of styles', 'SELECT', '{anon,authenticated}'),
     ('users', 'users read their own profile', 'SELECT', '{authenticated}'),
     ('users', 'users update their own profile', 'UPDATE', '{authenticated}') $$,

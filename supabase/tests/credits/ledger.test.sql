@@ -1,5 +1,5 @@
 begin;
-select plan(7);
+select plan(9);
 select tests.start_empty();
 select tests.create_user('alice');
 
@@ -19,8 +19,17 @@ select throws_ok(
   'a line changes the balance'
 );
 select throws_ok(
-  $$ select pg_temp.add_line(-101, -1, 'adjustment', null, null) $$, '23514', null,
-  'which is never negative'
+  $$ select pg_temp.add_line(50, 150, 'purchase', null, null) $$, '23514', null,
+  'what was bought names its payment'
+);
+select throws_ok(
+  $$ select pg_temp.add_line(-50, 50, 'reversal', null, null) $$, '23514', null,
+  'and so does what was given back'
+);
+select pg_temp.add_line(50, 150, 'purchase', tests.id('payment'), null);
+select throws_ok(
+  $$ select pg_temp.add_line(50, 200, 'purchase', tests.id('payment'), null) $$, '23505', null,
+  'a payment is posted once'
 );
 select throws_ok(
   $$ select pg_temp.add_line(-1, 99, 'generation', tests.id('batch'), null) $$, '23514', null,

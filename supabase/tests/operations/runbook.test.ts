@@ -22,6 +22,11 @@ const EFFECTS: Record<string, string[]> = {
     `select is_default as done from public.generation_models where id = 'gemini-3-pro-image'`,
   ],
   "Refund": [`select credits = 101 as done from public.users`],
+  "Payments": [
+    `select not exists (select from admin.payments_to_look_at) as done`,
+    `select not exists (select from private.payment_events where status = 'pending') as done`,
+    `select events_until < now() - interval '6 days' as done from private.stripe_state`,
+  ],
   "Delete a user on request": [`select count(*) = 0 as done from public.users`],
   "Notices": [
     `select mail_from = '' as done from private.settings`,
@@ -47,6 +52,10 @@ const SCENE = `
   select tests.create_batch('ada', 'batch', 'face', 1, 2);
   select tests.turn_on_notices();
   select private.note_broken('tick', 'wake_workers', 'why');
+  select tests.begin_checkout('ada', 'cheap', 'portraits-50');
+  select tests.tell_of('cheap', '{"amount": 100}');
+  select public.record_payment_event('evt_pending', 'refund.created', now(), '{"kind": "refund",
+    "id": "re_1", "payment_intent": "pi_1", "status": "succeeded", "amount": 1, "currency": "eur"}', false);
   update public.photo_generation_batches set created_at = now() - interval '3 hours';`;
 
 Deno.test("every SQL block of the runbook does what the page says", (test) =>

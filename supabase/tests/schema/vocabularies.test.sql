@@ -1,5 +1,5 @@
 begin;
-select plan(20);
+select plan(21);
 
 select enum_has_labels('public', 'gender', array['hombre', 'mujer']);
 select enum_has_labels('public', 'model_status', array['draft', 'training', 'ready', 'failed']);
@@ -10,7 +10,10 @@ select enum_has_labels('public', 'photo_status', array[
   'queued', 'generating', 'completed', 'failed', 'cancelled'
 ]);
 select enum_has_labels('public', 'credit_type', array[
-  'signup', 'grant', 'adjustment', 'training', 'generation'
+  'signup', 'grant', 'adjustment', 'training', 'generation', 'purchase', 'reversal'
+]);
+select enum_has_labels('public', 'payment_status', array[
+  'open', 'processing', 'paid', 'expired', 'failed', 'refused', 'unclaimed'
 ]);
 select enum_has_labels('public', 'credit_kind', array['generation', 'training']);
 select enum_has_labels('public', 'failure_code', array[

@@ -97,6 +97,13 @@ export const signedInRoutes: SignedInRoute[] = [
     path: paths.credits.path,
     ...page(() => import("@/features/credits/components/credits-page.tsx"), "CreditsPage", [
       "credits",
+      "buying",
+    ]),
+  },
+  {
+    path: paths.purchase.path,
+    ...page(() => import("@/features/buying/components/purchase-page.tsx"), "PurchasePage", [
+      "buying",
     ]),
   },
   {

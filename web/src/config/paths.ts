@@ -59,6 +59,10 @@ export const paths = {
   },
   sharedLinks: fixed("/dashboard/shared"),
   credits: fixed("/dashboard/credits"),
+  /** Where on that page they are sold. */
+  buyCredits: fixed("/dashboard/credits#buy"),
+  /** Where Stripe sends whoever has paid; the function checkout spells it out. */
+  purchase: { path: "/dashboard/credits/purchases/:id" },
   settings: fixed("/dashboard/settings"),
 } as const;
 

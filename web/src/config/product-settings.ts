@@ -20,6 +20,7 @@ const shape: Shape<ProductSettings> = {
   max_open_images: isNumber,
   max_share_photos: isNumber,
   consent_version: isNumber,
+  credits_for_sale: isBoolean,
   judge_likeness: isBoolean,
   likeness_line: isNumber,
   likeness_high: isNumber,

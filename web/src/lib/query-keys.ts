@@ -14,6 +14,9 @@ export const queryKeys = {
   avatar: (path: string): QueryKey => ["avatar", path],
   /** All below it is asked for again when the balance has changed. */
   creditHistory: ["credit-history"],
+  /** Below it, so that it is seen when the credits are there. */
+  payment: (id: string): QueryKey => ["credit-history", "payment", id],
+  packs: ["packs"],
   models: {
     all: ["models"],
     list: ["models", "list"],

@@ -16,6 +16,7 @@ export interface Messages {
   shell: typeof import("./en/shell.ts").default;
   dashboard: typeof import("./en/dashboard.ts").default;
   credits: typeof import("./en/credits.ts").default;
+  buying: typeof import("./en/buying.ts").default;
   settings: typeof import("./en/settings.ts").default;
   options: typeof import("./en/options.ts").default;
   gallery: typeof import("./en/gallery.ts").default;

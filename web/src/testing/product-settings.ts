@@ -15,6 +15,7 @@ export const productSettings: ProductSettings = {
   max_open_images: 400,
   max_share_photos: 20,
   consent_version: 1,
+  credits_for_sale: false,
   judge_likeness: true,
   likeness_line: 0.5,
   likeness_high: 0.7,

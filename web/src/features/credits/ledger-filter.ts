@@ -14,5 +14,5 @@ export const selectionOfFilter: Record<LedgerFilter, LedgerSelection> = {
   all: {},
   generation: { kinds: ["generation"] },
   training: { kinds: ["training"] },
-  received: { types: ["signup", "grant", "adjustment"] },
+  received: { types: ["signup", "grant", "adjustment", "purchase", "reversal"] },
 };

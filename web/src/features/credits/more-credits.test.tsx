@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { productSettings } from "@/testing/product-settings.ts";
 import { renderPage } from "@/testing/render-page.tsx";
 import { answer } from "@/testing/supabase.ts";
 import { MoreCredits } from "./more-credits.tsx";
@@ -36,6 +37,7 @@ it.each(
     training_credits: training.credits,
     training_credits_held: training.held,
   }]);
+  answer("GET", "rest/v1/rpc/product_settings", productSettings);
   const page = await renderPage(
     <>
       <MoreCredits kind={kind} {...missing !== undefined && { missing }} />
@@ -51,4 +53,13 @@ it.each(
   else expect(text).toMatch(expected);
   expect(text.includes("running work")).toBe(held > 0);
   expect(last?.textContent).not.toContain("Ask whoever");
+});
+
+it("leads to what is sold, where something is", async () => {
+  answer("GET", "rest/v1/users", [{ id: "u", credits: 0, credits_held: 0 }]);
+  answer("GET", "rest/v1/rpc/product_settings", { ...productSettings, credits_for_sale: true });
+  const page = await renderPage(<MoreCredits kind="generation" />, { namespaces: ["shell"] });
+  const link = await page.findByRole("link", { name: "Buy credits" });
+  expect(link.getAttribute("href")).toBe("/dashboard/credits#buy");
+  expect(page.queryByText(/Ask whoever/)).toBeNull();
 });

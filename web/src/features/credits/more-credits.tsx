@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { balanceOf, type CreditKind, useProfile } from "@/features/account/api/get-profile.ts";
+import { TextLink } from "@/components/ui/text-link.tsx";
+import { paths } from "@/config/paths.ts";
+import { useProductSettings } from "@/config/use-product-settings.ts";
 import { cn } from "@/lib/cn.ts";
 
 interface MoreCreditsProps {
@@ -22,10 +25,12 @@ export function MoreCredits(
 ): ReactNode {
   const t = useTranslations("shell.credits.more");
   const { data: profile } = useProfile();
+  const { data: product } = useProductSettings();
   if (!profile) return null;
   const { available, held } = balanceOf(profile, kind);
   if (missing === undefined && available > 0) return null;
-  const ways = [smaller, held > 0 && t("returns", { held }), !smaller && t("ask")];
+  const isForSale = product?.credits_for_sale ?? false;
+  const ways = [smaller, held > 0 && t("returns", { held }), !smaller && !isForSale && t("ask")];
   return (
     <div id={id} role="status" className={cn("grid gap-0.5 text-sm", className)}>
       <p className="font-semibold">
@@ -34,6 +39,11 @@ export function MoreCredits(
           : t(`none.${kind}`)}
       </p>
       <p className="text-ink-muted">{ways.filter(Boolean).join(" ")}</p>
+      {isForSale && (
+        <p>
+          <TextLink to={paths.buyCredits.getHref()}>{t("buy")}</TextLink>
+        </p>
+      )}
     </div>
   );
 }

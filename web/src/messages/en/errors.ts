@@ -194,6 +194,30 @@ export default {
     title: "This browser already shows somebody's notices",
     next: "Turn notices off and on again here.",
   },
+  not_for_sale: {
+    title: "Credits are not for sale right now",
+    next: "Nothing was charged. Come back later.",
+  },
+  pack_not_found: {
+    title: "These credits are no longer sold",
+    next: "Reload the page to see what there is.",
+  },
+  start_at_once_required: {
+    title: "Say that you want the credits at once",
+    next: "Tick the box above, then buy.",
+  },
+  payment_id_required: {
+    title: "This purchase could not be started",
+    next: "Reload the page and try again.",
+  },
+  payment_id_taken: {
+    title: "This purchase was already started",
+    next: "Reload the page and try again.",
+  },
+  too_many_open_payments: {
+    title: "Several payments are already open",
+    next: "Finish one of them, or wait an hour until they lapse.",
+  },
   offline: {
     title: "You are offline",
     next: "Check your connection, then try again.",

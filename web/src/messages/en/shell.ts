@@ -30,6 +30,7 @@ export default {
       },
       returns:
         "{held, plural, one {# is} other {# are}} held for running work; what it does not use comes back.",
+      buy: "Buy credits",
       ask: "Ask whoever runs this site for more. What you have made stays yours.",
     },
   },

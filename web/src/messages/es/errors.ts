@@ -195,6 +195,30 @@ export default {
     title: "Este navegador ya muestra los avisos de alguien",
     next: "Desactiva los avisos aquí y vuelve a activarlos.",
   },
+  not_for_sale: {
+    title: "Ahora mismo no se venden créditos",
+    next: "No se ha cobrado nada. Vuelve más tarde.",
+  },
+  pack_not_found: {
+    title: "Estos créditos ya no se venden",
+    next: "Recarga la página para ver los que hay.",
+  },
+  start_at_once_required: {
+    title: "Indica que quieres los créditos de inmediato",
+    next: "Marca la casilla de arriba y compra después.",
+  },
+  payment_id_required: {
+    title: "No se pudo empezar esta compra",
+    next: "Recarga la página e inténtalo de nuevo.",
+  },
+  payment_id_taken: {
+    title: "Esta compra ya se había empezado",
+    next: "Recarga la página e inténtalo de nuevo.",
+  },
+  too_many_open_payments: {
+    title: "Ya hay varios pagos abiertos",
+    next: "Termina uno o espera una hora a que caduquen.",
+  },
   offline: {
     title: "No tienes conexión",
     next: "Revisa tu conexión e inténtalo de nuevo.",

@@ -34,6 +34,7 @@ export default {
       },
       returns:
         "{held, plural, one {Hay # reservado} other {Hay # reservados}} para el trabajo en curso; lo que no use vuelve.",
+      buy: "Comprar créditos",
       ask: "Pide más a quien lleva este sitio. Lo que has creado sigue siendo tuyo.",
     },
   },

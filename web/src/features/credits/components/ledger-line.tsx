@@ -2,6 +2,8 @@ import Gift from "icon:gift";
 import ImageIcon from "icon:image";
 import Scale from "icon:scale";
 import ScanFace from "icon:scan-face";
+import ShoppingBag from "icon:shopping-bag";
+import Undo from "icon:undo-2";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useFormatter, useLocale, useTranslations } from "use-intl";
@@ -20,6 +22,8 @@ const icons: Record<Enums<"credit_type">, IconType> = {
   adjustment: Scale,
   training: ScanFace,
   generation: ImageIcon,
+  purchase: ShoppingBag,
+  reversal: Undo,
 };
 
 /** What a line shows of one change of the balance. */
@@ -112,6 +116,10 @@ function useEntryWords(entry: LedgerLineEntry): string {
         : t("trainingOf", { name: entry.model_name });
     case "signup":
       return t("signup");
+    case "purchase":
+      return t("purchase");
+    case "reversal":
+      return t(entry.amount < 0 ? "reversal" : "reversalUndone");
     case "grant":
     case "adjustment":
       return entry.description || t(entry.type);
