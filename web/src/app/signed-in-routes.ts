@@ -81,6 +81,7 @@ export const signedInRoutes: SignedInRoute[] = [
     ...page(() => import("@/features/train/components/train-page.tsx"), "TrainPage", [
       "train",
       "models",
+      "notices",
     ]),
   },
   {

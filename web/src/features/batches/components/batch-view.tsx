@@ -72,7 +72,6 @@ export function BatchView({ batch, photos, styles }: BatchViewProps): ReactNode 
   return (
     <div className="grid min-w-0 gap-5">
       <BatchStatus batch={batch} photos={photos} now={now} />
-      {isOpen(batch) && <ReadyOffer />}
       {batch.wish && editsOf(batch.edits).length === 0 && (
         <p className="text-ink-muted wrap-anywhere">{t("wish", { wish: batch.wish })}</p>
       )}
@@ -92,6 +91,7 @@ export function BatchView({ batch, photos, styles }: BatchViewProps): ReactNode 
           </li>
         ))}
       </ul>
+      {isOpen(batch) && <ReadyOffer />}
       <Failures batch={batch} photos={photos} />
       <FreeRetries photos={ordered} nameOf={nameOf} />
       <RefusedPhotos batch={batch} photos={photos} />
