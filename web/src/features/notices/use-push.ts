@@ -33,8 +33,11 @@ export function usePush({ pushKey, endpoints }: NoticeSettings): Push {
   });
   const { mutate, isPending, error } = useMutation({
     mutationFn: (change: () => Promise<unknown>) => change(),
-    onSettled: () =>
-      queryClient.invalidateQueries({ queryKey: noticeSettingsQueryOptions.queryKey }),
+    onSettled: async () => {
+      await queryClient.invalidateQueries({ queryKey: noticeSettingsQueryOptions.queryKey });
+      // Whoever was asked may have refused.
+      await queryClient.invalidateQueries({ queryKey: queryKeys.pushState(endpoints) });
+    },
   });
   return {
     state: pushKey === null ? "unsupported" : state,
