@@ -15,6 +15,9 @@ vi.mock("@/lib/download/save-blob.ts", () => ({ saveBlob }));
 const info = vi.hoisted(() => vi.fn());
 vi.mock("@/lib/toast.ts", () => ({ toast: { info, error: vi.fn() } }));
 
+// Tested by itself.
+vi.mock("@/features/notices/ready-offer.tsx", () => ({ ReadyOffer: () => null }));
+
 const batch = {
   id: "b1",
   model_id: "m1",
