@@ -118,9 +118,13 @@ insert into private.told_notices (kind, subject, user_id) values ('portraits', '
 select tests.due_notices();
 select is_empty('select from public.claim_notices(10)', 'nobody gets more e-mails a day than so many');
 update private.told_notices set told_at = now() - interval '25 hours';
+update public.notice_choices set picture = false;
 select tests.complete_batch('alice', 'tomorrow', 'face', 1);
 select tests.due_notices();
-select is((select count(*)::integer from public.claim_notices(10)), 1, 'but again the day after');
+select results_eq(
+  $$ select mail ->> 'picture_path' from public.claim_notices(10) $$, 'values (null::text)',
+  'but again the day after, without a picture once that is turned off'
+);
 
 -- Devices.
 delete from private.notice_queue;
