@@ -158,6 +158,7 @@ create table private.provider_pace (
   next_slot_at timestamptz not null default now(),
   paused_until timestamptz,
   closed_until timestamptz,
+  stopped_until timestamptz,
   slowed_at timestamptz,
   quickened_at timestamptz,
   quickenings smallint not null default 0,
@@ -182,6 +183,8 @@ comment on column private.provider_pace.in_flight_limit is
 comment on column private.provider_pace.max_in_flight is 'What in_flight_limit grows to at most.';
 comment on column private.provider_pace.closed_until is
   'The quota of the day is used up until then. Past or null: open.';
+comment on column private.provider_pace.stopped_until is
+  'Nobody asks before, because an operator has said so (admin.pause_model): other than paused_until no answer ends it.';
 comment on column private.provider_pace.limit_known_until is
   'Until then the interval is believed; afterwards it is tried whether more is allowed.';
 comment on column private.provider_pace.quickenings is

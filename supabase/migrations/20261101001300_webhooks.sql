@@ -75,6 +75,7 @@ begin
       and queue.lease_expires_at > now()
   ) as busy
   where (pace.paused_until is null or pace.paused_until <= now())
+    and (pace.stopped_until is null or pace.stopped_until <= now())
     and due.photos > 0
     and busy.photos < width.photos;
   v_calls := least(

@@ -330,7 +330,8 @@ begin
       order by queue.position
       limit 1
     ) as due
-    where pace.paused_until is null or pace.paused_until <= now()
+    where (pace.paused_until is null or pace.paused_until <= now())
+      and (pace.stopped_until is null or pace.stopped_until <= now())
     order by pace.generation_model_id
     for update of pace
   loop

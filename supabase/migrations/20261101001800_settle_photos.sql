@@ -230,6 +230,7 @@ as $$
     and pace.probe_pause is null
     and pace.suspended_for is null
     and (pace.paused_until is null or pace.paused_until <= now())
+    and (pace.stopped_until is null or pace.stopped_until <= now())
   order by size.price_usd, model.id
   limit 1
 $$;

@@ -2,7 +2,8 @@
 
 create function admin.grant_credits(
   p_user text, p_amount integer, p_note text default null,
-  p_kind public.credit_kind default 'generation'
+  p_kind public.credit_kind default 'generation',
+  p_request_id uuid default null
 )
 returns integer
 language plpgsql
@@ -31,17 +32,23 @@ begin
     raise exception 'That would leave % with fewer % credits than are held for unfinished work (%).',
       v_user.email, p_kind, v_held;
   end if;
-  return private.post_credits(
+  v_balance := private.post_credits(
     v_user.id, p_amount, 0,
     case when p_amount > 0 then 'grant' else 'adjustment' end::public.credit_type,
     coalesce(nullif(btrim(p_note), ''), 'Credits from Retrato'),
     p_kind => p_kind
   );
+  perform private.write_audit(
+    'grant_credits', v_user.id::text,
+    jsonb_build_object('kind', p_kind, 'credits', v_balance - p_amount),
+    jsonb_build_object('kind', p_kind, 'credits', v_balance), p_note, p_request_id
+  );
+  return v_balance;
 end
 $$;
 
 comment on function admin.grant_credits is
-  'Adds credits of a kind to a user named by e-mail or id (a negative amount takes them away) and returns the new balance of that kind.';
+  'Adds credits of a kind to a user named by e-mail or id (a negative amount takes them away) and returns the new balance of that kind. An id of the request keeps it from being done twice.';
 
 create view admin.stuck_work as
 select
@@ -53,7 +60,8 @@ join private.provider_pace as pace on pace.generation_model_id = queue.generatio
 where queue.lease_expires_at < now() - interval '1 minute'
   or (
     queue.lease_token is null
-    and greatest(queue.not_before, pace.paused_until) < now() - interval '1 minute'
+    and greatest(queue.not_before, pace.paused_until, pace.stopped_until)
+      < now() - interval '1 minute'
     and not exists (
       select from private.generation_queue as leased
       where leased.generation_model_id = queue.generation_model_id
@@ -166,6 +174,7 @@ select
       when measured.next_retirement between current_date + 1 and current_date + 30
       then 'model_retires_soon'
     end,
+    case when stopped_models > 0 then 'provider_stopped' end,
     case when oldest_unjudged_seconds > 900 then 'likeness_behind' end,
     case when oldest_uncopied_seconds > 900 then 'shares_behind' end,
     case when oldest_untold_seconds > 900 then 'notices_behind' end,
@@ -208,6 +217,7 @@ from (
     (select count(*) from private.broken_work where seen_at > now() - interval '1 day')
       as broken_work,
     (select count(*) from private.provider_pace where paused_until > now()) as paused_models,
+    (select count(*) from private.provider_pace where stopped_until > now()) as stopped_models,
     (select count(*) from private.provider_pace where suspended_for is not null)
       as suspended_models,
     (select string_agg(suspended_for, '; ') from private.provider_pace) as suspended_for,

@@ -42,6 +42,20 @@ language sql as $$
     set_config('role', 'authenticated', true)
 $$;
 
+create function tests.authenticate_as_operator(p_name text) returns void
+language plpgsql as $$
+begin
+  perform tests.authenticate_as(p_name);
+  perform set_config('request.jwt.claims', (
+    current_setting('request.jwt.claims')::jsonb
+      || '{"app_metadata": {"role": "operator"}}'
+  )::text, true);
+end
+$$;
+
+comment on function tests.authenticate_as_operator is
+  'With a token that says so; whether the account is one, admin.make_operator decides.';
+
 create function tests.authenticate_as_anon() returns void
 language sql as $$
   select
@@ -71,7 +85,7 @@ language sql security definer set search_path = '' as $$
   delete from storage.objects;
   select set_config('storage.allow_delete_query', 'false', true);
   update private.provider_pace
-  set interval_ms = 0, next_slot_at = now(), paused_until = null, slowed_at = null,
+  set stopped_until = null, interval_ms = 0, next_slot_at = now(), paused_until = null, slowed_at = null,
     quickened_at = null, quickenings = 0, limit_known_until = null, in_flight_limit = 16,
     narrowed_at = null, served_position = 0, first_position = 0, probe_pause = null, suspended_for = null,
     closed_until = null;

@@ -1,6 +1,7 @@
 import type { Mutation } from "../mutation.ts";
 import { BOUND_MUTATIONS } from "./bounds.ts";
 import { CREDIT_MUTATIONS } from "./credits.ts";
+import { DESK_MUTATIONS } from "./desk.ts";
 import { EDIT_MUTATIONS } from "./edits.ts";
 import { ENDING_MUTATIONS } from "./endings.ts";
 import { LEASE_MUTATIONS } from "./leases.ts";
@@ -27,5 +28,6 @@ export const BODY_MUTATIONS: Mutation[] = [
   ...SHARING_MUTATIONS,
   ...NOTICE_MUTATIONS,
   ...EDIT_MUTATIONS,
+  ...DESK_MUTATIONS,
   ...WEBHOOK_MUTATIONS,
 ];

@@ -1310,6 +1310,215 @@ export type Database = {
           "width": number;
         }[];
       };
+      "operator_account": {
+        Args: { "user": string };
+        Returns: {
+          "created_at": string;
+          "credits": number;
+          "credits_held": number;
+          "email": string;
+          "is_operator": boolean;
+          "last_sign_in_at": string;
+          "open_portraits": number;
+          "people": number;
+          "portraits": number;
+          "training_credits": number;
+          "training_credits_held": number;
+          "user_id": string;
+        }[];
+      };
+      "operator_audit": {
+        Args: { "before"?: number; "subject"?: string };
+        Returns: {
+          "action": string;
+          "after": Json;
+          "at": string;
+          "before": Json;
+          "id": number;
+          "note": string;
+          "operator_id": string;
+          "request_id": string;
+          "subject": string;
+          "who": string;
+        }[];
+      };
+      "operator_batches": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "asked": number;
+          "attempts": number;
+          "batch_id": string;
+          "completed": number;
+          "created_at": string;
+          "deadline_at": string;
+          "failed": number;
+          "failure_codes": (Database["public"]["Enums"]["failure_code"])[];
+          "generation_model_id": string;
+          "in_work": number;
+          "is_stuck": boolean;
+          "user_id": string;
+          "waiting": number;
+          "waits_for_training": boolean;
+        }[];
+      };
+      "operator_change_setting": {
+        Args: { "name": string; "value": string; "was": string };
+        Returns: undefined;
+      };
+      "operator_check_credits": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "credits": number;
+          "credits_held": number;
+          "held_total": number;
+          "kind": Database["public"]["Enums"]["credit_kind"];
+          "ledger_total": number;
+          "user_id": string;
+        }[];
+      };
+      "operator_days": {
+        Args: { "days"?: number };
+        Returns: {
+          "asked": number;
+          "cancelled": number;
+          "completed": number;
+          "cost_usd": number;
+          "credits_charged": number;
+          "credits_given": number;
+          "day": string;
+          "failed": number;
+          "wait_p50": number;
+          "wait_p95": number;
+        }[];
+      };
+      "operator_failure_examples": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "detail": string;
+          "failure_code": Database["public"]["Enums"]["failure_code"];
+          "last_told_at": string;
+          "photos": number;
+        }[];
+      };
+      "operator_gemini": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "asked_last_minute": number;
+          "closed_until": string;
+          "enabled": boolean;
+          "generation_model_id": string;
+          "in_work": number;
+          "interval_ms": number;
+          "is_busy": boolean;
+          "is_default": boolean;
+          "max_images_per_hour": number;
+          "max_in_flight": number;
+          "name": string;
+          "paused_until": string;
+          "price_usd": number;
+          "retires_on": string;
+          "stopped_until": string;
+          "suspended_for": string;
+          "waiting": number;
+          "width": number;
+        }[];
+      };
+      "operator_give_up_batch": { Args: { "batch_id": string }; Returns: undefined };
+      "operator_grant_credits": {
+        Args: {
+          "amount": number;
+          "id": string;
+          "kind"?: Database["public"]["Enums"]["credit_kind"];
+          "note": string;
+          "user_id": string;
+        };
+        Returns: number;
+      };
+      "operator_groups": {
+        Args: { "days"?: number };
+        Returns: {
+          "asked": number;
+          "cancelled": number;
+          "completed": number;
+          "cost_usd": number;
+          "credits": number;
+          "failed": number;
+          "judged": number;
+          "likeness": number;
+          "topic": string;
+          "value": string;
+        }[];
+      };
+      "operator_health": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "oldest_due_photo_seconds": number;
+          "open_photos": number;
+          "open_removals": number;
+          "open_trainings": number;
+          "photos_in_work": number;
+          "problems": (string)[];
+          "warnings": (string)[];
+        }[];
+      };
+      "operator_ledger": {
+        Args: { "before"?: number; "user_id": string };
+        Returns: {
+          "amount": number;
+          "balance_after": number;
+          "created_at": string;
+          "id": number;
+          "kind": Database["public"]["Enums"]["credit_kind"];
+          "note": string;
+          "type": Database["public"]["Enums"]["credit_type"];
+        }[];
+      };
+      "operator_order_styles": { Args: { "style_ids": (string)[] }; Returns: undefined };
+      "operator_pause_model": {
+        Args: { "generation_model_id": string; "minutes": number };
+        Returns: undefined;
+      };
+      "operator_put_style": {
+        Args: {
+          "active": boolean;
+          "card_2x_url": string;
+          "card_url": string;
+          "category": Database["public"]["Enums"]["style_category"];
+          "id": string;
+          "image_url": string;
+          "name": string;
+          "prompt": string;
+          "texts": Json;
+        };
+        Returns: undefined;
+      };
+      "operator_resume_model": { Args: { "generation_model_id": string }; Returns: undefined };
+      "operator_retry_batch": { Args: { "batch_id": string }; Returns: undefined };
+      "operator_set_default_model": { Args: { "generation_model_id": string }; Returns: undefined };
+      "operator_set_style_active": {
+        Args: { "active": boolean; "style_id": string };
+        Returns: undefined;
+      };
+      "operator_settings": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "about": string;
+          "name": string;
+          "type": string;
+          "value": string;
+        }[];
+      };
+      "operator_styles": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "active": boolean;
+          "category": Database["public"]["Enums"]["style_category"];
+          "id": string;
+          "name": string;
+          "prompt": string;
+          "texts": Json;
+        }[];
+      };
       "order_references": {
         Args: { "image_ids": (string)[]; "model_id": string };
         Returns: undefined;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { assertCreditsAddUp } from "../journeys/invariants.ts";
 import { bodies } from "./bodies.ts";
 import { credits } from "./credits.ts";
+import { desk } from "./desk.ts";
 import { events } from "./events.ts";
 import { filters } from "./filters.ts";
 import { functions } from "./functions.ts";
@@ -30,6 +31,7 @@ const THEMES = [
   credits,
   massAssignment,
   functions,
+  desk,
   shares,
   ownStyles,
   notices,

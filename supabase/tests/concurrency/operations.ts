@@ -148,6 +148,11 @@ export const OPERATIONS: Operation[] = [
     "reschedule_training(tests.id('young'), tests.training_lease('young'), 'provider_unavailable')",
   ),
   { name: "tick", by: "database", sql: "select private.tick()" },
+  console("try a batch again", "retry_batch(tests.id('batch'))"),
+  console("give a batch up", "give_up_batch(tests.id('batch'))"),
+  console("give up what waits for a training", "give_up_batch(tests.id('waiting'))"),
+  console("resume a Gemini model", "resume_model('gemini-nano-banana-2.1')"),
+  console("grant", "grant_credits('alice@example.test', 5)"),
   {
     name: "delete account in the dashboard",
     by: "database",
@@ -157,6 +162,10 @@ export const OPERATIONS: Operation[] = [
 
 function user(name: string, call: string): Operation {
   return { name, by: "user", sql: `select public.${call}` };
+}
+
+function console(name: string, call: string): Operation {
+  return { name, by: "database", sql: `select admin.${call}` };
 }
 
 function worker(name: string, call: string): Operation {

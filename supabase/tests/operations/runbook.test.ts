@@ -17,9 +17,15 @@ const EFFECTS: Record<string, string[]> = {
   ],
   "Broken rows": [`select not exists (select from private.broken_work) as done`],
   "Gemini is down": [
-    `select bool_and(paused_until > now()) as done from private.provider_pace`,
-    `select bool_and(paused_until is null and closed_until is null) as done from private.provider_pace`,
+    `select stopped_until > now() as done from private.provider_pace
+      where generation_model_id = 'gemini-nano-banana-2.1'`,
+    `select exists (select from admin.audit where action = 'resume_model')
+      and bool_and(stopped_until is null) as done from private.provider_pace`,
     `select is_default as done from public.generation_models where id = 'gemini-3-pro-image'`,
+  ],
+  "The desk": [
+    `select raw_app_meta_data ->> 'role' is null and exists (select from admin.audit) as done
+      from auth.users`,
   ],
   "Refund": [`select credits = 101 as done from public.users`],
   "Payments": [

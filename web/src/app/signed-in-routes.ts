@@ -115,4 +115,13 @@ export const signedInRoutes: SignedInRoute[] = [
       "notices",
     ]),
   },
+  {
+    path: paths.operator.path,
+    ...page(() => import("@/features/operator/components/desk.tsx"), "Desk", [
+      "operator",
+      "failures",
+      "options",
+    ]),
+    children: [{ path: paths.operator.section.path }],
+  },
 ];

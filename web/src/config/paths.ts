@@ -64,6 +64,14 @@ export const paths = {
   /** Where Stripe sends whoever has paid; the function checkout spells it out. */
   purchase: { path: "/dashboard/credits/purchases/:id" },
   settings: fixed("/dashboard/settings"),
+  /** For operators; everybody else finds nothing there. */
+  operator: {
+    path: "/operator",
+    /** @param account Its id or address, to be looked up at once: of the section `accounts`. */
+    getHref: (section = "", account?: string): string =>
+      withQuery(section ? `/operator/${section}` : "/operator", { find: account }),
+    section: { path: "/operator/:section" },
+  },
 } as const;
 
 interface FixedPath {

@@ -64,6 +64,8 @@ export const queryKeys = {
   pushState: (endpoints: readonly string[]): QueryKey => ["push-state", endpoints],
   /** The catalogue with one's own. */
   styles: ["styles"],
+  /** All of the operator's desk. */
+  operator: ["operator"],
   ownStylePicture: (path: string): QueryKey => ["own-style-picture", path],
 } as const;
 

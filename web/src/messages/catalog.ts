@@ -31,6 +31,7 @@ export interface Messages {
   models: typeof import("./en/models.ts").default;
   train: typeof import("./en/train.ts").default;
   notices: typeof import("./en/notices.ts").default;
+  operator: typeof import("./en/operator.ts").default;
 }
 
 export type Namespace = keyof Messages;

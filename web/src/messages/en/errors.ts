@@ -30,6 +30,42 @@ export default {
     title: "This account does not exist any more",
     next: "Sign out, then create a new account if you like.",
   },
+  operators_only: {
+    title: "This is for operators",
+    next: "Sign in with an operator's account.",
+  },
+  batch_is_over: {
+    title: "This order is over",
+    next: "Nothing of it is open any more.",
+  },
+  batch_waits_for_training: {
+    title: "This order waits for a new face",
+    next: "It begins or ends with that.",
+  },
+  gemini_model_not_found: {
+    title: "There is no such Gemini",
+    next: "Reload the page to see which there are.",
+  },
+  gemini_model_disabled: {
+    title: "It is switched off",
+    next: "Choose one that is on.",
+  },
+  credits_are_held: {
+    title: "Those credits are held for unfinished work",
+    next: "Take back fewer, or wait until the work is over.",
+  },
+  setting_not_found: {
+    title: "There is no such setting",
+    next: "Reload the page to see which there are.",
+  },
+  setting_changed: {
+    title: "Somebody has just changed this setting",
+    next: "Look at its value now, then change it again.",
+  },
+  invalid_setting: {
+    title: "This value is not possible",
+    next: "Its kind or its bounds do not fit. Nothing was changed.",
+  },
   model_not_editable: {
     title: "The photos of this person cannot be changed now",
     next: "Wait until we have looked at them, or add another person.",

@@ -47,6 +47,7 @@ export default {
     label: "Account",
     settings: "Settings",
     credits: "Credits",
+    desk: "Desk",
     signOut: "Sign out",
   },
   connection: {

@@ -30,6 +30,42 @@ export default {
     title: "Esta cuenta ya no existe",
     next: "Cierra la sesión y, si quieres, crea una cuenta nueva.",
   },
+  operators_only: {
+    title: "Esto es para operadores",
+    next: "Entra con la cuenta de un operador.",
+  },
+  batch_is_over: {
+    title: "Este pedido ya terminó",
+    next: "No le queda nada pendiente.",
+  },
+  batch_waits_for_training: {
+    title: "Este pedido espera a una cara nueva",
+    next: "Empieza o termina con ella.",
+  },
+  gemini_model_not_found: {
+    title: "No existe ese Gemini",
+    next: "Recarga la página para ver cuáles hay.",
+  },
+  gemini_model_disabled: {
+    title: "Está apagado",
+    next: "Elige uno que esté en marcha.",
+  },
+  credits_are_held: {
+    title: "Esos créditos están reservados para trabajo en curso",
+    next: "Quita menos, o espera a que termine.",
+  },
+  setting_not_found: {
+    title: "No existe ese ajuste",
+    next: "Recarga la página para ver cuáles hay.",
+  },
+  setting_changed: {
+    title: "Alguien acaba de cambiar este ajuste",
+    next: "Mira su valor actual y cámbialo de nuevo.",
+  },
+  invalid_setting: {
+    title: "Este valor no es posible",
+    next: "No encaja con su tipo o sus límites. No ha cambiado nada.",
+  },
   model_not_editable: {
     title: "Ahora no se pueden cambiar las fotos de esta persona",
     next: "Espera a que las hayamos mirado o añade a otra persona.",

@@ -51,6 +51,7 @@ export default {
     label: "Cuenta",
     settings: "Ajustes",
     credits: "Créditos",
+    desk: "Mesa de control",
     signOut: "Cerrar sesión",
   },
   connection: {

@@ -1,4 +1,5 @@
 import CircleStar from "icon:circle-star";
+import Gauge from "icon:gauge";
 import LogOut from "icon:log-out";
 import Settings from "icon:settings";
 import type { ReactNode } from "react";
@@ -35,7 +36,7 @@ export function AccountDropdown({ trigger, align }: AccountDropdownProps): React
   const t = useTranslations();
   const locale = useLocale();
   const [theme, setTheme] = useTheme();
-  const { email } = useSessionUser();
+  const { email, isOperator } = useSessionUser();
   const { data: profile } = useProfile();
   const avatarUrl = useAvatarUrl();
   const navigate = useNavigate();
@@ -66,6 +67,14 @@ export function AccountDropdown({ trigger, align }: AccountDropdownProps): React
           {t("shell.account.credits")}
         </Link>
       </DropdownMenuItem>
+      {isOperator && (
+        <DropdownMenuItem asChild>
+          <Link to={paths.operator.getHref()}>
+            <Gauge aria-hidden />
+            {t("shell.account.desk")}
+          </Link>
+        </DropdownMenuItem>
+      )}
       <DropdownMenuSeparator />
       <DropdownMenuChoice
         label={t("common.language")}
