@@ -127,7 +127,7 @@ export const QUERIES: Query[] = [
   },
   {
     name: "ledger, trainings only",
-    text: () => "select * from public.credit_history_by_order(types => '{training}')",
+    text: () => "select * from public.credit_history_by_order(kinds => '{training}')",
   },
   {
     name: "favourite a photo",

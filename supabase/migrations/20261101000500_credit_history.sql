@@ -1,7 +1,7 @@
 -- The ledger. Rows are only ever added, by the functions of the credits migration.
 
 create table public.credit_history (
-  id bigint generated always as identity primary key,
+  id bigint generated always as identity,
   user_id uuid not null references public.users (id) on delete cascade,
   kind public.credit_kind not null,
   amount integer not null check (amount <> 0),
@@ -13,11 +13,12 @@ create table public.credit_history (
   related_model_id uuid,
   related_style_id text,
   model_name text,
-  created_at timestamptz not null default now()
+  created_at timestamptz not null default now(),
+  primary key (user_id, id)
 );
 
 comment on table public.credit_history is
-  'Append-only ledger. The related ids have no foreign keys: the ledger outlives what it names.';
+  'Append-only ledger. The related ids have no foreign keys: the ledger outlives what it names. It is read by its user, never by id alone: the one index on ids begins with the user, so that nobody''s page is looked for among the lines of all.';
 comment on column public.credit_history.balance_after is
   'Of the credits of this kind; below zero only after a payment was given back (users.credits_owed).';
 comment on column public.credit_history.description is
@@ -26,9 +27,8 @@ comment on column public.credit_history.model_name is 'Of a trained model: its n
 comment on column public.credit_history.related_transaction_id is
   'The batch of a portrait, or the training run of a training.';
 
-create index credit_history_user_idx on public.credit_history (user_id, id desc);
 -- Nearly all lines are portraits: what else a user was charged or given is found without them.
-create index credit_history_but_portraits_idx on public.credit_history (user_id, id desc)
+create index credit_history_but_portraits_idx on public.credit_history (user_id, id)
 where type <> 'generation';
 
 -- The portraits of one order, and which of them came last.
@@ -98,10 +98,13 @@ returns table (
   style_ids text[],
   photo_ids uuid[]
 )
-language sql
+language plpgsql
 stable
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
+begin
+  return query
   with recursive page as (
     select
       coalesce(before, 9223372036854775807) as before,
@@ -109,38 +112,24 @@ as $$
   ),
   -- From one order to the next older one, by its last line: what is older than the page is not read.
   portraits as (
-    (
-      select 1 as number, line.id, line.related_transaction_id as order_id
-      from page
-      cross join lateral (
-        select line.* from public.credit_history as line
-        where line.type = 'generation' and line.id < page.before
-          and not exists (
-            select from public.credit_history as later
-            where later.type = 'generation'
-              and later.related_transaction_id = line.related_transaction_id
-              and later.id > line.id
-          )
-        order by line.id desc
-        limit 1
-      ) as line
-      where (types is null or 'generation' = any (types))
-        and (kinds is null or 'generation' = any (kinds))
-    )
+    select 0 as number, page.before as id, null::uuid as order_id
+    from page
+    where (types is null or 'generation' = any (types))
+      and (kinds is null or 'generation' = any (kinds))
     union all
     select portraits.number + 1, line.id, line.related_transaction_id
     from portraits
     cross join lateral (
-      select line.* from public.credit_history as line
-      where line.type = 'generation' and line.id < portraits.id
-        and (line.related_transaction_id = portraits.order_id) is not true
+      select newest.* from public.credit_history as newest
+      where newest.type = 'generation' and newest.id < portraits.id
+        and (newest.related_transaction_id = portraits.order_id) is not true
         and not exists (
           select from public.credit_history as later
           where later.type = 'generation'
-            and later.related_transaction_id = line.related_transaction_id
-            and later.id > line.id
+            and later.related_transaction_id = newest.related_transaction_id
+            and later.id > newest.id
         )
-      order by line.id desc
+      order by newest.id desc
       limit 1
     ) as line
     where portraits.number < (select size from page)
@@ -159,7 +148,7 @@ as $$
     sums.lines, last.balance_after, last.created_at, last.description,
     last.related_transaction_id, last.model_name, sums.style_ids, sums.photo_ids
   from (
-    select portraits.id, portraits.order_id from portraits
+    select portraits.id, portraits.order_id from portraits where portraits.number > 0
     union all
     select others.id, null from others
     order by 1 desc
@@ -180,7 +169,8 @@ as $$
       select last.* where entry.order_id is null
     ) as line
   ) as sums
-  order by last.id desc
+  order by last.id desc;
+end
 $$;
 
 comment on function public.credit_history_by_order is

@@ -2,7 +2,7 @@ export default {
   title: "Credits",
   kinds: {
     generation: { name: "Portrait credits", hint: "For the portraits you create." },
-    training: { name: "Photo credits", hint: "For getting to know a face: each of your photos." },
+    training: { name: "Photo credits", hint: "For your photos, when we get to know a face." },
   },
   heldOf:
     "{held, number} of {credits, number} held for running work. What it does not use comes back.",

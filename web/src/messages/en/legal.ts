@@ -29,7 +29,7 @@ export default {
     credits: {
       title: "Credits",
       text:
-        "What things cost in credits is shown before you order. A credit is taken once a picture is stored; what fails or is cancelled gives its credits back by itself. Credits belong to your account, cannot be passed on, and have no cash value unless the law says otherwise.",
+        "What things cost in credits is shown before you order. Portrait credits pay for portraits, photo credits for getting to know a face. A credit is taken once that is done; what fails or is cancelled gives its credits back by itself. Credits belong to your account, cannot be passed on, and have no cash value unless the law says otherwise.",
     },
     portraits: {
       title: "Your portraits",

@@ -7,7 +7,7 @@ export default {
     generation: { name: "Créditos de retrato", hint: "Para los retratos que creas." },
     training: {
       name: "Créditos de foto",
-      hint: "Para conocer una cara: cada una de tus fotos.",
+      hint: "Para tus fotos, cuando conocemos una cara.",
     },
   },
   heldOf:

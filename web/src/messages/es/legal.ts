@@ -32,7 +32,7 @@ export default {
     credits: {
       title: "Créditos",
       text:
-        "Lo que cuesta cada cosa en créditos se ve antes de pedirla. Un crédito se cobra cuando la imagen está guardada; lo que falla o se cancela devuelve sus créditos solo. Los créditos son de tu cuenta, no se pueden ceder y no tienen valor en dinero, salvo que la ley diga otra cosa.",
+        "Lo que cuesta cada cosa en créditos se ve antes de pedirla. Los créditos de retrato pagan retratos; los de foto, conocer una cara. Un crédito se cobra cuando eso está hecho; lo que falla o se cancela devuelve sus créditos solo. Los créditos son de tu cuenta, no se pueden ceder y no tienen valor en dinero, salvo que la ley diga otra cosa.",
     },
     portraits: {
       title: "Tus retratos",

@@ -14,7 +14,7 @@ export function Balance({ className }: { className?: string }): ReactNode {
   return (
     <Card
       className={cn(
-        "grid grid-cols-1 divide-line p-0 max-sm:divide-y sm:grid-cols-2 sm:divide-x sm:p-0 lg:grid-cols-1 lg:divide-x-0 lg:divide-y",
+        "grid grid-cols-2 divide-x divide-line p-0 sm:p-0 lg:grid-cols-1 lg:divide-x-0 lg:divide-y",
         className,
       )}
     >
@@ -32,7 +32,7 @@ function Kind({ kind }: { kind: CreditKind }): ReactNode {
   return (
     <section aria-label={t(`kinds.${kind}.name`)} className="grid content-start gap-2.5 p-5 sm:p-6">
       <h2 className="text-sm font-medium">{t(`kinds.${kind}.name`)}</h2>
-      <p className="font-display text-[3.25rem] leading-none tabular-nums">
+      <p className="font-display text-[2.5rem] leading-none sm:text-[3.25rem] tabular-nums">
         {balance ? format.number(balance.available) : <Skeleton className="h-[1em] w-20" />}
       </p>
       <p className="text-sm text-ink-muted">{t(`kinds.${kind}.hint`)}</p>
