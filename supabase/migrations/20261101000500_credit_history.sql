@@ -110,7 +110,21 @@ begin
       coalesce(before, 9223372036854775807) as before,
       least(greatest(page_size, 1), 100) as size
   ),
-  -- From one order to the next older one, by its last line: what is older than the page is not read.
+  others as (
+    select line.id
+    from public.credit_history as line
+    where line.type <> 'generation' and line.id < (select page.before from page)
+      and (types is null or line.type = any (types))
+      and (kinds is null or line.kind = any (kinds))
+    order by line.id desc
+    limit (select size from page)
+  ),
+  -- Where these fill the page, what is older than the last of them is not on it.
+  oldest as (
+    select min(others.id) as id from others
+    having count(*) = (select size from page)
+  ),
+  -- From one order to the next older one, by its last line.
   portraits as (
     select 0 as number, page.before as id, null::uuid as order_id
     from page
@@ -133,15 +147,7 @@ begin
       limit 1
     ) as line
     where portraits.number < (select size from page)
-  ),
-  others as (
-    select line.id
-    from public.credit_history as line
-    where line.type <> 'generation' and line.id < (select page.before from page)
-      and (types is null or line.type = any (types))
-      and (kinds is null or line.kind = any (kinds))
-    order by line.id desc
-    limit (select size from page)
+      and portraits.id > coalesce((select oldest.id from oldest), 0)
   )
   select
     coalesce(entry.order_id::text, last.id::text), last.id, last.type, last.kind, sums.amount,

@@ -13,8 +13,7 @@ import type { World } from "./world.ts";
 const SQL = [
   "'; drop table public.users cascade; --",
   "' or '1'='1",
-  "1; update public.users set credits = 1000000; --",
-  "1; update public.users set training_credits = 1000000; --",
+  "1; update public.users set credits = 1000000, training_credits = 1000000; --",
   "$$; select pg_sleep(10); $$",
   "\\'; delete from public.photos; --",
   "x') union select encrypted_password from auth.users --",

@@ -1,5 +1,5 @@
 begin;
-select plan(14);
+select plan(16);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_draft_model('alice', 'first', 3);
@@ -67,6 +67,14 @@ select is(pg_temp.train('third'), 'training', 'training credits come first');
 select tests.authenticate_as('alice');
 delete from public.models where id = tests.id('third');
 select is(pg_temp.credits(), '12, 0 held; 3, 0 held', 'a deleted model gives back its own');
+select tests.clear_authentication();
+select tests.create_draft_model('alice', 'fourth', 5);
+select is(pg_temp.train('fourth'), 'generation', 'where they are too few, others stand in');
+select tests.authenticate_as('alice');
+delete from public.models where id = tests.id('fourth');
+select is(
+  pg_temp.credits(), '12, 0 held; 3, 0 held', 'and these are given back with their model too'
+);
 select tests.clear_authentication();
 select is_empty('select * from admin.credit_check', 'all credits add up');
 
