@@ -56,7 +56,7 @@ const TIMED: Record<string, Partial<Allowed> & { pages: number }> = {
   "dashboard, models": { pages: 20 },
   "dashboard, open batches": { pages: 30 },
   "progress, photos of a batch": { pages: 20 },
-  "ledger, newest 50": { pages: 300, rows: 300 },
+  "ledger, newest 50": { pages: 450, rows: 300 },
   // Fifty orders of twenty lines, which are passed over on the way to the next and added up.
   "ledger, next 50": { pages: 1_000, rows: 1_200 },
   "ledger, photos of a page": { pages: 120 },
