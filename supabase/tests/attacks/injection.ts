@@ -151,7 +151,7 @@ function inNames({ mallory, stack: { sql } }: World): Attack {
       await mallory.client.from("users").update({ name }).eq("id", mallory.id).throwOnError();
       await mallory.client.from("models").delete().eq("id", model.id).throwOnError();
     }
-    const users = await sql`select credits, training_credits from public.users`;
+    const users = await sql`select name, credits, training_credits from public.users`;
     assert.ok(users.every((user) => user.credits <= 100 && user.training_credits <= 15));
     assert.equal(users.filter(({ name }) => name !== null).length, 1);
   });
