@@ -105,6 +105,10 @@ declare
 begin
   update public.payments set withdrawn = v_withdrawn
   where id = p_payment.id and withdrawn <> v_withdrawn;
+  -- The ledger of an account goes with it.
+  if p_payment.user_id is null then
+    return 0;
+  end if;
   select coalesce(sum(amount), 0) into v_posted from public.credit_history
   where related_transaction_id = p_payment.id and type in ('purchase', 'reversal');
   v_change := p_payment.credits::bigint * (p_payment.amount - v_withdrawn) / p_payment.amount
@@ -238,7 +242,47 @@ $$;
 comment on function private.withdrawal_rank is
   'How far a refund or a dispute is. Events may come in any order, and neither goes back.';
 
-create function private.settle_payment(p_event_id text)
+create function private.lock_payment_intent(p_id text, p_waits boolean)
+returns boolean
+language plpgsql
+set search_path = ''
+as $$
+begin
+  if p_id is null then
+    return true;
+  end if;
+  if not p_waits then
+    return pg_try_advisory_xact_lock(hashtextextended('payment:' || p_id, 0));
+  end if;
+  perform pg_advisory_xact_lock(hashtextextended('payment:' || p_id, 0));
+  return true;
+end
+$$;
+
+create function private.lock_buyer(p_user_id uuid, p_waits boolean)
+returns boolean
+language plpgsql
+set search_path = ''
+as $$
+begin
+  if p_waits then
+    -- An account that is just being deleted is waited for, and then it is gone.
+    perform from auth.users where id = p_user_id for key share;
+    perform from public.users where id = p_user_id for update;
+    return true;
+  end if;
+  perform from auth.users where id = p_user_id for key share skip locked;
+  if found then
+    perform from public.users where id = p_user_id for update skip locked;
+  end if;
+  return found or not exists (select from auth.users where id = p_user_id);
+end
+$$;
+
+comment on function private.lock_buyer is
+  'False when somebody else has what is not waited for. One who is gone is locked well enough.';
+
+create function private.settle_payment(p_event_id text, p_waits boolean default true)
 returns text
 language plpgsql
 security definer
@@ -260,15 +304,12 @@ begin
   if v_event.facts ->> 'kind' not in ('checkout', 'refund', 'dispute') then
     raise exception 'this event of ours cannot be read: look at it in the dashboard of Stripe';
   end if;
-  perform pg_advisory_xact_lock(
-    hashtextextended('payment:' || (v_event.facts ->> 'payment_intent'), 0)
-  )
-  where v_event.facts ->> 'payment_intent' is not null;
+  if not private.lock_payment_intent(v_event.facts ->> 'payment_intent', p_waits) then
+    return 'pending';
+  end if;
   v_payment := private.payment_of(v_event.facts);
-  if v_payment.user_id is not null then
-    -- An account that is just being deleted is waited for, and then it is gone.
-    perform from auth.users where id = v_payment.user_id for key share;
-    perform from public.users where id = v_payment.user_id for update;
+  if not private.lock_buyer(v_payment.user_id, p_waits) then
+    return 'pending';
   end if;
   select * into v_payment from public.payments where id = v_payment.id for update;
   v_outcome := case
@@ -283,6 +324,9 @@ begin
   return v_outcome;
 end
 $$;
+
+comment on function private.settle_payment is
+  'The tick has locked others'' rows by then, and so waits for nobody (p_waits): what is just being settled, or whose buyer is, it leaves to the next.';
 
 create function public.settle_payment(event_id text)
 returns text
@@ -312,7 +356,7 @@ begin
     limit 100
   loop
     begin
-      perform private.settle_payment(v_id);
+      perform private.settle_payment(v_id, false);
       v_settled := v_settled + 1;
     exception when others then
       perform private.note_broken('payment', v_id, sqlerrm);

@@ -315,13 +315,11 @@ begin
 end
 $$;
 
-create function tests.tell_of(p_label text, p_change jsonb default '{}') returns text
-language plpgsql security definer set search_path = '' as $$
-declare
-  v_event text := 'evt_' || translate(gen_random_uuid()::text, '-', '');
-begin
-  perform public.record_payment_event(
-    v_event, 'checkout.session.completed', now(),
+create function tests.write_down(p_event text, p_label text, p_change jsonb default '{}')
+returns boolean
+language sql security definer set search_path = '' as $$
+  select public.record_payment_event(
+    p_event, 'checkout.session.completed', now(),
     jsonb_build_object(
       'kind', 'checkout', 'status', 'paid', 'payment_id', payment.id, 'user_id', payment.user_id,
       'session_id', 'cs_' || p_label, 'payment_intent', 'pi_' || p_label, 'amount', payment.amount,
@@ -330,7 +328,15 @@ begin
       'expected_currency', payment.currency
     ) || p_change, false
   )
-  from public.payments as payment where id = tests.id(p_label);
+  from public.payments as payment where id = tests.id(p_label)
+$$;
+
+create function tests.tell_of(p_label text, p_change jsonb default '{}') returns text
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_event text := 'evt_' || translate(gen_random_uuid()::text, '-', '');
+begin
+  perform tests.write_down(v_event, p_label, p_change);
   return public.settle_payment(v_event);
 end
 $$;

@@ -10,6 +10,7 @@ import { LOCK_MUTATIONS } from "./locks.ts";
 import { NOTICE_MUTATIONS } from "./notices.ts";
 import { OWN_STYLE_MUTATIONS } from "./own-styles.ts";
 import { OWNERSHIP_MUTATIONS } from "./ownership.ts";
+import { PAYMENT_MUTATIONS } from "./payments.ts";
 import { SHARING_MUTATIONS } from "./sharing.ts";
 import { TRAINING_MUTATIONS } from "./trainings.ts";
 import { WEBHOOK_MUTATIONS } from "./webhooks.ts";
@@ -17,6 +18,7 @@ import { WEBHOOK_MUTATIONS } from "./webhooks.ts";
 /** Guards inside the functions of the database. */
 export const BODY_MUTATIONS: Mutation[] = [
   ...CREDIT_MUTATIONS,
+  ...PAYMENT_MUTATIONS,
   ...OWNERSHIP_MUTATIONS,
   ...LEASE_MUTATIONS,
   ...ENDING_MUTATIONS,

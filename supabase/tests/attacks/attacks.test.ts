@@ -15,6 +15,7 @@ import { notices } from "./notices.ts";
 import { ownStyles } from "./own-styles.ts";
 import { parallelSpending } from "./parallel-spending.ts";
 import { paths } from "./paths.ts";
+import { payments } from "./payments.ts";
 import { readingFiles } from "./reading-files.ts";
 import { realtime } from "./realtime.ts";
 import { requests } from "./requests.ts";
@@ -35,6 +36,7 @@ const THEMES = [
   shares,
   ownStyles,
   notices,
+  payments,
   tokens,
   webhookToken,
   readingFiles,

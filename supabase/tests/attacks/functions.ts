@@ -16,6 +16,7 @@ const FOR_EVERYONE = ["product_settings"];
 const FOR_USERS = [
   ...FOR_EVERYONE,
   "add_own_style",
+  "begin_checkout",
   "cancel_generation_batch",
   "create_generation_batch",
   "create_share",

@@ -25,7 +25,7 @@ const MAY_UPDATE: Record<string, string[]> = {
   photos: ["is_favorite"],
 };
 /** What a visitor may read. */
-const CATALOGUE = ["styles", "style_texts"];
+const CATALOGUE = ["styles", "style_texts", "credit_packs"];
 const MAY_DELETE = ["models", "model_training_images", "photos"];
 
 /** Setting columns that the product sets: every column of every table, one at a time. */

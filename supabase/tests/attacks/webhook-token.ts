@@ -10,6 +10,7 @@ const FUNCTIONS = [
   "prepare-styles",
   "remove-objects",
   "send-notices",
+  "settle-payments",
   "train-model",
 ];
 

@@ -147,6 +147,11 @@ export const OPERATIONS: Operation[] = [
     "reschedule training",
     "reschedule_training(tests.id('young'), tests.training_lease('young'), 'provider_unavailable')",
   ),
+  user("begin checkout", "begin_checkout(tests.id('another purchase'), 'portraits-50', true)"),
+  worker("settle payment", "settle_payment('evt_paid')"),
+  worker("settle another event of it", "settle_payment('evt_again')"),
+  worker("settle refund", "settle_payment('evt_refund')"),
+  worker("claim payments", "claim_payments(10)"),
   { name: "tick", by: "database", sql: "select private.tick()" },
   console("try a batch again", "retry_batch(tests.id('batch'))"),
   console("give a batch up", "give_up_batch(tests.id('batch'))"),
@@ -242,6 +247,14 @@ from tests.photo('batch', 1) as photo;
 select public.fail_photo(photo, tests.lease(photo), 'no_image') from tests.photo('batch', 2) as photo;
 update private.generation_queue set attempt = 5, lease_expires_at = now() - interval '1 second'
 where photo_id in (tests.photo('batch', 5), tests.photo('batch', 6));
+
+select tests.begin_checkout('alice', 'purchase', 'portraits-50');
+select tests.write_down('evt_paid', 'purchase'), tests.write_down('evt_again', 'purchase');
+select public.record_payment_event('evt_refund', 'refund.created', now(), '{
+  "kind": "refund", "id": "re_1", "payment_intent": "pi_purchase", "status": "succeeded",
+  "amount": 450, "currency": "eur"
+}', false);
+update public.payments set look_at = now();
 
 select tests.create_own_style('alice', 'kitchen');
 select tests.authenticate_as('alice');

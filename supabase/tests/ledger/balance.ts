@@ -1,4 +1,4 @@
-import { type CreditKind, type Model, type Photo, RULES, type State, type Work } from "./state.ts";
+import { type CreditKind, type Model, type Payment, type Photo, RULES, type State, type Work } from "./state.ts";
 
 /** What the books must say of a user, in credits. */
 export interface Balance {
@@ -12,7 +12,7 @@ export interface Balance {
  * books of its own that could be wrong as well.
  */
 export function balanceOf(
-  { accounts, models, photos }: State,
+  { accounts, models, photos, payments }: State,
   user: string,
   kind: CreditKind,
 ): Balance {
@@ -23,13 +23,24 @@ export function balanceOf(
   const trainings = Object.values(models).filter(({ owner }) => owner === user);
   const open = trainings.filter((model) => isOpen(model) && model.heldKind === kind);
   const count = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0);
+  const bought = kind === "generation"
+    ? Object.values(payments).filter(({ owner, paid }) => owner === user && paid)
+    : [];
   return {
-    credits: (accounts[user]?.granted[kind] ?? 0) -
+    credits: (accounts[user]?.granted[kind] ?? 0) + count(bought.map(creditsFor)) -
       count(portraits.filter(({ arrived }) => arrived).map(priceOf)) -
       trainingPrice * count(trainings.map(({ paid }) => paid[kind])),
     held: count(portraits.filter((photo) => isOpen(photo) && !photo.isFree).map(priceOf)) +
       trainingPrice * count(open.map(unknownImages)),
   };
+}
+
+/** What the money of a payment still pays for, a part of a credit being none. */
+function creditsFor({ withdrawals }: Payment): number {
+  const { credits, cents } = RULES.pack;
+  const back = Object.values(withdrawals)
+    .reduce((sum, { cents, status }) => sum + (status === "failed" ? 0 : cents), 0);
+  return Math.floor(credits * Math.max(cents - back, 0) / cents);
 }
 
 function priceOf({ price }: Photo): number {

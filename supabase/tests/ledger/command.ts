@@ -1,6 +1,6 @@
 import type { EditKind } from "../../functions/_shared/edits.ts";
 import type { ImageSize } from "../../functions/_shared/options.ts";
-import type { CreditKind } from "./state.ts";
+import type { CreditKind, WithdrawalStatus } from "./state.ts";
 
 /** Something that is done to the ledger; everything is named, nothing is an id. */
 export type Command =
@@ -34,6 +34,17 @@ export type Command =
   | { do: "judge"; photo: string; isPoor: boolean }
   | { do: "delete model" | "start training" | "add image"; user: string; model: string }
   | { do: "delete account"; user: string }
+  | { do: "buy"; user: string; payment: string }
+  /** Stripe tells that it is paid, late or twice as it may be. */
+  | { do: "tell of payment"; payment: string; cents: number }
+  /** And that money of it goes back, or does not after all; before it tells of the payment, too. */
+  | {
+    do: "withdraw";
+    payment: string;
+    number: number;
+    cents: number;
+    status: WithdrawalStatus;
+  }
   | { do: "claim photos" | "claim trainings"; limit: number }
   | { do: "complete photo" | "fail photo"; photo: string; lease: number }
   | { do: "reschedule photo" | "return photo"; photo: string; lease: number; later: boolean }

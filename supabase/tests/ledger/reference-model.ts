@@ -13,7 +13,15 @@ import {
   resume,
   settle,
 } from "./lease.ts";
-import { type Model, type Photo, RULES, type State, type Work } from "./state.ts";
+import {
+  type Model,
+  type Photo,
+  RULES,
+  type State,
+  WITHDRAWAL_STATUSES,
+  type WithdrawalStatus,
+  type Work,
+} from "./state.ts";
 
 /** What is asked for again begins from the start. */
 const afresh = { status: "queued", due: true, attempt: 0, lost: 0 } as const;
@@ -37,7 +45,9 @@ export function apply(
     case "grant": {
       const account = accounts[command.user];
       if (!account) return "no such user";
-      if (!canAfford(state, command.user, -command.amount, command.kind)) {
+      if (
+        command.amount < 0 && !canAfford(state, command.user, -command.amount, command.kind)
+      ) {
         return "too few credits left";
       }
       account.granted[command.kind] += command.amount;
@@ -77,6 +87,40 @@ export function apply(
         (_, index) => `${command.batch}/${style}/${index + 1}`,
       );
       order(state, { ...command, model }, names, price, { size, waiting: false, root: photo.root });
+      return "done";
+    }
+    case "buy": {
+      if (!accounts[command.user]) return "user_not_found";
+      const begun = state.payments[command.payment];
+      if (begun && begun.owner !== command.user) return "payment_id_taken";
+      state.payments[command.payment] ??= { owner: command.user, paid: false, withdrawals: {} };
+      return "done";
+    }
+    case "tell of payment": {
+      const payment = state.payments[command.payment];
+      if (!payment) return "unknown payment";
+      if (payment.paid) return "paid";
+      if (payment.refused) return "refused";
+      if (command.cents !== RULES.pack.cents) {
+        payment.refused = true;
+        return "refused";
+      }
+      if (!accounts[payment.owner] || payment.unclaimed) {
+        payment.unclaimed = true;
+        return "unclaimed";
+      }
+      payment.paid = true;
+      return "paid";
+    }
+    case "withdraw": {
+      const payment = state.payments[command.payment];
+      if (!payment) return "done";
+      const { number, cents, status } = command;
+      const known = payment.withdrawals[number];
+      const rank = (one: WithdrawalStatus) => WITHDRAWAL_STATUSES.indexOf(one);
+      if (!known || rank(status) >= rank(known.status)) {
+        payment.withdrawals[number] = { cents, status };
+      }
       return "done";
     }
     case "set price":

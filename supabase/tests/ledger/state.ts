@@ -11,6 +11,8 @@ export const RULES = {
   imagePrice: 2,
   costFactor: { "1K": 1, "2K": 3 },
   trainingPrice: 3,
+  /** The one pack that is sold: portrait credits, and what they cost in cents. */
+  pack: { id: "small", credits: 7, cents: 300 },
   maxImages: 5,
   maxAttempts: 2,
   maxLostWorkers: 2,
@@ -20,6 +22,22 @@ export interface Account {
   /** Credits from signing up and from grants, all together. */
   granted: Record<CreditKind, number>;
 }
+
+/** What somebody buys, and what Stripe has told of it. */
+export interface Payment {
+  owner: string;
+  paid: boolean;
+  /** Another sum was paid than was asked for. */
+  refused?: boolean;
+  /** It was paid when its account was gone. */
+  unclaimed?: boolean;
+  /** What goes back of its money, or did: cents, and how far that is, by the number of each. */
+  withdrawals: Record<number, { cents: number; status: WithdrawalStatus }>;
+}
+
+/** Of refunds and disputes alike, in the order in which they can follow each other. */
+export const WITHDRAWAL_STATUSES = ["pending", "succeeded", "failed"] as const;
+export type WithdrawalStatus = typeof WITHDRAWAL_STATUSES[number];
 
 /** A photo or a training: what is claimed, leased and ended. */
 export interface Work {
@@ -100,6 +118,7 @@ export interface State {
   models: Record<string, Model>;
   batches: Record<string, Batch>;
   photos: Record<string, Photo>;
+  payments: Record<string, Payment>;
   provider: Provider;
   /** Of a portrait of 1K, today. */
   imagePrice: number;
@@ -117,6 +136,7 @@ export function initialState(): State {
     models: {},
     batches: {},
     photos: {},
+    payments: {},
     provider,
     imagePrice,
     mayTrain: false,

@@ -1,6 +1,6 @@
 -- Credits follow their money: refunds and disputes take back what was given for it.
 begin;
-select plan(26);
+select plan(28);
 select tests.start_empty();
 select tests.create_user('ana'), tests.create_user('ben');
 update public.credit_packs set credits = 50, price = 900 where id = 'portraits-50';
@@ -95,6 +95,11 @@ select tests.begin_checkout('ben', 'again', 'portraits-50');
 select tests.tell_of('again');
 select is(pg_temp.account('ben'), '29, 0 held, 0 owed', 'until the balance covers it again');
 select is_empty('select from admin.credit_check', 'and the books are right');
+delete from auth.users where id = tests.id('ben');
+select is(tests.withdraw('again', 're_8', 900, 'succeeded'), 'nothing new', 'an account that is gone owes nothing');
+select is(
+  (select withdrawn from public.payments where id = tests.id('again')), 900, 'and the books say what went back'
+);
 
 select * from finish();
 rollback;
