@@ -29,6 +29,7 @@ create table private.settings (
   max_models integer not null default 20 check (max_models > 0),
   max_own_styles integer not null default 20 check (max_own_styles > 0),
   max_spare_files integer not null default 25 check (max_spare_files > 0),
+  max_welcomes_per_network integer not null default 20 check (max_welcomes_per_network >= 0),
   max_open_payments integer not null default 10 check (max_open_payments > 0),
   max_shares integer not null default 50 check (max_shares > 0),
   max_share_photos integer not null default 20 check (max_share_photos > 0),
@@ -89,6 +90,8 @@ comment on column private.settings.max_models is
 comment on column private.settings.max_own_styles is 'Styles of their own that one user may keep.';
 comment on column private.settings.max_spare_files is
   'Uploaded files of one user, in each bucket, that no model names. The sweep removes old ones.';
+comment on column private.settings.max_welcomes_per_network is
+  'Accounts of one network (/24, or /48 of IPv6) that get the welcome credits in a day; the others begin with none.';
 comment on column private.settings.max_open_payments is
   'Checkouts that one user may have begun and not ended; each is open for an hour.';
 comment on column private.settings.credits_for_sale is

@@ -191,6 +191,7 @@ declare
   v_name text := left(btrim(coalesce(
     new.raw_user_meta_data ->> 'name', new.raw_user_meta_data ->> 'full_name'
   )), 80);
+  v_is_welcome boolean := private.may_welcome(new.id);
 begin
   insert into public.users (id, email, name, avatar_url)
   values (
@@ -212,7 +213,7 @@ begin
       ('generation'::public.credit_kind, signup_credits),
       ('training', signup_training_credits)
   ) as welcome (kind, amount)
-  where welcome.amount > 0;
+  where welcome.amount > 0 and v_is_welcome;
   return null;
 end
 $$;

@@ -14,7 +14,12 @@ export const PAYMENT_MUTATIONS = bodyMutations("Payments", ["payments/", "credit
     "if not v_settings.credits_for_sale then",
     "if false then",
   ],
-  ["only what is sold is sold", "private.begin_checkout", "where id = p_pack_id and active", "where id = p_pack_id"],
+  [
+    "only what is sold is sold",
+    "private.begin_checkout",
+    "where id = p_pack_id and active",
+    "where id = p_pack_id",
+  ],
   [
     "a payment is its buyer's",
     "private.begin_checkout",
@@ -144,5 +149,10 @@ export const PAYMENT_MUTATIONS = bodyMutations("Payments", ["payments/", "credit
     "now() + least(interval '1 minute' * 2 ^ least(payment.looks + 1, 20), interval '1 hour')",
     "now()",
   ],
-  ["one at a time asks for lost events", "private.begin_asking_stripe", "where ask_at <= now()", ""],
+  [
+    "one at a time asks for lost events",
+    "private.begin_asking_stripe",
+    "where ask_at <= now()",
+    "",
+  ],
 ]);

@@ -1,4 +1,12 @@
-import { type CreditKind, type Model, type Payment, type Photo, RULES, type State, type Work } from "./state.ts";
+import {
+  type CreditKind,
+  type Model,
+  type Payment,
+  type Photo,
+  RULES,
+  type State,
+  type Work,
+} from "./state.ts";
 
 /** What the books must say of a user, in credits. */
 export interface Balance {

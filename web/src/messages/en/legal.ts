@@ -31,6 +31,11 @@ export default {
       text:
         "What things cost in credits is shown before you order. Portrait credits pay for portraits, photo credits for getting to know a face. A credit is taken once that is done; what fails or is cancelled gives its credits back by itself. Credits belong to your account, cannot be passed on, and have no cash value unless the law says otherwise.",
     },
+    buying: {
+      title: "Buying credits",
+      text:
+        "Where credits are sold, prices include tax, and a purchase is made once: there is no subscription. You pay at Stripe. Consumers in the European Union may withdraw from a purchase within 14 days; because credits are there at once, you are asked before you buy to agree that this right ends with their delivery. If a payment is given back, in part too, the credits that it paid for go with it.",
+    },
     portraits: {
       title: "Your portraits",
       text:
@@ -83,7 +88,7 @@ export default {
     recipients: {
       title: "Who else receives something",
       text:
-        "Supabase, where everything is stored; Google, which draws the portraits and signs you in if you choose so. Both act for us. If we write to you when something is ready, a mail service carries the e-mail, and the maker of your browser a message to your device, which it cannot read; portraits are in neither unless you ask for one in e-mails. There is no advertising, no tracking, and nothing is sold.",
+        "Supabase, where everything is stored; Google, which draws the portraits and signs you in if you choose so. Both act for us. If you buy credits, Stripe takes the payment and sends the receipt: it learns your e-mail address and what you pay with, which we never see. If we write to you when something is ready, a mail service carries the e-mail, and the maker of your browser a message to your device, which it cannot read; portraits are in neither unless you ask for one in e-mails. There is no advertising, no tracking, and nothing is sold.",
     },
     device: {
       title: "On your device",
@@ -93,7 +98,7 @@ export default {
     duration: {
       title: "How long",
       text:
-        "Until you delete it. A photo, a portrait, a person or the whole account: the files are removed within minutes; copies in caches and backups end soon after. Uploaded photos that nothing uses are removed after a day.",
+        "Until you delete it. A photo, a portrait, a person or the whole account: the files are removed within minutes; copies in caches and backups end soon after. Uploaded photos that nothing uses are removed after a day. What was paid stays in our books for as long as the law asks, without your name.",
     },
     rights: {
       title: "Your rights",
