@@ -164,8 +164,8 @@ export const generatingShots: readonly Shot[] = [
   },
   {
     name: "batch-closed",
-    person: "waiting",
-    path: batch("waiting"),
+    person: "queued",
+    path: batch("queued"),
     before: answerClosed,
     windowOnly: true,
     inSpanish: true,

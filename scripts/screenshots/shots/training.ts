@@ -50,6 +50,7 @@ export const trainingShots: readonly Shot[] = [
       await page.locator("main img").nth(1).waitFor();
       await page.getByLabel("Name").fill("Ada");
       await page.getByRole("radio", { name: "A woman" }).click();
+      await page.getByLabel(/^These photos show me/).click();
       await goOffline(page);
       await page.getByRole("button", { name: "Get to know this face" }).click();
       await page.getByText("Waiting for the connection").waitFor();
