@@ -35,6 +35,10 @@ comment on type public.free_retry is
 
 create type public.photo_advice_kind as enum ('blocked', 'less_like');
 
+create type public.retention_period as enum (
+  'seven_days', 'thirty_days', 'one_year', 'until_deleted'
+);
+
 create type public.failure_code as enum (
   'blocked', 'no_image', 'rate_limited', 'quota_exhausted', 'provider_unavailable',
   'provider_rejected', 'photo_missing', 'photo_unreadable', 'photo_too_small',

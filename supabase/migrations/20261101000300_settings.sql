@@ -46,6 +46,8 @@ create table private.settings (
     ),
   credits_for_sale boolean not null default false,
   automatic_tax boolean not null default false,
+  retention_warning interval not null default '7 days'
+    check (retention_warning >= interval '0'),
   consent_version integer not null default 1 check (consent_version > 0),
   judge_likeness boolean not null default true,
   likeness_line real not null default 0.5 check (likeness_line between 0 and 1),
@@ -112,6 +114,8 @@ comment on column private.settings.max_push_subscriptions is
   'Devices of one user that show notices. One more takes the place of the oldest.';
 comment on column private.settings.mail_from is
   'Whom e-mails come from, "Retrato <hello@retrato.example>", an address of a domain that the mail service knows. Empty: none are sent or offered.';
+comment on column private.settings.retention_warning is
+  'How long people are told of what leaves by their retention clocks, and the time that a clock gives at least when it is shortened.';
 comment on column private.settings.consent_version is
   'Of the words in which people confirm whom their photos show. Another number asks everybody again before the next training.';
 comment on column private.settings.judge_likeness is

@@ -336,7 +336,8 @@ begin
     'requeue_lapsed_photos', 'expire_batches', 'expire_free_retries', 'fail_broken_photos',
     'give_back_closed',
     'requeue_lapsed_trainings', 'requeue_lapsed_likeness', 'requeue_lapsed_styles',
-    'requeue_lapsed_copies', 'end_shares', 'requeue_lapsed_notices', 'wake_generation',
+    'requeue_lapsed_copies', 'end_shares', 'requeue_lapsed_notices',
+    'let_go', 'end_receipts', 'wake_generation',
     'wake_training', 'wake_likeness', 'wake_styles', 'wake_shares', 'wake_notices',
     'wake_removals', 'settle_payment_events', 'wake_payments', 'look_from_the_start'
   ] loop
@@ -350,13 +351,3 @@ end
 $$;
 
 comment on function private.tick() is 'Idle, it costs an index probe per queue. A step that fails does not keep the others from being taken.';
-
-select cron.schedule('retrato-tick', '10 seconds', 'select private.tick()');
-select cron.schedule(
-  'retrato-sweep', '17 * * * *',
-  'select private.sweep_orphan_objects(), private.sweep_references(), private.sweep_own_styles()'
-);
-select cron.schedule(
-  'retrato-cron-history', '23 4 * * *',
-  $$delete from cron.job_run_details where end_time < now() - interval '2 days'$$
-);

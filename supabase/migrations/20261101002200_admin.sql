@@ -178,7 +178,8 @@ select
     case when oldest_unjudged_seconds > 900 then 'likeness_behind' end,
     case when oldest_uncopied_seconds > 900 then 'shares_behind' end,
     case when oldest_untold_seconds > 900 then 'notices_behind' end,
-    case when failed_notices >= 3 then 'notices_failing' end
+    case when failed_notices >= 3 then 'notices_failing' end,
+    case when oldest_retention_seconds > 3600 then 'retention_behind' end
   ], null) as warnings
 from (
   select
@@ -213,6 +214,11 @@ from (
       select count(*) from private.told_notices
       where failure is not null and told_at > now() - interval '1 day'
     ) as failed_notices,
+    (
+      select floor(extract(epoch from now() - min(look_at)))::integer
+      from public.retention_clocks
+      where look_at <= now() and (portraits <> 'until_deleted' or photos <> 'until_deleted')
+    ) as oldest_retention_seconds,
     (select count(*) from admin.stuck_work) as stuck_work,
     (select count(*) from private.broken_work where seen_at > now() - interval '1 day')
       as broken_work,

@@ -35,6 +35,8 @@ export const chunks = [
       "web/src/config/use-product-settings",
       "web/src/features/credits/more-credits",
       "web/src/features/models/training-left",
+      "web/src/features/gallery/gallery-filter",
+      "web/src/features/retention/leaving-(portraits|person)",
       "web/src/features/provider/api/get-provider-pauses",
       "web/src/features/styles/(api/get-styles|style-image)",
       "web/src/lib/(public-url|toast|use-now|use-option-words)",

@@ -11,6 +11,7 @@ import { NOTICE_MUTATIONS } from "./notices.ts";
 import { OWN_STYLE_MUTATIONS } from "./own-styles.ts";
 import { OWNERSHIP_MUTATIONS } from "./ownership.ts";
 import { PAYMENT_MUTATIONS } from "./payments.ts";
+import { RETENTION_MUTATIONS } from "./retention.ts";
 import { SHARING_MUTATIONS } from "./sharing.ts";
 import { TRAINING_MUTATIONS } from "./trainings.ts";
 import { WEBHOOK_MUTATIONS } from "./webhooks.ts";
@@ -29,6 +30,7 @@ export const BODY_MUTATIONS: Mutation[] = [
   ...OWN_STYLE_MUTATIONS,
   ...SHARING_MUTATIONS,
   ...NOTICE_MUTATIONS,
+  ...RETENTION_MUTATIONS,
   ...EDIT_MUTATIONS,
   ...DESK_MUTATIONS,
   ...WEBHOOK_MUTATIONS,

@@ -271,6 +271,7 @@ export type Database = {
           "id": string;
           "images_count": number;
           "is_retraining": boolean;
+          "kept_at": string | null;
           "name": string;
           "preview_image_url": string | null;
           "reference_set": number;
@@ -291,6 +292,7 @@ export type Database = {
           "id"?: string;
           "images_count"?: number;
           "is_retraining"?: boolean;
+          "kept_at"?: string | null;
           "name": string;
           "preview_image_url"?: string | null;
           "reference_set"?: number;
@@ -310,6 +312,7 @@ export type Database = {
           "id"?: string;
           "images_count"?: number;
           "is_retraining"?: boolean;
+          "kept_at"?: string | null;
           "name"?: string;
           "preview_image_url"?: string | null;
           "reference_set"?: number;
@@ -573,6 +576,7 @@ export type Database = {
           "image_size": Database["public"]["Enums"]["image_size"];
           "is_favorite": boolean;
           "is_newest": boolean;
+          "kept_at": string | null;
           "likeness": number | null;
           "model_id": string | null;
           "outfit": Database["public"]["Enums"]["outfit"];
@@ -617,6 +621,7 @@ export type Database = {
           "image_size"?: Database["public"]["Enums"]["image_size"];
           "is_favorite"?: boolean;
           "is_newest"?: boolean;
+          "kept_at"?: string | null;
           "likeness"?: number | null;
           "model_id"?: string | null;
           "outfit"?: Database["public"]["Enums"]["outfit"];
@@ -660,6 +665,7 @@ export type Database = {
           "image_size"?: Database["public"]["Enums"]["image_size"];
           "is_favorite"?: boolean;
           "is_newest"?: boolean;
+          "kept_at"?: string | null;
           "likeness"?: number | null;
           "model_id"?: string | null;
           "outfit"?: Database["public"]["Enums"]["outfit"];
@@ -757,6 +763,42 @@ export type Database = {
             foreignKeyName: "push_subscriptions_user_id_fkey";
             columns: ["user_id"];
             isOneToOne: false;
+            referencedRelation: "users";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      "retention_clocks": {
+        Row: {
+          "look_at": string;
+          "photos": Database["public"]["Enums"]["retention_period"];
+          "photos_from": string | null;
+          "portraits": Database["public"]["Enums"]["retention_period"];
+          "portraits_from": string | null;
+          "user_id": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "look_at"?: string;
+          "photos"?: Database["public"]["Enums"]["retention_period"];
+          "photos_from"?: string | null;
+          "portraits"?: Database["public"]["Enums"]["retention_period"];
+          "portraits_from"?: string | null;
+          "user_id": string;
+        };
+        Update: {
+          "look_at"?: string;
+          "photos"?: Database["public"]["Enums"]["retention_period"];
+          "photos_from"?: string | null;
+          "portraits"?: Database["public"]["Enums"]["retention_period"];
+          "portraits_from"?: string | null;
+          "user_id"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "retention_clocks_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: true;
             referencedRelation: "users";
             referencedColumns: ["id"];
           },
@@ -1195,7 +1237,8 @@ export type Database = {
           "type": Database["public"]["Enums"]["credit_type"];
         }[];
       };
-      "delete_account": { Args: Record<PropertyKey, never>; Returns: undefined };
+      "delete_account": { Args: { "receipt_id"?: string }; Returns: string };
+      "delete_model": { Args: { "model_id": string; "receipt_id"?: string }; Returns: string };
       "delete_own_style": { Args: { "style_id": string }; Returns: undefined };
       "delete_portraits": { Args: { "photo_ids": (string)[] }; Returns: string[] };
       "edit_photo": {
@@ -1283,12 +1326,82 @@ export type Database = {
         Returns: boolean;
       };
       "keep_checkout": { Args: { "payment_id": string; "session_id": string }; Returns: undefined };
+      "keep_person": { Args: { "model_id": string }; Returns: undefined };
+      "keep_portraits": { Args: { "photo_ids": (string)[] }; Returns: number };
       "latest_of_styles": {
         Args: { "model_id": string };
         Returns: {
           "photo_id": string;
           "style_id": string;
           "thumbnail_url": string;
+        }[];
+      };
+      "leaving_people": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "leaves_at": string;
+          "model_id": string;
+        }[];
+      };
+      "leaving_photos": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "aspect_ratio": Database["public"]["Enums"]["aspect_ratio"];
+          "attempts": number;
+          "backgrounds": NonNullable<Json>;
+          "completed_at": string | null;
+          "created_at": string;
+          "credits_used": number;
+          "download_count": number;
+          "edits": NonNullable<Json>;
+          "failure_code": Database["public"]["Enums"]["failure_code"] | null;
+          "free_retry": Database["public"]["Enums"]["free_retry"] | null;
+          "free_retry_at": string | null;
+          "generation_batch_id": string;
+          "generation_model_id": string | null;
+          "glasses": Database["public"]["Enums"]["glasses"];
+          "hair_color": Database["public"]["Enums"]["hair_color"];
+          "hair_style": Database["public"]["Enums"]["hair_style"];
+          "height": number | null;
+          "id": string;
+          "image_size": Database["public"]["Enums"]["image_size"];
+          "is_favorite": boolean;
+          "is_newest": boolean;
+          "kept_at": string | null;
+          "likeness": number | null;
+          "model_id": string | null;
+          "outfit": Database["public"]["Enums"]["outfit"];
+          "parent_photo_id": string | null;
+          "price": number;
+          "reference_set": number | null;
+          "retry_at": string | null;
+          "root_photo_id": string | null;
+          "started_at": string | null;
+          "status": Database["public"]["Enums"]["photo_status"];
+          "style_id": string;
+          "style_version": number | null;
+          "styles": NonNullable<Json>;
+          "thumbnail_url": string | null;
+          "url": string | null;
+          "user_id": string;
+          "variation": number;
+          "variations": number;
+          "versions": number;
+          "width": number | null;
+        }[];
+        SetofOptions: {
+          from: "*";
+          to: "photos";
+          isOneToOne: false;
+          isSetofReturn: true;
+        };
+      };
+      "leaving_portraits": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "leaves_at": string;
+          "photo_id": string;
+          "total": number;
         }[];
       };
       "note_presence": { Args: Record<PropertyKey, never>; Returns: undefined };
@@ -1596,6 +1709,38 @@ export type Database = {
         };
         Returns: undefined;
       };
+      "receipt": {
+        Args: { "token": string };
+        Returns: {
+          "cached_until": string;
+          "created_at": string;
+          "expires_at": string;
+          "finished_at": string;
+          "kind": string;
+          "kinds": Json;
+        }[];
+      };
+      "receipt_lines": {
+        Args: { "after"?: string; "token": string };
+        Returns: {
+          "file": string;
+          "kind": string;
+          "removed_at": string;
+        }[];
+      };
+      "receipts": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "created_at": string;
+          "expires_at": string;
+          "files": number;
+          "finished_at": string;
+          "id": string;
+          "kind": string;
+          "removed": number;
+          "token": string;
+        }[];
+      };
       "record_likeness": {
         Args: { "lease_token": string; "likeness"?: number; "photo_id": string };
         Returns: boolean;
@@ -1682,6 +1827,7 @@ export type Database = {
           "image_size": Database["public"]["Enums"]["image_size"];
           "is_favorite": boolean;
           "is_newest": boolean;
+          "kept_at": string | null;
           "likeness": number | null;
           "model_id": string | null;
           "outfit": Database["public"]["Enums"]["outfit"];
@@ -1748,6 +1894,18 @@ export type Database = {
         };
         Returns: string;
       };
+      "retention_preview": {
+        Args: {
+          "photos": Database["public"]["Enums"]["retention_period"];
+          "portraits": Database["public"]["Enums"]["retention_period"];
+        };
+        Returns: {
+          "people_at": string;
+          "people_count": number;
+          "portraits_at": string;
+          "portraits_count": number;
+        }[];
+      };
       "retry_failed_photos": {
         Args: { "batch_id": string; "wait_until_open"?: boolean };
         Returns: {
@@ -1794,6 +1952,13 @@ export type Database = {
         Returns: boolean;
       };
       "revoke_share": { Args: { "id": string }; Returns: undefined };
+      "set_retention": {
+        Args: {
+          "photos": Database["public"]["Enums"]["retention_period"];
+          "portraits": Database["public"]["Enums"]["retention_period"];
+        };
+        Returns: undefined;
+      };
       "settle_payment": { Args: { "event_id": string }; Returns: string };
       "shares": {
         Args: Record<PropertyKey, never>;
@@ -1816,6 +1981,7 @@ export type Database = {
           "id": string;
           "images_count": number;
           "is_retraining": boolean;
+          "kept_at": string | null;
           "name": string;
           "preview_image_url": string | null;
           "reference_set": number;
@@ -1980,6 +2146,7 @@ export type Database = {
         | "unclaimed";
       "photo_advice_kind": "blocked" | "less_like";
       "photo_status": "queued" | "generating" | "completed" | "failed" | "cancelled";
+      "retention_period": "seven_days" | "thirty_days" | "one_year" | "until_deleted";
       "style_category":
         | "studio"
         | "business"
@@ -2235,6 +2402,7 @@ export const Constants = {
       "payment_status": ["open", "processing", "paid", "expired", "failed", "refused", "unclaimed"],
       "photo_advice_kind": ["blocked", "less_like"],
       "photo_status": ["queued", "generating", "completed", "failed", "cancelled"],
+      "retention_period": ["seven_days", "thirty_days", "one_year", "until_deleted"],
       "style_category": [
         "studio",
         "business",

@@ -39,6 +39,7 @@ select bag_eq(
     ('photos', 'users mark their own finished photos', 'UPDATE', '{authenticated}'),
     ('push_subscriptions', 'users see their own devices', 'SELECT', '{authenticated}'),
     ('push_subscriptions', 'users remove their own devices', 'DELETE', '{authenticated}'),
+    ('retention_clocks', 'users read their own clocks', 'SELECT', '{authenticated}'),
     ('styles', 'visitors read the catalogue', 'SELECT', '{anon}'),
     ('styles', 'users read the catalogue and their own styles', 'SELECT', '{authenticated}'),
     ('credit_packs', 'everybody sees what is sold', 'SELECT', '{anon,authenticated}'),

@@ -19,6 +19,7 @@ import { payments } from "./payments.ts";
 import { readingFiles } from "./reading-files.ts";
 import { realtime } from "./realtime.ts";
 import { requests } from "./requests.ts";
+import { retention } from "./retention.ts";
 import { secrets } from "./secrets.ts";
 import { shares } from "./shares.ts";
 import { tryTheme } from "./try-theme.ts";
@@ -34,6 +35,7 @@ const THEMES = [
   functions,
   desk,
   shares,
+  retention,
   ownStyles,
   notices,
   payments,

@@ -66,6 +66,10 @@ export const OPERATIONS: Operation[] = [
     "create_generation_batch(tests.id('late'), tests.id('young'), '{test-1}')",
   ),
   user("share", "create_share(tests.id('another'), array[tests.photo('poor', 1)])"),
+  user("set retention", "set_retention('until_deleted', 'seven_days')"),
+  user("keep portraits", "keep_portraits(array[tests.photo('poor', 4), tests.photo('left')])"),
+  user("keep person", "keep_person(tests.id('over'))"),
+  user("delete person", "delete_model(tests.id('face'))"),
   user("revoke", "revoke_share(tests.id('share'))"),
   { name: "delete photos", by: "user", sql: "delete from public.photos" },
   {
@@ -189,6 +193,7 @@ function worker(name: string, call: string): Operation {
  * being prepared (pantry), one whose lease lapsed for the last time, and a picture for another (garden).
  * Of the batch that is done she is just being told by e-mail (told) and on her phone (pushed); a message
  * to her tablet waits.
+ * By her clocks a portrait (left) and somebody's photos (over) go with the next tick.
  */
 export async function setTheScene({ sql }: World): Promise<void> {
   const session = await sql.reserve();
@@ -216,6 +221,7 @@ delete from public.models;
 select tests.create_ready_model('alice', 'face', 3);
 update public.model_training_images set trained_at = null where image_order = 3;
 select tests.create_draft_model('alice', 'draft');
+select tests.create_ready_model('alice', 'over');
 select tests.create_draft_model('alice', 'young');
 select tests.authenticate_as('alice');
 select public.start_training(tests.id('young'));
@@ -268,6 +274,14 @@ update private.style_queue set attempt = 5, lease_expires_at = now() - interval 
 where style_id = tests.own_style('cellar');
 insert into storage.objects (bucket_id, name)
 values ('own-style-images', format('upload/%s/garden.jpg', tests.id('alice')));
+
+select tests.complete_batch('alice', 'left', 'face', 1);
+insert into public.retention_clocks (user_id, portraits, photos)
+values (tests.id('alice'), 'seven_days', 'thirty_days');
+update public.photos set completed_at = completed_at - interval '8 days' where status = 'completed';
+update public.models set created_at = now() - interval '31 days' where id = tests.id('over');
+update public.model_training_images set created_at = now() - interval '31 days'
+where model_id = tests.id('over');
 
 drop table if exists tests.link;
 create table tests.link as

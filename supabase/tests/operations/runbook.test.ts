@@ -27,7 +27,7 @@ const EFFECTS: Record<string, string[]> = {
     `select raw_app_meta_data ->> 'role' is null and exists (select from admin.audit) as done
       from auth.users`,
   ],
-  "Refund": [`select credits = 101 as done from public.users`],
+  "Refund": [`select credits = 100 as done from public.users`],
   "Payments": [
     `select not exists (select from admin.payments_to_look_at) as done`,
     `select not exists (select from private.payment_events where status = 'pending') as done`,
@@ -37,6 +37,10 @@ const EFFECTS: Record<string, string[]> = {
   "Notices": [
     `select mail_from = '' as done from private.settings`,
     `select not mail as done from public.notice_choices`,
+  ],
+  "What leaves": [
+    `select not exists (select from public.photos where id = tests.photo('left')) as done`,
+    `select bool_and(portraits = 'until_deleted') as done from public.retention_clocks`,
   ],
   "Raise a limit": [
     `select max_open_images = 800 as done from private.settings`,
@@ -57,6 +61,11 @@ const SCENE = `
   select tests.create_ready_model('ada', 'face');
   select tests.create_batch('ada', 'batch', 'face', 1, 2);
   select tests.turn_on_notices();
+  select tests.complete_batch('ada', 'left', 'face', 1);
+  update public.photos set completed_at = now() - interval '31 days'
+  where generation_batch_id = tests.id('left');
+  insert into public.retention_clocks (user_id, portraits, look_at)
+  values (tests.id('ada'), 'thirty_days', now() + interval '1 hour');
   select private.note_broken('tick', 'wake_workers', 'why');
   select tests.begin_checkout('ada', 'cheap', 'portraits-50');
   select tests.tell_of('cheap', '{"amount": 100}');

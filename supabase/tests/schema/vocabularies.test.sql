@@ -34,6 +34,9 @@ select enum_has_labels('public', 'light', array[
   'soft', 'window', 'golden_hour', 'studio', 'dramatic'
 ]);
 select enum_has_labels('public', 'free_retry', array['waiting', 'done']);
+select enum_has_labels('public', 'retention_period', array[
+  'seven_days', 'thirty_days', 'one_year', 'until_deleted'
+]);
 select enum_has_labels('public', 'photo_advice_kind', array['blocked', 'less_like']);
 select enum_has_labels('public', 'style_category', array[
   'studio', 'business', 'outdoors', 'city', 'cinematic', 'seasonal', 'artistic', 'own'

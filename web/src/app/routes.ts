@@ -38,6 +38,13 @@ export const routes: RouteObject[] = [{
       ]),
     },
     {
+      path: paths.receipt.path,
+      ...page(() => import("@/features/receipt/components/receipt-page.tsx"), "ReceiptPage", [
+        "receipt",
+        "errors",
+      ]),
+    },
+    {
       ...page(() => import("@/features/auth/components/auth-layout.tsx"), "AuthLayout", [
         "auth",
         "errors",

@@ -23,6 +23,11 @@ export const paths = {
   },
   /** Where e-mails lead whose reader wants no more. */
   noticesOff: fixed("/notices/off"),
+  /** For whoever has deleted something, with an account or without. */
+  receipt: {
+    path: "/receipt/:token",
+    getHref: (token: string): string => `/receipt/${encodeURIComponent(token)}`,
+  },
   dashboard: fixed("/dashboard"),
   train: {
     path: "/dashboard/models/train",

@@ -57,6 +57,14 @@ export const queryKeys = {
   photoSettings: (photoId: string | null): QueryKey => ["photo-settings", photoId],
   /** Asked for again when a heart comes, or a copy is there. */
   shares: ["shares"],
+  retention: {
+    clock: ["retention", "clock"],
+    /** What leaves soon. */
+    leaving: ["retention", "leaving"],
+    portraits: ["retention", "leaving", "portraits"],
+    people: ["retention", "leaving", "people"],
+  },
+  receipts: ["receipts"],
   generationModel: ["generation-model"],
   productSettings: ["product-settings"],
   providerPauses: ["provider-pauses"],

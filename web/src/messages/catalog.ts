@@ -24,6 +24,7 @@ export interface Messages {
   saveAs: typeof import("./en/saveAs.ts").default;
   editing: typeof import("./en/editing.ts").default;
   sharing: typeof import("./en/sharing.ts").default;
+  receipt: typeof import("./en/receipt.ts").default;
   visit: typeof import("./en/visit.ts").default;
   generate: typeof import("./en/generate.ts").default;
   ownStyles: typeof import("./en/ownStyles.ts").default;

@@ -50,6 +50,11 @@ export function applyEvent(
       return;
     case "style":
       refresh(queryKeys.styles);
+      return;
+    case "retention":
+      refresh(queryKeys.retention.leaving);
+      if (event.payload.portraits > 0) refresh(queryKeys.photos.list);
+      if (event.payload.people > 0) refresh(queryKeys.models.list);
   }
 }
 

@@ -46,6 +46,7 @@ export const rpcErrorCodes = [
   "too_many_requests",
   "too_many_models",
   "too_many_shares",
+  "receipt_exists",
   "share_exists",
   "too_many_own_styles",
   "style_not_found",

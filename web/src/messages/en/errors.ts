@@ -182,6 +182,10 @@ export default {
     title: "You have as many links as fit",
     next: "Take one back under Shared links, then make the new one.",
   },
+  receipt_exists: {
+    title: "This receipt belongs to something else",
+    next: "Reload the page, then try again.",
+  },
   share_exists: {
     title: "This link was already made",
     next: "Close this window and share again.",

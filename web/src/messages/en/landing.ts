@@ -20,5 +20,6 @@ export default {
   farewell: {
     title: "Your account is deleted.",
     text: "Your files are being removed now. Take care.",
+    receipt: "See the receipt",
   },
 } as const;

@@ -54,4 +54,23 @@ export default {
     offline: "You are offline. What you see may be out of date.",
     reconnecting: "Reconnecting to live updates…",
   },
+  leaving: {
+    keep: "Keep",
+    see: "See them",
+    portraits: {
+      on:
+        "{count, plural, one {# portrait leaves} other {# portraits leave}} on {date}, as you have set.",
+      from:
+        "{count, plural, one {# portrait leaves} other {# portraits leave}} from {date} on, as you have set.",
+      keep:
+        "{count, plural, one {Keep the portrait that leaves} other {Keep the # portraits that leave}}",
+      kept:
+        "{count, plural, one {The portrait stays} other {The portraits stay}}, for the whole time once more.",
+    },
+    person: {
+      on: "The photos of {name} leave on {date}, as you have set.",
+      keep: "Keep the photos of {name}",
+      kept: "The photos of {name} stay, for the whole time once more.",
+    },
+  },
 } as const;

@@ -183,6 +183,10 @@ export default {
     title: "No caben más enlaces",
     next: "Retira uno en Enlaces compartidos y crea después el nuevo.",
   },
+  receipt_exists: {
+    title: "Este comprobante es de otra cosa",
+    next: "Recarga la página e inténtalo de nuevo.",
+  },
   share_exists: {
     title: "Este enlace ya se había creado",
     next: "Cierra esta ventana y comparte otra vez.",

@@ -23,5 +23,6 @@ export default {
   farewell: {
     title: "Tu cuenta se ha eliminado.",
     text: "Tus archivos se están borrando. Cuídate.",
+    receipt: "Ver el comprobante",
   },
 } satisfies Translated<typeof en>;

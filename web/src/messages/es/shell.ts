@@ -58,4 +58,23 @@ export default {
     offline: "No tienes conexión. Puede que lo que ves no esté al día.",
     reconnecting: "Recuperando la conexión en directo…",
   },
+  leaving: {
+    keep: "Conservar",
+    see: "Ver cuáles",
+    portraits: {
+      on:
+        "{count, plural, one {# retrato se va} other {# retratos se van}} el {date}, como has elegido.",
+      from:
+        "{count, plural, one {# retrato se va} other {# retratos se van}} desde el {date}, como has elegido.",
+      keep:
+        "{count, plural, one {Conservar el retrato que se va} other {Conservar los # retratos que se van}}",
+      kept:
+        "{count, plural, one {El retrato se queda} other {Los retratos se quedan}} todo el tiempo otra vez.",
+    },
+    person: {
+      on: "Las fotos de {name} se van el {date}, como has elegido.",
+      keep: "Conservar las fotos de {name}",
+      kept: "Las fotos de {name} se quedan todo el tiempo otra vez.",
+    },
+  },
 } satisfies Translated<typeof en>;

@@ -109,10 +109,10 @@ it("deletes only after saying what goes with it", async () => {
   await userEvent.click(await page.findByRole("menuitem", { name: "Delete" }));
   const dialog = within(await page.findByRole("alertdialog"));
   expect(dialog.getByText(/the 2 photos/)).toBeTruthy();
-  answer("DELETE", "rest/v1/models?id=eq.m", () => new Response(null, { status: 204 }));
+  answer("POST", "rest/v1/rpc/delete_model", "token");
   await userEvent.click(dialog.getByRole("button", { name: "Delete this person" }));
   await page.findByRole("heading", { name: "Nobody here yet" });
-  expect(requests("DELETE", "rest/v1/models")).toHaveLength(1);
+  expect(requests("POST", "rest/v1/rpc/delete_model")).toHaveLength(1);
 });
 
 /** A model of five photos, of which portraits are made from four, and its photos opened. */

@@ -20,6 +20,11 @@ export interface AllData {
   push_subscriptions: Pick<Tables<"push_subscriptions">, "id" | "endpoint" | "created_at">[];
   /** The links that are open, with the hearts that they have brought. */
   shares: Database["public"]["Functions"]["shares"]["Returns"];
+  /** How long portraits and photos are kept; none for whoever has never chosen. */
+  retention: Pick<
+    Tables<"retention_clocks">,
+    "portraits" | "photos" | "portraits_from" | "photos_from"
+  >[];
 }
 
 /** The most rows an answer of the Data API has (`max_rows` in supabase/config.toml). */
@@ -39,6 +44,7 @@ export async function getAllData(): Promise<AllData> {
     notice_choices,
     push_subscriptions,
     shares,
+    retention,
   ] = await Promise.all([
     readAll((from, to) => supabase.from("users").select().order("id").range(from, to)),
     readAll((from, to) => supabase.from("models").select().order("id").range(from, to)),
@@ -66,6 +72,8 @@ export async function getAllData(): Promise<AllData> {
         .range(from, to)
     ),
     supabase.rpc("shares").throwOnError().then(({ data }) => data),
+    supabase.from("retention_clocks").select("portraits, photos, portraits_from, photos_from")
+      .throwOnError().then(({ data }) => data),
   ]);
   return {
     users,
@@ -79,6 +87,7 @@ export async function getAllData(): Promise<AllData> {
     notice_choices,
     push_subscriptions,
     shares,
+    retention,
   };
 }
 

@@ -19,7 +19,7 @@ beforeEach(() => {
     training_credits_held: 0,
   };
   answer("GET", "rest/v1/users", [profile]);
-  answer("POST", RPC, () => new Response(null, { status: 204 }));
+  answer("POST", RPC, "token");
   answer("POST", SIGN_OUT, () => new Response(null, { status: 204 }));
   signIn({ id: "u", email: "ada@example.com" });
 });

@@ -7,7 +7,7 @@ import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { Input } from "@/components/ui/input.tsx";
 import { paths } from "@/config/paths.ts";
 import { balanceOf, useProfile } from "@/features/account/api/get-profile.ts";
-import { arrivalState } from "@/lib/navigation-state.ts";
+import { farewellState } from "@/lib/navigation-state.ts";
 import { useDeleteAccount } from "../api/delete-account.ts";
 import { SettingsCard } from "./settings-card.tsx";
 
@@ -16,11 +16,12 @@ export function DeleteAccount(): ReactNode {
   const t = useTranslations("settings.remove");
   const [isAsking, setIsAsking] = useState(false);
   const [typed, setTyped] = useState("");
+  const [receiptId] = useState(() => crypto.randomUUID());
   const navigate = useNavigate();
   const { data: profile } = useProfile();
   const remove = useDeleteAccount({
-    onLeave: () =>
-      navigate(paths.landing.getHref(), { state: arrivalState("accountDeleted"), flushSync: true }),
+    onLeave: (receipt) =>
+      navigate(paths.landing.getHref(), { state: farewellState(receipt), flushSync: true }),
   });
   const word = t("word");
 
@@ -48,7 +49,7 @@ export function DeleteAccount(): ReactNode {
         danger
         pending={remove.isPending}
         ready={typed.trim().toLowerCase() === word}
-        onConfirm={() => remove.mutate()}
+        onConfirm={() => remove.mutate(receiptId)}
       >
         <ul className="grid list-disc gap-1 pl-5 marker:text-danger">
           <li>{t("photos")}</li>
@@ -61,6 +62,7 @@ export function DeleteAccount(): ReactNode {
           <li>{t("login")}</li>
         </ul>
         <p>{t("running")}</p>
+        <p>{t("receipt")}</p>
         <label className="grid gap-1.5">
           <span>
             {t.rich("typed", { word, b: (text) => <strong>{text}</strong> })}
