@@ -66,8 +66,8 @@ export const CREDIT_MUTATIONS = bodyMutations("Credits", [
   [
     "gives back training credits",
     "private.release_credits",
-    "training_credits_held - p_amount",
-    "training_credits_held",
+    "training_credits_held = training_credits_held - p_amount",
+    "training_credits_held = training_credits_held",
   ],
   [
     "takes out what was held",
@@ -217,7 +217,7 @@ export const CREDIT_MUTATIONS = bodyMutations("Credits", [
   [
     "a balance does not fall below what is held",
     "admin.grant_credits",
-    "if v_balance + p_amount < v_held then",
+    "if p_amount < 0 and v_balance + p_amount < v_held then",
     "if false then",
   ],
   [
