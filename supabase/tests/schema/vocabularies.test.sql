@@ -1,5 +1,5 @@
 begin;
-select plan(21);
+select plan(22);
 
 select enum_has_labels('public', 'gender', array['hombre', 'mujer']);
 select enum_has_labels('public', 'model_status', array['draft', 'training', 'ready', 'failed']);
