@@ -39,6 +39,7 @@ beforeEach(() => {
   rows = { advice: [], references: ["i1", "i2"] };
   const found = (): object[] => rows.references.map((training_image_id) => ({ training_image_id }));
   answer("POST", "rest/v1/rpc/photo_advice", () => rows.advice);
+  answer("POST", "rest/v1/rpc/leaving_people", []);
   answer("GET", `${REFERENCES}.1&order=position.asc`, found);
   answer("GET", `${REFERENCES}.2&order=position.asc`, found);
 });
@@ -46,7 +47,9 @@ beforeEach(() => {
 /** The page with a model in the cache, as if it had just been read. */
 async function show(change: Partial<Model>): Promise<RenderedPage> {
   const model = aModel(change);
-  return await renderPage(<Seeded model={model} />, { namespaces: ["models", "failures"] });
+  return await renderPage(<Seeded model={model} />, {
+    namespaces: ["models", "failures", "shell"],
+  });
 }
 
 function Seeded({ model }: { model: Model }): ReactNode {
