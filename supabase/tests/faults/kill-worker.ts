@@ -32,19 +32,23 @@ export const WORKER_NAMES: WorkerName[] = [
 ];
 
 /**
- * Ends the process of an Edge Function as the platform or the kernel would, without a word, and
+ * Ends the processes of an Edge Function as the platform or the kernel would, without a word, and
  * lets as much time pass as its leases had left. False when it was not running.
  */
 export async function killWorker(stack: TestStack, name: WorkerName): Promise<boolean> {
-  const pid = stack.functions.processes[name];
-  if (pid === undefined) return false;
+  const pids = stack.functions.processes[name] ?? [];
+  if (!pids.map(kill).includes(true)) return false;
+  await lapseLeases(stack, name);
+  return true;
+}
+
+function kill(pid: number): boolean {
   try {
     Deno.kill(pid, "SIGKILL");
+    return true;
   } catch {
     return false;
   }
-  await lapseLeases(stack, name);
-  return true;
 }
 
 /** Lets as much time pass as the leases of a worker had left, whatever the worker is doing. */
