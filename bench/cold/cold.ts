@@ -61,7 +61,7 @@ export const cold: Part = {
         name: `cold call of ${name} ÷ of ${UNIT}, CPU`,
         value: median(measured.get(name)?.cpu ?? []) / unit,
         better: "lower",
-        goal: 1.4,
+        goal: 1.5,
       })),
     };
   },

@@ -7,7 +7,6 @@ const LOADED = ["../../../node_modules", "./faces/models", "./faces/tensorflow"]
   .map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
 const CLAIMS = {
-  "generate-photos": "claim_photos",
   "train-model": "claim_training",
   "judge-photos": "claim_likeness",
   "prepare-styles": "claim_styles",

@@ -2,7 +2,6 @@ import { authenticate } from "../_shared/authenticate.ts";
 import { runInBackground, shutdownSignal } from "../_shared/background.ts";
 import { readGeminiEnvironment, readProjectEnvironment } from "../_shared/env.ts";
 import { loadCodecs } from "../_shared/images/codecs.ts";
-import { kept } from "../_shared/kept.ts";
 import { createSeats } from "../_shared/lock.ts";
 import { createLogger } from "../_shared/log.ts";
 import { sleep } from "../_shared/retry.ts";
@@ -10,6 +9,7 @@ import { createServiceClient } from "../_shared/service-client.ts";
 import { downloadObject, uploadObject } from "../_shared/storage.ts";
 import { createWebhookHandler } from "../_shared/webhook.ts";
 import { AnswerRoom } from "./answer-room.ts";
+import { createGemini } from "./gemini.ts";
 import { Pauses } from "./pauses.ts";
 import { createPhotoQueue } from "./photo-queue.ts";
 import { type ProcessingContext, processPhoto } from "./process-photo.ts";
@@ -38,23 +38,18 @@ const answers = new AnswerRoom();
 const places = new Places(PHOTOS_AT_A_TIME);
 const seats = createSeats(LARGE_AT_A_TIME);
 
-/** For the first photo, while its references are downloaded: a call that finds none needs neither. */
-const loadGemini = kept(async () => {
-  // Before anything is asked for: an image that cannot be decoded would be paid for in vain.
-  const [{ createGemini }] = await Promise.all([import("./gemini.ts"), loadCodecs()]);
-  return createGemini(readGeminiEnvironment(), answers);
-});
-
 async function generatePhotos(): Promise<void> {
   const deadline = Date.now() + TIME_BUDGET_MS;
-  // Before anything is claimed: a project without a key makes nothing.
-  readGeminiEnvironment();
+  const generate = createGemini(readGeminiEnvironment(), answers);
+  // Before anything is claimed: an image that cannot be decoded would be paid for in vain.
+  await loadCodecs();
+
   const client = createServiceClient(readProjectEnvironment());
   const queue = createPhotoQueue(client);
   const context: ProcessingContext = {
     queue,
     load: createReferenceLoader((bucket, path) => downloadObject(client, bucket, path)),
-    generate: async (request, use) => await (await loadGemini())(request, use),
+    generate,
     upload: (object) => uploadObject(client, object),
     log,
     pauses,
@@ -65,11 +60,7 @@ async function generatePhotos(): Promise<void> {
   };
   await runQueue({
     queue,
-    process: (photo) => {
-      // What fails is told to whoever asks for a picture.
-      loadGemini().catch(() => {});
-      return processPhoto(photo, context);
-    },
+    process: (photo) => processPhoto(photo, context),
     places,
     signal: stopping,
     log,
