@@ -99,9 +99,9 @@ Deno.test(
       const batch = await generate(user, modelId, ["studio-grey"], 1);
       await ended(user, batch);
       await eventually(() => mails().length === before + 1 || undefined, PATIENCE);
-      const pid = functions.processes["send-notices"];
-      assert.ok(pid !== undefined);
-      Deno.kill(pid, "SIGKILL");
+      const pids = functions.processes["send-notices"];
+      assert.ok(pids);
+      for (const pid of pids) Deno.kill(pid, "SIGKILL");
       await sql`update private.notice_queue set lease_expires_at = now() - interval '1 second'`;
       await settled(stack);
       assert.equal(mails().length, before + 1);
