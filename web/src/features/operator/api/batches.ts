@@ -31,6 +31,7 @@ export function useSettleBatch(
     mutationFn: async (batch_id) => {
       await supabase.rpc(`operator_${how}_batch`, { batch_id }).throwOnError();
     },
-    onSettled: () => queryClient.invalidateQueries({ queryKey: deskKey("now") }),
+    // Not waited for: an order that has left the list could not say any more what became of it.
+    onSettled: () => void queryClient.invalidateQueries({ queryKey: deskKey("now") }),
   });
 }
