@@ -48,10 +48,10 @@ export function AccountLedger({ userId }: { userId: string }): ReactNode {
                   </td>
                   <td className="px-4 py-2.5">
                     {t(`types.${line.type}`)}
-                    {line.kind === "training" && (
-                      <span className="text-ink-muted">· {t("kinds.training")}</span>
-                    )}
-                    {line.note && <span className="text-ink-muted">· {line.note}</span>}
+                    <span className="text-ink-muted">
+                      {line.kind === "training" && ` · ${t("kinds.training")}`}
+                      {line.note && ` · ${line.note}`}
+                    </span>
                   </td>
                   <td className="px-4 py-2.5 text-right tabular-nums">
                     {format.number(line.amount, "signed")}
