@@ -23,7 +23,7 @@ export function AccountLedger({ userId }: { userId: string }): ReactNode {
         <div
           className="overflow-x-auto rounded-card border border-line bg-surface"
           tabIndex={0}
-          role="region"
+          role="group"
           aria-label={t("ledger")}
         >
           <table className="w-full text-[0.9375rem]">

@@ -50,7 +50,7 @@ export function Chart(
       <div
         className={cn(isTable ? "max-h-96 overflow-auto rounded-control" : "sr-only")}
         tabIndex={isTable ? 0 : undefined}
-        role={isTable ? "region" : undefined}
+        role={isTable ? "group" : undefined}
         aria-labelledby={isTable ? id : undefined}
       >
         <FigureTable {...table} caption={title} />
