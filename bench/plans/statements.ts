@@ -208,7 +208,7 @@ export const STATEMENTS: Statement[] = [
     550,
   ),
   asUser(1, "shares", "select * from public.shares()", 100),
-  asUser(1, "revoke_share", `select public.revoke_share('${uuid("share 1 1")}')`, 170),
+  asUser(1, "revoke_share", `select public.revoke_share('${uuid("share 1 1")}')`, 400),
   asUser(
     1,
     "add_own_style",
@@ -301,12 +301,12 @@ export const STATEMENTS: Statement[] = [
   asService(
     "complete_training",
     `select public.complete_training('${model(1000, 2)}', '${lease(1000)}', null)`,
-    600,
+    750,
   ),
   asService(
     "fail_training",
     `select public.fail_training('${model(1000, 2)}', '${lease(1000)}', 'internal')`,
-    300,
+    420,
   ),
   asService(
     "reschedule_training",
@@ -346,7 +346,7 @@ export const STATEMENTS: Statement[] = [
     "select * from private.claim_storage_removals(100)",
     2_400,
   ),
-  asService("claim_notices, 4", "select * from public.claim_notices(4)", 400),
+  asService("claim_notices, 4", "select * from public.claim_notices(4)", 550),
   asService(
     "complete_notice",
     `select public.complete_notice('${uuid("notice 901")}', '${lease(901)}')`,
@@ -399,6 +399,6 @@ export const STATEMENTS: Statement[] = [
   asUser(1, "delete a model", `delete from public.models where id = '${model(1)}'`, 18_000, {
     rows: 4_000,
   }),
-  asUser(6, "delete_account", "select public.delete_account()", 4_600),
+  asUser(6, "delete_account", "select public.delete_account()", 6_500),
   timed(DELETE_500),
 ];

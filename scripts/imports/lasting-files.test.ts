@@ -4,7 +4,11 @@ import { filesBelow } from "../../local/web/files-below.ts";
 import { PROJECT_DIR } from "../../local/project-dir.ts";
 
 /** They store pictures of nobody: the catalogue, and what screenshots are taken of. */
-const OF_NOBODY = new Set(["scripts/styles/project.ts", "scripts/screenshots/studio.ts"]);
+const OF_NOBODY = new Set([
+  "scripts/styles/project.ts",
+  "scripts/screenshots/studio.ts",
+  "web/src/features/operator/api/styles.ts",
+]);
 
 /** Every call that stores a file of somebody, from `.upload(` on. */
 async function uploads(): Promise<{ file: string; call: string }[]> {

@@ -286,6 +286,7 @@ begin
   end if;
   v_waiting := private.lock_waiting_photos(p_model_id);
   perform private.adopt_references(v_run, v_model);
+  perform private.lock_user(v_run.user_id);
   delete from private.training_queue where id = v_run.id;
   perform private.post_credits(
     v_run.user_id, -v_run.held, v_run.held, 'training', 'Training of ' || v_model.name,
@@ -326,6 +327,8 @@ begin
   from private.training_photos as judged
   where judged.run_id = p_run.id and image.id = judged.training_image_id
     and judged.failure_code is not null;
+  -- Before the run goes: its notices name the user.
+  perform private.lock_user(p_run.user_id);
   delete from private.training_queue where id = p_run.id;
   perform private.release_credits(p_run.user_id, p_run.held, p_run.held_kind);
   if p_run.lease_token is not null then

@@ -412,7 +412,8 @@ begin
   select * into v_settings from private.settings;
   for v_job in
     select * from private.notice_queue
-    where lease_expires_at < now() or deadline_at < now()
+    -- With the token, so that the index of leased ones serves it.
+    where lease_token is not null and lease_expires_at < now() or deadline_at < now()
   loop
     begin
       perform from public.users where id = v_job.user_id for key share skip locked;
