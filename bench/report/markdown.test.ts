@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { figure } from "./figure.ts";
-import { reportTables } from "./markdown.ts";
+import { figure, reportTables } from "./markdown.ts";
 import type { Report } from "./report.ts";
 
 const report: Report = {

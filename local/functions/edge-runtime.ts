@@ -15,12 +15,9 @@ const background = new Set<Promise<void>>();
 const EdgeRuntime = {
   /** Keeps the process alive until the promise settles; a rejection is logged, not fatal. */
   waitUntil<T>(promise: Promise<T>): Promise<T> {
-    const settled = promise.then(() => {}, (error) => report(error)).finally(() => {
-      background.delete(settled);
-      tell("\u0006");
-    });
+    const settled = promise.then(() => {}, (error) => report(error))
+      .finally(() => background.delete(settled));
     background.add(settled);
-    tell("\u0006");
     return promise;
   },
 };
@@ -45,22 +42,13 @@ async function idle(): Promise<void> {
 
 function report(error: unknown): void {
   const text = error instanceof Error ? error.stack ?? error.message : String(error);
-  write(`Background work failed: ${text}`);
-}
-
-/** Tells the stack how much background work there is. */
-function tell(mark: string): void {
-  write(`${mark}${background.size}`);
-}
-
-function write(line: string): void {
-  Deno.stderr.writeSync(new TextEncoder().encode(`${line}\n`));
+  Deno.stderr.writeSync(new TextEncoder().encode(`Background work failed: ${text}\n`));
 }
 
 /** What is written to the process asks for its background work, and is answered when it gets to it. */
 async function endWithParent(): Promise<void> {
   for await (const _ of Deno.stdin.readable) {
-    tell("\u0005");
+    Deno.stderr.writeSync(new TextEncoder().encode(`\u0005${background.size}\n`));
   }
   await end();
 }

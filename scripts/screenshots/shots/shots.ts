@@ -1,6 +1,5 @@
 import { accountShots } from "./account.ts";
 import { dashboardShots } from "./dashboard.ts";
-import { deskShots } from "./desk.ts";
 import { galleryShots } from "./gallery.ts";
 import { generatingShots } from "./generating.ts";
 import { sharingShots } from "./sharing.ts";
@@ -17,5 +16,4 @@ export const SHOTS: readonly Shot[] = [
   ...galleryShots,
   ...sharingShots,
   ...accountShots,
-  ...deskShots,
 ];

@@ -8,8 +8,7 @@ import type { Reference } from "./likeness-queue.ts";
 export interface PersonContext {
   /** Throws `ObjectMissingError` or `StorageUnavailableError`. */
   download: (bucket: string, path: string) => Promise<Uint8Array>;
-  /** Loaded for the first picture. What cannot be loaded says nothing of a portrait. */
-  loadDescriber: () => Promise<Describer>;
+  describe: Describer;
 }
 
 /** Describes a person by their references, without those that are gone or broken. */
@@ -39,11 +38,10 @@ export function createPersonLoader(context: PersonContext): LoadPerson {
 
 async function describeReference(
   { path, face }: Reference,
-  { download, loadDescriber }: PersonContext,
+  { download, describe }: PersonContext,
 ): Promise<Descriptor | null> {
   try {
     const { pixels } = await decodeImage(await download("model-training-images", path));
-    const describe = await loadDescriber();
     return describe(pixels, face);
   } catch (thrown) {
     if (thrown instanceof ObjectMissingError || thrown instanceof UnreadableImageError) return null;

@@ -20,8 +20,7 @@ export interface StyleContext {
   download: (bucket: string, path: string) => Promise<Uint8Array>;
   /** Throws `StorageUnavailableError`. */
   upload: (upload: StorageUpload) => Promise<void>;
-  /** Loaded for the first picture. What cannot be loaded says nothing of it. */
-  loadHider: () => Promise<HideFaces>;
+  hideFaces: HideFaces;
   log: Logger;
 }
 
@@ -49,9 +48,9 @@ export async function processStyle(style: ClaimedStyle, context: StyleContext): 
 
 async function prepare(
   { upload_path, object_path }: ClaimedStyle,
-  { download, upload, loadHider }: StyleContext,
+  { download, upload, hideFaces }: StyleContext,
 ): Promise<Outcome> {
-  const prepared = await preparePicture(await download(BUCKET, upload_path), await loadHider());
+  const prepared = await preparePicture(await download(BUCKET, upload_path), hideFaces);
   if (prepared.failureCode !== null) return { kind: "refuse", failureCode: prepared.failureCode };
   await upload({
     bucket: BUCKET,

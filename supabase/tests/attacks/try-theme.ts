@@ -13,9 +13,8 @@ export interface ThemeResult {
 export async function tryTheme({ attacks }: Theme, world: World): Promise<ThemeResult> {
   let count = 0;
   const failures: string[] = [];
-  const tried = groups(await attacks(world));
   let before = await readState(world.stack);
-  for (const group of tried) {
+  for (const group of groups(await attacks(world))) {
     count += group.length;
     await Promise.all(group.map(async ({ name, run }) => {
       try {

@@ -9,8 +9,6 @@ const FUNCTIONS = [
   "make-shares",
   "prepare-styles",
   "remove-objects",
-  "send-notices",
-  "settle-payments",
   "train-model",
 ];
 

@@ -10,8 +10,6 @@ import { supabase } from "@/lib/supabase.ts";
 export interface SessionUser {
   id: string;
   email: string;
-  /** Whether the desk is worth showing; the database decides who may see and do what there. */
-  isOperator?: boolean;
 }
 
 /**
@@ -20,9 +18,7 @@ export interface SessionUser {
  */
 export async function getSessionUser(): Promise<SessionUser | null> {
   const session = storedSession() ?? (await supabase.auth.getSession()).data.session;
-  if (!session) return null;
-  const { id, email = "", app_metadata } = session.user;
-  return { id, email, isOperator: app_metadata?.role === "operator" };
+  return session && { id: session.user.id, email: session.user.email ?? "" };
 }
 
 /**

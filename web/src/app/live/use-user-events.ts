@@ -1,8 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type RefObject, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { supabase } from "@/lib/supabase.ts";
 import { applyEvent, RefreshQueue } from "./apply-event.ts";
-import { eventNames, parseUserEvent, type UserEvent } from "./user-event.ts";
+import { eventNames, parseUserEvent } from "./user-event.ts";
 
 export type LiveState = "connecting" | "live" | "lost";
 
@@ -14,12 +14,8 @@ const PAUSES = [1_000, 2_000, 5_000, 10_000, 30_000];
  * topic. Events go into the cache; since they may be lost, everything on screen is asked for again
  * whenever the channel is joined, first or again. The client itself joins again what the network
  * broke or the server refused; what the server has closed stays closed, and is opened anew here.
- * @param hear Is told of each event after that.
  */
-export function useUserEvents(
-  userId: string,
-  hear?: RefObject<((event: UserEvent) => void) | null>,
-): LiveState {
+export function useUserEvents(userId: string): LiveState {
   const queryClient = useQueryClient();
   const [state, setState] = useState<LiveState>("connecting");
 
@@ -36,9 +32,7 @@ export function useUserEvents(
       for (const name of eventNames) {
         channel.on("broadcast", { event: name }, ({ payload }: { payload?: unknown }) => {
           const event = parseUserEvent(name, payload);
-          if (!event) return;
-          applyEvent(queryClient, event, (key) => refreshes.add(key));
-          hear?.current?.(event);
+          if (event) applyEvent(queryClient, event, (key) => refreshes.add(key));
         });
       }
       let earlier = failures;
@@ -63,7 +57,7 @@ export function useUserEvents(
       refreshes.clear();
       stop();
     };
-  }, [queryClient, userId, hear]);
+  }, [queryClient, userId]);
 
   return state;
 }

@@ -5,7 +5,6 @@ it("shows everything when the address says nothing", () => {
   expect(readFilter(new URLSearchParams("show=x&model=&order=y"))).toEqual({
     order: "newest",
     favorites: false,
-    leaving: false,
     modelId: null,
     styleId: null,
   });
@@ -14,7 +13,6 @@ it("shows everything when the address says nothing", () => {
 it.each([
   "",
   "show=favorites",
-  "show=leaving",
   "model=m&style=golden-hour",
   "order=likeness&show=favorites&model=m",
 ])(

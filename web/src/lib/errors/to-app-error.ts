@@ -1,5 +1,4 @@
-import { AppError, type ErrorCode } from "./app-error.ts";
-import { rpcErrorCodes } from "./error-codes.ts";
+import { AppError, type ErrorCode, rpcErrorCodes } from "./app-error.ts";
 
 /**
  * Gives any error of supabase-js (PostgREST, Auth, Storage) or of the network its code. What is

@@ -1,25 +1,22 @@
 export default {
   title: "Credits",
-  kinds: {
-    generation: { name: "Portrait credits", hint: "For the portraits you create." },
-    training: { name: "Photo credits", hint: "For your photos, when we get to know a face." },
-  },
-  heldOf:
-    "{held, number} of {credits, number} held for running work. What it does not use comes back.",
+  available: "Available",
+  availableHint: "What you can spend now.",
+  held: "Held",
+  heldHint: "Set aside for running work. What fails comes back.",
+  balance: "Balance",
+  balanceHint: "Available and held together.",
   filter: {
     label: "Show",
     all: "Everything",
-    generation: "Portrait credits",
-    training: "Photo credits",
+    portraits: "Portraits",
+    training: "Your photos",
     received: "Received",
   },
   entry: {
     signup: "Welcome to Retrato",
     grant: "Credits received",
     adjustment: "Correction",
-    purchase: "Credits bought",
-    reversal: "Payment given back",
-    reversalUndone: "Payment kept after all",
     training: "Your photos",
     trainingOf: "Photos of {name}",
     generation: "Portrait",

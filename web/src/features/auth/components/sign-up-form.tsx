@@ -55,10 +55,7 @@ export function SignUpForm(): ReactNode {
       <AuthHeading
         title={t("signUp.title")}
         text={product
-          ? t("signUp.text", {
-            portraits: product.signup_credits,
-            photos: product.signup_training_credits,
-          })
+          ? t("signUp.text", { count: product.signup_credits })
           : <Skeleton className="h-[1lh] w-72 max-w-full" />}
       />
       <GoogleButton next={next} />

@@ -3,6 +3,7 @@ import Download from "icon:download";
 import Heart from "icon:heart";
 import type { ComponentProps, ReactNode } from "react";
 import { Link } from "react-router";
+import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { ImageTile } from "@/components/ui/image-tile.tsx";
 import { Spinner } from "@/components/ui/spinner.tsx";
@@ -14,7 +15,6 @@ import { cn } from "@/lib/cn.ts";
 import { useErrorText } from "@/lib/errors/use-error-text.ts";
 import { arrivalState } from "@/lib/navigation-state.ts";
 import { publicUrl } from "@/lib/public-url.ts";
-import { toast } from "@/lib/toast.ts";
 import type { BatchPhoto } from "../api/get-batch-photos.ts";
 
 interface FinishedTileProps {
@@ -25,12 +25,10 @@ interface FinishedTileProps {
   style: string;
   /** Width divided by height. */
   ratio: number;
-  /** Seen first: its picture is loaded at once. */
-  isEager: boolean;
 }
 
 /** A picture that is there: opens large, and has its heart and its download in the corners. */
-export function FinishedTile({ photo, href, style, ratio, isEager }: FinishedTileProps): ReactNode {
+export function FinishedTile({ photo, href, style, ratio }: FinishedTileProps): ReactNode {
   const t = useTranslations("batches.tile");
   const tLikeness = useTranslations("likeness");
   const { data: product } = useProductSettings();
@@ -52,7 +50,7 @@ export function FinishedTile({ photo, href, style, ratio, isEager }: FinishedTil
           src={publicUrl("generated-photos", photo.thumbnail_url ?? photo.url)}
           alt=""
           ratio={ratio}
-          eager={isEager}
+          eager
           className="transition-shadow group-hover:shadow-lifted"
         >
           {isRetried && (

@@ -13,8 +13,6 @@ interface GalleryFiltersProps {
   onFilter: (filter: GalleryFilter) => void;
   /** Whether there is another order than by time. */
   hasOrders: boolean;
-  /** Whether anything leaves soon. */
-  hasLeaving: boolean;
   /** Beside them: how many there are. */
   children?: ReactNode;
 }
@@ -26,10 +24,9 @@ const ANY = "any";
 
 /** Which photos are shown: all or favourites, of which model, in which style; and in what order. */
 export function GalleryFilters(
-  { filter, onFilter, hasOrders, hasLeaving, children }: GalleryFiltersProps,
+  { filter, onFilter, hasOrders, children }: GalleryFiltersProps,
 ): ReactNode {
   const t = useTranslations("gallery.filters");
-  const tLeaving = useTranslations("gallery.leaving");
   const locale = useLocale();
   const models = useModels();
   const { data: styles = [] } = useStyles();
@@ -38,14 +35,7 @@ export function GalleryFilters(
   if (modelId && !modelOptions.some(({ value }) => value === modelId)) {
     modelOptions.push({ value: modelId, label: models.isPending ? "…" : t("unknownModel") });
   }
-  const show = filter.leaving ? "leaving" : filter.favorites ? "favorites" : "all";
-  const shows = [
-    { value: "all", label: t("all") },
-    { value: "favorites", label: t("favorites") },
-    ...(hasLeaving || filter.leaving
-      ? [{ value: "leaving", label: tLeaving("filter") } as const]
-      : []),
-  ] as const;
+  const show = filter.favorites ? "favorites" : "all";
   const selectClasses =
     "h-11 rounded-full text-[0.9375rem] sm:w-auto sm:min-w-36 xl:min-w-44 [&>span]:truncate";
   return (
@@ -53,9 +43,8 @@ export function GalleryFilters(
       <SegmentedControl
         label={t("label")}
         value={show}
-        onValueChange={(value) =>
-          onFilter({ ...filter, favorites: value === "favorites", leaving: value === "leaving" })}
-        options={shows}
+        onValueChange={(value) => onFilter({ ...filter, favorites: value === "favorites" })}
+        options={[{ value: "all", label: t("all") }, { value: "favorites", label: t("favorites") }]}
         className="w-full sm:w-auto"
       />
       {children}

@@ -20,10 +20,7 @@ export function Questions(): ReactNode {
           {settings && settings.signup_credits > 0 && (
             <Question
               question={t("free.question")}
-              answer={t("free.answer", {
-                portraits: settings.signup_credits,
-                photos: settings.signup_training_credits,
-              })}
+              answer={t("free.answer", { count: settings.signup_credits })}
             />
           )}
         </div>

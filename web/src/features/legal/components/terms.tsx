@@ -8,7 +8,6 @@ const sections = [
   "photos",
   "rules",
   "credits",
-  "buying",
   "portraits",
   "availability",
   "end",

@@ -4,7 +4,8 @@ import Images from "icon:images";
 import Pencil from "icon:pencil";
 import Trash2 from "icon:trash";
 import { type FormEvent, type ReactNode, useRef, useState } from "react";
-import { Link, useNavigate } from "react-router";
+import { Link } from "react-router";
+import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { visibleText } from "@shared/visible-text.ts";
 import { Button } from "@/components/ui/button.tsx";
@@ -20,7 +21,6 @@ import { IconButton } from "@/components/ui/icon-button.tsx";
 import { Input } from "@/components/ui/input.tsx";
 import { useDeleteModel, useRenameModel } from "../api/change-model.ts";
 import { paths } from "@/config/paths.ts";
-import { toast } from "@/lib/toast.ts";
 import type { Model } from "../api/get-models.ts";
 import { MAX_MODEL_NAME, nameProblem } from "../model-name.ts";
 import { TrainingImages } from "./training-images.tsx";
@@ -143,19 +143,12 @@ function RenameModel({ model, onClose }: { model: Model; onClose: () => void }):
 /** Asks before deleting a model, and says what goes with it. */
 function DeleteModel({ model, onClose }: { model: Model; onClose: () => void }): ReactNode {
   const t = useTranslations("models.remove");
-  const navigate = useNavigate();
   const remove = useDeleteModel({
-    onSuccess: (receipt) => {
-      toast.success(t("done", { name: model.name }), {
-        action: {
-          label: t("receipt"),
-          onClick: () => void navigate(paths.receipt.getHref(receipt)),
-        },
-      });
+    onSuccess: () => {
+      toast.success(t("done", { name: model.name }));
       onClose();
     },
   });
-  const [receiptId] = useState(() => crypto.randomUUID());
 
   return (
     <ConfirmDialog
@@ -166,7 +159,7 @@ function DeleteModel({ model, onClose }: { model: Model; onClose: () => void }):
       action={t("action")}
       danger
       pending={remove.isPending}
-      onConfirm={() => remove.mutate({ id: model.id, receiptId })}
+      onConfirm={() => remove.mutate(model.id)}
     >
       <ul className="grid list-disc gap-1 pl-5 marker:text-danger">
         <li>{t("photos", { count: model.images_count })}</li>

@@ -1,5 +1,4 @@
 import { useMutation, type UseMutationResult, useQueryClient } from "@tanstack/react-query";
-import { CACHE_SECONDS } from "@shared/lasting.ts";
 import { getAvatarQueryOptions } from "@/features/account/api/get-avatar.ts";
 import { type Profile, profileQueryOptions } from "@/features/account/api/get-profile.ts";
 import { supabase } from "@/lib/supabase.ts";
@@ -21,10 +20,7 @@ async function changeAvatar({ userId, picture }: ChangeAvatar): Promise<Partial<
   if (!picture) return await showPictures(userId, { avatar_path: null, avatar_url: null });
   const path = `${userId}/${crypto.randomUUID()}.jpg`;
   const avatars = supabase.storage.from("avatars");
-  const { error } = await avatars.upload(path, picture, {
-    contentType: "image/jpeg",
-    cacheControl: String(CACHE_SECONDS),
-  });
+  const { error } = await avatars.upload(path, picture, { contentType: "image/jpeg" });
   if (error) throw error;
   try {
     return await showPictures(userId, { avatar_path: path });

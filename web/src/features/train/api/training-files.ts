@@ -1,4 +1,3 @@
-import { CACHE_SECONDS } from "@shared/lasting.ts";
 import { env } from "@/config/env.ts";
 import { AppError } from "@/lib/errors/app-error.ts";
 import { toAppError } from "@/lib/errors/to-app-error.ts";
@@ -34,7 +33,7 @@ export async function uploadTrainingFile(
   request.setRequestHeader("authorization", `Bearer ${token}`);
   request.setRequestHeader("apikey", publishableKey);
   request.setRequestHeader("content-type", "image/jpeg");
-  request.setRequestHeader("cache-control", `max-age=${CACHE_SECONDS}`);
+  request.setRequestHeader("cache-control", "max-age=3600");
   request.timeout = TIMEOUT;
   await send(request, blob, { onProgress, signal });
 }

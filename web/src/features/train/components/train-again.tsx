@@ -12,7 +12,6 @@ import {
   type TrainingImage,
   useTrainingImages,
 } from "@/features/models/api/get-training-images.ts";
-import { ReadyOffer } from "@/features/notices/ready-offer.tsx";
 import { AppError } from "@/lib/errors/app-error.ts";
 import { useSessionUser } from "@/lib/session.ts";
 import type { KeptPhoto } from "../draft-state.ts";
@@ -87,7 +86,6 @@ function InTraining({ model }: { model: Model }): ReactNode {
           </div>
         }
       />
-      <ReadyOffer />
     </>
   );
 }
