@@ -23,7 +23,11 @@ async function statusOf(page: Page, path: string): Promise<number> {
 
 /** Waits until something is true in a page. */
 async function becomes(page: Page, condition: string): Promise<void> {
-  await eventually(async () => await page.evaluate<boolean>(condition) || undefined);
+  await eventually(
+    async () => await page.evaluate<boolean>(condition) || undefined,
+    // It puts away every file of the app before it takes a page over.
+    120_000,
+  );
 }
 
 Deno.test("the service worker of the built app", {
