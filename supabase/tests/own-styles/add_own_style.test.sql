@@ -6,13 +6,20 @@ select tests.create_user('bob');
 select tests.create_styles(1);
 insert into storage.objects (bucket_id, name)
 select 'own-style-images', format('upload/%s/%s.jpg', tests.id(owner), file)
-from unnest(array['alice', 'bob']) as owner, unnest(array['one', 'two', 'three']) as file;
+from unnest(array['alice', 'bob']) as owner,
+  unnest(array['one', 'two', 'three', 'four', 'five', 'six']) as file;
 
 create function pg_temp.add(p_label text, p_name text, p_file text, p_owner text default 'alice')
 returns public.styles language sql as $$
   select * from public.add_own_style(
     tests.id(p_label), p_name, format('upload/%s/%s.jpg', tests.id(p_owner), p_file)
   )
+$$;
+create function pg_temp.refuse(variadic p_labels text[])
+returns void language sql security definer as $$
+  select count(*) from public.claim_styles(100);
+  select public.refuse_style(tests.own_style(label), tests.style_lease(label), 'mostly_people')
+  from unnest(p_labels) as label;
 $$;
 grant execute on all functions in schema pg_temp to authenticated;
 
@@ -82,27 +89,15 @@ select public.delete_own_style(tests.own_style('garden'));
 select lives_ok(
   $$ select pg_temp.add('roof', 'Roof', 'three') $$, 'a deleted one makes room'
 );
-select tests.clear_authentication();
-delete from private.style_queue where style_id = tests.own_style('roof');
-update public.styles set status = 'refused', failure_code = 'mostly_people', active = false
-where id = tests.own_style('roof');
-insert into storage.objects (bucket_id, name)
-select 'own-style-images', format('upload/%s/%s.jpg', tests.id('alice'), file)
-from unnest(array['four', 'five', 'six']) as file;
-select tests.authenticate_as('alice');
+select pg_temp.refuse('roof');
 select lives_ok(
   $$ select pg_temp.add('terrace', 'Terrace', 'four') $$, 'another may come in place of a refused one'
 );
-select tests.clear_authentication();
-delete from private.style_queue where user_id = tests.id('alice');
-update public.styles set status = 'refused', failure_code = 'mostly_people', active = false
-where owner_id = tests.id('alice');
-insert into public.styles (id, owner_id, name, category, prompt, status, active, failure_code)
-select gen_random_uuid(), owner_id, name, category, prompt, status, active, failure_code
-from public.styles where owner_id = tests.id('alice');
-select tests.authenticate_as('alice');
+select pg_temp.refuse('kitchen', 'terrace');
+select pg_temp.add('hut', 'Hut', 'five');
+select pg_temp.refuse('hut');
 select throws_ok(
-  $$ select pg_temp.add('shed', 'Shed', 'five') $$, 'PT429', 'too_many_own_styles',
+  $$ select pg_temp.add('shed', 'Shed', 'six') $$, 'PT429', 'too_many_own_styles',
   'but not for ever'
 );
 select tests.authenticate_as('bob');
