@@ -1,6 +1,7 @@
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
+import type { Cost } from "./limits.ts";
 
 /** What the webhook sends to functions started here. */
 export const WEBHOOK_TOKEN = "webhook-token";
@@ -9,8 +10,8 @@ export const WEBHOOK_TOKEN = "webhook-token";
 export interface RunningFunction extends AsyncDisposable {
   /** Posts to it. */
   send(headers: HeadersInit): Promise<Response>;
-  /** What its background work cost, once all is done: CPU of the process, V8's peak memory. */
-  cost(): Promise<{ cpuMs: number; peakMb: number }>;
+  /** What its background work cost, once all is done; its start counts too. */
+  cost(): Promise<Cost>;
 }
 
 /**
