@@ -8,7 +8,7 @@ import type { Part } from "./part.ts";
 import { PARTS } from "./parts.ts";
 import { performancePage, reportTables } from "./report/markdown.ts";
 import { regressions } from "./report/report.ts";
-import { keepReport, readResults, thisMachine } from "./report/results.ts";
+import { keepReport, readResults, thisCommit, thisMachine } from "./report/results.ts";
 
 const RESULTS_DIR = join(PROJECT_DIR, "bench", "results");
 const NOW_FILE = join(RESULTS_DIR, "now.json");
@@ -33,11 +33,14 @@ runCommand(async ({ args, print }) => {
   });
   const kept = await readResults(NOW_FILE);
   const worse: string[] = [];
+  // As it was begun with: keeping a part changes files.
+  const commit = await thisCommit();
   for (const [name, part] of chosenParts(positionals, values.check)) {
     print(`\n${name}`);
     const report = await part.measure({ quick: values.quick || values.check, print });
     print(reportTables(report, kept[name]?.report));
-    const result = { date: new Date().toISOString().slice(0, 10), machine: thisMachine(), report };
+    const date = new Date().toISOString().slice(0, 10);
+    const result = { date, commit, machine: thisMachine(), report };
     if (values.keep) await keepReport(NOW_FILE, name, result);
     if (values["keep-before"]) await keepReport(BEFORE_FILE, name, result);
     if (values.check) worse.push(...regressions(kept[name]?.report.ratios ?? [], report.ratios));

@@ -1,5 +1,6 @@
 import type { Part } from "./part.ts";
 import { capacity } from "./capacity/capacity.ts";
+import { cold } from "./cold/cold.ts";
 import { database } from "./database/database.ts";
 import { endToEnd } from "./end-to-end/end-to-end.ts";
 import { install } from "./install.ts";
@@ -11,6 +12,7 @@ import { web } from "./web/web.ts";
 /** Everything `npm run bench` measures, by the name to ask for it with. */
 export const PARTS: Record<string, Part> = {
   capacity,
+  cold,
   database,
   "end-to-end": endToEnd,
   install,

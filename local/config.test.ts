@@ -25,12 +25,17 @@ Deno.test("reads the project's own configuration", () => {
   assert.equal(config.storage.fileSizeLimit, 50 * 1024 * 1024);
   assert.equal(config.storage.buckets["style-images"]?.public, true);
   assert.deepEqual(Object.keys(config.functions).sort(), [
+    "checkout",
     "generate-photos",
     "health",
     "judge-photos",
     "make-shares",
     "prepare-styles",
     "remove-objects",
+    "send-notices",
+    "settle-payments",
+    "stop-notices",
+    "stripe-webhook",
     "train-model",
     "visit-share",
   ]);

@@ -10,6 +10,8 @@ export interface DataFolder {
   storage: string;
   logs: string;
   keys: string;
+  /** The book of the stand-in for Stripe. */
+  stripe: string;
 }
 
 const LOOK_AGAIN_MS = 200;
@@ -23,6 +25,7 @@ export function dataFolder(root: string): DataFolder {
     storage: join(root, "storage"),
     logs: join(root, "logs"),
     keys: join(root, "keys.json"),
+    stripe: join(root, "stripe.json"),
   };
 }
 

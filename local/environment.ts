@@ -7,7 +7,13 @@ import { Failure, reasonOf } from "./failure.ts";
 export type Environment = Record<string, string>;
 
 /** What reaches the Edge Functions from a person's shell as well as from the files. */
-const FROM_SHELL = ["GEMINI_API_KEY", "GEMINI_BASE_URL", "GEMINI_API_VERSION"];
+const FROM_SHELL = [
+  "GEMINI_API_KEY",
+  "GEMINI_BASE_URL",
+  "GEMINI_API_VERSION",
+  "STRIPE_SECRET_KEY",
+  "STRIPE_WEBHOOK_SECRET",
+];
 
 /**
  * Reads the secrets of a project: `.env` beside the README, then `supabase/functions/.env`, which

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { randomBytes } from "node:crypto";
+import { Buffer } from "node:buffer";
+import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { z } from "zod";
 import type { DataFolder } from "./data-folder.ts";
@@ -15,6 +16,11 @@ const Keys = z.object({
   secretKey: z.string().startsWith("sb_secret_"),
   /** Proves to an Edge Function that the database calls it. */
   webhookToken: z.string().min(1),
+  /** With which push services know the stack. */
+  vapidKeys: z.object({
+    publicKey: z.string().regex(/^B[\w-]{86}$/),
+    privateKey: z.string().regex(/^[\w-]{43}$/),
+  }),
 });
 
 /** Of these, the ones that are as they should be. */
@@ -66,5 +72,14 @@ function generateKeys(): Keys {
     publishableKey: `sb_publishable_${secret(24)}`,
     secretKey: `sb_secret_${secret(24)}`,
     webhookToken: secret(32),
+    vapidKeys: generateVapidKeys(),
   };
+}
+
+/** A pair on P-256 as push services want it (RFC 8292), the public half as a point. */
+function generateVapidKeys(): Keys["vapidKeys"] {
+  const { privateKey } = generateKeyPairSync("ec", { namedCurve: "prime256v1" });
+  const { x = "", y = "", d = "" } = privateKey.export({ format: "jwk" });
+  const point = [Buffer.of(4), Buffer.from(x, "base64url"), Buffer.from(y, "base64url")];
+  return { publicKey: Buffer.concat(point).toString("base64url"), privateKey: d };
 }

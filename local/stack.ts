@@ -3,7 +3,7 @@ import postgres from "postgres";
 import { type Api, createApi } from "./api/api.ts";
 import { roleOfKey } from "./api/caller.ts";
 import { CONNECTION_OPTIONS } from "./api/database.ts";
-import { loadConfig } from "./config.ts";
+import { type Config, loadConfig } from "./config.ts";
 import { dataFolder, lockForStack } from "./data-folder.ts";
 import { type Database, startDatabase } from "./database.ts";
 import { loadEnvironment } from "./environment.ts";
@@ -14,15 +14,19 @@ import { type GatewayOptions, startGateway } from "./gateway/gateway.ts";
 import { type Renderer, startGeminiProcess } from "./gemini-process.ts";
 import { LOCAL_API_KEY } from "./gemini/server.ts";
 import { ensureKeys, type Keys } from "./keys.ts";
+import { LOCAL_MAIL_KEY, type MailService, startMailService } from "./mail/mail-service.ts";
 import { Logs } from "./logs.ts";
 import { claimPort } from "./ports.ts";
 import { isOutside } from "./postgres/closed-folder.ts";
+import { type PushService, startPushService } from "./push/push-service.ts";
+import { startStripeProcess } from "./stripe-process.ts";
+import { LOCAL_STRIPE_KEY, LOCAL_WEBHOOK_SECRET } from "./stripe/server.ts";
 import { createRealtime } from "./realtime/realtime.ts";
 import { hs256Verifier } from "./realtime/token.ts";
 import { announceStack, type RunningStack, withdrawStack } from "./running-stack.ts";
 import { seedBuckets } from "./seed.ts";
 import { PROJECT_DIR } from "./project-dir.ts";
-import { configureWebhooks } from "./vault.ts";
+import { configureMail, configureWebhooks } from "./vault.ts";
 import { startWebApp } from "./web/web-app.ts";
 
 export interface StackOptions {
@@ -42,6 +46,8 @@ export interface StackOptions {
   onLog?: (part: string, line: string) => void;
   /** Serve the web app at the API's address: built, or from its sources. Default: not at all. */
   web?: boolean | "development";
+  /** Messages for devices go to the push services of their browsers. Default: to a stand-in. */
+  pushesOutside?: boolean;
   /** What the stand-in for Gemini draws with. Default: the real renderer. */
   renderer?: Renderer;
   /** Faults that webhooks meet, for tests. */
@@ -57,8 +63,14 @@ export interface Stack extends AsyncDisposable {
   database: Database;
   functions: FunctionsRuntime;
   mailbox: Api["mailbox"];
+  /** The stand-in for a mail service; its e-mails come into the mailbox. */
+  mail: MailService;
+  /** The stand-in for push services. */
+  push: PushService;
   /** The stand-in for Gemini; undefined when a real key is set. */
   geminiUrl: string | undefined;
+  /** The stand-in for Stripe; undefined when a real key is set. */
+  stripeUrl: string | undefined;
   /** As other commands find it. */
   announced: RunningStack;
   logsDir: string;
@@ -96,6 +108,11 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const gemini = env.GEMINI_API_KEY
     ? undefined
     : parts.use(startGeminiProcess(options.renderer ?? "portrait", logs.of("gemini")));
+  const stripe = env.STRIPE_SECRET_KEY ? undefined : parts.use(startStripeProcess({
+    webhookUrl: `${apiUrl}/functions/v1/stripe-webhook`,
+    book: folder.stripe,
+    log: logs.of("stripe"),
+  }));
   const web = options.web
     ? parts.use(startWebApp(
       options.web === true ? "built" : options.web,
@@ -122,13 +139,16 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     );
   }
   const geminiUrl = await gemini?.ready;
+  const stripeUrl = await stripe?.ready;
 
   const sql = postgres(database.adminUrl, { ...CONNECTION_OPTIONS, max: 2 });
   parts.defer(() => sql.end({ timeout: 5 }));
   await configureWebhooks(sql, {
     functions_url: `${apiUrl}/functions/v1`,
     webhook_token: keys.webhookToken,
+    vapid_keys: JSON.stringify(keys.vapidKeys),
   });
+  await configureMail(sql);
 
   const api = await createApi({
     databaseUrl: database.adminUrl,
@@ -139,6 +159,13 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     log: logs.of("api"),
   });
   parts.defer(() => api.close());
+  const mail = parts.use(
+    startMailService(({ to, subject, html, text }) => {
+      const link = text.match(/https?:\/\/\S+/)?.[0];
+      for (const address of to) api.mailbox.deliver({ to: address, subject, html, text }, link);
+    }),
+  );
+  const push = parts.use(startPushService());
   const functions = createFunctionsRuntime({
     config,
     apiUrl,
@@ -147,6 +174,15 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     secrets: {
       GEMINI_API_KEY: LOCAL_API_KEY,
       ...geminiUrl && { GEMINI_BASE_URL: geminiUrl },
+      APP_URL: apiUrl,
+      ...!env.MAIL_API_KEY && { MAIL_API_KEY: LOCAL_MAIL_KEY, MAIL_API_URL: mail.url },
+      ...!options.pushesOutside && { PUSH_SERVICE_URL: push.url },
+      ...stripeUrl && {
+        STRIPE_SECRET_KEY: LOCAL_STRIPE_KEY,
+        STRIPE_WEBHOOK_SECRET: LOCAL_WEBHOOK_SECRET,
+        STRIPE_BASE_URL: stripeUrl,
+      },
+      OTHER_APP_URLS: otherAppUrls(config, apiUrl).join(" "),
       ...env,
       WEBHOOK_TOKEN: keys.webhookToken,
     },
@@ -204,7 +240,10 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     database,
     functions,
     mailbox: api.mailbox,
+    mail,
+    push,
     geminiUrl,
+    stripeUrl,
     announced,
     logsDir: folder.logs,
     storageDir: folder.storage,
@@ -212,8 +251,15 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       await gateway.crash();
       gateway = startGateway(gatewayOptions);
     },
-    crashed: Promise.race([database, gemini, web].flatMap((part) => part?.crashed ?? [])),
+    crashed: Promise.race([database, gemini, stripe, web].flatMap((part) => part?.crashed ?? [])),
     stop,
     [Symbol.asyncDispose]: stop,
   };
+}
+
+/** Where else the app may be opened: under the stack's other name, or by Vite. */
+function otherAppUrls({ auth, api }: Config, apiUrl: string): string[] {
+  const others = auth.additionalRedirectUrls.map((url) => new URL(url).origin)
+    .filter((origin) => !origin.endsWith(`:${api.port}`));
+  return [apiUrl.replace("127.0.0.1", "localhost"), ...others];
 }

@@ -20,6 +20,7 @@ runCommand(async ({ args, print }) => {
   const stack = await startStack({
     dataDir: dataDir(),
     web: isDevelopment ? "development" : true,
+    pushesOutside: true,
     ports: { api: portFrom("RETRATO_PORT"), database: portFrom("RETRATO_DB_PORT") },
     say: print,
     onLog(part, line) {
@@ -38,9 +39,15 @@ Retrato runs (ready in ${seconds} s).
   Publishable key   ${stack.keys.publishableKey}
   Database          ${stack.database.url}
   Functions         train-model, prepare-styles, generate-photos, judge-photos, make-shares,
-                    visit-share, remove-objects, health
+                    visit-share, send-notices, stop-notices, checkout, stripe-webhook,
+                    settle-payments, remove-objects, health
   Portraits by      ${
     stack.geminiUrl ? "the renderer on this machine (no GEMINI_API_KEY in .env)" : "Gemini"
+  }
+  Payments at       ${
+    stack.stripeUrl
+      ? "a stand-in for Stripe on this machine (no STRIPE_SECRET_KEY in .env)"
+      : "Stripe"
   }
   Data              ${dataDir()}
   Logs              ${stack.logsDir}

@@ -1,6 +1,6 @@
 -- Rows as the product leaves them, made by the million: no triggers, no foreign keys checked.
--- $users, $heavy and $photos are filled in by fill.ts: the first $heavy users have 1,000 photos,
--- everybody else 100.
+-- $users, $heavy and $light are filled in by fill.ts: the first $heavy users have 1,000 photos,
+-- everybody else $light.
 
 set session_replication_role = replica;
 
@@ -8,14 +8,14 @@ create temporary table person as
 select
   number,
   md5('user ' || number)::uuid as id,
-  case when number <= $heavy then 1000 else 100 end as photos
+  case when number <= $heavy then 1000 else $light end as photos
 from generate_series(1, $users) as number;
 
 insert into auth.users (id, email)
 select id, 'user' || number || '@example.com' from person;
 
-insert into public.users (id, name, email, credits)
-select id, 'User ' || number, 'user' || number || '@example.com', 100000 from person;
+insert into public.users (id, name, email, credits, training_credits)
+select id, 'User ' || number, 'user' || number || '@example.com', 100000, 100000 from person;
 
 insert into public.models (id, user_id, name, gender, status, images_count, reference_set)
 select md5('model ' || number || ' ' || model)::uuid, id, 'Model ' || model, 'mujer', 'ready', 4, 1
@@ -85,24 +85,24 @@ union all
 select 'model-training-images', image_url from public.model_references;
 
 insert into public.credit_history (
-  user_id, amount, balance_after, type, description, related_transaction_id, related_photo_id,
+  user_id, kind, amount, balance_after, type, description, related_transaction_id, related_photo_id,
   related_style_id
 )
 select
-  photo.user_id, -1, 100000, 'generation', 'Portrait in ' || photo.style_id,
+  photo.user_id, 'generation', -1, 100000, 'generation', 'Portrait in ' || photo.style_id,
   photo.generation_batch_id, photo.id, photo.style_id
 from public.photos as photo
 order by photo.completed_at;
 
 insert into public.credit_history (
-  user_id, amount, balance_after, type, description, related_transaction_id, related_model_id,
+  user_id, kind, amount, balance_after, type, description, related_transaction_id, related_model_id,
   model_name
 )
-select user_id, -4, 100000, 'training', 'Training of ' || name, gen_random_uuid(), id, name
+select user_id, 'training', -4, 100000, 'training', 'Training of ' || name, gen_random_uuid(), id, name
 from public.models;
 
-insert into public.credit_history (user_id, amount, balance_after, type, description)
-select id, 10, 100000, 'grant', 'Thank you'
+insert into public.credit_history (user_id, kind, amount, balance_after, type, description)
+select id, 'generation', 10, 100000, 'grant', 'Thank you'
 from person, generate_series(1, photos / 5 - 2);
 
 -- Indexes and statistics as autovacuum would leave them.

@@ -5,9 +5,13 @@ import { configureWebhooks } from "../../local/vault.ts";
 /** How much is in the database. */
 export interface Size {
   users: number;
-  /** Of these, how many have 1,000 photos instead of 100. */
+  /** Of these, how many have 1,000 photos. */
   heavy: number;
+  /** How many photos each of the others has: 20 or more. Default 100. */
+  light?: number;
 }
+
+const LIGHT = 100;
 
 /** 10,000 photos, 12,000 lines in the ledger. */
 export const SMALL: Size = { users: 55, heavy: 5 };
@@ -17,18 +21,26 @@ export const MEDIUM: Size = { users: 955, heavy: 5 };
 export const LARGE: Size = { users: 9_955, heavy: 5 };
 
 /** How many photos a database of that size holds. */
-export function photosIn({ users, heavy }: Size): number {
-  return (users - heavy) * 100 + heavy * 1_000;
+export function photosIn({ users, heavy, light = LIGHT }: Size): number {
+  return (users - heavy) * light + heavy * 1_000;
 }
 
 const FILL = new URL("fill.sql", import.meta.url);
 
 /** Fills a new database, over a connection of its superuser. */
-export async function fill(admin: postgres.Sql, { users, heavy }: Size): Promise<void> {
+export async function fill(
+  admin: postgres.Sql,
+  { users, heavy, light = LIGHT }: Size,
+): Promise<void> {
   const text = (await Deno.readTextFile(FILL))
     .replaceAll("$users", String(users))
-    .replaceAll("$heavy", String(heavy));
-  // One by one, for vacuum runs in no transaction and several statements would be one.
+    .replaceAll("$heavy", String(heavy))
+    .replaceAll("$light", String(light));
+  await runEach(admin, text);
+}
+
+/** Runs statements one by one: vacuum runs in no transaction, and several together would be one. */
+export async function runEach(admin: postgres.Sql, text: string): Promise<void> {
   await using connection = await reserve(admin);
   for (const statement of text.split(/;\n/).filter((part) => /^\s*[a-z]/m.test(part))) {
     await connection.sql.unsafe(statement);

@@ -4,8 +4,9 @@ import { planDefects, readPlan } from "./plan.ts";
 const answer = (node: object) => [{
   Plan: {
     "Node Type": "Limit",
+    "Actual Rows": 1,
     "Actual Loops": 1,
-    Plans: [{ "Actual Loops": 1, "Relation Name": "photos", ...node }],
+    Plans: [{ "Actual Rows": 1, "Actual Loops": 1, "Relation Name": "photos", ...node }],
   },
   "Planning Time": 0.2,
   "Execution Time": 0.3,

@@ -1,22 +1,28 @@
 import { z } from "zod";
 
 /** A node of what `explain (analyze, format json)` answers. */
-interface PlanNode {
+export interface PlanNode {
   "Node Type": string;
   "Relation Name"?: string;
+  "Index Name"?: string;
   Alias?: string;
   "Subplan Name"?: string;
+  "Actual Rows": number;
   "Actual Loops": number;
+  "Rows Removed by Filter"?: number;
   Filter?: string;
   "Index Cond"?: string;
   Plans?: PlanNode[];
 }
 
-const planNode: z.ZodType<PlanNode> = z.looseObject({
+export const planNode: z.ZodType<PlanNode> = z.looseObject({
   "Node Type": z.string(),
   "Relation Name": z.string().optional(),
+  "Index Name": z.string().optional(),
   "Subplan Name": z.string().optional(),
+  "Actual Rows": z.number(),
   "Actual Loops": z.number(),
+  "Rows Removed by Filter": z.number().optional(),
   Filter: z.string().optional(),
   "Index Cond": z.string().optional(),
   get Plans() {
@@ -54,12 +60,15 @@ const BIG = new Set([
   "objects",
 ]);
 
-/** What is wrong with a plan: a big table read whole, or the caller looked up row by row. */
-export function planDefects(plan: PlanNode): string[] {
+/**
+ * What is wrong with a plan: a big table read whole, or the caller looked up row by row.
+ * @param big Names of the tables that are big.
+ */
+export function planDefects(plan: PlanNode, big = BIG): string[] {
   const nodes = nodesOf(plan);
   return [
     ...nodes.filter((node) =>
-      node["Node Type"] === "Seq Scan" && BIG.has(node["Relation Name"] ?? "")
+      node["Node Type"] === "Seq Scan" && big.has(node["Relation Name"] ?? "")
     ).map((node) => `reads all of ${node["Relation Name"]}`),
     ...nodes.filter((node) =>
       /auth\.|\buid\(\)|current_setting/.test(`${node.Filter ?? ""} ${node["Index Cond"] ?? ""}`)
@@ -67,6 +76,7 @@ export function planDefects(plan: PlanNode): string[] {
   ];
 }
 
-function nodesOf(node: PlanNode): PlanNode[] {
+/** A plan's node and all below it. */
+export function nodesOf(node: PlanNode): PlanNode[] {
   return [node, ...(node.Plans ?? []).flatMap(nodesOf)];
 }

@@ -35,8 +35,9 @@ const MOST_ALIKE = "order by likeness desc nulls last, completed_at desc, id des
 /** The last fifth by likeness, as one scrolls there. */
 const LESS_ALIKE = "(likeness < 0.6 or likeness is null)";
 const COUNT = "select count(*) from public.photos where status = 'completed'";
-const TEN_STYLES =
-  `(select array_agg(id) from (select id from public.styles order by id limit 10) x)`;
+const TEN_STYLES = `(select array_agg(id) from (
+    select id from public.styles where category <> 'own' order by id limit 10
+  ) as ten)`;
 
 /** Its policies and its trigger are what Storage runs for each file of a person. */
 export const UPLOAD = "upload of a photo, as Storage writes it";
@@ -126,7 +127,7 @@ export const QUERIES: Query[] = [
   },
   {
     name: "ledger, trainings only",
-    text: () => "select * from public.credit_history_by_order(types => '{training}')",
+    text: () => "select * from public.credit_history_by_order(kinds => '{training}')",
   },
   {
     name: "favourite a photo",
@@ -167,7 +168,7 @@ export function idsOf(number: number, repetition: number): Ids {
 }
 
 /** Postgres: md5(name)::uuid. */
-function uuid(name: string): string {
+export function uuid(name: string): string {
   const hex = createHash("md5").update(name).digest("hex");
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }

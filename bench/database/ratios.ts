@@ -1,6 +1,7 @@
 import type { Ratio } from "../report/report.ts";
 import { median, percentile } from "../report/statistics.ts";
 import type { Timed } from "./measure.ts";
+import { UPLOAD } from "./queries.ts";
 
 /** What users wait for and what goes on behind the scenes, in one database. */
 export interface Measured {
@@ -69,7 +70,10 @@ function growth(small: Measured, large: Measured): Ratio {
 /** Writing beside reading a page in the same database: holds on any machine. */
 function comparedWithReading({ users, work }: Measured): Ratio[] {
   const unit = medianOf(users, READING);
-  return [...users.filter(({ name }) => name.startsWith("create_generation_batch")), ...work].map(
+  const writing = users.filter(({ name }) =>
+    name.startsWith("create_generation_batch") || name === UPLOAD
+  );
+  return [...writing, ...work].map(
     ({ name, times }) => ({
       name: `${name} ÷ ${READING}`,
       value: median(times) / unit,

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { figure, reportTables } from "./markdown.ts";
+import { figure } from "./figure.ts";
+import { reportTables } from "./markdown.ts";
 import type { Report } from "./report.ts";
 
 const report: Report = {

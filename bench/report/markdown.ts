@@ -1,28 +1,33 @@
+import { figure } from "./figure.ts";
+import { inShort } from "./in-short.ts";
 import { meetsGoal, type Ratio, type Report, type Row } from "./report.ts";
 import type { Results } from "./results.ts";
 
 /** docs/PERFORMANCE.md: the results of now, beside those from before the work on speed. */
 export function performancePage(now: Results, before: Results): string {
-  const parts = Object.entries(now).map(([part, { date, machine, report }]) =>
+  const parts = Object.entries(now).map(([part, { date, commit, machine, report }]) =>
     [
       `## ${report.title}`,
-      `\`npm run bench -- ${part}\`, ${date}, ${machine.cores} × ${machine.processor}, ` +
+      `\`npm run bench -- ${part}\`, ${date}${
+        commit ? ` at ${commit}` : ""
+      }, ${machine.cores} × ${machine.processor}, ` +
       `${machine.memory} GiB, ${machine.system}.`,
       report.how,
       reportTables(report, before[part]?.report),
     ].join("\n\n")
   );
-  return [PREFACE, ...parts].join("\n\n") + "\n";
+  return [TITLE, inShort(now), PREFACE, ...parts].join("\n\n") + "\n";
 }
 
-const PREFACE = `# Performance
+const TITLE = `# Performance
 
-<!-- Written by \`npm run bench -- --keep\` from bench/results/; do not edit by hand. -->
+<!-- Written by \`npm run bench -- --keep\` from bench/results/; do not edit by hand. -->`;
 
-Each part below is one command. Times are of one machine on one day, with whatever else it had to
+const PREFACE =
+  `Each part below is one command. Times are of one machine on one day, with whatever else it had to
 do; what is judged are the **ratios** between figures of the same run, which hold on any machine.
 \`npm run bench:check\` measures the quick parts anew and fails when a ratio is more than a third
-worse than here. "Before" is the same command before the work on speed.`;
+worse than here, or misses a goal that it never had to meet before. "Before" is the same command before the work on speed.`;
 
 /** The tables of one report, in Markdown. */
 export function reportTables(report: Report, before?: Report): string {
@@ -65,12 +70,6 @@ function ratioTable(ratios: Ratio[], before?: Ratio[]): string {
 function goal({ goal, better }: Ratio): string {
   if (goal === undefined) return "";
   return `${better === "lower" ? "≤" : "≥"} ${figure(goal)}`;
-}
-
-/** Three significant digits, or all of a larger whole number. */
-export function figure(value: number): string {
-  if (Math.abs(value) >= 1000) return Math.round(value).toLocaleString("en");
-  return String(Number(value.toPrecision(3)));
 }
 
 function table(head: string[], rows: string[][]): string {

@@ -19,3 +19,10 @@ Deno.test("a ratio cannot escape by not being measured", () => {
   assert.deepEqual(regressions([time(3)], []), ['"time" is no longer measured']);
   assert.deepEqual(regressions([{ ...time(3), thorough: true }], []), []);
 });
+
+Deno.test("a new ratio has to meet its goal", () => {
+  const held: Ratio = { name: "held", value: 3, better: "lower", goal: 2 };
+  assert.deepEqual(regressions([], [held]), ['"held" is 3, and its goal 2']);
+  assert.deepEqual(regressions([], [{ ...held, value: 2 }, time(9)]), []);
+  assert.deepEqual(regressions([], [{ ...held, thorough: true }]), []);
+});

@@ -48,10 +48,17 @@ export function meetsGoal({ value, better, goal }: Ratio): boolean {
 const TOLERANCE = 1 / 3;
 
 /**
- * A sentence for each ratio that got worse by more than a third, or is no longer measured. Those
- * that only a thorough run measures are left out.
+ * A sentence for each ratio that got worse by more than a third or is no longer measured, and for each
+ * new one that misses its goal. Those that only a thorough run measures are left out.
  */
 export function regressions(kept: Ratio[], now: Ratio[]): string[] {
+  const missed = now.filter((ratio) =>
+    !ratio.thorough && !meetsGoal(ratio) && !kept.some(({ name }) => name === ratio.name)
+  ).map(({ name, value, goal }) => `"${name}" is ${value}, and its goal ${goal}`);
+  return [...missed, ...worsened(kept, now)];
+}
+
+function worsened(kept: Ratio[], now: Ratio[]): string[] {
   return kept.filter(({ thorough }) => !thorough).flatMap((before) => {
     const after = now.find(({ name }) => name === before.name);
     if (!after) return [`"${before.name}" is no longer measured`];

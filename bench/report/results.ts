@@ -1,5 +1,7 @@
 import { cpus, totalmem } from "node:os";
 import { z } from "zod";
+import { PROJECT_DIR } from "../../local/project-dir.ts";
+import { runProgram } from "../../local/run-program.ts";
 import type { Report } from "./report.ts";
 
 const row = z.object({
@@ -30,6 +32,8 @@ const resultsSchema = z.record(
   z.object({
     /** Day of the run, YYYY-MM-DD. */
     date: z.iso.date(),
+    /** What was measured, `+` at its end when files differed from it. */
+    commit: z.string().optional(),
     machine: z.object({
       processor: z.string(),
       cores: z.number().int(),
@@ -56,11 +60,19 @@ export async function readResults(file: string): Promise<Results> {
 export async function keepReport(
   file: string,
   part: string,
-  result: { date: string; machine: Machine; report: Report },
+  result: { date: string; commit: string; machine: Machine; report: Report },
 ): Promise<void> {
   const results = { ...await readResults(file), [part]: result };
   const sorted = Object.fromEntries(Object.entries(results).toSorted());
   await Deno.writeTextFile(file, `${JSON.stringify(sorted, null, 2)}\n`);
+}
+
+/** The commit that is checked out, with `+` at its end when files differ from it. */
+export async function thisCommit(): Promise<string> {
+  const git = async (...args: string[]) =>
+    (await runProgram("git", "git", { args, cwd: PROJECT_DIR })).stdout.trim();
+  const changes = await git("status", "--porcelain");
+  return await git("rev-parse", "--short", "HEAD") + (changes === "" ? "" : "+");
 }
 
 /** Where figures come from. */

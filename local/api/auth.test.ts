@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { decodeJwt } from "jose";
 import type { Config } from "../config.ts";
 import { openTestApi, type TestApi, testKeys, testUrl } from "./testing/api.ts";
 import type { TestDatabase } from "./testing/database.ts";
@@ -52,6 +53,33 @@ Deno.test("Auth", async (t) => {
     assert.equal(data.session?.token_type, "bearer");
     const [profile] = await stack.database.sql`select name from public.profiles`;
     assert.equal(profile?.name, "Ana");
+  });
+
+  await t.step("says in each token what the account's metadata is by then", async () => {
+    const client = stack.client();
+    const metadata = (token = "") => {
+      const { app_metadata, user_metadata } = decodeJwt(token);
+      return { app_metadata, user_metadata };
+    };
+    const { data } = await client.auth.signInWithPassword({ email, password: PASSWORD });
+    const before = metadata(data.session?.access_token);
+    assert.deepEqual(before.user_metadata, data.user?.user_metadata);
+    assert.deepEqual(before.app_metadata, data.user?.app_metadata);
+    await stack.database.sql`
+      update auth.users set raw_app_meta_data = raw_app_meta_data || '{"role": "operator"}'
+      where email = ${email}`;
+    const { data: renewed } = await client.auth.refreshSession();
+    assert.deepEqual(metadata(renewed.session?.access_token).app_metadata, {
+      ...before.app_metadata as object,
+      role: "operator",
+    });
+    assert.equal((await client.auth.getUser()).error, null, "and the token is good");
+    await client.auth.updateUser({ data: { role: "operator" } });
+    const { data: again } = await client.auth.refreshSession();
+    const after = metadata(again.session?.access_token);
+    assert.equal(Object(after.user_metadata).role, "operator");
+    await stack.database.sql`
+      update auth.users set raw_app_meta_data = raw_app_meta_data - 'role' where email = ${email}`;
   });
 
   await t.step("says what is wrong with a sign-up", async () => {

@@ -2,6 +2,7 @@ import { App } from "@supabase/lite";
 import { createPostgresConnection, type PostgresConnection } from "@supabase/lite/postgres";
 import type { Config } from "../config.ts";
 import { createAuthAdmin } from "./auth-admin.ts";
+import { withMetadata } from "./auth-claims.ts";
 import { compareInAnyCase, recoverAfterAnswer, refuseOddBody } from "./auth-defects.ts";
 import { Guesses } from "./auth-guesses.ts";
 import * as changes from "./auth-user-changes.ts";
@@ -121,15 +122,16 @@ function createAuthAndRest(
     return mended;
   }
 
-  return async (request) => {
+  async function rest(request: Request): Promise<Response> {
+    const refusal = defects.refuseForeignToken(request);
+    if (refusal) return refusal;
+    const again = request.clone();
+    const response = await serve(request);
+    return await freshness.renewedFor(response) ? await serve(again) : response;
+  }
+
+  async function auth(request: Request): Promise<Response> {
     const { pathname, searchParams } = new URL(request.url);
-    if (pathname.startsWith("/rest/v1/")) {
-      const refusal = defects.refuseForeignToken(request);
-      if (refusal) return refusal;
-      const again = request.clone();
-      const response = await serve(request);
-      return await freshness.renewedFor(response) ? await serve(again) : response;
-    }
     const body = request.body ? await request.clone().text() : "";
     const refusal = refuseOddBody(body);
     if (refusal) return refusal;
@@ -163,5 +165,10 @@ function createAuthAndRest(
       );
     }
     return response;
-  };
+  }
+
+  return async (request) =>
+    new URL(request.url).pathname.startsWith("/rest/v1/")
+      ? await rest(request)
+      : await withMetadata(sql, keys.jwtSecret, await auth(request));
 }

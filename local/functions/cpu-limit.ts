@@ -8,6 +8,8 @@ export interface CpuLimitOptions {
   ask(): void;
   /** Called once, when the worker has used more than it may. */
   exceeded(): void;
+  /** Called when it has nothing left to do. */
+  idle(): void;
 }
 
 /** Keeps account of what a worker does; see {@link limitCpu}. */
@@ -16,6 +18,8 @@ export interface CpuLimit {
   begin(): () => void;
   /** Takes the worker's answer: how much background work it has. */
   answered(background: number): Promise<void>;
+  /** Since when it has owed an answer, as performance.now() tells; undefined when it owes none. */
+  readonly askedAt: number | undefined;
   /** Looks no more. */
   stop(): void;
 }
@@ -28,12 +32,14 @@ const INTERVAL_MS = 250;
  * it last was idle is more than its requests since then may use together. Whose work it was cannot
  * be told from outside. Time on the clock does not count, so a busy machine changes nothing.
  */
-export function limitCpu({ used, limitMs, ask, exceeded }: CpuLimitOptions): CpuLimit {
+export function limitCpu(
+  { used, limitMs, ask, exceeded, idle }: CpuLimitOptions,
+): CpuLimit {
   let open = 0;
   let requests = 0;
   let idleAt: number | undefined;
   let turnedAt: number | undefined;
-  let asked: { requests: number; open: number } | undefined;
+  let asked: { at: number; requests: number; open: number } | undefined;
   let timer: ReturnType<typeof setInterval> | undefined;
 
   async function look(): Promise<void> {
@@ -46,7 +52,7 @@ export function limitCpu({ used, limitMs, ask, exceeded }: CpuLimitOptions): Cpu
       exceeded();
       return;
     }
-    asked ??= { requests, open };
+    asked ??= { at: performance.now(), requests, open };
     ask();
   }
 
@@ -72,9 +78,13 @@ export function limitCpu({ used, limitMs, ask, exceeded }: CpuLimitOptions): Cpu
         stop();
         requests = 0;
         idleAt = turnedAt = undefined;
+        idle();
       } else {
         turnedAt = await used();
       }
+    },
+    get askedAt() {
+      return asked?.at;
     },
     stop,
   };

@@ -15,9 +15,12 @@ const background = new Set<Promise<void>>();
 const EdgeRuntime = {
   /** Keeps the process alive until the promise settles; a rejection is logged, not fatal. */
   waitUntil<T>(promise: Promise<T>): Promise<T> {
-    const settled = promise.then(() => {}, (error) => report(error))
-      .finally(() => background.delete(settled));
+    const settled = promise.then(() => {}, (error) => report(error)).finally(() => {
+      background.delete(settled);
+      tell("\u0006");
+    });
     background.add(settled);
+    tell("\u0006");
     return promise;
   },
 };
@@ -42,13 +45,22 @@ async function idle(): Promise<void> {
 
 function report(error: unknown): void {
   const text = error instanceof Error ? error.stack ?? error.message : String(error);
-  Deno.stderr.writeSync(new TextEncoder().encode(`Background work failed: ${text}\n`));
+  write(`Background work failed: ${text}`);
+}
+
+/** Tells the stack how much background work there is. */
+function tell(mark: string): void {
+  write(`${mark}${background.size}`);
+}
+
+function write(line: string): void {
+  Deno.stderr.writeSync(new TextEncoder().encode(`${line}\n`));
 }
 
 /** What is written to the process asks for its background work, and is answered when it gets to it. */
 async function endWithParent(): Promise<void> {
   for await (const _ of Deno.stdin.readable) {
-    Deno.stderr.writeSync(new TextEncoder().encode(`\u0005${background.size}\n`));
+    tell("\u0005");
   }
   await end();
 }

@@ -17,7 +17,7 @@ interface Stage extends AsyncDisposable {
 async function stage(
   sources: Sources,
   verifyJwt = false,
-  limits: Pick<FunctionsOptions, "idleTimeoutMs" | "cpuLimitMs"> = {},
+  limits: Pick<FunctionsOptions, "idleTimeoutMs" | "cpuLimitMs" | "most" | "keepMs"> = {},
 ): Promise<Stage> {
   const folder = await Deno.makeTempDir({ prefix: "retrato-" });
   const settings = Object.entries(sources).map(([name, source]) => {
@@ -122,17 +122,17 @@ Deno.test("of what lies beside its modules a function may read its static files 
 Deno.test("starts a process again after it was killed", async () => {
   await using stack = await stage({ echo: ECHO });
   await stack.functions.warm();
-  const first = stack.functions.processes.echo ?? 0;
+  const [first = 0] = stack.functions.processes.echo ?? [];
   Deno.kill(first, "SIGKILL");
   const during = await stack.call("/echo");
   assert([202, 503].includes(during.status));
   if (during.status === 503) assert.equal(during.headers.get("sb-error-code"), "WORKER_ERROR");
   await during.body?.cancel();
-  await until(() => stack.functions.processes.echo !== first);
+  await until(() => !stack.functions.processes.echo?.includes(first));
   const after = await stack.call("/echo");
   assert.equal(after.status, 202);
   await after.body?.cancel();
-  assert.notEqual(stack.functions.processes.echo, first);
+  assert.equal(stack.functions.processes.echo?.length, 1);
 });
 
 Deno.test("says why there is no answer", async (t) => {
@@ -198,39 +198,41 @@ Deno.test({
     await using stack = await stage({ busy: BUSY }, false, {
       idleTimeoutMs: 60_000,
       cpuLimitMs: 1_000,
+      most: 1,
     });
     const call = async (path: string) => {
       const response = await stack.call(path);
       await response.body?.cancel();
       return [response.status, response.headers.get("sb-error-code")];
     };
+    const pid = () => stack.functions.processes.busy?.[0];
     const died = async () => {
-      const pid = stack.functions.processes.busy;
-      await until(() => stack.functions.processes.busy !== pid);
+      const before = pid();
+      await until(() => pid() !== before);
       assert.deepEqual(await call("/busy"), [200, null]);
-      assert.notEqual(stack.functions.processes.busy, pid);
+      assert.notEqual(pid(), before);
     };
     assert.deepEqual(await call("/busy"), [200, null]);
 
     await t.step("in one go, and what waits behind it is told", async () => {
-      const pid = stack.functions.processes.busy;
+      const before = pid();
       assert.deepEqual(await Promise.all([call("/busy/response/60000"), call("/busy")]), [
         [546, "WORKER_RESOURCE_LIMIT"],
         [546, "WORKER_RESOURCE_LIMIT"],
       ]);
       assert.deepEqual(await call("/busy"), [200, null]);
-      assert.notEqual(stack.functions.processes.busy, pid);
+      assert.notEqual(pid(), before);
     });
     await t.step("in the background, in pieces", async () => {
       assert.deepEqual(await call("/busy/background/60000"), [200, null]);
       await died();
     });
     await t.step("but not for what many requests use together", async () => {
-      const pid = stack.functions.processes.busy;
+      const before = pid();
       const calls = Array.from({ length: 6 }, () => call("/busy/background/250"));
       assert.deepEqual(await Promise.all(calls), Array(6).fill([200, null]));
       await until(() => stack.log.filter((line) => line === "busy: done").length === 6);
-      assert.equal(stack.functions.processes.busy, pid);
+      assert.equal(pid(), before);
     });
   },
 });
@@ -251,6 +253,47 @@ const BACKGROUND = `
   });
 `;
 
+/** Answers at once, or never turns its event loop again; with /work it has to do until it is to stop. */
+const STUCK = `
+  const unload = Promise.withResolvers();
+  addEventListener("beforeunload", unload.resolve);
+  Deno.serve((request) => {
+    const { pathname } = new URL(request.url);
+    if (pathname.endsWith("/wait")) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+    if (pathname.endsWith("/work")) EdgeRuntime.waitUntil(unload.promise);
+    return new Response(String(Deno.pid));
+  });
+`;
+
+Deno.test("a worker that is stuck does not stop the others", async () => {
+  await using stack = await stage({ stuck: STUCK }, false, { idleTimeoutMs: 60_000, most: 2 });
+  await stack.functions.warm();
+  const [stuck = 0] = stack.functions.processes.stuck ?? [];
+  const never = stack.call("/stuck/wait");
+  // Until it is known to be stuck, a call may still be given to it.
+  const open: Promise<unknown>[] = [];
+  await until(() => {
+    const pid = stack.call("/stuck").then((response) => response.text());
+    open.push(pid);
+    const pause = new Promise<string>((resolve) => setTimeout(resolve, 250, ""));
+    return Promise.race([pid, pause]).then((answer) => answer !== "" && Number(answer) !== stuck);
+  });
+  Deno.kill(stuck, "SIGKILL");
+  const { status, body } = await never;
+  await body?.cancel();
+  assert.equal(status, 503);
+  await Promise.all(open);
+});
+
+Deno.test("as many workers run as calls need, and one when there are none", async () => {
+  await using stack = await stage({ works: STUCK }, false, { most: 2 });
+  const call = async (path: string) => Number(await (await stack.call(path)).text());
+  for (let number = 1; number <= 4; number++) await call("/works/work");
+  // What it is told of background work comes by another way than the answers.
+  await until(async () => new Set([await call("/works/work"), await call("/works/work")]).size > 1);
+  assert.equal(stack.functions.processes.works?.length, 2);
+});
+
 Deno.test("background work outlives its response, and gets to end when the stack stops", async () => {
   const stack = await stage({ background: BACKGROUND });
   assert.equal((await stack.call("/background")).status, 202);
@@ -269,7 +312,7 @@ Deno.test({
   async fn() {
     await using stack = await stage({ background: BACKGROUND });
     assert.equal((await stack.call("/background")).status, 202);
-    Deno.kill(stack.functions.processes.background ?? 0, "SIGTERM");
+    Deno.kill(stack.functions.processes.background?.[0] ?? 0, "SIGTERM");
     await until(() => stack.functions.processes.background === undefined);
     assert(stack.log.includes("background: work done"));
     assert.equal(stack.log.at(-1), "background: ended (code 0)");

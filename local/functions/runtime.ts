@@ -3,10 +3,12 @@ import { Failure } from "../failure.ts";
 import { type FunctionEnvironment, functionEnvironment } from "./environment.ts";
 import { forward } from "./forward.ts";
 import { platformError } from "./platform-error.ts";
+import { createPool, type Pool, type PoolOptions } from "./pool.ts";
 import { refuseWithoutSession } from "./verify-jwt.ts";
 import { startWorker, type Worker } from "./worker.ts";
 
-export interface FunctionsOptions extends Omit<FunctionEnvironment, "projectId"> {
+export interface FunctionsOptions
+  extends Omit<FunctionEnvironment, "projectId">, Omit<PoolOptions, "start"> {
   config: Config;
   /** Receives the output of each function, line by line. */
   log(functionName: string, line: string): void;
@@ -16,16 +18,24 @@ export interface FunctionsOptions extends Omit<FunctionEnvironment, "projectId">
   cpuLimitMs?: number;
 }
 
-/** The Edge Functions of a project, each in a process of its own. */
+/** The Edge Functions of a project, each in processes of its own. */
 export interface FunctionsRuntime {
   /** Answers a request below `/functions/v1/`; never rejects. */
   handle(request: Request): Promise<Response>;
   /** Starts every function, so that the first request finds it ready. */
   warm(): Promise<void>;
-  /** Process ids of the functions that run, by name. */
-  readonly processes: Record<string, number>;
+  /** Process ids of the functions that run, by name: one each, and more while calls need them. */
+  readonly processes: Record<string, number[]>;
   /** Ends all processes; background work gets some seconds. */
   stop(): Promise<void>;
+}
+
+/** A worker that takes a request. */
+interface Listening {
+  worker: Worker;
+  address: string;
+  /** To be called when the request is over. */
+  end: () => void;
 }
 
 /** https://supabase.com/docs/guides/functions/limits */
@@ -34,52 +44,52 @@ const CPU_LIMIT_MS = 2_000;
 
 /**
  * Runs the Edge Functions of a project. A process starts with the first request for its function,
- * and again after it has ended, however it ended.
+ * another when that has enough to do, and again after one has ended, however it ended.
  */
 export function createFunctionsRuntime(options: FunctionsOptions): FunctionsRuntime {
   const { config, keys, log, idleTimeoutMs = IDLE_TIMEOUT_MS, cpuLimitMs = CPU_LIMIT_MS } = options;
   const functions = new Map(Object.entries(config.functions));
-  const workers = new Map<string, Worker>();
+  const { most, keepMs } = options;
+  const pools = new Map(Array.from(functions.values(), (settings) => [
+    settings.name,
+    createPool({ start: (idle) => start(settings, idle), most, keepMs }),
+  ]));
   let stopped = false;
 
-  function workerOf(settings: FunctionConfig): Worker {
+  function start(settings: FunctionConfig, idle: () => void): Worker {
     const { name } = settings;
-    const running = workers.get(name);
-    if (running && !running.exceededLimit) return running;
     const project = { ...options, projectId: config.projectId };
     const environment = functionEnvironment(name, project, Deno.env.toObject());
-    const worker = startWorker(settings, environment, cpuLimitMs, (line) => log(name, line));
-    workers.set(name, worker);
-    worker.exited.then(() => {
-      if (workers.get(name) === worker) workers.delete(name);
-    });
-    return worker;
+    return startWorker(settings, environment, cpuLimitMs, { log: (line) => log(name, line), idle });
   }
 
   /** Undefined when the function does not start. */
-  async function listening(
-    settings: FunctionConfig,
-  ): Promise<{ worker: Worker; address: string } | undefined> {
+  async function listening(name: string, pool: Pool): Promise<Listening | undefined> {
     try {
-      const worker = workerOf(settings);
-      return { worker, address: await worker.address };
+      const worker = pool.next();
+      const end = worker.begin();
+      const address = await worker.address.catch((error) => {
+        end();
+        throw error;
+      });
+      return { worker, address, end };
     } catch (error) {
-      if (error instanceof Failure) log(settings.name, error.message);
+      if (error instanceof Failure) log(name, error.message);
     }
   }
 
   async function handle(request: Request): Promise<Response> {
     const [, name = ""] = new URL(request.url).pathname.match(/^\/functions\/v1\/([^/]+)/) ?? [];
     const settings = stopped ? undefined : functions.get(name);
-    if (!settings) return platformError("NOT_FOUND");
+    const pool = pools.get(name);
+    if (!settings || !pool) return platformError("NOT_FOUND");
     if (settings.verifyJwt) {
       const refusal = await refuseWithoutSession(request, keys.jwtSecret);
       if (refusal) return platformError(refusal);
     }
-    const started = await listening(settings);
+    const started = await listening(name, pool);
     if (!started) return platformError("BOOT_ERROR");
-    const { worker, address } = started;
-    const end = worker.begin();
+    const { worker, address, end } = started;
     try {
       return await forward(request, address, idleTimeoutMs);
     } catch (error) {
@@ -95,14 +105,17 @@ export function createFunctionsRuntime(options: FunctionsOptions): FunctionsRunt
   return {
     handle,
     async warm() {
-      await Promise.all(Array.from(functions.values(), listening));
+      await Promise.all(Array.from(pools, async ([name, pool]) => {
+        (await listening(name, pool))?.end();
+      }));
     },
     get processes() {
-      return Object.fromEntries(Array.from(workers, ([name, { pid }]) => [name, pid]));
+      const all = Array.from(pools, ([name, { processes }]) => [name, processes] as const);
+      return Object.fromEntries(all.filter(([, pids]) => pids.length > 0));
     },
     async stop() {
       stopped = true;
-      await Promise.all(Array.from(workers.values(), (worker) => worker.stop()));
+      await Promise.all(Array.from(pools.values(), (pool) => pool.stop()));
     },
   };
 }

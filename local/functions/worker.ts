@@ -7,11 +7,17 @@ import { spawnProgram } from "../run-program.ts";
 import { limitCpu } from "./cpu-limit.ts";
 import { cpuTime } from "./cpu-time.ts";
 
-/** The process of one function. */
+/** A process of one function. */
 export interface Worker {
   pid: number;
   /** Where it listens; rejects when it ends before it listens. */
   address: Promise<string>;
+  /** Whether it listens already. */
+  readonly isListening: boolean;
+  /** Requests and background work under way. */
+  readonly load: number;
+  /** Whether its event loop has not turned for a while, so that nothing new would begin. */
+  readonly isStuck: boolean;
   /** Settles when the process is gone. */
   exited: Promise<void>;
   /** Counts a request as under way until what it returns is called. */
@@ -29,6 +35,10 @@ const PACKAGES = realpathSync(new URL("../../node_modules", import.meta.url));
 const KILL_AFTER_MS = 8_000;
 /** What a worker's answer begins with; how much background work it has follows. */
 const ANSWER = "\u0005";
+/** The same, told unasked whenever it changes. */
+const CHANGE = "\u0006";
+/** Longer than a busy machine keeps a worker waiting. */
+const STUCK_AFTER_MS = 1_000;
 const QUESTION = new TextEncoder().encode("\n");
 const LISTENING = /^Listening on (http:\/\/\S+?)\/?(?: |$)/;
 
@@ -39,14 +49,14 @@ const MODULE = /\.[jt]s$/;
  * Starts a function as hosted runs it: network and environment are open to it; of the disk it may
  * read the functions' modules, their packages and its own static files; it may write nothing and
  * start nothing. It is stopped when it uses more CPU time than `cpuLimitMs` for a request.
- * @param log Receives its output line by line.
+ * @param on What is told of it: its output line by line, and when it has nothing left to do.
  * @throws {Failure} when the system refuses to start it.
  */
 export function startWorker(
   { importMap, entrypoint, staticFiles }: FunctionConfig,
   environment: Record<string, string>,
   cpuLimitMs: number,
-  log: (line: string) => void,
+  { log, idle }: { log: (line: string) => void; idle: () => void },
 ): Worker {
   const functions = dirname(dirname(entrypoint));
   const hidden = filesIn(functions).filter((file) =>
@@ -78,6 +88,9 @@ export function startWorker(
 
   const input = process.stdin.getWriter();
   let exceededLimit = false;
+  let isListening = false;
+  let open = 0;
+  let background = 0;
   const cpu = limitCpu({
     used: () => cpuTime(process.pid),
     limitMs: cpuLimitMs,
@@ -87,6 +100,7 @@ export function startWorker(
       log(`was stopped: it used more than ${cpuLimitMs} ms of CPU time for a request`);
       kill(process);
     },
+    idle,
   });
 
   const { promise: address, resolve, reject } = Promise.withResolvers<string>();
@@ -94,9 +108,15 @@ export function startWorker(
     readLines(process.stdout, log),
     readLines(process.stderr, (line) => {
       const [, url] = line.match(LISTENING) ?? [];
-      if (url !== undefined) resolve(url);
-      else if (line.startsWith(ANSWER)) void cpu.answered(Number(line.slice(ANSWER.length)));
-      else log(line);
+      if (url !== undefined) {
+        isListening = true;
+        resolve(url);
+      } else if (line.startsWith(ANSWER)) {
+        background = Number(line.slice(ANSWER.length));
+        void cpu.answered(background);
+      } else if (line.startsWith(CHANGE)) {
+        background = Number(line.slice(CHANGE.length));
+      } else log(line);
     }),
   ]);
   const exited = Promise.all([process.status, heard]).then(([{ code, signal }]) => {
@@ -110,7 +130,27 @@ export function startWorker(
     pid: process.pid,
     address,
     exited,
-    begin: cpu.begin,
+    begin() {
+      open++;
+      let isOver = false;
+      let end = () => {};
+      // What loading its modules costs is not the request's.
+      address.then(() => isOver || (end = cpu.begin())).catch(() => {});
+      return () => {
+        isOver = true;
+        open--;
+        end();
+      };
+    },
+    get isListening() {
+      return isListening;
+    },
+    get load() {
+      return open + background;
+    },
+    get isStuck() {
+      return cpu.askedAt !== undefined && performance.now() - cpu.askedAt > STUCK_AFTER_MS;
+    },
     get exceededLimit() {
       return exceededLimit;
     },

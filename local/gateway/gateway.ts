@@ -99,9 +99,9 @@ async function answer(request: Request, options: GatewayOptions): Promise<Respon
   return compressed(request, withCommonHeaders(response, requestId));
 }
 
-/** Without the query, and of the link of a share without its secret part: both may open something. */
+/** Without the query, and of a share or a receipt without the secret part: all may open something. */
 function loggedPath({ url }: Request): string {
-  return new URL(url).pathname.replace(/^\/s\/.+/, "/s/…");
+  return new URL(url).pathname.replace(/^\/(s|receipt)\/.+/, "/$1/…");
 }
 
 async function meetFault(

@@ -99,7 +99,7 @@ export interface UserWithModel extends TestUser {
   modelId: string;
 }
 
-/** Signs somebody up and trains a model of one photo, called "Me": 99 credits are left. */
+/** Signs somebody up and trains a model of one photo, called "Me": 100 credits are left, and 14 of those for trainings. */
 export async function userWithModel(stack: TestStack): Promise<UserWithModel> {
   const user = await signUp(stack);
   return { ...user, modelId: await trainModel(user) };

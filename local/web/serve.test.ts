@@ -107,7 +107,7 @@ Deno.test("no other page may frame it", async () => {
 
 Deno.test("of links that people share no search engine and no other page hears", async () => {
   await withApp(async (get) => {
-    for (const path of ["/s/secret", "/S/secret"]) {
+    for (const path of ["/s/secret", "/S/secret", "/receipt/secret"]) {
       const { headers, body } = await get(path);
       assert.equal(headers.get("referrer-policy"), "no-referrer", path);
       assert.match(headers.get("x-robots-tag") ?? "", /noindex/, path);

@@ -35,9 +35,9 @@ export function createWebApp(
     context.header("X-Frame-Options", "DENY");
     // The rest of the policy is in the page; this part counts in a header only.
     context.header("Content-Security-Policy", "frame-ancestors 'none'");
-    const isShare = /^\/s\//i.test(context.req.path);
-    context.header("Referrer-Policy", isShare ? "no-referrer" : "strict-origin-when-cross-origin");
-    if (isShare) context.header("X-Robots-Tag", "noindex, nofollow");
+    const isSecret = /^\/(s|receipt)\//i.test(context.req.path);
+    context.header("Referrer-Policy", isSecret ? "no-referrer" : "strict-origin-when-cross-origin");
+    if (isSecret) context.header("X-Robots-Tag", "noindex, nofollow");
   });
   app.get("/config.json", ({ req }) => configResponse(req.raw, config));
   app.get("/assets/*", files, (context) => context.notFound());

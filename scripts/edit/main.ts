@@ -31,7 +31,11 @@ runCommand(async ({ args, print }) => {
       const photo = await getPhoto(session, request);
       const size = edit.kind === "larger" ? "2K" : photo.image_size;
       const price = await priceOfPortrait(session, size, product);
-      const creditsBefore = await checkCredits(session, variations * price);
+      const creditsBefore = await checkCredits(
+        session,
+        { generation: variations * price, training: 0 },
+        product,
+      );
       print(`Asking for ${variations} versions, ${variations * price} credits.`);
       const id = crypto.randomUUID();
       const { error } = await client.rpc("edit_photo", {

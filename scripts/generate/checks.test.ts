@@ -5,8 +5,10 @@ import { checkLimits, closed, type ProductSettings } from "./checks.ts";
 
 const product: ProductSettings = {
   signup_credits: 100,
+  signup_training_credits: 15,
   generation_cost: 1,
   training_cost_per_image: 1,
+  generation_credits_may_train: false,
   variations_per_style: 3,
   max_styles_per_batch: 2,
   max_training_photos: 2,
@@ -15,6 +17,7 @@ const product: ProductSettings = {
   max_open_images: 400,
   max_share_photos: 20,
   consent_version: 1,
+  credits_for_sale: false,
   judge_likeness: true,
   likeness_line: 0.5,
   likeness_high: 0.7,

@@ -95,23 +95,43 @@ export async function priceOfPortrait(
   return product.generation_cost * size.cost_factor;
 }
 
+/** Credits of each kind. */
+export type Credits = Record<Enums<"credit_kind">, number>;
+
 /**
- * Refuses a run that the account cannot pay for.
- * @param cost In credits.
- * @returns the balance before.
+ * Refuses a run that the account cannot pay for, before anything is created.
+ * @param cost Portraits are paid with the one kind; a training with the other, or, where the project
+ * allows it, with the first.
+ * @returns the balances before.
  * @throws {Failure} with exit code 2.
  */
-export async function checkCredits(session: Session, cost: number): Promise<number> {
-  const { data } = await session.client.from("users").select("credits, credits_held").single()
+export async function checkCredits(
+  { client, email }: Session,
+  cost: Credits,
+  product: ProductSettings,
+): Promise<Credits> {
+  const { data: user } = await client.from("users")
+    .select("credits, credits_held, training_credits, training_credits_held").single()
     .throwOnError();
-  const available = data.credits - data.credits_held;
-  if (cost > available) {
+  const available = user.credits - user.credits_held;
+  const forTraining = user.training_credits - user.training_credits_held;
+  const standsIn = product.generation_credits_may_train && cost.training > forTraining &&
+    cost.training <= available;
+  const portraits = cost.generation + (standsIn ? cost.training : 0);
+  if (cost.training > forTraining && !standsIn) {
     throw new Failure(
-      `This takes ${cost} credits and ${session.email} has ${available}; ask for fewer portraits.`,
+      `The training takes ${cost.training} training credits and ${email} has ${forTraining}; ` +
+        "give fewer photos.",
       BAD_INPUT,
     );
   }
-  return data.credits;
+  if (portraits > available) {
+    throw new Failure(
+      `This takes ${portraits} credits and ${email} has ${available}; ask for fewer portraits.`,
+      BAD_INPUT,
+    );
+  }
+  return { generation: user.credits, training: user.training_credits };
 }
 
 /** Nothing was ordered: the drawing service takes no more before it opens again. */

@@ -39,8 +39,11 @@ runCommand(async ({ args, print }) => {
       const price = await priceOfPortrait(session, order.options.image_size, product);
       const creditsBefore = await checkCredits(
         session,
-        photos.length * product.training_cost_per_image +
-          stylesOf(order) * order.variations * price,
+        {
+          training: photos.length * product.training_cost_per_image,
+          generation: stylesOf(order) * order.variations * price,
+        },
+        product,
       );
       if (picture) order.styles = [...order.styles, await makeOwnStyle(session, picture, print)];
       const modelId = await trainModel(session, request, photos, product, print);

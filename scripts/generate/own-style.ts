@@ -1,6 +1,7 @@
 import { basename, extname } from "node:path";
 import { Failure } from "../../local/failure.ts";
 import type { Print } from "../../local/command.ts";
+import { CACHE_SECONDS } from "../../supabase/functions/_shared/lasting.ts";
 import { visibleText } from "../../supabase/functions/_shared/visible-text.ts";
 import failures from "../../web/src/messages/en/failures.ts";
 import { BAD_INPUT } from "./arguments.ts";
@@ -30,7 +31,10 @@ export async function makeOwnStyle(
   const id = crypto.randomUUID();
   const upload_path = `upload/${userId}/${id}.jpg`;
   const { error } = await client.storage.from("own-style-images")
-    .upload(upload_path, bytes, { contentType: "image/jpeg" });
+    .upload(upload_path, bytes, {
+      contentType: "image/jpeg",
+      cacheControl: String(CACHE_SECONDS),
+    });
   if (error) throw new Failure(`Uploading ${fileName} failed: ${error.message}`);
   const name = [...visibleText(basename(fileName, extname(fileName)))].slice(0, 60).join("");
   const added = await client.rpc("add_own_style", { id, name: name || "My style", upload_path })

@@ -1,23 +1,30 @@
 import { join } from "node:path";
 import type { Print } from "../../local/command.ts";
+import type { Credits } from "./checks.ts";
 import type { Session } from "./connect.ts";
 import type { Batch, Portrait } from "./portraits.ts";
 
 /** Writes down what was asked for, what came, and what it cost. */
 export async function writeManifest(
   session: Session,
-  creditsBefore: number,
+  creditsBefore: Credits,
   batch: Batch,
   portraits: Portrait[],
   out: string,
   name: string,
 ): Promise<void> {
-  const { data: user } = await session.client.from("users").select("credits, credits_held")
-    .single().throwOnError();
+  const { data: user } = await session.client.from("users")
+    .select("credits, credits_held, training_credits, training_credits_held").single()
+    .throwOnError();
   const manifest = {
     account: session.email,
     batch,
-    credits: { before: creditsBefore, after: user.credits, held: user.credits_held },
+    credits: { before: creditsBefore.generation, after: user.credits, held: user.credits_held },
+    training_credits: {
+      before: creditsBefore.training,
+      after: user.training_credits,
+      held: user.training_credits_held,
+    },
     photos: portraits.map(({ photo, file }) => ({
       id: photo.id,
       style: photo.style_id,
@@ -35,12 +42,18 @@ export async function writeManifest(
 /** Prints the account's ledger, oldest line first. */
 export async function printLedger({ client }: Session, print: Print): Promise<void> {
   const { data } = await client.from("credit_history")
-    .select("amount, balance_after, description").order("id").throwOnError();
+    .select("kind, amount, balance_after, description").order("id").throwOnError();
   print("");
-  print("Credits  Balance");
-  for (const { amount, balance_after, description } of data) {
+  print("Credits  Balance  Kind");
+  for (const { kind, amount, balance_after, description } of data) {
     const signed = amount > 0 ? `+${amount}` : String(amount);
-    print(`${signed.padStart(7)}  ${String(balance_after).padStart(7)}  ${description}`);
+    const columns = [
+      signed.padStart(7),
+      String(balance_after).padStart(7),
+      kind.padEnd("generation".length),
+      description,
+    ];
+    print(columns.join("  "));
   }
 }
 

@@ -6,6 +6,7 @@ import type { Session } from "./connect.ts";
 import type { PreparedPhoto } from "./photos.ts";
 import type { Print } from "../../local/command.ts";
 import type { Enums, Tables } from "../../supabase/functions/_shared/database.types.ts";
+import { CACHE_SECONDS } from "../../supabase/functions/_shared/lasting.ts";
 import { visibleText } from "../../supabase/functions/_shared/visible-text.ts";
 import { watch } from "./user-events.ts";
 
@@ -66,7 +67,10 @@ async function addTrainingImage(
   const safeName = fileName.replaceAll(/[^A-Za-z0-9._-]/g, "-").slice(-100);
   const path = `training/${userId}/${Date.now()}-${order}-${safeName}`;
   const { error } = await client.storage.from("model-training-images")
-    .upload(path, bytes, { contentType: "image/jpeg" });
+    .upload(path, bytes, {
+      contentType: "image/jpeg",
+      cacheControl: String(CACHE_SECONDS),
+    });
   if (error) throw new Failure(`Uploading ${fileName} failed: ${error.message}`);
   await client.from("model_training_images").insert({
     model_id: modelId,

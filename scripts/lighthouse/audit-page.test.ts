@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readReport } from "./audit-page.ts";
 
 const report = {
+  environment: { benchmarkIndex: 1533.5 },
   categories: {
     performance: { score: 0.934, auditRefs: [] },
     accessibility: { score: 0.96, auditRefs: [{ id: "link-name", weight: 7 }] },
@@ -32,6 +33,7 @@ Deno.test("reads scores, metrics, and the faults that cost points", () => {
     lcp: 1834.5,
     tbt: 20,
     cls: 0.01,
+    benchmarkIndex: 1533.5,
     faults: ["Links do not have a discernible name"],
   });
 });

@@ -49,6 +49,8 @@ export interface PageAudit {
   tbt: number;
   /** Cumulative layout shift, no unit. */
   cls: number;
+  /** How fast the machine was just then, with whatever else it had to do; no unit, more is faster. */
+  benchmarkIndex: number;
   /** What costs accessibility or best practices, in Lighthouse's words. */
   faults: string[];
 }
@@ -61,6 +63,7 @@ const category = z.object({
 /** The part of a Lighthouse result that is read. https://github.com/GoogleChrome/lighthouse/blob/main/docs/understanding-results.md */
 const schema = z.object({
   runtimeError: z.object({ message: z.string() }).optional(),
+  environment: z.object({ benchmarkIndex: z.number() }),
   categories: z.object({
     performance: category,
     accessibility: category,
@@ -81,7 +84,7 @@ const schema = z.object({
  * @throws {Error} when Lighthouse could not load the page.
  */
 export function readReport(json: string): PageAudit {
-  const { runtimeError, categories, audits } = schema.parse(JSON.parse(json));
+  const { runtimeError, environment, categories, audits } = schema.parse(JSON.parse(json));
   if (runtimeError) throw new Error(runtimeError.message);
   const metric = (id: string) => audits[id]?.numericValue ?? NaN;
   const faultsOf = ({ auditRefs }: z.infer<typeof category>) =>
@@ -96,6 +99,7 @@ export function readReport(json: string): PageAudit {
     lcp: metric("largest-contentful-paint"),
     tbt: metric("total-blocking-time"),
     cls: metric("cumulative-layout-shift"),
+    benchmarkIndex: environment.benchmarkIndex,
     faults: [...faultsOf(categories.accessibility), ...faultsOf(categories["best-practices"])],
   };
 }

@@ -11,7 +11,7 @@ import { auditPage, type PageAudit } from "./audit-page.ts";
 import { auditedPages, FORM_FACTORS } from "./pages.ts";
 import { openProfile } from "./profile.ts";
 import { addMember } from "./stage.ts";
-import { complaints, type Result, summarise, table } from "./verdict.ts";
+import { complaints, doubt, type Result, summarise, table } from "./verdict.ts";
 
 const USAGE = `Audits every kind of page with Lighthouse, as on a phone and as on a desktop.
 
@@ -72,7 +72,7 @@ runCommand(async ({ args, print }) => {
     }
   }
   const wrong = results.flatMap(complaints);
-  print(["", ...table(results), "", ...wrong].join("\n"));
+  print(["", ...table(results), "", ...wrong, doubt(results) ?? ""].join("\n"));
   print(wrong.length === 0 ? "Every page that was audited reaches its floors." : "");
   return wrong.length === 0 ? 0 : 1;
 });

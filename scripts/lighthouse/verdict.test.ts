@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { PageAudit } from "./audit-page.ts";
 import type { AuditedPage } from "./pages.ts";
-import { complaints, summarise } from "./verdict.ts";
+import { complaints, doubt, summarise } from "./verdict.ts";
 
 const page: AuditedPage = {
   name: "gallery",
@@ -18,6 +18,7 @@ function audit(values: Partial<PageAudit> = {}): PageAudit {
     lcp: 1000,
     tbt: 10,
     cls: 0,
+    benchmarkIndex: 1533,
     faults: [],
     ...values,
   };
@@ -58,4 +59,15 @@ Deno.test("performance only matters where a floor is promised", () => {
 Deno.test("a page without a score does not pass", () => {
   const unknown = audit({ bestPractices: NaN });
   assert.equal(complaints({ page, formFactor: "desktop", audit: unknown }).length, 1);
+});
+
+Deno.test("a machine too slow or busy is told, with how slow it was", () => {
+  const of = (...indexes: number[]) =>
+    doubt(indexes.map((benchmarkIndex) => ({
+      page,
+      formFactor: "mobile",
+      audit: audit({ benchmarkIndex }),
+    })));
+  assert.equal(of(1000, 2000), undefined);
+  assert.match(of(2000, 452.4, 965) ?? "", /fell to 452,/);
 });

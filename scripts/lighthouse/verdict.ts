@@ -21,6 +21,7 @@ export function summarise(runs: readonly PageAudit[]): PageAudit {
     lcp: of((run) => run.lcp),
     tbt: of((run) => run.tbt),
     cls: of((run) => run.cls),
+    benchmarkIndex: of((run) => run.benchmarkIndex),
     faults: [...new Set(runs.flatMap((run) => run.faults))],
   };
 }
@@ -43,7 +44,33 @@ export function complaints({ page, formFactor, audit }: Result): string[] {
   return low.length === 0 ? [] : [...low, ...audit.faults.map((fault) => `  ${fault}`)];
 }
 
-const HEADER = ["page", "seen on", "perf.", "access.", "best pr.", "LCP ms", "TBT ms", "CLS"];
+/** What Lighthouse expects of a machine that it slows down fourfold, to be like a phone. */
+const FAST_ENOUGH = 1000;
+
+/**
+ * A sentence where the machine was too slow or too busy for its figures to be a phone's; undefined
+ * where it was not. Lighthouse would slow down a machine that is slow by itself less; one that is
+ * only busy it would measure wrong either way, so nothing is made of it but this.
+ * https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md#cpu-throttling
+ */
+export function doubt(results: readonly Result[]): string | undefined {
+  const slowest = Math.min(...results.map(({ audit }) => audit.benchmarkIndex));
+  if (!(slowest < FAST_ENOUGH)) return undefined;
+  return `Measure again on an idle machine: its speed fell to ${slowest.toFixed(0)}, and below ` +
+    `${FAST_ENOUGH} no performance here is a phone's.`;
+}
+
+const HEADER = [
+  "page",
+  "seen on",
+  "perf.",
+  "access.",
+  "best pr.",
+  "LCP ms",
+  "TBT ms",
+  "CLS",
+  "machine",
+];
 
 /** The results as lines of a table, the header first. */
 export function table(results: readonly Result[]): string[] {
@@ -56,6 +83,7 @@ export function table(results: readonly Result[]): string[] {
     audit.lcp.toFixed(0),
     audit.tbt.toFixed(0),
     audit.cls.toFixed(3),
+    audit.benchmarkIndex.toFixed(0),
   ]);
   return [HEADER, ...rows].map(([page = "", seenOn = "", ...numbers]) =>
     [page.padEnd(10), seenOn.padEnd(8), ...numbers.map((cell) => cell.padStart(8))].join(" ")

@@ -13,8 +13,20 @@ create type public.photo_status as enum (
 );
 
 create type public.credit_type as enum (
-  'signup', 'grant', 'adjustment', 'training', 'generation'
+  'signup', 'grant', 'adjustment', 'training', 'generation', 'purchase', 'reversal'
 );
+
+create type public.payment_status as enum (
+  'open', 'processing', 'paid', 'expired', 'failed', 'refused', 'unclaimed'
+);
+
+comment on type public.payment_status is
+  'processing: the payer''s bank takes its time. refused: paid, but not what was asked for. unclaimed: paid when the account was gone. Of these two nothing is posted.';
+
+create type public.credit_kind as enum ('generation', 'training');
+
+comment on type public.credit_kind is
+  'What credits are for: portraits or trainings. Each kind has its own balance.';
 
 create type public.free_retry as enum ('waiting', 'done');
 
@@ -22,6 +34,10 @@ comment on type public.free_retry is
   'How far the one free new try of a portrait is that does not look like its person.';
 
 create type public.photo_advice_kind as enum ('blocked', 'less_like');
+
+create type public.retention_period as enum (
+  'seven_days', 'thirty_days', 'one_year', 'until_deleted'
+);
 
 create type public.failure_code as enum (
   'blocked', 'no_image', 'rate_limited', 'quota_exhausted', 'provider_unavailable',

@@ -14,6 +14,7 @@ create table public.models (
   consented_at timestamptz,
   training_started_at timestamptz,
   training_ends_at timestamptz,
+  kept_at timestamptz,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   unique (id, user_id),
@@ -40,6 +41,8 @@ comment on column public.models.reference_set is
 comment on column public.models.preview_image_url is 'Object path in the bucket model-previews.';
 comment on column public.models.training_ends_at is
   'When the running training is expected to be done; the client shows the time left.';
+comment on column public.models.kept_at is
+  'When its owner last said to keep it: its retention clock runs from then.';
 
 create index models_user_idx on public.models (user_id, created_at desc);
 

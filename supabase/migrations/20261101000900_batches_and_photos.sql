@@ -103,6 +103,7 @@ create table public.photos (
   created_at timestamptz not null default now(),
   started_at timestamptz,
   completed_at timestamptz,
+  kept_at timestamptz,
   unique (generation_batch_id, style_id, variation),
   constraint one_of_its_variations check (variation <= variations),
   constraint charged_only_when_completed check (
@@ -141,6 +142,8 @@ comment on column public.photos.free_retry is
   'Set once: the picture stays until its free new try is stored in its place. A try that ends without a picture is given back.';
 comment on column public.photos.free_retry_at is 'When the free new try was asked for.';
 comment on column public.photos.started_at is 'When its last attempt was handed to a worker.';
+comment on column public.photos.kept_at is
+  'When its retention clock was last started anew: its owner said to keep it, it ceased to be a favourite or to be shown by a link, or it was made anew.';
 
 create index photos_gallery_idx on public.photos (user_id, completed_at desc, id desc)
 where status = 'completed' and is_newest;

@@ -59,6 +59,7 @@ create table private.training_queue (
   model_id uuid not null unique references public.models (id) on delete cascade,
   user_id uuid not null references public.users (id) on delete cascade,
   held integer not null check (held > 0),
+  held_kind public.credit_kind not null default 'training',
   attempt integer not null default 0,
   lost smallint not null default 0,
   not_before timestamptz not null default now(),
@@ -69,6 +70,8 @@ create table private.training_queue (
 );
 
 comment on column private.training_queue.id is 'The training run; the ledger refers to it.';
+comment on column private.training_queue.held_kind is
+  'Of the credits held for it: generation where these stood in for training credits.';
 comment on column private.training_queue.lost is 'Workers that died since it last got ahead. A run that has killed one is handed out alone.';
 comment on column private.training_queue.not_before is
   'Infinity: a claim could not read the run, and the tick ends it.';
@@ -155,6 +158,7 @@ create table private.provider_pace (
   next_slot_at timestamptz not null default now(),
   paused_until timestamptz,
   closed_until timestamptz,
+  stopped_until timestamptz,
   slowed_at timestamptz,
   quickened_at timestamptz,
   quickenings smallint not null default 0,
@@ -179,6 +183,8 @@ comment on column private.provider_pace.in_flight_limit is
 comment on column private.provider_pace.max_in_flight is 'What in_flight_limit grows to at most.';
 comment on column private.provider_pace.closed_until is
   'The quota of the day is used up until then. Past or null: open.';
+comment on column private.provider_pace.stopped_until is
+  'Nobody asks before, because an operator has said so (admin.pause_model): other than paused_until no answer ends it.';
 comment on column private.provider_pace.limit_known_until is
   'Until then the interval is believed; afterwards it is tried whether more is allowed.';
 comment on column private.provider_pace.quickenings is

@@ -140,16 +140,20 @@ as $$
 begin
   perform private.send_event(new.id, 'credits', jsonb_build_object(
     'credits', new.credits,
-    'credits_held', new.credits_held
+    'credits_held', new.credits_held,
+    'training_credits', new.training_credits,
+    'training_credits_held', new.training_credits_held
   ));
   return null;
 end
 $$;
 
 create trigger send_credits_event
-after update of credits, credits_held on public.users
+after update of credits, credits_held, training_credits, training_credits_held on public.users
 for each row
 when (
-  old.credits is distinct from new.credits or old.credits_held is distinct from new.credits_held
+  (old.credits, old.credits_held, old.training_credits, old.training_credits_held)
+    is distinct from
+    (new.credits, new.credits_held, new.training_credits, new.training_credits_held)
 )
 execute function private.send_credits_event();

@@ -64,6 +64,7 @@ begin
         and queue.position >= pace.first_position
         and queue.lease_token is null
         and queue.not_before <= now()
+      order by queue.position
       limit width.photos
     ) as sample
   ) as due
@@ -74,6 +75,7 @@ begin
       and queue.lease_expires_at > now()
   ) as busy
   where (pace.paused_until is null or pace.paused_until <= now())
+    and (pace.stopped_until is null or pace.stopped_until <= now())
     and due.photos > 0
     and busy.photos < width.photos;
   v_calls := least(
@@ -158,7 +160,8 @@ begin
     ) as sample
   ) as due
   cross join (
-    select count(*) as photos from private.likeness_queue where lease_expires_at > now()
+    select count(*) as photos from private.likeness_queue
+    where lease_token is not null and lease_expires_at > now()
   ) as busy;
   if v_calls > 0 then
     perform private.call_function('judge-photos', v_calls);
@@ -200,6 +203,20 @@ $$;
 comment on function private.wake_shares() is
   'Calls make-shares for the copies that are due.';
 
+create function private.wake_notices()
+returns integer
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  return private.wake_for('notice_queue', 'send-notices', 10);
+end
+$$;
+
+comment on function private.wake_notices() is
+  'Calls send-notices for what is due: a call sends some. Nobody is nudged when a notice is queued, for none is due before private.settings.notice_delay.';
+
 create function private.wake_removals()
 returns integer
 language plpgsql
@@ -222,7 +239,7 @@ set search_path = ''
 as $$
   select
     private.wake_generation(), private.wake_training(), private.wake_likeness(),
-    private.wake_styles(), private.wake_shares(), private.wake_removals()
+    private.wake_styles(), private.wake_shares(), private.wake_notices(), private.wake_removals()
 $$;
 
 create function private.on_queue_insert()
@@ -281,6 +298,7 @@ comment on function public.wake_workers() is
   'For a worker that has used up its budget: hands the rest of the queue to fresh calls.';
 
 grant execute on function private.wake_generation(), private.wake_training(),
-  private.wake_likeness(integer), private.wake_styles(), private.wake_shares(), private.wake_removals(),
+  private.wake_likeness(integer), private.wake_styles(), private.wake_shares(),
+  private.wake_notices(), private.wake_removals(),
   private.wake_workers(), public.wake_workers()
 to service_role;

@@ -236,6 +236,7 @@ begin
   select distinct p_bucket, name, p_not_before from unnest(p_names) as name where name is not null
   on conflict (bucket_id, name) do update
   set not_before = least(excluded.not_before, storage_removals.not_before), lease_token = null;
+  perform private.enter_on_receipt(p_bucket, p_names);
 end
 $$;
 
@@ -327,6 +328,7 @@ as $$
     delete from private.storage_removals as removal
     using due
     where removal.id = due.id and not due.may_be_removed
+    returning removal.bucket_id, private.strike_from_receipts(removal.bucket_id, array[removal.name])
   ),
   put_aside as (
     update private.storage_removals as removal
@@ -351,9 +353,14 @@ set search_path = ''
 as $$
 begin
   delete from private.storage_removals
-  where bucket_id = p_bucket_id and name = p_name and lease_token is null;
+  where bucket_id collate "C" = p_bucket_id and name collate "C" = p_name
+    and lease_token is null;
+  if found then
+    perform private.strike_from_receipts(p_bucket_id, array[p_name]);
+  end if;
   if exists (
-    select from private.storage_removals where bucket_id = p_bucket_id and name = p_name
+    select from private.storage_removals
+    where bucket_id collate "C" = p_bucket_id and name collate "C" = p_name
   ) then
     raise exception using errcode = 'PT409', message = 'file_being_removed';
   end if;
@@ -372,10 +379,19 @@ as $$
   with finished as (
     delete from private.storage_removals
     where id = any (p_ids) and lease_token = p_lease_token
-    returning id
+    returning private.file_digest(bucket_id, name) as file_digest
+  ),
+  confirmed as (
+    update private.receipt_files as file
+    set removed_at = now()
+    from finished
+    where file.file_digest = finished.file_digest and file.removed_at is null
   )
   select count(*)::integer from finished
 $$;
+
+comment on function private.finish_storage_removals is
+  'Files that are gone, confirmed by who has removed them; the receipts that name them say so.';
 
 create function private.sweep_orphan_objects()
 returns integer

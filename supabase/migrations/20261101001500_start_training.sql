@@ -21,6 +21,25 @@ $$;
 comment on function private.lock_own_model is
   'A model of the caller: what somebody does with it in two tabs happens one after the other.';
 
+create function private.training_paid_with(p_user public.users, p_cost integer)
+returns public.credit_kind
+language sql
+stable
+set search_path = ''
+as $$
+  select case
+    when generation_credits_may_train
+      and p_user.training_credits - p_user.training_credits_held < p_cost
+      and p_user.credits - p_user.credits_held >= p_cost
+      then 'generation'
+    else 'training'
+  end::public.credit_kind
+  from private.settings
+$$;
+
+comment on function private.training_paid_with is
+  'Training credits, unless they do not cover it and generation credits may and do. A training is never paid with both.';
+
 create function private.start_training(p_model_id uuid)
 returns public.models
 language plpgsql
@@ -35,6 +54,7 @@ declare
   v_missing integer;
   v_untrained integer;
   v_cost integer;
+  v_kind public.credit_kind;
 begin
   select * into v_settings from private.settings;
   v_model := private.lock_own_model(p_model_id);
@@ -65,12 +85,12 @@ begin
   end if;
 
   v_cost := v_untrained * v_settings.training_cost_per_image;
-  perform private.lock_user(v_user_id);
+  v_kind := private.training_paid_with(private.lock_user(v_user_id), v_cost);
   perform private.count_request(v_user_id);
-  perform private.hold_credits(v_user_id, v_cost);
+  perform private.hold_credits(v_user_id, v_cost, v_kind);
 
-  insert into private.training_queue (model_id, user_id, held, deadline_at)
-  values (p_model_id, v_user_id, v_cost, now() + v_settings.training_deadline);
+  insert into private.training_queue (model_id, user_id, held, held_kind, deadline_at)
+  values (p_model_id, v_user_id, v_cost, v_kind, now() + v_settings.training_deadline);
   -- That Gemini refused a photo stays true until the photo has been looked at anew.
   update public.model_training_images set failure_code = null
   where model_id = p_model_id and failure_code <> 'blocked';

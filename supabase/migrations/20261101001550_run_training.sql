@@ -64,7 +64,7 @@ begin
   perform pg_advisory_xact_lock(hashtext('private.claim_training'));
   v_is_suspect_out := exists (
     select from private.training_queue as queue
-    where queue.lost > 0 and queue.lease_expires_at > now()
+    where queue.lost > 0 and queue.lease_token is not null and queue.lease_expires_at > now()
   );
   for v_run in
     select queue.* from private.training_queue as queue
@@ -286,10 +286,11 @@ begin
   end if;
   v_waiting := private.lock_waiting_photos(p_model_id);
   perform private.adopt_references(v_run, v_model);
+  perform private.lock_user(v_run.user_id);
   delete from private.training_queue where id = v_run.id;
   perform private.post_credits(
     v_run.user_id, -v_run.held, v_run.held, 'training', 'Training of ' || v_model.name,
-    v_run.id, p_model_id => p_model_id, p_model_name => v_model.name
+    v_run.id, p_model_id => p_model_id, p_model_name => v_model.name, p_kind => v_run.held_kind
   );
   update public.models
   set
@@ -326,8 +327,10 @@ begin
   from private.training_photos as judged
   where judged.run_id = p_run.id and image.id = judged.training_image_id
     and judged.failure_code is not null;
+  -- Before the run goes: its notices name the user.
+  perform private.lock_user(p_run.user_id);
   delete from private.training_queue where id = p_run.id;
-  perform private.release_credits(p_run.user_id, p_run.held);
+  perform private.release_credits(p_run.user_id, p_run.held, p_run.held_kind);
   if p_run.lease_token is not null then
     perform
       private.queue_attempt_removal(prefix, p_run.user_id, p_run.model_id, p_run.lease_token)

@@ -70,6 +70,7 @@ begin
         and unserved.position >= p_pace.first_position
         and unserved.lease_token is null
         and unserved.not_before <= v_now
+      order by unserved.position
       offset greatest(0, v_free)
     );
 
@@ -326,9 +327,11 @@ begin
         and queue.position >= pace.first_position
         and queue.lease_token is null
         and queue.not_before <= now()
+      order by queue.position
       limit 1
     ) as due
-    where pace.paused_until is null or pace.paused_until <= now()
+    where (pace.paused_until is null or pace.paused_until <= now())
+      and (pace.stopped_until is null or pace.stopped_until <= now())
     order by pace.generation_model_id
     for update of pace
   loop

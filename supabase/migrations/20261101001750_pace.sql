@@ -281,10 +281,11 @@ security definer
 set search_path = ''
 as $$
   select
-    generation_model_id, paused_until, suspended_for is not null,
+    generation_model_id, greatest(paused_until, stopped_until), suspended_for is not null,
     case when closed_until > now() then closed_until end
   from private.provider_pace
-  where paused_until > now() or closed_until > now() or suspended_for is not null
+  where paused_until > now() or stopped_until > now() or closed_until > now()
+    or suspended_for is not null
 $$;
 
 create function public.provider_pauses()

@@ -63,7 +63,9 @@ begin
   delete from private.generation_queue
   where photo_id in (select photo_id from unnest(p_jobs));
   update public.users
-  set credits_held = credits_held - released.held
+  set
+    credits_held = credits_held - released.held,
+    credits_owed = private.owed_after(credits_owed, credits, credits_held - released.held)
   from (
     select user_id, sum(held)::integer as held from unnest(p_jobs) group by user_id
   ) as released
@@ -228,6 +230,7 @@ as $$
     and pace.probe_pause is null
     and pace.suspended_for is null
     and (pace.paused_until is null or pace.paused_until <= now())
+    and (pace.stopped_until is null or pace.stopped_until <= now())
   order by size.price_usd, model.id
   limit 1
 $$;

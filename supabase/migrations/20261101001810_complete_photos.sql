@@ -21,11 +21,11 @@ begin
   ) as charged
   where users.id = charged.user_id;
   insert into public.credit_history (
-    user_id, amount, balance_after, type, description,
+    user_id, kind, amount, balance_after, type, description,
     related_transaction_id, related_photo_id, related_model_id, related_style_id
   )
   select
-    job.user_id, -job.held, account.credits + coalesce(sum(job.held) over later, 0), 'generation',
+    job.user_id, 'generation', -job.held, account.credits + coalesce(sum(job.held) over later, 0), 'generation',
     'Portrait in ' || style.name, job.batch_id, job.photo_id, photo.model_id, photo.style_id
   from unnest(p_jobs) with ordinality as job
   join public.users as account on account.id = job.user_id

@@ -163,13 +163,16 @@ begin
     from private.likeness_queue as queue
     cross join private.settings as settings
     where queue.deadline_at < now()
-      or (queue.lease_expires_at < now() and queue.attempt >= settings.max_lost_workers)
+      or (
+        queue.lease_token is not null and queue.lease_expires_at < now()
+        and queue.attempt >= settings.max_lost_workers
+      )
     for update of queue skip locked
   )
   delete from private.likeness_queue where photo_id in (select photo_id from over);
   with lapsed as (
     select photo_id from private.likeness_queue
-    where lease_expires_at < now()
+    where lease_token is not null and lease_expires_at < now()
     for update skip locked
   )
   update private.likeness_queue

@@ -207,8 +207,8 @@ as $$
     lease_token = gen_random_uuid(),
     lease_expires_at = now() + settings.lease_duration,
     attempt = queue.attempt + 1
-  from due, private.settings as settings
-  where queue.style_id = due.style_id
+  from private.settings as settings
+  where queue.style_id = any (array(select due.style_id from due))
   returning
     queue.style_id, queue.lease_token, queue.attempt, queue.upload_path,
     private.attempt_path('style', queue.user_id, queue.style_id::uuid, queue.lease_token)
@@ -363,7 +363,7 @@ begin
   select * into v_settings from private.settings;
   for v_job in
     select * from private.style_queue
-    where lease_expires_at < now() or deadline_at < now()
+    where (lease_token is not null and lease_expires_at < now()) or deadline_at < now()
     for update skip locked
   loop
     begin

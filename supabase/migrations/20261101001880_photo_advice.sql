@@ -50,13 +50,9 @@ cross join lateral (
     avg(portrait.likeness) filter (where not portrait.has_it) as likeness_without,
     var_samp(portrait.likeness) filter (where not portrait.has_it) as variance_without
   from (
-    select
-      photo.likeness,
-      exists (
-        select from private.photo_references as used
-        where used.photo_id = photo.id and image.id = any (used.training_image_ids)
-      ) as has_it
+    select photo.likeness, coalesce(image.id = any (used.training_image_ids), false) as has_it
     from public.photos as photo
+    left join private.photo_references as used on used.photo_id = photo.id
     where photo.model_id = image.model_id and photo.likeness > 0
   ) as portrait
 ) as judged;

@@ -156,7 +156,7 @@ begin
   from deleted
   having bool_or(copy_path is not null);
   delete from private.shares as share
-  where share.id in (select share_id from deleted)
+  where share.id = any (array(select distinct share_id from deleted))
     and not exists (select from private.share_photos where share_id = share.id);
   return null;
 end

@@ -24,11 +24,21 @@ as $$
 begin
   perform private.check_limit("limit");
   return query
-  with due as (
+  -- More than are claimed, so that those of a link, which are due at one time, are seen together and
+  -- others may claim besides; not all, for however many wait.
+  with oldest as materialized (
+    select queue.share_photo_id
+    from private.share_queue as queue
+    where queue.lease_token is null and queue.not_before <= now()
+    order by queue.not_before
+    limit 100 + "limit"
+  ),
+  due as (
     select queue.share_photo_id
     from private.share_queue as queue
     join private.share_photos as shared on shared.id = queue.share_photo_id
-    where queue.lease_token is null and queue.not_before <= now()
+    where queue.share_photo_id = any (array(select oldest.share_photo_id from oldest))
+      and queue.lease_token is null and queue.not_before <= now()
     order by queue.not_before, shared.position
     limit "limit"
     for update of queue skip locked
@@ -171,11 +181,16 @@ begin
     from private.share_queue as queue
     cross join private.settings as settings
     where queue.deadline_at < now()
-      or (queue.lease_expires_at < now() and queue.attempt >= settings.max_lost_workers)
+      or (
+        queue.lease_token is not null and queue.lease_expires_at < now()
+        and queue.attempt >= settings.max_lost_workers
+      )
     for update of queue skip locked
   );
   for v_job in
-    select * from private.share_queue where lease_expires_at < now() for update skip locked
+    select * from private.share_queue
+    where lease_token is not null and lease_expires_at < now()
+    for update skip locked
   loop
     perform private.queue_late_copy_removal(v_job);
     update private.share_queue

@@ -86,7 +86,7 @@ begin
   perform from public.users where id = old.user_id for update;
   delete from private.training_queue where model_id = old.id returning * into v_run;
   if found then
-    perform private.release_credits(v_run.user_id, v_run.held);
+    perform private.release_credits(v_run.user_id, v_run.held, v_run.held_kind);
     perform private.queue_late_removal(prefix, v_run.user_id, old.id, v_run.lease_token)
     from unnest(array['preview', 'reference']) as prefix;
   end if;
@@ -179,28 +179,3 @@ comment on function private.end_account() is
 create trigger end_account
 before delete on auth.users
 for each row execute function private.end_account();
-
-create function private.delete_account()
-returns void
-language plpgsql
-security definer
-set search_path = ''
-as $$
-declare
-  v_user_id uuid := private.current_user_id();
-begin
-  delete from auth.users where id = v_user_id;
-end
-$$;
-
-comment on function private.delete_account() is 'Deletes the caller.';
-
-create function public.delete_account()
-returns void
-language sql
-set search_path = ''
-as $$
-  select private.delete_account()
-$$;
-
-grant execute on function private.delete_account(), public.delete_account() to authenticated;

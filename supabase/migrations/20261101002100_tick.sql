@@ -86,7 +86,7 @@ begin
     join public.photos as photo on photo.id = queue.photo_id
     join public.models as model on model.id = photo.model_id
     join auth.users as account on account.id = queue.user_id
-    where queue.lease_expires_at < now()
+    where queue.lease_token is not null and queue.lease_expires_at < now()
     order by queue.user_id, queue.position
     for key share of account, model skip locked
     for update of queue skip locked
@@ -277,7 +277,8 @@ declare
 begin
   for v_run in
     select queue.* from private.training_queue as queue
-    where queue.lease_expires_at < now() or queue.deadline_at < now()
+    where (queue.lease_token is not null and queue.lease_expires_at < now())
+      or queue.deadline_at < now()
       or (queue.lease_token is null and queue.not_before = 'infinity')
     order by queue.user_id, queue.id
   loop
@@ -335,8 +336,10 @@ begin
     'requeue_lapsed_photos', 'expire_batches', 'expire_free_retries', 'fail_broken_photos',
     'give_back_closed',
     'requeue_lapsed_trainings', 'requeue_lapsed_likeness', 'requeue_lapsed_styles',
-    'requeue_lapsed_copies', 'end_shares', 'wake_generation', 'wake_training', 'wake_likeness',
-    'wake_styles', 'wake_shares', 'wake_removals', 'look_from_the_start'
+    'requeue_lapsed_copies', 'end_shares', 'requeue_lapsed_notices',
+    'let_go', 'end_receipts', 'wake_generation',
+    'wake_training', 'wake_likeness', 'wake_styles', 'wake_shares', 'wake_notices',
+    'wake_removals', 'settle_payment_events', 'wake_payments', 'look_from_the_start'
   ] loop
     begin
       execute format('select private.%I()', v_step);
@@ -348,13 +351,3 @@ end
 $$;
 
 comment on function private.tick() is 'Idle, it costs an index probe per queue. A step that fails does not keep the others from being taken.';
-
-select cron.schedule('retrato-tick', '10 seconds', 'select private.tick()');
-select cron.schedule(
-  'retrato-sweep', '17 * * * *',
-  'select private.sweep_orphan_objects(), private.sweep_references(), private.sweep_own_styles()'
-);
-select cron.schedule(
-  'retrato-cron-history', '23 4 * * *',
-  $$delete from cron.job_run_details where end_time < now() - interval '2 days'$$
-);

@@ -42,6 +42,20 @@ language sql as $$
     set_config('role', 'authenticated', true)
 $$;
 
+create function tests.authenticate_as_operator(p_name text) returns void
+language plpgsql as $$
+begin
+  perform tests.authenticate_as(p_name);
+  perform set_config('request.jwt.claims', (
+    current_setting('request.jwt.claims')::jsonb
+      || '{"app_metadata": {"role": "operator"}}'
+  )::text, true);
+end
+$$;
+
+comment on function tests.authenticate_as_operator is
+  'With a token that says so; whether the account is one, admin.make_operator decides.';
+
 create function tests.authenticate_as_anon() returns void
 language sql as $$
   select
@@ -71,10 +85,16 @@ language sql security definer set search_path = '' as $$
   delete from storage.objects;
   select set_config('storage.allow_delete_query', 'false', true);
   update private.provider_pace
-  set interval_ms = 0, next_slot_at = now(), paused_until = null, slowed_at = null,
+  set stopped_until = null, interval_ms = 0, next_slot_at = now(), paused_until = null, slowed_at = null,
     quickened_at = null, quickenings = 0, limit_known_until = null, in_flight_limit = 16,
     narrowed_at = null, served_position = 0, first_position = 0, probe_pause = null, suspended_for = null,
     closed_until = null;
+  delete from public.payments;
+  delete from private.payment_events;
+  delete from private.payment_withdrawals;
+  update private.settings set credits_for_sale = true;
+  update private.stripe_state
+  set problem = null, problem_at = null, webhook_at = null, ask_at = 'infinity';
 $$;
 
 comment on function tests.start_empty() is
@@ -281,6 +301,69 @@ begin
 end
 $$;
 
+create function tests.begin_checkout(p_owner text, p_label text, p_pack text) returns uuid
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_claims text := current_setting('request.jwt.claims', true);
+begin
+  perform set_config(
+    'request.jwt.claims', jsonb_build_object('sub', tests.id(p_owner))::text, true
+  );
+  perform public.begin_checkout(tests.id(p_label), p_pack, true);
+  perform set_config('request.jwt.claims', coalesce(v_claims, ''), true);
+  return tests.id(p_label);
+end
+$$;
+
+create function tests.write_down(p_event text, p_label text, p_change jsonb default '{}')
+returns boolean
+language sql security definer set search_path = '' as $$
+  select public.record_payment_event(
+    p_event, 'checkout.session.completed', now(),
+    jsonb_build_object(
+      'kind', 'checkout', 'status', 'paid', 'payment_id', payment.id, 'user_id', payment.user_id,
+      'session_id', 'cs_' || p_label, 'payment_intent', 'pi_' || p_label, 'amount', payment.amount,
+      'currency', payment.currency, 'pack_id', payment.pack_id, 'credit_kind', payment.kind,
+      'credits', payment.credits, 'expected_amount', payment.amount,
+      'expected_currency', payment.currency
+    ) || p_change, false
+  )
+  from public.payments as payment where id = tests.id(p_label)
+$$;
+
+create function tests.tell_of(p_label text, p_change jsonb default '{}') returns text
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_event text := 'evt_' || translate(gen_random_uuid()::text, '-', '');
+begin
+  perform tests.write_down(v_event, p_label, p_change);
+  return public.settle_payment(v_event);
+end
+$$;
+
+comment on function tests.tell_of is 'As Stripe would of a checkout: paid as was asked for, but for p_change.';
+
+create function tests.withdraw(
+  p_label text, p_id text, p_amount integer, p_status text, p_kind text default 'refund'
+)
+returns text
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_event text := 'evt_' || translate(gen_random_uuid()::text, '-', '');
+begin
+  perform public.record_payment_event(
+    v_event, 'refund.created', now(),
+    jsonb_build_object(
+      'kind', p_kind, 'id', p_id, 'payment_intent', 'pi_' || p_label, 'status', p_status,
+      'amount', p_amount, 'currency', 'eur'
+    ), false
+  );
+  return public.settle_payment(v_event);
+end
+$$;
+
+comment on function tests.withdraw is 'As Stripe would of a refund or a dispute of a payment.';
+
 create function tests.share(
   p_owner text, p_label text, p_photo_ids uuid[], p_days integer default 30
 )
@@ -327,6 +410,48 @@ language sql stable security definer set search_path = '' as $$
 $$;
 
 comment on function tests.photo is 'The nth photo of a batch, counted by style, then by variation.';
+
+create function tests.turn_on_notices() returns void
+language sql security definer set search_path = '' as $$
+  update private.settings set mail_from = 'Retrato <hello@retrato.example>';
+  update auth.users set email_confirmed_at = now();
+$$;
+
+comment on function tests.turn_on_notices() is
+  'There is a mail service, and everybody so far has confirmed their address.';
+
+create function tests.add_device(p_owner text, p_label text) returns uuid
+language sql security definer set search_path = '' as $$
+  insert into public.push_subscriptions (id, user_id, endpoint, p256dh, auth)
+  values (
+    tests.id(p_label), tests.id(p_owner), 'https://fcm.googleapis.com/fcm/send/' || p_label,
+    'B' || repeat('a', 86), repeat('b', 22)
+  )
+  returning id
+$$;
+
+create function tests.due_notices() returns void
+language sql security definer set search_path = '' as $$
+  update private.notice_queue set not_before = now() where lease_token is null;
+$$;
+
+comment on function tests.due_notices() is 'The minute is over.';
+
+create function tests.fail_batch(p_owner text, p_label text, p_model text, p_made integer default 0)
+returns uuid
+language plpgsql security definer set search_path = '' as $$
+begin
+  perform tests.create_batch(p_owner, p_label, p_model, 1, 2);
+  perform public.complete_photo(photo_id, lease_token, 'png', 768, 1024)
+  from public.claim_photos(p_made);
+  perform public.fail_photo(photo_id, lease_token, 'blocked')
+  from public.claim_photos(100)
+  where batch_id = tests.id(p_label);
+  return tests.id(p_label);
+end
+$$;
+
+comment on function tests.fail_batch is 'A batch of two portraits of which so many are made.';
 
 -- What became of it ----------------------------------------------------------------------------
 
@@ -397,6 +522,14 @@ create function tests.balance(p_name text) returns text
 language sql stable security definer set search_path = '' as $$
   select format('%s, %s held', credits, credits_held) from public.users where id = tests.id(p_name)
 $$;
+
+create function tests.training_balance(p_name text) returns text
+language sql stable security definer set search_path = '' as $$
+  select format('%s, %s held', training_credits, training_credits_held)
+  from public.users where id = tests.id(p_name)
+$$;
+
+comment on function tests.training_balance is 'As tests.balance, in training credits.';
 
 create function tests.statuses(p_batch text) returns text
 language sql stable security definer set search_path = '' as $$

@@ -15,6 +15,7 @@ export const chunks = [
       "web/src/lib/(navigation-state|network-back)",
       "web/src/features/styles/style-name",
       "lucide/(arrow-right|eye-off|image|plus|trash)",
+      "virtual:showcase",
     ),
   },
   {
@@ -30,26 +31,39 @@ export const chunks = [
     name: "frame",
     test: modules(
       "web/src/app/signed-in-layout",
-      "web/src/components/ui/(card|image-tile|page-header|progress|section)",
+      "web/src/components/ui/(badge|card|empty-state|image-tile|page-header|progress|section|text-link)",
+      "web/src/config/use-product-settings",
+      "web/src/features/credits/more-credits",
       "web/src/features/models/training-left",
-      "web/src/lib/public-url",
-      "lucide/(camera|check|x)",
-      "react-query/build/modern/useMutation",
+      "web/src/features/gallery/gallery-filter",
+      "web/src/features/retention/leaving-(portraits|person)",
+      "web/src/features/provider/api/get-provider-pauses",
+      "web/src/features/styles/(api/get-styles|style-image)",
+      "web/src/lib/(public-url|toast|use-now|use-option-words)",
+      "supabase/functions/_shared/(edits|options|visible-text)",
+      "lucide/(camera|check|ellipsis|heart|image-plus|pencil|search-x|x)",
+      "react-query/build/modern/(useInfiniteQuery|useMutation)",
     ),
   },
   {
     /** Pages with menus, selects and dialogs. */
     name: "widgets",
-    test: modules("web/src/components/ui/(dialog|icon-button|select)"),
+    test: modules(
+      "web/src/components/ui/(dialog|field|icon-button|radio-card-group|segmented-control|select|tabs)",
+      "web/src/features/provider/use-order",
+    ),
   },
   {
     /** Pages with finished photos. */
     name: "photos",
-    test: modules("web/src/features/gallery/use-download-photos"),
+    test: modules(
+      "web/src/features/gallery/(api/set-favorites|use-delete-photos|use-download-photos)",
+      "web/src/features/photos/(api/request-free-retry|likeness|ratio-of)",
+    ),
   },
 ];
 
-/** Matches modules by the end of their path, without the extension. */
+/** Matches modules by the end of their path, without the extension, and virtual ones by their name. */
 function modules(...paths: string[]): RegExp {
-  return new RegExp(`/(?:${paths.join("|")})\\.(?:tsx?|m?js)$`);
+  return new RegExp(`(?:^|[/\0])(?:${paths.join("|")})(?:\\.(?:tsx?|m?js))?$`);
 }

@@ -1,6 +1,7 @@
 import { matchPrecache, precache, PrecacheFallbackPlugin } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 import { NetworkFirst, NetworkOnly } from "workbox-strategies";
+import { showNotices } from "./show-notices.ts";
 
 /**
  * Keeps the app's own files, so that it opens without a network, and nothing else: no answer of the
@@ -68,6 +69,8 @@ self.addEventListener("install", (event) => {
 
 // The page that brought the first release here is served by it at once.
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+
+showNotices(self);
 
 function isOwn(path: string): (options: { sameOrigin: boolean; url: URL }) => boolean {
   return ({ sameOrigin, url }) => sameOrigin && url.pathname === path;

@@ -1,7 +1,14 @@
 import { bodyMutations } from "../mutation.ts";
 
 /** Hold, capture, release: what keeps a credit from being spent twice, lost or made up. */
-export const CREDIT_MUTATIONS = bodyMutations("Credits", ["credits/", "settling/", "batches/"], [
+export const CREDIT_MUTATIONS = bodyMutations("Credits", [
+  "credits/",
+  "settling/",
+  "batches/",
+  "training/",
+  "accounts/",
+  "admin/",
+], [
   [
     "no more is held than is available",
     "private.hold_credits",
@@ -14,7 +21,36 @@ export const CREDIT_MUTATIONS = bodyMutations("Credits", ["credits/", "settling/
     "credits - credits_held >= p_amount",
     "credits >= p_amount",
   ],
-  ["held in the account", "private.hold_credits", "credits_held + p_amount", "credits_held"],
+  [
+    "held in the account",
+    "private.hold_credits",
+    "set credits_held = credits_held + p_amount",
+    "set credits_held = credits_held",
+  ],
+  [
+    "no more training credits are held than are available",
+    "private.hold_credits",
+    "and training_credits - training_credits_held >= p_amount",
+    "",
+  ],
+  [
+    "only what is not held is available for trainings",
+    "private.hold_credits",
+    "training_credits - training_credits_held >= p_amount",
+    "training_credits >= p_amount",
+  ],
+  [
+    "training credits are held",
+    "private.hold_credits",
+    "training_credits_held + p_amount",
+    "training_credits_held",
+  ],
+  [
+    "other credits do not pay a training",
+    "private.hold_credits",
+    "training_credits - training_credits_held >= p_amount",
+    "credits - credits_held >= p_amount",
+  ],
   [
     "refuses aloud",
     "private.hold_credits",
@@ -24,8 +60,14 @@ export const CREDIT_MUTATIONS = bodyMutations("Credits", ["credits/", "settling/
   [
     "gives back what was held",
     "private.release_credits",
-    "credits_held - p_amount",
-    "credits_held",
+    "set credits_held = credits_held - p_amount",
+    "set credits_held = credits_held",
+  ],
+  [
+    "gives back training credits",
+    "private.release_credits",
+    "training_credits_held = training_credits_held - p_amount",
+    "training_credits_held = training_credits_held",
   ],
   [
     "takes out what was held",
@@ -34,10 +76,28 @@ export const CREDIT_MUTATIONS = bodyMutations("Credits", ["credits/", "settling/
     "",
   ],
   [
+    "takes out the training credits that were held",
+    "private.post_credits",
+    ", training_credits_held = training_credits_held - p_held",
+    "",
+  ],
+  [
+    "the ledger says which credits",
+    "private.post_credits",
+    "p_user_id, p_kind, p_amount",
+    "p_user_id, 'generation', p_amount",
+  ],
+  [
+    "a kind of credits has its own balance",
+    "private.post_credits",
+    "returning training_credits into strict v_balance",
+    "returning credits into strict v_balance",
+  ],
+  [
     "writes the ledger with the balance it leaves",
     "private.post_credits",
-    "p_user_id, p_amount, v_balance,",
-    "p_user_id, p_amount, 0,",
+    "p_kind, p_amount, v_balance,",
+    "p_kind, p_amount, 0,",
   ],
   [
     "the ledger is append-only",
@@ -84,9 +144,70 @@ export const CREDIT_MUTATIONS = bodyMutations("Credits", ["credits/", "settling/
   [
     "credits are held",
     "private.start_training",
-    "perform private.hold_credits(v_user_id, v_cost);",
+    "perform private.hold_credits(v_user_id, v_cost, v_kind);",
     "",
   ],
+  [
+    "trainings are paid with training credits",
+    "private.start_training",
+    "hold_credits(v_user_id, v_cost, v_kind)",
+    "hold_credits(v_user_id, v_cost)",
+  ],
+  [
+    "it is known which credits are held",
+    "private.start_training",
+    "v_user_id, v_cost, v_kind, now()",
+    "v_user_id, v_cost, 'training', now()",
+  ],
+  [
+    "other credits stand in only where they may",
+    "private.training_paid_with",
+    "when generation_credits_may_train and",
+    "when",
+  ],
+  [
+    "training credits come first",
+    "private.training_paid_with",
+    "and p_user.training_credits - p_user.training_credits_held < p_cost",
+    "",
+  ],
+  [
+    "what is held for a training does not cover another",
+    "private.training_paid_with",
+    "p_user.training_credits - p_user.training_credits_held < p_cost",
+    "p_user.training_credits < p_cost",
+  ],
+  [
+    "others stand in only when they cover it",
+    "private.training_paid_with",
+    "and p_user.credits - p_user.credits_held >= p_cost",
+    "",
+  ],
+  [
+    "a training is charged in the credits that were held",
+    "private.complete_training",
+    "p_kind => v_run.held_kind",
+    "p_kind => 'training'",
+  ],
+  [
+    "a failed training gives back the credits that were held",
+    "private.end_failed_training",
+    "p_run.held, p_run.held_kind",
+    "p_run.held, 'training'",
+  ],
+  [
+    "a deleted model gives back the credits that were held",
+    "private.end_model_work",
+    "v_run.held, v_run.held_kind",
+    "v_run.held, 'training'",
+  ],
+  [
+    "a welcome of training credits",
+    "private.create_user",
+    ", ('training', signup_training_credits)",
+    "",
+  ],
+  ["a welcome of nothing is none", "private.create_user", "where welcome.amount > 0", ""],
   [
     "each photo costs",
     "private.start_training",
@@ -96,7 +217,7 @@ export const CREDIT_MUTATIONS = bodyMutations("Credits", ["credits/", "settling/
   [
     "a balance does not fall below what is held",
     "admin.grant_credits",
-    "if v_user.credits + p_amount < v_user.credits_held then",
+    "if p_amount < 0 and v_balance + p_amount < v_held then",
     "if false then",
   ],
   [
@@ -104,5 +225,12 @@ export const CREDIT_MUTATIONS = bodyMutations("Credits", ["credits/", "settling/
     "admin.grant_credits",
     "if p_amount = 0 or p_amount is null then",
     "if false then",
+  ],
+  ["of the kind that is named", "admin.grant_credits", ", p_kind => p_kind", ""],
+  [
+    "some kind",
+    "admin.grant_credits",
+    "if not found then raise exception 'The kind of credits",
+    "if false then raise exception 'The kind of credits",
   ],
 ]);

@@ -147,7 +147,7 @@ export const ENDING_MUTATIONS = bodyMutations(
     [
       "only lapsed leases are taken away",
       "private.requeue_lapsed_photos",
-      "where queue.lease_expires_at < now()",
+      "where queue.lease_token is not null and queue.lease_expires_at < now()",
       "where queue.lease_token is not null",
     ],
     [
@@ -376,7 +376,7 @@ export const ENDING_MUTATIONS = bodyMutations(
     [
       "the credits of its training come back",
       "private.end_model_work",
-      "perform private.release_credits(v_run.user_id, v_run.held);",
+      "perform private.release_credits(v_run.user_id, v_run.held, v_run.held_kind);",
       "",
     ],
     [

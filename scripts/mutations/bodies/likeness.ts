@@ -72,7 +72,7 @@ export const LIKENESS_MUTATIONS = [
     [
       "what kills workers is let go",
       "private.requeue_lapsed_likeness",
-      "or (queue.lease_expires_at < now() and queue.attempt >= settings.max_lost_workers)",
+      "or ( queue.lease_token is not null and queue.lease_expires_at < now() and queue.attempt >= settings.max_lost_workers )",
       "",
     ],
     [

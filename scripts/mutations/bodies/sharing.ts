@@ -80,7 +80,7 @@ export const SHARING_MUTATIONS = bodyMutations(
     [
       "no share without portraits",
       "private.remove_copies",
-      "delete from private.shares as share where share.id in (select share_id from deleted) and not exists (select from private.share_photos where share_id = share.id);",
+      "delete from private.shares as share where share.id = any (array(select distinct share_id from deleted)) and not exists (select from private.share_photos where share_id = share.id);",
       "",
     ],
     [
@@ -134,7 +134,7 @@ export const SHARING_MUTATIONS = bodyMutations(
     [
       "what kills workers is given up",
       "private.requeue_lapsed_copies",
-      "or (queue.lease_expires_at < now() and queue.attempt >= settings.max_lost_workers)",
+      "or ( queue.lease_token is not null and queue.lease_expires_at < now() and queue.attempt >= settings.max_lost_workers )",
       "",
     ],
     [

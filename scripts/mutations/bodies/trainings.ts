@@ -208,7 +208,7 @@ export const TRAINING_MUTATIONS = bodyMutations(
     [
       "the credits come back",
       "private.end_failed_training",
-      "perform private.release_credits(p_run.user_id, p_run.held);",
+      "perform private.release_credits(p_run.user_id, p_run.held, p_run.held_kind);",
       "",
     ],
     [

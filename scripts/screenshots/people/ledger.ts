@@ -7,6 +7,7 @@ import type { Studio } from "../studio.ts";
 export type LedgerLine =
   & Pick<
     Database["public"]["Tables"]["credit_history"]["Insert"],
+    | "kind"
     | "amount"
     | "type"
     | "description"
@@ -17,14 +18,19 @@ export type LedgerLine =
   >
   & { created_at: string };
 
-/** The credits everybody begins with. */
-export function welcomeLine(created_at: string): LedgerLine {
-  return { amount: 100, type: "signup", description: "Welcome credits", created_at };
+/** The credits everybody begins with, of both kinds. */
+export function welcomeLines(created_at: string): LedgerLine[] {
+  const welcome = { type: "signup", description: "Welcome credits", created_at } as const;
+  return [
+    { ...welcome, kind: "generation", amount: 100 },
+    { ...welcome, kind: "training", amount: 15 },
+  ];
 }
 
 /** What a model of three photos costs. */
 export function trainingLine(name: string, created_at: string): LedgerLine {
   return {
+    kind: "training",
     amount: -3,
     type: "training",
     description: `Training of ${name}`,
@@ -44,6 +50,7 @@ export function portraitLine(
 ): LedgerLine {
   const style = STYLES.find(({ id }) => id === photo.style_id);
   return {
+    kind: "generation",
     amount: -1,
     type: "generation",
     description: `Portrait in ${style?.name}`,
@@ -55,19 +62,19 @@ export function portraitLine(
 }
 
 /**
- * Writes somebody's ledger, the oldest line first, and the balance it comes to.
- * @param held Credits of the balance promised to running work.
+ * Writes somebody's ledger, the oldest line first, and the balances it comes to.
+ * @param held Credits of each balance promised to running work.
  */
 export async function setLedger(
   { sql }: Studio,
   { id }: Person,
   lines: readonly LedgerLine[],
-  held = 0,
+  held: { generation?: number; training?: number } = {},
 ): Promise<void> {
   await sql`delete from public.credit_history where user_id = ${id}`;
-  let balance = 0;
+  const balances = { generation: 0, training: 0 };
   for (const line of lines.toSorted((a, b) => a.created_at.localeCompare(b.created_at))) {
-    balance += line.amount;
+    balances[line.kind] += line.amount;
     const row = {
       related_transaction_id: crypto.randomUUID(),
       related_photo_id: null,
@@ -75,9 +82,13 @@ export async function setLedger(
       model_name: null,
       ...line,
       user_id: id,
-      balance_after: balance,
+      balance_after: balances[line.kind],
     };
     await sql`insert into public.credit_history ${sql(row)}`;
   }
-  await sql`update public.users set credits = ${balance}, credits_held = ${held} where id = ${id}`;
+  await sql`
+    update public.users
+    set credits = ${balances.generation}, credits_held = ${held.generation ?? 0},
+      training_credits = ${balances.training}, training_credits_held = ${held.training ?? 0}
+    where id = ${id}`;
 }

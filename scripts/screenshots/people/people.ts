@@ -1,5 +1,6 @@
 import { addPerson, type Person } from "../add-person.ts";
 import type { Studio } from "../studio.ts";
+import { addOperator } from "./operator.ts";
 import { addRegular } from "./regular.ts";
 import { addBroke, addFailed, addReady, addTraining } from "./starting.ts";
 import { addBusy, addQueued, addWaiting } from "./working.ts";
@@ -14,7 +15,8 @@ export type PersonName =
   | "waiting"
   | "queued"
   | "regular"
-  | "broke";
+  | "broke"
+  | "operator";
 
 /** What is in an address only once it was made. */
 export interface Ids {
@@ -42,6 +44,7 @@ export async function addPeople(studio: Studio): Promise<Cast> {
   const queued = await addQueued(studio);
   const regular = await addRegular(studio);
   const broke = await addBroke(studio);
+  const operator = await addOperator(studio);
   return {
     people: {
       newcomer,
@@ -53,6 +56,7 @@ export async function addPeople(studio: Studio): Promise<Cast> {
       queued: queued.person,
       regular: regular.person,
       broke,
+      operator,
     },
     ids: {
       batches: {

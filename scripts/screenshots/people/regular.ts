@@ -5,7 +5,7 @@ import { addPerson, type Person } from "../add-person.ts";
 import { addShare } from "../add-share.ts";
 import { minutesAgo, type Studio } from "../studio.ts";
 import { inBatchStyles } from "./in-batch-styles.ts";
-import { portraitLine, setLedger, trainingLine, welcomeLine } from "./ledger.ts";
+import { portraitLine, setLedger, trainingLine, welcomeLines } from "./ledger.ts";
 
 /** Somebody who has been here for a week. */
 interface Regular {
@@ -54,10 +54,16 @@ export async function addRegular(studio: Studio): Promise<Regular> {
     inBatchStyles(() => ({ status: "failed", failure_code: "quota_exhausted" })).slice(0, 4),
   );
   await setLedger(studio, person, [
-    welcomeLine(ago(7 * DAY)),
+    ...welcomeLines(ago(7 * DAY)),
     trainingLine(model.name, ago(6 * DAY)),
     trainingLine(LONG_NAME, ago(3 * DAY)),
-    { amount: 50, type: "grant", description: "Thank you for testing", created_at: ago(2.5 * DAY) },
+    {
+      kind: "generation",
+      amount: 50,
+      type: "grant",
+      description: "Thank you for testing",
+      created_at: ago(2.5 * DAY),
+    },
     ...[...inEveryStyle, ...partial.photos, ...completed.photos]
       .filter(({ status }) => status === "completed").map(portraitLine),
   ]);

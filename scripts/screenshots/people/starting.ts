@@ -2,7 +2,7 @@ import STYLES from "../../../supabase/styles/catalogue.json" with { type: "json"
 import { addModel, type Model } from "../add-model.ts";
 import { addPerson, type Person } from "../add-person.ts";
 import { minutesAgo, type Studio } from "../studio.ts";
-import { portraitLine, setLedger, trainingLine, welcomeLine } from "./ledger.ts";
+import { portraitLine, setLedger, trainingLine, welcomeLines } from "./ledger.ts";
 
 /** A model is being trained, with twenty seconds to go. */
 export async function addTraining(studio: Studio): Promise<Person> {
@@ -13,7 +13,7 @@ export async function addTraining(studio: Studio): Promise<Person> {
     training_started_at: minutesAgo(studio, 0.2),
     training_ends_at: minutesAgo(studio, -0.35),
   });
-  await setLedger(studio, person, [welcomeLine(minutesAgo(studio, 3))], 3);
+  await setLedger(studio, person, welcomeLines(minutesAgo(studio, 3)), { training: 3 });
   return person;
 }
 
@@ -33,21 +33,21 @@ export async function addReady(studio: Studio): Promise<Person> {
   const person = await addPerson(studio, "Ruby Tanaka");
   await addModel(studio, person, { name: "Ruby", status: "ready" });
   await setLedger(studio, person, [
-    welcomeLine(minutesAgo(studio, 20)),
+    ...welcomeLines(minutesAgo(studio, 20)),
     trainingLine("Ruby", minutesAgo(studio, 5)),
   ]);
   return person;
 }
 
-/** Every credit is used, and the portraits are deleted. */
+/** Every credit of either kind is used, and the portraits are deleted. */
 export async function addBroke(studio: Studio): Promise<Person> {
   const person = await addPerson(studio, "Zoe Klein");
   await addModel(studio, person, { name: "Zoe", status: "ready" });
   const orders = Array.from({ length: 13 }, () => crypto.randomUUID());
   await setLedger(studio, person, [
-    welcomeLine(minutesAgo(studio, 3000)),
-    trainingLine("Zoe", minutesAgo(studio, 2990)),
-    ...Array.from({ length: 97 }, (_, n) =>
+    ...welcomeLines(minutesAgo(studio, 3000)),
+    ...[2990, 2980, 2970, 2960, 2950].map((ago) => trainingLine("Zoe", minutesAgo(studio, ago))),
+    ...Array.from({ length: 100 }, (_, n) =>
       portraitLine({
         id: crypto.randomUUID(),
         generation_batch_id: orders[Math.floor(n / 8)] ?? "",

@@ -3,7 +3,7 @@ import { addModel } from "../add-model.ts";
 import { addPerson, type Person } from "../add-person.ts";
 import { minutesAgo, type Studio } from "../studio.ts";
 import { inBatchStyles } from "./in-batch-styles.ts";
-import { portraitLine, setLedger, trainingLine, welcomeLine } from "./ledger.ts";
+import { portraitLine, setLedger, trainingLine, welcomeLines } from "./ledger.ts";
 
 /** Somebody with a batch on its way. */
 interface Worker {
@@ -53,9 +53,9 @@ async function addWorker(
   }, states);
   const open = photos.filter(({ status }) => status === "queued" || status === "generating");
   await setLedger(studio, person, [
-    welcomeLine(minutesAgo(studio, 90)),
+    ...welcomeLines(minutesAgo(studio, 90)),
     trainingLine(model.name, minutesAgo(studio, 40)),
     ...photos.filter(({ status }) => status === "completed").map(portraitLine),
-  ], open.length);
+  ], { generation: open.length });
   return { person, batch };
 }

@@ -20,12 +20,12 @@ export const accountShots: readonly Shot[] = [
   { name: "credits-held", person: "busy", path: credits },
   { name: "credits-used-up", person: "broke", path: credits, windowOnly: true },
   {
-    name: "credits-none-of-a-kind",
-    person: "newcomer",
+    name: "credits-of-a-kind",
+    person: "regular",
     path: credits,
     prepare: async (page) => {
-      await page.getByRole("tab", { name: "Portraits" }).click();
-      await page.getByText("Nothing here yet").waitFor();
+      await page.getByRole("tab", { name: "Photo credits" }).click();
+      await page.getByText("That is everything.").waitFor();
     },
   },
   { name: "credits-loading", person: "regular", path: credits, before: neverAnswer },

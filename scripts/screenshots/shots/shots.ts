@@ -1,5 +1,6 @@
 import { accountShots } from "./account.ts";
 import { dashboardShots } from "./dashboard.ts";
+import { deskShots } from "./desk.ts";
 import { galleryShots } from "./gallery.ts";
 import { generatingShots } from "./generating.ts";
 import { sharingShots } from "./sharing.ts";
@@ -16,4 +17,5 @@ export const SHOTS: readonly Shot[] = [
   ...galleryShots,
   ...sharingShots,
   ...accountShots,
+  ...deskShots,
 ];

@@ -10,6 +10,7 @@ export type Database = {
           "created_at": string;
           "description": string;
           "id": number;
+          "kind": Database["public"]["Enums"]["credit_kind"];
           "model_name": string | null;
           "related_model_id": string | null;
           "related_photo_id": string | null;
@@ -25,6 +26,7 @@ export type Database = {
           "created_at"?: string;
           "description": string;
           "id"?: never;
+          "kind": Database["public"]["Enums"]["credit_kind"];
           "model_name"?: string | null;
           "related_model_id"?: string | null;
           "related_photo_id"?: string | null;
@@ -39,6 +41,7 @@ export type Database = {
           "created_at"?: string;
           "description"?: string;
           "id"?: never;
+          "kind"?: Database["public"]["Enums"]["credit_kind"];
           "model_name"?: string | null;
           "related_model_id"?: string | null;
           "related_photo_id"?: string | null;
@@ -56,6 +59,37 @@ export type Database = {
             referencedColumns: ["id"];
           },
         ];
+      };
+      "credit_packs": {
+        Row: {
+          "active": boolean;
+          "credits": number;
+          "currency": string;
+          "id": string;
+          "kind": Database["public"]["Enums"]["credit_kind"];
+          "position": number;
+          "price": number;
+        };
+        ComputedFields: never;
+        Insert: {
+          "active"?: boolean;
+          "credits": number;
+          "currency"?: string;
+          "id": string;
+          "kind": Database["public"]["Enums"]["credit_kind"];
+          "position"?: number;
+          "price": number;
+        };
+        Update: {
+          "active"?: boolean;
+          "credits"?: number;
+          "currency"?: string;
+          "id"?: string;
+          "kind"?: Database["public"]["Enums"]["credit_kind"];
+          "position"?: number;
+          "price"?: number;
+        };
+        Relationships: [];
       };
       "generation_model_sizes": {
         Row: {
@@ -237,6 +271,7 @@ export type Database = {
           "id": string;
           "images_count": number;
           "is_retraining": boolean;
+          "kept_at": string | null;
           "name": string;
           "preview_image_url": string | null;
           "reference_set": number;
@@ -257,6 +292,7 @@ export type Database = {
           "id"?: string;
           "images_count"?: number;
           "is_retraining"?: boolean;
+          "kept_at"?: string | null;
           "name": string;
           "preview_image_url"?: string | null;
           "reference_set"?: number;
@@ -276,6 +312,7 @@ export type Database = {
           "id"?: string;
           "images_count"?: number;
           "is_retraining"?: boolean;
+          "kept_at"?: string | null;
           "name"?: string;
           "preview_image_url"?: string | null;
           "reference_set"?: number;
@@ -289,6 +326,108 @@ export type Database = {
         Relationships: [
           {
             foreignKeyName: "models_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "users";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      "notice_choices": {
+        Row: {
+          "mail": boolean;
+          "picture": boolean;
+          "user_id": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "mail"?: boolean;
+          "picture"?: boolean;
+          "user_id": string;
+        };
+        Update: {
+          "mail"?: boolean;
+          "picture"?: boolean;
+          "user_id"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "notice_choices_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: true;
+            referencedRelation: "users";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      "payments": {
+        Row: {
+          "amount": number;
+          "created_at": string;
+          "credits": number;
+          "currency": string;
+          "id": string;
+          "kind": Database["public"]["Enums"]["credit_kind"];
+          "look_at": string | null;
+          "looks": number;
+          "pack_id": string;
+          "paid_amount": number | null;
+          "paid_at": string | null;
+          "payment_intent_id": string | null;
+          "problem": string | null;
+          "resolved_at": string | null;
+          "session_id": string | null;
+          "starts_at_once_at": string;
+          "status": Database["public"]["Enums"]["payment_status"];
+          "user_id": string | null;
+          "withdrawn": number;
+        };
+        ComputedFields: never;
+        Insert: {
+          "amount": number;
+          "created_at"?: string;
+          "credits": number;
+          "currency": string;
+          "id": string;
+          "kind": Database["public"]["Enums"]["credit_kind"];
+          "look_at"?: string | null;
+          "looks"?: number;
+          "pack_id": string;
+          "paid_amount"?: number | null;
+          "paid_at"?: string | null;
+          "payment_intent_id"?: string | null;
+          "problem"?: string | null;
+          "resolved_at"?: string | null;
+          "session_id"?: string | null;
+          "starts_at_once_at": string;
+          "status"?: Database["public"]["Enums"]["payment_status"];
+          "user_id"?: string | null;
+          "withdrawn"?: number;
+        };
+        Update: {
+          "amount"?: number;
+          "created_at"?: string;
+          "credits"?: number;
+          "currency"?: string;
+          "id"?: string;
+          "kind"?: Database["public"]["Enums"]["credit_kind"];
+          "look_at"?: string | null;
+          "looks"?: number;
+          "pack_id"?: string;
+          "paid_amount"?: number | null;
+          "paid_at"?: string | null;
+          "payment_intent_id"?: string | null;
+          "problem"?: string | null;
+          "resolved_at"?: string | null;
+          "session_id"?: string | null;
+          "starts_at_once_at"?: string;
+          "status"?: Database["public"]["Enums"]["payment_status"];
+          "user_id"?: string | null;
+          "withdrawn"?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "payments_user_id_fkey";
             columns: ["user_id"];
             isOneToOne: false;
             referencedRelation: "users";
@@ -437,6 +576,7 @@ export type Database = {
           "image_size": Database["public"]["Enums"]["image_size"];
           "is_favorite": boolean;
           "is_newest": boolean;
+          "kept_at": string | null;
           "likeness": number | null;
           "model_id": string | null;
           "outfit": Database["public"]["Enums"]["outfit"];
@@ -481,6 +621,7 @@ export type Database = {
           "image_size"?: Database["public"]["Enums"]["image_size"];
           "is_favorite"?: boolean;
           "is_newest"?: boolean;
+          "kept_at"?: string | null;
           "likeness"?: number | null;
           "model_id"?: string | null;
           "outfit"?: Database["public"]["Enums"]["outfit"];
@@ -524,6 +665,7 @@ export type Database = {
           "image_size"?: Database["public"]["Enums"]["image_size"];
           "is_favorite"?: boolean;
           "is_newest"?: boolean;
+          "kept_at"?: string | null;
           "likeness"?: number | null;
           "model_id"?: string | null;
           "outfit"?: Database["public"]["Enums"]["outfit"];
@@ -585,6 +727,78 @@ export type Database = {
             foreignKeyName: "photos_user_id_fkey";
             columns: ["user_id"];
             isOneToOne: false;
+            referencedRelation: "users";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      "push_subscriptions": {
+        Row: {
+          "auth": string;
+          "created_at": string;
+          "endpoint": string;
+          "id": string;
+          "p256dh": string;
+          "user_id": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "auth": string;
+          "created_at"?: string;
+          "endpoint": string;
+          "id"?: string;
+          "p256dh": string;
+          "user_id": string;
+        };
+        Update: {
+          "auth"?: string;
+          "created_at"?: string;
+          "endpoint"?: string;
+          "id"?: string;
+          "p256dh"?: string;
+          "user_id"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "push_subscriptions_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "users";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      "retention_clocks": {
+        Row: {
+          "look_at": string;
+          "photos": Database["public"]["Enums"]["retention_period"];
+          "photos_from": string | null;
+          "portraits": Database["public"]["Enums"]["retention_period"];
+          "portraits_from": string | null;
+          "user_id": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "look_at"?: string;
+          "photos"?: Database["public"]["Enums"]["retention_period"];
+          "photos_from"?: string | null;
+          "portraits"?: Database["public"]["Enums"]["retention_period"];
+          "portraits_from"?: string | null;
+          "user_id": string;
+        };
+        Update: {
+          "look_at"?: string;
+          "photos"?: Database["public"]["Enums"]["retention_period"];
+          "photos_from"?: string | null;
+          "portraits"?: Database["public"]["Enums"]["retention_period"];
+          "portraits_from"?: string | null;
+          "user_id"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "retention_clocks_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: true;
             referencedRelation: "users";
             referencedColumns: ["id"];
           },
@@ -687,9 +901,14 @@ export type Database = {
           "created_at": string;
           "credits": number;
           "credits_held": number;
+          "credits_owed": number;
           "email": string | null;
           "id": string;
+          "locale": string;
           "name": string | null;
+          "training_credits": number;
+          "training_credits_held": number;
+          "training_credits_owed": number;
           "updated_at": string;
         };
         ComputedFields: never;
@@ -699,9 +918,14 @@ export type Database = {
           "created_at"?: string;
           "credits"?: number;
           "credits_held"?: number;
+          "credits_owed"?: number;
           "email"?: string | null;
           "id": string;
+          "locale"?: string;
           "name"?: string | null;
+          "training_credits"?: number;
+          "training_credits_held"?: number;
+          "training_credits_owed"?: number;
           "updated_at"?: string;
         };
         Update: {
@@ -710,9 +934,14 @@ export type Database = {
           "created_at"?: string;
           "credits"?: number;
           "credits_held"?: number;
+          "credits_owed"?: number;
           "email"?: string | null;
           "id"?: string;
+          "locale"?: string;
           "name"?: string | null;
+          "training_credits"?: number;
+          "training_credits_held"?: number;
+          "training_credits_owed"?: number;
           "updated_at"?: string;
         };
         Relationships: [];
@@ -746,6 +975,27 @@ export type Database = {
           isOneToOne: true;
           isSetofReturn: false;
         };
+      };
+      "add_push_subscription": {
+        Args: { "auth": string; "endpoint": string; "p256dh": string };
+        Returns: string;
+      };
+      "begin_asking_stripe": { Args: Record<PropertyKey, never>; Returns: string };
+      "begin_checkout": {
+        Args: { "id": string; "pack_id": string; "starts_at_once": boolean };
+        Returns: {
+          "amount": number;
+          "automatic_tax": boolean;
+          "created_at": string;
+          "credits": number;
+          "currency": string;
+          "email": string;
+          "kind": Database["public"]["Enums"]["credit_kind"];
+          "pack": string;
+          "payment_id": string;
+          "session_id": string;
+          "user_id": string;
+        }[];
       };
       "cancel_generation_batch": {
         Args: { "batch_id": string };
@@ -791,6 +1041,28 @@ export type Database = {
           "photo_id": string;
           "refs": Json;
           "thumbnail_path": string;
+        }[];
+      };
+      "claim_notices": {
+        Args: { "limit": number };
+        Returns: {
+          "attempt": number;
+          "content": Json;
+          "id": string;
+          "kind": Database["public"]["Enums"]["notice_kind"];
+          "lease_token": string;
+          "locale": string;
+          "mail": Json;
+          "push": Json;
+        }[];
+      };
+      "claim_payments": {
+        Args: { "limit": number };
+        Returns: {
+          "payment_id": string;
+          "payment_intent_id": string;
+          "session_id": string;
+          "status": Database["public"]["Enums"]["payment_status"];
         }[];
       };
       "claim_photos": {
@@ -858,6 +1130,7 @@ export type Database = {
           "user_id": string;
         }[];
       };
+      "complete_notice": { Args: { "id": string; "lease_token": string }; Returns: boolean };
       "complete_photo": {
         Args: {
           "extension": string;
@@ -944,6 +1217,7 @@ export type Database = {
       "credit_history_by_order": {
         Args: {
           "before"?: number;
+          "kinds"?: (Database["public"]["Enums"]["credit_kind"])[];
           "page_size"?: number;
           "types"?: (Database["public"]["Enums"]["credit_type"])[];
         };
@@ -953,6 +1227,7 @@ export type Database = {
           "created_at": string;
           "description": string;
           "id": string;
+          "kind": Database["public"]["Enums"]["credit_kind"];
           "last_id": number;
           "lines": number;
           "model_name": string;
@@ -962,7 +1237,8 @@ export type Database = {
           "type": Database["public"]["Enums"]["credit_type"];
         }[];
       };
-      "delete_account": { Args: Record<PropertyKey, never>; Returns: undefined };
+      "delete_account": { Args: { "receipt_id"?: string }; Returns: string };
+      "delete_model": { Args: { "model_id": string; "receipt_id"?: string }; Returns: string };
       "delete_own_style": { Args: { "style_id": string }; Returns: undefined };
       "delete_portraits": { Args: { "photo_ids": (string)[] }; Returns: string[] };
       "edit_photo": {
@@ -1007,6 +1283,10 @@ export type Database = {
           isSetofReturn: false;
         };
       };
+      "fail_notice": {
+        Args: { "detail": string; "gone"?: boolean; "id": string; "lease_token": string };
+        Returns: boolean;
+      };
       "fail_photo": {
         Args: {
           "detail"?: string;
@@ -1045,12 +1325,91 @@ export type Database = {
         Args: { "image_id": string; "judgement": Json; "lease_token": string; "model_id": string };
         Returns: boolean;
       };
+      "keep_checkout": { Args: { "payment_id": string; "session_id": string }; Returns: undefined };
+      "keep_person": { Args: { "model_id": string }; Returns: undefined };
+      "keep_portraits": { Args: { "photo_ids": (string)[] }; Returns: number };
       "latest_of_styles": {
         Args: { "model_id": string };
         Returns: {
           "photo_id": string;
           "style_id": string;
           "thumbnail_url": string;
+        }[];
+      };
+      "leaving_people": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "leaves_at": string;
+          "model_id": string;
+        }[];
+      };
+      "leaving_photos": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "aspect_ratio": Database["public"]["Enums"]["aspect_ratio"];
+          "attempts": number;
+          "backgrounds": NonNullable<Json>;
+          "completed_at": string | null;
+          "created_at": string;
+          "credits_used": number;
+          "download_count": number;
+          "edits": NonNullable<Json>;
+          "failure_code": Database["public"]["Enums"]["failure_code"] | null;
+          "free_retry": Database["public"]["Enums"]["free_retry"] | null;
+          "free_retry_at": string | null;
+          "generation_batch_id": string;
+          "generation_model_id": string | null;
+          "glasses": Database["public"]["Enums"]["glasses"];
+          "hair_color": Database["public"]["Enums"]["hair_color"];
+          "hair_style": Database["public"]["Enums"]["hair_style"];
+          "height": number | null;
+          "id": string;
+          "image_size": Database["public"]["Enums"]["image_size"];
+          "is_favorite": boolean;
+          "is_newest": boolean;
+          "kept_at": string | null;
+          "likeness": number | null;
+          "model_id": string | null;
+          "outfit": Database["public"]["Enums"]["outfit"];
+          "parent_photo_id": string | null;
+          "price": number;
+          "reference_set": number | null;
+          "retry_at": string | null;
+          "root_photo_id": string | null;
+          "started_at": string | null;
+          "status": Database["public"]["Enums"]["photo_status"];
+          "style_id": string;
+          "style_version": number | null;
+          "styles": NonNullable<Json>;
+          "thumbnail_url": string | null;
+          "url": string | null;
+          "user_id": string;
+          "variation": number;
+          "variations": number;
+          "versions": number;
+          "width": number | null;
+        }[];
+        SetofOptions: {
+          from: "*";
+          to: "photos";
+          isOneToOne: false;
+          isSetofReturn: true;
+        };
+      };
+      "leaving_portraits": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "leaves_at": string;
+          "photo_id": string;
+          "total": number;
+        }[];
+      };
+      "note_presence": { Args: Record<PropertyKey, never>; Returns: undefined };
+      "notice_offers": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "mail": boolean;
+          "push_key": string;
         }[];
       };
       "open_share": {
@@ -1062,6 +1421,215 @@ export type Database = {
           "height": number;
           "id": string;
           "width": number;
+        }[];
+      };
+      "operator_account": {
+        Args: { "user": string };
+        Returns: {
+          "created_at": string;
+          "credits": number;
+          "credits_held": number;
+          "email": string;
+          "is_operator": boolean;
+          "last_sign_in_at": string;
+          "open_portraits": number;
+          "people": number;
+          "portraits": number;
+          "training_credits": number;
+          "training_credits_held": number;
+          "user_id": string;
+        }[];
+      };
+      "operator_audit": {
+        Args: { "before"?: number; "subject"?: string };
+        Returns: {
+          "action": string;
+          "after": Json;
+          "at": string;
+          "before": Json;
+          "id": number;
+          "note": string;
+          "operator_id": string;
+          "request_id": string;
+          "subject": string;
+          "who": string;
+        }[];
+      };
+      "operator_batches": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "asked": number;
+          "attempts": number;
+          "batch_id": string;
+          "completed": number;
+          "created_at": string;
+          "deadline_at": string;
+          "failed": number;
+          "failure_codes": (Database["public"]["Enums"]["failure_code"])[];
+          "generation_model_id": string;
+          "in_work": number;
+          "is_stuck": boolean;
+          "user_id": string;
+          "waiting": number;
+          "waits_for_training": boolean;
+        }[];
+      };
+      "operator_change_setting": {
+        Args: { "name": string; "value": string; "was": string };
+        Returns: undefined;
+      };
+      "operator_check_credits": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "credits": number;
+          "credits_held": number;
+          "held_total": number;
+          "kind": Database["public"]["Enums"]["credit_kind"];
+          "ledger_total": number;
+          "user_id": string;
+        }[];
+      };
+      "operator_days": {
+        Args: { "days"?: number };
+        Returns: {
+          "asked": number;
+          "cancelled": number;
+          "completed": number;
+          "cost_usd": number;
+          "credits_charged": number;
+          "credits_given": number;
+          "day": string;
+          "failed": number;
+          "wait_p50": number;
+          "wait_p95": number;
+        }[];
+      };
+      "operator_failure_examples": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "detail": string;
+          "failure_code": Database["public"]["Enums"]["failure_code"];
+          "last_told_at": string;
+          "photos": number;
+        }[];
+      };
+      "operator_gemini": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "asked_last_minute": number;
+          "closed_until": string;
+          "enabled": boolean;
+          "generation_model_id": string;
+          "in_work": number;
+          "interval_ms": number;
+          "is_busy": boolean;
+          "is_default": boolean;
+          "max_images_per_hour": number;
+          "max_in_flight": number;
+          "name": string;
+          "paused_until": string;
+          "price_usd": number;
+          "retires_on": string;
+          "stopped_until": string;
+          "suspended_for": string;
+          "waiting": number;
+          "width": number;
+        }[];
+      };
+      "operator_give_up_batch": { Args: { "batch_id": string }; Returns: undefined };
+      "operator_grant_credits": {
+        Args: {
+          "amount": number;
+          "id": string;
+          "kind"?: Database["public"]["Enums"]["credit_kind"];
+          "note": string;
+          "user_id": string;
+        };
+        Returns: number;
+      };
+      "operator_groups": {
+        Args: { "days"?: number };
+        Returns: {
+          "asked": number;
+          "cancelled": number;
+          "completed": number;
+          "cost_usd": number;
+          "credits": number;
+          "failed": number;
+          "judged": number;
+          "likeness": number;
+          "topic": string;
+          "value": string;
+        }[];
+      };
+      "operator_health": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "oldest_due_photo_seconds": number;
+          "open_photos": number;
+          "open_removals": number;
+          "open_trainings": number;
+          "photos_in_work": number;
+          "problems": (string)[];
+          "warnings": (string)[];
+        }[];
+      };
+      "operator_ledger": {
+        Args: { "before"?: number; "user_id": string };
+        Returns: {
+          "amount": number;
+          "balance_after": number;
+          "created_at": string;
+          "id": number;
+          "kind": Database["public"]["Enums"]["credit_kind"];
+          "note": string;
+          "type": Database["public"]["Enums"]["credit_type"];
+        }[];
+      };
+      "operator_order_styles": { Args: { "style_ids": (string)[] }; Returns: undefined };
+      "operator_pause_model": {
+        Args: { "generation_model_id": string; "minutes": number };
+        Returns: undefined;
+      };
+      "operator_put_style": {
+        Args: {
+          "active": boolean;
+          "card_2x_url": string;
+          "card_url": string;
+          "category": Database["public"]["Enums"]["style_category"];
+          "id": string;
+          "image_url": string;
+          "name": string;
+          "prompt": string;
+          "texts": Json;
+        };
+        Returns: undefined;
+      };
+      "operator_resume_model": { Args: { "generation_model_id": string }; Returns: undefined };
+      "operator_retry_batch": { Args: { "batch_id": string }; Returns: undefined };
+      "operator_set_default_model": { Args: { "generation_model_id": string }; Returns: undefined };
+      "operator_set_style_active": {
+        Args: { "active": boolean; "style_id": string };
+        Returns: undefined;
+      };
+      "operator_settings": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "about": string;
+          "name": string;
+          "type": string;
+          "value": string;
+        }[];
+      };
+      "operator_styles": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "active": boolean;
+          "category": Database["public"]["Enums"]["style_category"];
+          "id": string;
+          "name": string;
+          "prompt": string;
+          "texts": Json;
         }[];
       };
       "order_references": {
@@ -1098,7 +1666,9 @@ export type Database = {
         Args: Record<PropertyKey, never>;
         Returns: {
           "consent_version": number;
+          "credits_for_sale": boolean;
           "generation_cost": number;
+          "generation_credits_may_train": boolean;
           "judge_likeness": boolean;
           "likeness_high": number;
           "likeness_line": number;
@@ -1111,6 +1681,7 @@ export type Database = {
           "operator_contact": string;
           "operator_name": string;
           "signup_credits": number;
+          "signup_training_credits": number;
           "training_cost_per_image": number;
           "variations_per_style": number;
         }[];
@@ -1138,8 +1709,50 @@ export type Database = {
         };
         Returns: undefined;
       };
+      "receipt": {
+        Args: { "token": string };
+        Returns: {
+          "cached_until": string;
+          "created_at": string;
+          "expires_at": string;
+          "finished_at": string;
+          "kind": string;
+          "kinds": Json;
+        }[];
+      };
+      "receipt_lines": {
+        Args: { "after"?: string; "token": string };
+        Returns: {
+          "file": string;
+          "kind": string;
+          "removed_at": string;
+        }[];
+      };
+      "receipts": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "created_at": string;
+          "expires_at": string;
+          "files": number;
+          "finished_at": string;
+          "id": string;
+          "kind": string;
+          "removed": number;
+          "token": string;
+        }[];
+      };
       "record_likeness": {
         Args: { "lease_token": string; "likeness"?: number; "photo_id": string };
+        Returns: boolean;
+      };
+      "record_payment_event": {
+        Args: {
+          "asked": boolean;
+          "created_at": string;
+          "facts": Json;
+          "id": string;
+          "type": string;
+        };
         Returns: boolean;
       };
       "refuse_photo": {
@@ -1186,6 +1799,10 @@ export type Database = {
           isSetofReturn: false;
         };
       };
+      "report_stripe": {
+        Args: { "events_until"?: string; "for_sale": boolean; "problem"?: string };
+        Returns: undefined;
+      };
       "request_free_retry": {
         Args: { "photo_id": string };
         Returns: {
@@ -1210,6 +1827,7 @@ export type Database = {
           "image_size": Database["public"]["Enums"]["image_size"];
           "is_favorite": boolean;
           "is_newest": boolean;
+          "kept_at": string | null;
           "likeness": number | null;
           "model_id": string | null;
           "outfit": Database["public"]["Enums"]["outfit"];
@@ -1242,6 +1860,10 @@ export type Database = {
         Args: { "lease_token": string; "photo_id": string };
         Returns: string;
       };
+      "reschedule_notice": {
+        Args: { "delay_ms"?: number; "detail": string; "id": string; "lease_token": string };
+        Returns: string;
+      };
       "reschedule_photo": {
         Args: {
           "delay_ms"?: number;
@@ -1271,6 +1893,18 @@ export type Database = {
           "model_id": string;
         };
         Returns: string;
+      };
+      "retention_preview": {
+        Args: {
+          "photos": Database["public"]["Enums"]["retention_period"];
+          "portraits": Database["public"]["Enums"]["retention_period"];
+        };
+        Returns: {
+          "people_at": string;
+          "people_count": number;
+          "portraits_at": string;
+          "portraits_count": number;
+        }[];
       };
       "retry_failed_photos": {
         Args: { "batch_id": string; "wait_until_open"?: boolean };
@@ -1318,6 +1952,14 @@ export type Database = {
         Returns: boolean;
       };
       "revoke_share": { Args: { "id": string }; Returns: undefined };
+      "set_retention": {
+        Args: {
+          "photos": Database["public"]["Enums"]["retention_period"];
+          "portraits": Database["public"]["Enums"]["retention_period"];
+        };
+        Returns: undefined;
+      };
+      "settle_payment": { Args: { "event_id": string }; Returns: string };
       "shares": {
         Args: Record<PropertyKey, never>;
         Returns: {
@@ -1339,6 +1981,7 @@ export type Database = {
           "id": string;
           "images_count": number;
           "is_retraining": boolean;
+          "kept_at": string | null;
           "name": string;
           "preview_image_url": string | null;
           "reference_set": number;
@@ -1356,6 +1999,8 @@ export type Database = {
           isSetofReturn: false;
         };
       };
+      "stop_mail": { Args: { "token": string }; Returns: boolean };
+      "tell_when_open": { Args: { "generation_model_id"?: string }; Returns: string };
       "wake_workers": { Args: Record<PropertyKey, never>; Returns: undefined };
     };
     Enums: {
@@ -1387,7 +2032,15 @@ export type Database = {
         | "desert"
         | "snow";
       "batch_status": "queued" | "processing" | "completed" | "partial" | "failed" | "cancelled";
-      "credit_type": "signup" | "grant" | "adjustment" | "training" | "generation";
+      "credit_kind": "generation" | "training";
+      "credit_type":
+        | "signup"
+        | "grant"
+        | "adjustment"
+        | "training"
+        | "generation"
+        | "purchase"
+        | "reversal";
       "edit_kind":
         | "background"
         | "outfit"
@@ -1468,6 +2121,7 @@ export type Database = {
         | "warm"
         | "cool";
       "model_status": "draft" | "training" | "ready" | "failed";
+      "notice_kind": "portraits" | "training" | "opening";
       "outfit":
         | "keep"
         | "own"
@@ -1482,8 +2136,17 @@ export type Database = {
         | "evening_wear"
         | "sportswear"
         | "traditional";
+      "payment_status":
+        | "open"
+        | "processing"
+        | "paid"
+        | "expired"
+        | "failed"
+        | "refused"
+        | "unclaimed";
       "photo_advice_kind": "blocked" | "less_like";
       "photo_status": "queued" | "generating" | "completed" | "failed" | "cancelled";
+      "retention_period": "seven_days" | "thirty_days" | "one_year" | "until_deleted";
       "style_category":
         | "studio"
         | "business"
@@ -1633,7 +2296,16 @@ export const Constants = {
         "snow",
       ],
       "batch_status": ["queued", "processing", "completed", "partial", "failed", "cancelled"],
-      "credit_type": ["signup", "grant", "adjustment", "training", "generation"],
+      "credit_kind": ["generation", "training"],
+      "credit_type": [
+        "signup",
+        "grant",
+        "adjustment",
+        "training",
+        "generation",
+        "purchase",
+        "reversal",
+      ],
       "edit_kind": ["background", "outfit", "glasses", "expression", "light", "words", "larger"],
       "expression": ["slight_smile", "broad_smile", "laugh", "calm", "serious"],
       "failure_code": [
@@ -1711,6 +2383,7 @@ export const Constants = {
         "cool",
       ],
       "model_status": ["draft", "training", "ready", "failed"],
+      "notice_kind": ["portraits", "training", "opening"],
       "outfit": [
         "keep",
         "own",
@@ -1726,8 +2399,10 @@ export const Constants = {
         "sportswear",
         "traditional",
       ],
+      "payment_status": ["open", "processing", "paid", "expired", "failed", "refused", "unclaimed"],
       "photo_advice_kind": ["blocked", "less_like"],
       "photo_status": ["queued", "generating", "completed", "failed", "cancelled"],
+      "retention_period": ["seven_days", "thirty_days", "one_year", "until_deleted"],
       "style_category": [
         "studio",
         "business",

@@ -1,5 +1,10 @@
 import assert from "node:assert/strict";
-import { EnvironmentError, readGeminiEnvironment, readProjectEnvironment } from "./env.ts";
+import {
+  EnvironmentError,
+  readGeminiEnvironment,
+  readNoticeEnvironment,
+  readProjectEnvironment,
+} from "./env.ts";
 
 const complete = {
   SUPABASE_URL: "http://stack.test",
@@ -47,4 +52,27 @@ Deno.test("Gemini is Google's own v1beta unless told otherwise", () => {
     })),
     { apiKey: "key", baseUrl: "http://gemini.test", apiVersion: "v1" },
   );
+});
+
+Deno.test("without a key there is no mail service, and without its address the one that we know", () => {
+  const appUrl = "https://retrato.example";
+  assert.deepEqual(readNoticeEnvironment(from({ APP_URL: `${appUrl}/` })), {
+    appUrl,
+    mail: undefined,
+    pushServiceUrl: undefined,
+  });
+  const known = from({ APP_URL: appUrl, MAIL_API_KEY: "re_1" });
+  assert.deepEqual(readNoticeEnvironment(known).mail, {
+    apiKey: "re_1",
+    baseUrl: "https://api.resend.com",
+  });
+});
+
+Deno.test("an address of the app that is none is named", () => {
+  for (const APP_URL of ["retrato.example", "javascript:alert(1)"]) {
+    assert.throws(() => readNoticeEnvironment(from({ APP_URL })), {
+      name: "EnvironmentError",
+      message: "APP_URL must be an address, https://…",
+    });
+  }
 });

@@ -18,6 +18,24 @@ export interface GeminiEnvironment {
   apiVersion: string;
 }
 
+/** How notices reach people. */
+export interface NoticeEnvironment {
+  /** Where people use the app, without a slash at the end. */
+  appUrl: string;
+  /** Undefined without a key: the operator has no mail service. */
+  mail: { apiKey: string; baseUrl: string } | undefined;
+  /** Stands for all push services; undefined on hosted projects. */
+  pushServiceUrl: string | undefined;
+}
+
+/** How to reach Stripe. */
+export interface StripeEnvironment {
+  /** `sk_…`, or a restricted key `rk_…`. */
+  secretKey: string;
+  /** Undefined means Stripe's own address. */
+  baseUrl: string | undefined;
+}
+
 /** An environment variable is missing or malformed; the message names it, never its value. */
 export class EnvironmentError extends Error {
   override readonly name = "EnvironmentError";
@@ -27,7 +45,7 @@ export class EnvironmentError extends Error {
 export function readProjectEnvironment(read: ReadVariable = readFromDeno): ProjectEnvironment {
   return {
     supabaseUrl: required(read, "SUPABASE_URL"),
-    secretKey: readSecretKey(read),
+    secretKey: readDefaultKey(read, "SUPABASE_SECRET_KEYS", "sb_secret_…"),
     webhookToken: required(read, "WEBHOOK_TOKEN"),
   };
 }
@@ -41,6 +59,57 @@ export function readGeminiEnvironment(read: ReadVariable = readFromDeno): Gemini
   };
 }
 
+/** Throws {@link EnvironmentError} when the address of the app is missing or none. */
+export function readNoticeEnvironment(read: ReadVariable = readFromDeno): NoticeEnvironment {
+  const apiKey = read("MAIL_API_KEY")?.trim();
+  return {
+    appUrl: address(required(read, "APP_URL"), "APP_URL"),
+    mail: apiKey
+      ? {
+        apiKey,
+        baseUrl: address(read("MAIL_API_URL") || "https://api.resend.com", "MAIL_API_URL"),
+      }
+      : undefined,
+    pushServiceUrl: read("PUSH_SERVICE_URL") || undefined,
+  };
+}
+
+function address(text: string, name: string): string {
+  const url = URL.parse(text);
+  if (url?.protocol === "https:" || url?.protocol === "http:") return url.href.replace(/\/+$/, "");
+  throw new EnvironmentError(`${name} must be an address, https://…`);
+}
+
+/** The publishable key named `default`; throws {@link EnvironmentError}. */
+export function readPublishableKey(read: ReadVariable = readFromDeno): string {
+  return readDefaultKey(read, "SUPABASE_PUBLISHABLE_KEYS", "sb_publishable_…");
+}
+
+/** Undefined where nothing is sold: there is no key. */
+export function readStripeEnvironment(
+  read: ReadVariable = readFromDeno,
+): StripeEnvironment | undefined {
+  const secretKey = read("STRIPE_SECRET_KEY")?.trim();
+  return secretKey ? { secretKey, baseUrl: read("STRIPE_BASE_URL") || undefined } : undefined;
+}
+
+/**
+ * What webhooks of Stripe are signed with; several, separated by spaces, while one makes way for
+ * another. Empty where nothing is sold.
+ */
+export function readStripeWebhookSecrets(read: ReadVariable = readFromDeno): string[] {
+  return (read("STRIPE_WEBHOOK_SECRET") ?? "").split(/\s+/).filter((secret) => secret !== "");
+}
+
+/** Where people open the app, the usual address first; throws {@link EnvironmentError}. */
+export function readAppUrls(read: ReadVariable = readFromDeno): [string, ...string[]] {
+  const others = (read("OTHER_APP_URLS") ?? "").split(/\s+/).filter((url) => url !== "");
+  return [
+    address(required(read, "APP_URL"), "APP_URL"),
+    ...others.map((url) => address(url, "OTHER_APP_URLS")),
+  ];
+}
+
 function readFromDeno(name: string): string | undefined {
   return Deno.env.get(name);
 }
@@ -51,10 +120,10 @@ function required(read: ReadVariable, name: string): string {
   return value;
 }
 
-function readSecretKey(read: ReadVariable): string {
-  const key = parseObject(required(read, "SUPABASE_SECRET_KEYS"))?.default;
+function readDefaultKey(read: ReadVariable, name: string, example: string): string {
+  const key = parseObject(required(read, name))?.default;
   if (typeof key === "string" && key !== "") return key;
-  throw new EnvironmentError('SUPABASE_SECRET_KEYS must be JSON like {"default": "sb_secret_…"}');
+  throw new EnvironmentError(`${name} must be JSON like {"default": "${example}"}`);
 }
 
 function parseObject(json: string): { default?: unknown } | null {

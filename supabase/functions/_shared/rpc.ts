@@ -11,8 +11,9 @@ export type RpcName = keyof Functions;
 export class RpcError extends Error {
   override readonly name = "RpcError";
 
-  constructor(functionName: string, message: string, readonly status: number) {
-    super(`${functionName}: ${message}`);
+  /** @param reason the database's own words: the stable name of what it refuses, if it does. */
+  constructor(functionName: string, readonly reason: string, readonly status: number) {
+    super(`${functionName}: ${reason}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import { StorageApiError } from "@supabase/supabase-js";
+import { CACHE_SECONDS } from "./lasting.ts";
 import { retry, type RetryOptions } from "./retry.ts";
 import type { ServiceClient } from "./service-client.ts";
 
@@ -27,12 +28,6 @@ export class StorageUnavailableError extends Error {
 }
 
 type Patience = Omit<RetryOptions, "isTransient">;
-
-/**
- * How long caches keep an object, in seconds. Objects are never overwritten, but people delete
- * them: what was deleted is gone from every cache an hour later.
- */
-const CACHE_SECONDS = 60 * 60;
 
 /** Downloads an object; throws {@link ObjectMissingError} or {@link StorageUnavailableError}. */
 export function downloadObject(

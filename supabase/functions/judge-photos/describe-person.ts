@@ -8,7 +8,8 @@ import type { Reference } from "./likeness-queue.ts";
 export interface PersonContext {
   /** Throws `ObjectMissingError` or `StorageUnavailableError`. */
   download: (bucket: string, path: string) => Promise<Uint8Array>;
-  describe: Describer;
+  /** Loaded for the first picture. What cannot be loaded says nothing of a portrait. */
+  loadDescriber: () => Promise<Describer>;
 }
 
 /** Describes a person by their references, without those that are gone or broken. */
@@ -38,10 +39,11 @@ export function createPersonLoader(context: PersonContext): LoadPerson {
 
 async function describeReference(
   { path, face }: Reference,
-  { download, describe }: PersonContext,
+  { download, loadDescriber }: PersonContext,
 ): Promise<Descriptor | null> {
   try {
     const { pixels } = await decodeImage(await download("model-training-images", path));
+    const describe = await loadDescriber();
     return describe(pixels, face);
   } catch (thrown) {
     if (thrown instanceof ObjectMissingError || thrown instanceof UnreadableImageError) return null;

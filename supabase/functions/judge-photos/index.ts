@@ -4,7 +4,6 @@ import { readProjectEnvironment } from "../_shared/env.ts";
 import { createDescriber } from "../_shared/faces/descriptor.ts";
 import { createFaceFinder } from "../_shared/faces/face.ts";
 import { readFile } from "../_shared/faces/read-file.ts";
-import { loadCodecs } from "../_shared/images/codecs.ts";
 import { kept } from "../_shared/kept.ts";
 import { createLock } from "../_shared/lock.ts";
 import { createLogger } from "../_shared/log.ts";
@@ -25,8 +24,6 @@ const loadDescriber = kept(() => createDescriber({ read: readFile }));
 const inTurn = createLock();
 
 async function judgePhotos(): Promise<void> {
-  // Before anything is claimed: without them every portrait would look like nobody.
-  const [finder, describe] = await Promise.all([loadFinder(), loadDescriber(), loadCodecs()]);
   const client = createServiceClient(readProjectEnvironment());
   const queue = createLikenessQueue(client);
   let opened = 0;
@@ -34,11 +31,11 @@ async function judgePhotos(): Promise<void> {
     opened++;
     return downloadObject(client, bucket, path);
   };
-  const loadPerson = createPersonLoader({ download, describe });
+  const loadPerson = createPersonLoader({ download, loadDescriber });
   await runJudging({
     queue,
     judge: (portrait) =>
-      judgePortrait(portrait, { queue, download, finder, describe, loadPerson, log }),
+      judgePortrait(portrait, { queue, download, loadFinder, loadDescriber, loadPerson, log }),
     opened: () => opened,
     signal: stopping,
     log,

@@ -13,6 +13,7 @@ import type { ClaimedPortrait } from "./likeness-queue.ts";
 
 const finder = await createFaceFinder({ read: readFile });
 const describe = await createDescriber({ read: readFile });
+const loadDescriber = () => Promise.resolve(describe);
 const photoOf = (name: string) =>
   Deno.readFile(new URL(`../_shared/faces/testdata/${name}`, import.meta.url));
 const [first, second, coffee] = await Promise.all(
@@ -42,7 +43,11 @@ const objects: Record<string, Uint8Array | Error> = {
   "down.webp": new StorageUnavailableError("down", true),
 };
 
-async function play(changes: Partial<ClaimedPortrait> = {}, references = ["reference.jpg"]) {
+async function play(
+  changes: Partial<ClaimedPortrait> = {},
+  references = ["reference.jpg"],
+  loadFinder = () => Promise.resolve(finder),
+) {
   const told: unknown[][] = [];
   const opened: string[] = [];
   const logged: unknown[] = [];
@@ -66,9 +71,9 @@ async function play(changes: Partial<ClaimedPortrait> = {}, references = ["refer
       reschedule: () => Promise.resolve(told.push(["reschedule"]) > 0 ? "rescheduled" : ""),
     },
     download,
-    finder,
-    describe,
-    loadPerson: createPersonLoader({ download, describe }),
+    loadFinder,
+    loadDescriber,
+    loadPerson: createPersonLoader({ download, loadDescriber }),
     log: { info: (...event: unknown[]) => void logged.push(event), error: () => {} },
   });
   return { told, opened, logged };
@@ -129,6 +134,11 @@ Deno.test("broken storage and surprises are tried again", async () => {
   }
 });
 
+Deno.test("networks that cannot be loaded say nothing of a portrait", async () => {
+  const { told } = await play({}, undefined, () => Promise.reject(new Error("no network")));
+  assert.deepEqual(told, [["reschedule"]]);
+});
+
 Deno.test("the log does not say how alike they are", async () => {
   const { logged } = await play();
   assert.deepEqual(logged, [["likeness", {
@@ -143,7 +153,7 @@ Deno.test("a reference is looked at once a run", async () => {
   const opened: string[] = [];
   const loadPerson = createPersonLoader({
     download: (_, path) => Promise.resolve((opened.push(path), first)),
-    describe,
+    loadDescriber,
   });
   const references = ["a", "b"].map((path) => ({ path, face }));
   const [one, again] = [await loadPerson(references), await loadPerson(references)];
@@ -155,7 +165,7 @@ Deno.test("one that could not be loaded is asked for again", async () => {
   let asked = 0;
   const loadPerson = createPersonLoader({
     download: () => ++asked === 1 ? Promise.reject(new Error("down")) : Promise.resolve(first),
-    describe,
+    loadDescriber,
   });
   await assert.rejects(loadPerson([{ path: "a", face }]));
   assert.equal((await loadPerson([{ path: "a", face }])).length, 1);

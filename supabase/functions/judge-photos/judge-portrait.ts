@@ -16,7 +16,7 @@ const BUCKET = "generated-photos";
 /** What judging a portrait needs from outside. */
 export interface JudgingContext extends PersonContext {
   queue: Pick<LikenessQueue, "record" | "reschedule">;
-  finder: FaceFinder;
+  loadFinder: () => Promise<FaceFinder>;
   loadPerson: LoadPerson;
   log: Logger;
 }
@@ -75,9 +75,10 @@ async function judge(portrait: ClaimedPortrait, context: JudgingContext): Promis
 /** Faces are searched for in the thumbnail; where it shows too little of them, the picture is opened. */
 async function describeFaces(
   { thumbnail_path, image_path }: ClaimedPortrait,
-  { download, finder, describe }: JudgingContext,
+  { download, loadFinder, loadDescriber }: JudgingContext,
 ): Promise<Descriptor[]> {
   const { pixels } = await decodeImage(await download(BUCKET, thumbnail_path));
+  const [finder, describe] = await Promise.all([loadFinder(), loadDescriber()]);
   const faces = finder.find(pixels).slice(0, MAX_PEOPLE);
   const [largest] = faces;
   if (largest === undefined || largest.height >= MIN_FACE_HEIGHT) {

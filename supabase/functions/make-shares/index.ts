@@ -1,7 +1,6 @@
 import { authenticate } from "../_shared/authenticate.ts";
 import { runInBackground, shutdownSignal } from "../_shared/background.ts";
 import { readProjectEnvironment } from "../_shared/env.ts";
-import { loadCodecs } from "../_shared/images/codecs.ts";
 import { createLock } from "../_shared/lock.ts";
 import { createLogger } from "../_shared/log.ts";
 import { createServiceClient } from "../_shared/service-client.ts";
@@ -18,8 +17,6 @@ const stopping = shutdownSignal();
 const inTurn = createLock();
 
 async function makeShares(): Promise<void> {
-  // Before anything is claimed: without them no picture could be read.
-  await loadCodecs();
   const client = createServiceClient(readProjectEnvironment());
   const queue = createCopyQueue(client);
   await runCopying({

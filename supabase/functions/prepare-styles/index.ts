@@ -3,7 +3,6 @@ import { runInBackground } from "../_shared/background.ts";
 import { readProjectEnvironment } from "../_shared/env.ts";
 import { createFaceHider } from "../_shared/faces/hide-faces.ts";
 import { readFile } from "../_shared/faces/read-file.ts";
-import { loadCodecs } from "../_shared/images/codecs.ts";
 import { kept } from "../_shared/kept.ts";
 import { createLock } from "../_shared/lock.ts";
 import { createLogger } from "../_shared/log.ts";
@@ -21,8 +20,6 @@ const loadHider = kept(() => createFaceHider({ read: readFile }));
 const inTurn = createLock();
 
 async function prepareStyles(): Promise<void> {
-  // Before anything is claimed: without codecs every picture would look broken.
-  const [hideFaces] = await Promise.all([loadHider(), loadCodecs()]);
   const client = createServiceClient(readProjectEnvironment());
   const queue = createStyleQueue(client);
   await runPreparing({
@@ -32,7 +29,7 @@ async function prepareStyles(): Promise<void> {
         queue,
         download: (bucket, path) => downloadObject(client, bucket, path),
         upload: (object) => uploadObject(client, object),
-        hideFaces,
+        loadHider,
         log,
       }),
     log,

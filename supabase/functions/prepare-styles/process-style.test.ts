@@ -40,7 +40,7 @@ async function play(object: Uint8Array | Error, changes: Partial<StyleContext> =
       return object instanceof Error ? Promise.reject(object) : Promise.resolve(object);
     },
     upload: (upload) => Promise.resolve(void uploads.push(upload)),
-    hideFaces,
+    loadHider: () => Promise.resolve(hideFaces),
     log: { info: (...event) => void told.push(event), error: () => {} },
     ...changes,
   });
@@ -118,7 +118,7 @@ for (const [what, [code, bytesOf]] of Object.entries(REFUSED)) {
 
 Deno.test("of somebody who might still be recognised nothing is stored", async () => {
   const { calls, uploads } = await play(await testPhoto("no-person-coffee.jpg"), {
-    hideFaces: () => ({ faces: 1, share: 0.1, isIncomplete: true }),
+    loadHider: () => Promise.resolve(() => ({ faces: 1, share: 0.1, isIncomplete: true })),
   });
   assert.deepEqual([calls, uploads], [[["refuse", "mostly_people"]], []]);
 });
@@ -133,9 +133,7 @@ Deno.test("what may pass is tried again, what has gone is not", async () => {
   });
   assert.deepEqual(full.calls, [["reschedule", "storage_unavailable"]]);
   const odd = await play(await testPhoto("no-person-coffee.jpg"), {
-    hideFaces: () => {
-      throw new Error("odd");
-    },
+    loadHider: () => Promise.reject(new Error("no network")),
   });
   assert.deepEqual(odd.calls, [["reschedule", "internal"]]);
 });

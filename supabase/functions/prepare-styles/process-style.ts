@@ -20,7 +20,8 @@ export interface StyleContext {
   download: (bucket: string, path: string) => Promise<Uint8Array>;
   /** Throws `StorageUnavailableError`. */
   upload: (upload: StorageUpload) => Promise<void>;
-  hideFaces: HideFaces;
+  /** Loaded for the first picture. What cannot be loaded says nothing of it. */
+  loadHider: () => Promise<HideFaces>;
   log: Logger;
 }
 
@@ -48,9 +49,9 @@ export async function processStyle(style: ClaimedStyle, context: StyleContext): 
 
 async function prepare(
   { upload_path, object_path }: ClaimedStyle,
-  { download, upload, hideFaces }: StyleContext,
+  { download, upload, loadHider }: StyleContext,
 ): Promise<Outcome> {
-  const prepared = await preparePicture(await download(BUCKET, upload_path), hideFaces);
+  const prepared = await preparePicture(await download(BUCKET, upload_path), await loadHider());
   if (prepared.failureCode !== null) return { kind: "refuse", failureCode: prepared.failureCode };
   await upload({
     bucket: BUCKET,

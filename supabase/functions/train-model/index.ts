@@ -4,7 +4,6 @@ import { readProjectEnvironment } from "../_shared/env.ts";
 import { createDescriber } from "../_shared/faces/descriptor.ts";
 import { createFaceFinder } from "../_shared/faces/face.ts";
 import { readFile } from "../_shared/faces/read-file.ts";
-import { loadCodecs } from "../_shared/images/codecs.ts";
 import { kept } from "../_shared/kept.ts";
 import { createLock } from "../_shared/lock.ts";
 import { createLogger } from "../_shared/log.ts";
@@ -21,8 +20,6 @@ const loadFinder = kept(() => createFaceFinder({ read: readFile }));
 const loadDescriber = kept(() => createDescriber({ read: readFile }));
 
 async function trainModel(): Promise<void> {
-  // Before anything is claimed: without codecs every photo would look broken.
-  await loadCodecs();
   const client = createServiceClient(readProjectEnvironment());
   const queue = createTrainingQueue(client);
   const context: TrainingContext = {

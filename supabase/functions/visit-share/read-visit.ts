@@ -1,3 +1,5 @@
+import { readBody } from "../_shared/read-body.ts";
+
 /** Opens a share, or with `heart` sets or takes back the visitor's heart of one of its portraits. */
 export interface Visit {
   token: string;
@@ -25,7 +27,7 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  * of ours sends: its sender learns as little as from a token that is none.
  */
 export async function readVisit(request: Request): Promise<Visit | undefined> {
-  const text = await readText(request);
+  const text = await readBody(request, MAX_BODY) ?? "";
   const { token, visitor, photo, hearted } = fieldsOf(text);
   if (!isLike(TOKEN, token)) return undefined;
   if (visitor !== undefined && !isLike(UUID, visitor)) return undefined;
@@ -34,18 +36,6 @@ export async function readVisit(request: Request): Promise<Visit | undefined> {
     return undefined;
   }
   return { token, visitor, heart: { photo, hearted, visitor } };
-}
-
-async function readText({ body }: Request): Promise<string> {
-  const decoder = new TextDecoder();
-  let size = 0;
-  let text = "";
-  for await (const chunk of body ?? []) {
-    size += chunk.length;
-    if (size > MAX_BODY) return "";
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text;
 }
 
 function fieldsOf(text: string): Record<string, unknown> {

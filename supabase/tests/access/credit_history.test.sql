@@ -6,13 +6,15 @@ select tests.create_user('bob');
 
 select tests.authenticate_as('alice');
 select results_eq(
-  'select user_id, amount from public.credit_history',
-  $$ values (tests.id('alice'), 100) $$,
+  'select user_id, kind, amount from public.credit_history order by id',
+  $$ values
+    (tests.id('alice'), 'generation'::public.credit_kind, 100),
+    (tests.id('alice'), 'training', 15) $$,
   'a user reads their own ledger and no other'
 );
 select throws_ok(
-  $$ insert into public.credit_history (user_id, amount, balance_after, type, description)
-  values (tests.id('alice'), 1000, 1100, 'grant', 'mine') $$,
+  $$ insert into public.credit_history (user_id, kind, amount, balance_after, type, description)
+  values (tests.id('alice'), 'generation', 1000, 1100, 'grant', 'mine') $$,
   '42501', null, 'but cannot write in it'
 );
 select throws_ok(

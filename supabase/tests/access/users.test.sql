@@ -1,13 +1,13 @@
 begin;
-select plan(9);
+select plan(11);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_user('bob');
 
 select tests.authenticate_as('alice');
 select results_eq(
-  'select email, credits, credits_held from public.users',
-  $$ values ('alice@example.test', 100, 0) $$,
+  'select email, credits, credits_held, training_credits, training_credits_held from public.users',
+  $$ values ('alice@example.test', 100, 0, 15, 0) $$,
   'a user reads their own profile and no other'
 );
 
@@ -23,6 +23,12 @@ select throws_ok(
 );
 select throws_ok(
   'update public.users set credits_held = 0', '42501', null, 'nor let go of what is held'
+);
+select throws_ok(
+  'update public.users set training_credits = 1000', '42501', null, 'of no kind'
+);
+select throws_ok(
+  'update public.users set training_credits_held = 0', '42501', null, 'held or not'
 );
 select throws_ok(
   $$ update public.users set email = 'bob@example.test' $$, '42501', null, 'nor take an e-mail'

@@ -1,5 +1,5 @@
 begin;
-select plan(10);
+select plan(12);
 select tests.start_empty();
 
 insert into auth.users (id, email, raw_user_meta_data) values (
@@ -7,21 +7,27 @@ insert into auth.users (id, email, raw_user_meta_data) values (
   '{"name": "  Alice  ", "avatar_url": "https://example.test/alice.jpg"}'
 );
 select results_eq(
-  $$ select name, email, avatar_url, credits, credits_held from public.users
+  $$ select name, email, avatar_url, credits, credits_held, training_credits, training_credits_held
+  from public.users
   where id = tests.id('alice') $$,
-  $$ values ('Alice', 'alice@example.test', 'https://example.test/alice.jpg', 100, 0) $$,
-  'who signs up has a profile and 100 credits'
+  $$ values ('Alice', 'alice@example.test', 'https://example.test/alice.jpg', 100, 0, 15, 0) $$,
+  'who signs up has a profile, 100 credits for portraits and 15 for trainings'
 );
 select results_eq(
-  $$ select amount, balance_after, type, description from public.credit_history
-  where user_id = tests.id('alice') $$,
-  $$ values (100, 100, 'signup'::public.credit_type, 'Welcome credits') $$,
-  'with a line in the ledger for them'
+  $$ select kind, amount, balance_after, type, description from public.credit_history
+  where user_id = tests.id('alice') order by id $$,
+  $$ values
+    ('generation'::public.credit_kind, 100, 100, 'signup'::public.credit_type, 'Welcome credits'),
+    ('training', 15, 15, 'signup', 'Welcome credits') $$,
+  'with a line in the ledger for each kind'
 );
 select throws_ok(
-  $$ select private.post_credits(tests.id('alice'), 100, 0, 'signup', 'Again') $$,
-  '23505', null, 'and never gets them a second time'
-);
+  format(
+    $$ select private.post_credits(tests.id('alice'), 100, 0, 'signup', 'Again', p_kind => %L) $$,
+    kind
+  ),
+  '23505', null, 'and never gets them a second time: ' || kind
+) from unnest(enum_range(null::public.credit_kind)) as kind;
 
 insert into auth.users (id, email, raw_user_meta_data) values (
   tests.id('google'), 'google@example.test', jsonb_build_object('full_name', repeat('x', 100))
@@ -63,11 +69,18 @@ select is(
 
 update private.settings set signup_credits = 0;
 select tests.create_user('late');
-select is(
-  tests.balance('late'), '0, 0 held', 'without a welcome there are no credits'
+select results_eq(
+  $$ select tests.balance('late'), tests.training_balance('late') $$,
+  $$ values ('0, 0 held', '15, 0 held') $$, 'there may be a welcome of one kind alone'
 );
+select is(
+  (select count(*) from public.credit_history where user_id = tests.id('late')), 1::bigint,
+  'with its line'
+);
+update private.settings set signup_training_credits = 0;
+select tests.create_user('later');
 select is_empty(
-  $$ select from public.credit_history where user_id = tests.id('late') $$, 'and no line for none'
+  $$ select from public.credit_history where user_id = tests.id('later') $$, 'and no line for none'
 );
 
 select * from finish();

@@ -1,5 +1,5 @@
 begin;
-select plan(14);
+select plan(19);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face');
@@ -23,11 +23,36 @@ select results_eq(
 select tests.create_batch('alice', 'batch', 'face', 1, 4);
 select throws_like(
   $$ select admin.grant_credits('alice@example.test', -97) $$,
-  '%fewer credits than are held for unfinished work (4)%',
+  '%fewer generation credits than are held for unfinished work (4)%',
   'what is held for unfinished work cannot be taken away'
 );
 select is(admin.grant_credits('alice@example.test', -96), 4, 'all else can');
 
+select is(
+  admin.grant_credits('alice@example.test', 5, 'To train', 'training'), 20,
+  'training credits are another balance'
+);
+select results_eq(
+  $$ select kind, amount, balance_after, type, description from public.credit_history
+  order by id desc limit 1 $$,
+  $$ values (
+    'training'::public.credit_kind, 5, 20, 'grant'::public.credit_type, 'To train'
+  ) $$,
+  'with lines of their own'
+);
+select tests.create_draft_model('alice', 'young', 3);
+select tests.authenticate_as('alice');
+select public.start_training(tests.id('young'));
+select tests.clear_authentication();
+select throws_like(
+  $$ select admin.grant_credits('alice@example.test', -18, null, 'training') $$,
+  '%fewer training credits than are held for unfinished work (3)%',
+  'what is held for a training cannot be taken away either'
+);
+select throws_like(
+  $$ select admin.grant_credits('alice@example.test', 1, null, null) $$,
+  '%"generation" or "training"%', 'credits are of some kind'
+);
 select throws_like(
   $$ select admin.grant_credits('alice@example.test', 0) $$, '%other than 0%', 'nothing is no grant'
 );
@@ -56,6 +81,7 @@ select throws_ok(
 
 select tests.clear_authentication();
 select is(tests.balance('alice'), '4, 4 held', 'so it stays');
+select is(tests.training_balance('alice'), '20, 3 held', 'in both kinds');
 select is_empty('select * from admin.credit_check', 'all credits add up');
 
 select * from finish();

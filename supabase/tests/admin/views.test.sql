@@ -1,5 +1,5 @@
 begin;
-select plan(19);
+select plan(22);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'face');
@@ -121,28 +121,46 @@ select ok(
 select is_empty('select * from admin.credit_check', 'all credits add up');
 update public.users set credits = credits + 1;
 select results_eq(
-  'select id, credits, ledger_total from admin.credit_check',
-  $$ values (tests.id('alice'), 99, 98::bigint) $$,
+  'select id, kind, credits, ledger_total from admin.credit_check',
+  $$ values (tests.id('alice'), 'generation'::public.credit_kind, 99, 98::bigint) $$,
   'a balance without a line in the ledger is found'
 );
 update public.users set credits = credits - 1, credits_held = credits_held - 1;
 select results_eq(
   'select id, credits_held, held_total from admin.credit_check',
-  $$ values (tests.id('alice'), 2, 3::bigint) $$,
+  $$ values (tests.id('alice'), 0, 1::bigint) $$,
   'and a hold that is not for the open work'
 );
-update public.users set credits_held = credits_held + 1;
+update public.users set
+  credits_held = credits_held + 1, training_credits = training_credits + 1,
+  training_credits_held = training_credits_held + 1;
+select results_eq(
+  'select kind, credits, ledger_total, credits_held, held_total from admin.credit_check',
+  $$ values ('training'::public.credit_kind, 16, 15::bigint, 3, 2::bigint) $$,
+  'of training credits too'
+);
+update private.training_queue set held_kind = 'generation';
+select results_eq(
+  'select kind, held_total from admin.credit_check order by kind',
+  $$ values ('generation'::public.credit_kind, 3::bigint), ('training', 0) $$,
+  'what is held for a training counts in its own kind'
+);
+update private.training_queue set held_kind = 'training';
+update public.users set
+  training_credits = training_credits - 1, training_credits_held = training_credits_held - 1;
+select is_empty('select * from admin.credit_check', 'put right, all add up again');
 delete from private.training_queue;
 select results_eq(
   'select id, credits_held, held_total from admin.credit_check',
-  $$ values (tests.id('alice'), 3, 1::bigint) $$,
+  $$ values (tests.id('alice'), 2, 0::bigint) $$,
   'or for work that is gone'
 );
 delete from private.generation_queue;
 delete from public.credit_history;
 select results_eq(
-  'select id, ledger_total, held_total from admin.credit_check',
-  $$ values (tests.id('alice'), 0::bigint, 0::bigint) $$,
+  'select kind, ledger_total, held_total from admin.credit_check order by kind',
+  $$ values
+    ('generation'::public.credit_kind, 0::bigint, 0::bigint), ('training', 0, 0) $$,
   'or if nothing is left to compare'
 );
 

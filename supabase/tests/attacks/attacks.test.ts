@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { assertCreditsAddUp } from "../journeys/invariants.ts";
 import { bodies } from "./bodies.ts";
 import { credits } from "./credits.ts";
+import { desk } from "./desk.ts";
 import { events } from "./events.ts";
 import { filters } from "./filters.ts";
 import { functions } from "./functions.ts";
@@ -10,12 +11,15 @@ import { images } from "./images.ts";
 import { injection } from "./injection.ts";
 import { inputs } from "./inputs.ts";
 import { massAssignment } from "./mass-assignment.ts";
+import { notices } from "./notices.ts";
 import { ownStyles } from "./own-styles.ts";
 import { parallelSpending } from "./parallel-spending.ts";
 import { paths } from "./paths.ts";
+import { payments } from "./payments.ts";
 import { readingFiles } from "./reading-files.ts";
 import { realtime } from "./realtime.ts";
 import { requests } from "./requests.ts";
+import { retention } from "./retention.ts";
 import { secrets } from "./secrets.ts";
 import { shares } from "./shares.ts";
 import { tryTheme } from "./try-theme.ts";
@@ -29,8 +33,12 @@ const THEMES = [
   credits,
   massAssignment,
   functions,
+  desk,
   shares,
+  retention,
   ownStyles,
+  notices,
+  payments,
   tokens,
   webhookToken,
   readingFiles,

@@ -17,7 +17,13 @@ export const credits: Theme = {
 };
 
 function onBalance({ mallory: { id, client, send } }: World): Attack[] {
-  const changes = [{ credits: 1_000_000 }, { credits_held: -100 }, { credits_held: 0 }];
+  const changes = [
+    { credits: 1_000_000 },
+    { credits_held: -100 },
+    { credits_held: 0 },
+    { training_credits: 1_000_000 },
+    { training_credits_held: -15 },
+  ];
   return [
     ...changes.map((change) =>
       attack(`update users set ${JSON.stringify(change)}`, async () => {
@@ -44,7 +50,8 @@ function onBalance({ mallory: { id, client, send } }: World): Attack[] {
       assert.equal(error?.code, "42501");
     }),
     attack("a balance under a quoted or upper-case name", async () => {
-      for (const column of ['"credits"', "CREDITS", "credits::int", "users.credits"]) {
+      const names = ['"credits"', "CREDITS", "credits::int", "users.credits", "TRAINING_CREDITS"];
+      for (const column of names) {
         assertRefused(await send(`/rest/v1/users?id=eq.${id}`, json("PATCH", { [column]: 9 })));
       }
     }),
@@ -58,12 +65,22 @@ function onBalance({ mallory: { id, client, send } }: World): Attack[] {
 function onLedger({ mallory: { id, client } }: World): Attack[] {
   const line = {
     user_id: id,
+    kind: "generation",
     amount: 1000,
     balance_after: 1100,
     type: "grant",
     description: "a gift",
   } as const;
   return [
+    attack("insert a ledger line of the other kind", async () => {
+      const { error } = await client.from("credit_history").insert({ ...line, kind: "training" });
+      assert.equal(error?.code, "42501");
+    }),
+    attack("turn what was given for trainings into credits for portraits", async () => {
+      const { error } = await client.from("credit_history").update({ kind: "generation" })
+        .eq("user_id", id).eq("kind", "training");
+      assert.equal(error?.code, "42501");
+    }),
     attack("insert a ledger line", async () => {
       const { error } = await client.from("credit_history").insert(line);
       assert.equal(error?.code, "42501");
@@ -200,7 +217,7 @@ function onRefunds({ stack: { sql }, mallory, alice }: World): Attack[] {
 }
 
 function onAccount({ stack: { keys, sql }, send, mallory }: World): Attack[] {
-  const wishes = { credits: 1_000_000, role: "service_role" };
+  const wishes = { credits: 1_000_000, training_credits: 1_000_000, role: "service_role" };
   return [
     attackThatChanges("sign up with a balance in the metadata", async () => {
       const email = `${crypto.randomUUID()}@example.com`;
@@ -216,12 +233,16 @@ function onAccount({ stack: { keys, sql }, send, mallory }: World): Attack[] {
       );
       assert.equal(status, 200);
       const [user] = await sql`
-        select credits, credits_held, account.role, account.raw_app_meta_data ->> 'role' as app_role
+        select
+          credits, credits_held, training_credits, training_credits_held, account.role,
+          account.raw_app_meta_data ->> 'role' as app_role
         from public.users join auth.users as account using (id) where account.email = ${email}
       `;
       assert.deepEqual({ ...user }, {
         credits: 100,
         credits_held: 0,
+        training_credits: 15,
+        training_credits_held: 0,
         role: "authenticated",
         app_role: null,
       });

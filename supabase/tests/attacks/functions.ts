@@ -12,29 +12,43 @@ interface DatabaseFunction {
 }
 
 /** What a visitor may call, and what a signed-in user may call too. Every other function of every schema must be refused. */
-const FOR_EVERYONE = ["product_settings"];
+const FOR_EVERYONE = ["product_settings", "receipt", "receipt_lines"];
 const FOR_USERS = [
   ...FOR_EVERYONE,
   "add_own_style",
+  "add_push_subscription",
+  "begin_checkout",
   "cancel_generation_batch",
   "create_generation_batch",
   "create_share",
   "credit_history_by_order",
   "delete_account",
+  "delete_model",
   "delete_own_style",
   "delete_portraits",
   "edit_photo",
   "increment_download",
+  "keep_person",
+  "keep_portraits",
   "latest_of_styles",
+  "leaving_people",
+  "leaving_photos",
+  "leaving_portraits",
+  "note_presence",
+  "notice_offers",
   "order_training_images",
   "photo_advice",
   "provider_pauses",
+  "receipts",
   "rename_own_style",
   "request_free_retry",
+  "retention_preview",
   "retry_failed_photos",
   "revoke_share",
+  "set_retention",
   "shares",
   "start_training",
+  "tell_when_open",
 ];
 
 /** Calling database functions that are not meant for the caller: all that the catalogue has. */

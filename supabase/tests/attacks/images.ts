@@ -114,7 +114,7 @@ function overfull(world: World): Attack {
 
 /** Trains a model of one photo; the worker must survive it, and spend little memory on it. */
 async function trainSparingly({ mallory, stack }: World, bytes: Uint8Array) {
-  const worker = stack.functions.processes["train-model"];
+  const [worker] = stack.functions.processes["train-model"] ?? [];
   assert.ok(worker);
   const before = await peakMemory(worker);
   const modelId = await train(mallory, bytes);
@@ -123,7 +123,10 @@ async function trainSparingly({ mallory, stack }: World, bytes: Uint8Array) {
       .throwOnError();
     return data.status === "training" ? undefined : data;
   });
-  assert.equal(stack.functions.processes["train-model"], worker, "the worker did not survive");
+  assert.ok(
+    stack.functions.processes["train-model"]?.includes(worker),
+    "the worker did not survive",
+  );
   assert.ok(await peakMemory(worker) - before < MEMORY_ALLOWANCE, "memory was spent");
   await mallory.client.from("models").delete().eq("id", modelId).throwOnError();
   return model;
@@ -139,7 +142,9 @@ async function peakMemory(pid: number): Promise<number> {
 }
 
 async function creditsOf({ client, id }: Account) {
-  const { data } = await client.from("users").select("credits, credits_held").eq("id", id).single()
+  const { data } = await client.from("users").select(
+    "credits, credits_held, training_credits, training_credits_held",
+  ).eq("id", id).single()
     .throwOnError();
   return data;
 }

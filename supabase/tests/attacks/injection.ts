@@ -13,7 +13,7 @@ import type { World } from "./world.ts";
 const SQL = [
   "'; drop table public.users cascade; --",
   "' or '1'='1",
-  "1; update public.users set credits = 1000000; --",
+  "1; update public.users set credits = 1000000, training_credits = 1000000; --",
   "$$; select pg_sleep(10); $$",
   "\\'; delete from public.photos; --",
   "x') union select encrypted_password from auth.users --",
@@ -139,6 +139,11 @@ function inIdentifiers({ mallory: { send } }: World): Attack[] {
 /** Names of one line are kept letter for letter, others are refused; nothing else happens. */
 function inNames({ mallory, stack: { sql } }: World): Attack {
   return attackThatChanges("names with SQL, markup and orders", async () => {
+    const readUsers = () =>
+      sql`select id, name, credits, training_credits from public.users order by id`;
+    const balances = (users: Awaited<ReturnType<typeof readUsers>>) =>
+      users.map(({ id, credits, training_credits }) => ({ id, credits, training_credits }));
+    const before = await readUsers();
     for (const text of [...SQL, ...ORDERS]) {
       const name = text.trim().slice(0, 60);
       if (text.includes("\n")) {
@@ -151,8 +156,8 @@ function inNames({ mallory, stack: { sql } }: World): Attack {
       await mallory.client.from("users").update({ name }).eq("id", mallory.id).throwOnError();
       await mallory.client.from("models").delete().eq("id", model.id).throwOnError();
     }
-    const users = await sql`select name, credits from public.users order by credits desc`;
-    assert.ok(users.every(({ credits }) => credits <= 100));
+    const users = await readUsers();
+    assert.deepEqual(balances(users), balances(before));
     assert.equal(users.filter(({ name }) => name !== null).length, 1);
   });
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { json } from "./account.ts";
-import { type Attack, attack, type Theme } from "./attack.ts";
+import { type Attack, attack, attackThatChanges, type Theme } from "./attack.ts";
 import type { Answer } from "./send.ts";
 import type { World } from "./world.ts";
 
@@ -17,21 +17,24 @@ const MAY_INSERT: Record<string, string[]> = {
     "file_name",
     "face_box",
   ],
+  notice_choices: ["user_id", "mail", "picture"],
 };
 const MAY_UPDATE: Record<string, string[]> = {
-  users: ["name", "avatar_url", "avatar_path"],
+  users: ["name", "avatar_url", "avatar_path", "locale"],
   models: ["name", "consent_version"],
   model_training_images: ["face_box"],
   photos: ["is_favorite"],
+  notice_choices: ["user_id", "mail", "picture"],
 };
 /** What a visitor may read. */
-const CATALOGUE = ["styles", "style_texts"];
-const MAY_DELETE = ["models", "model_training_images", "photos"];
+const CATALOGUE = ["styles", "style_texts", "credit_packs"];
+const MAY_DELETE = ["models", "model_training_images", "photos", "push_subscriptions"];
 
 /** Setting columns that the product sets: every column of every table, one at a time. */
 export const massAssignment: Theme = {
   name: "mass assignment",
   async attacks(world) {
+    await fillTables(world);
     const columns = await world.stack.sql<{ table: string; column: string }[]>`
       select table_name as table, column_name as column
       from information_schema.columns where table_schema = 'public'
@@ -48,9 +51,33 @@ export const massAssignment: Theme = {
         visitor(world, table),
       ]),
       ...forAnother(world),
+      attackThatChanges("what was put there to be copied goes", () => emptyTables(world)),
     ];
   },
 };
+
+/** A row where nobody has left one, so that each column has a value to try. */
+async function fillTables({ stack: { sql }, alice: { id } }: World): Promise<void> {
+  await sql`insert into public.notice_choices (user_id) values (${id})`;
+  await sql`insert into public.retention_clocks (user_id) values (${id})`;
+  await sql`
+    insert into public.push_subscriptions (user_id, endpoint, p256dh, auth)
+    values (
+      ${id}, 'https://fcm.googleapis.com/fcm/send/x', ${"B".padEnd(87, "A")}, ${"A".repeat(22)}
+    )`;
+  await sql`
+    insert into public.payments
+      (id, user_id, pack_id, kind, credits, amount, currency, starts_at_once_at)
+    values (gen_random_uuid(), ${id}, 'portraits-50', 'generation', 50, 900, 'eur', now())`;
+}
+
+async function emptyTables({ stack: { sql } }: World): Promise<void> {
+  await sql`
+    with choices as (delete from public.notice_choices),
+      clocks as (delete from public.retention_clocks),
+      devices as (delete from public.push_subscriptions)
+    delete from public.payments`;
+}
 
 /** Postgres says of an identity column that it cannot be set, before it asks who is setting it. */
 const GENERATED_ALWAYS = "428C9";

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { eventually } from "../../../local/testing/eventually.ts";
+import { makeModel, signUp } from "../../../local/testing/test-user.ts";
 import { json } from "./account.ts";
 import { attackThatChanges, type Theme } from "./attack.ts";
 import type { World } from "./world.ts";
@@ -63,6 +64,28 @@ export const parallelSpending: Theme = {
       const finished = await finishedBatch(world, id);
       await eventually(() => isSettled(world, 4 - finished.total_images_generated));
     }),
+    attackThatChanges("six faces, each asked for five times, with credits for two", async () => {
+      const { stack } = world;
+      await using user = await signUp(stack);
+      const models = await Promise.all(
+        times(6).map(() => makeModel(user, [{ name: "portrait-1.jpg" }])),
+      );
+      await stack.sql`select admin.grant_credits(${user.id}, 2 - 15, null, 'training')`;
+      await Promise.all(
+        models.flatMap((model_id) =>
+          times(5).map(() => user.client.rpc("start_training", { model_id }))
+        ),
+      );
+      await eventually(async () => {
+        const [{ left, held, paid } = {}] = await stack.sql`
+          select training_credits as left, training_credits_held as held, (
+            select count(*)::int from public.credit_history
+            where user_id = ${user.id} and type = 'training' and kind = 'training'
+          ) as paid
+          from public.users where id = ${user.id} and credits = 100`;
+        return left === 0 && held === 0 && paid === 2 || undefined;
+      }, 40_000);
+    }),
     attackThatChanges("ten welcomes for one address", async () => {
       const { send, stack: { keys, sql } } = world;
       const email = `${crypto.randomUUID()}@example.com`;
@@ -71,9 +94,12 @@ export const parallelSpending: Theme = {
       });
       await Promise.all(times(10).map(() => send("/auth/v1/signup", signUp)));
       const lines = await sql`
-        select amount from public.credit_history
-        join public.users on users.id = user_id where email = ${email}`;
-      assert.deepEqual(lines.map(({ amount }) => amount), [100]);
+        select kind, amount from public.credit_history
+        join public.users on users.id = user_id where email = ${email} order by kind`;
+      assert.deepEqual(lines.map(({ kind, amount }) => [kind, amount]), [
+        ["generation", 100],
+        ["training", 15],
+      ]);
     }),
   ],
 };

@@ -122,8 +122,9 @@ function ofOnesOwn({ mallory, stack: { sql } }: World): Attack[] {
       const { error } = await client.rpc("start_training", { model_id: draftModelId });
       assert.equal(error?.message, "training_image_not_uploaded");
       await client.from("model_training_images").delete().eq("image_url", path).throwOnError();
-      const [user] = await sql`select credits_held from public.users where id = ${id}`;
-      assert.equal(user?.credits_held, 0);
+      const [user] =
+        await sql`select credits_held, training_credits_held from public.users where id = ${id}`;
+      assert.deepEqual({ ...user }, { credits_held: 0, training_credits_held: 0 });
     }),
   ];
 }

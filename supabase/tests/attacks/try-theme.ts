@@ -13,8 +13,9 @@ export interface ThemeResult {
 export async function tryTheme({ attacks }: Theme, world: World): Promise<ThemeResult> {
   let count = 0;
   const failures: string[] = [];
+  const tried = groups(await attacks(world));
   let before = await readState(world.stack);
-  for (const group of groups(await attacks(world))) {
+  for (const group of tried) {
     count += group.length;
     await Promise.all(group.map(async ({ name, run }) => {
       try {

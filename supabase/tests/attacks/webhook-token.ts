@@ -9,6 +9,8 @@ const FUNCTIONS = [
   "make-shares",
   "prepare-styles",
   "remove-objects",
+  "send-notices",
+  "settle-payments",
   "train-model",
 ];
 

@@ -40,6 +40,8 @@ export interface World extends AsyncDisposable {
 export async function createWorld(): Promise<World> {
   await using parts = new AsyncDisposableStack();
   const stack = parts.use(await startTestStack({ renderer: "crop", web: true }));
+  // Notices of what was there before would go out while attacks are watched.
+  await stack.sql`update private.settings set mail_from = ''`;
   const send = createSend(stack.apiUrl, secretsOf(stack));
   const people = await Promise.all([settle(stack, send), settle(stack, send)]);
   const [alice, mallory] = people;

@@ -17,7 +17,7 @@ select throws_ok(
 select public.start_training(tests.id('face'));
 select tests.create_batch('alice', 'batch', 'face', 1, 3);
 select tests.create_batch('alice', 'second', 'face', 1, 1);
-select is(tests.balance('alice'), '100, 5 held', 'while it trains portraits may be: their credits are held');
+select is(tests.balance('alice'), '100, 4 held', 'while it trains portraits may be: their credits are held');
 select tests.clear_authentication();
 select is(tests.statuses('batch'), 'queued queued queued', 'their tiles are there');
 select results_eq(
@@ -81,7 +81,7 @@ select ok(
   'in their order'
 );
 select is((select count(*) from public.claim_photos(9)), 5::bigint, 'and drawn');
-select is(tests.balance('alice'), '99, 5 held', 'nothing more was held');
+select is(tests.balance('alice'), '100, 5 held', 'nothing more was held');
 
 -- The training fails.
 select tests.create_draft_model('alice', 'bad', 1);
@@ -89,7 +89,7 @@ select tests.authenticate_as('alice');
 select public.start_training(tests.id('bad'));
 select tests.create_batch('alice', 'lost', 'bad', 1, 2);
 select public.cancel_generation_batch(tests.id('lost'));
-select is(tests.balance('alice'), '99, 6 held', 'what waits may be cancelled');
+select is(tests.balance('alice'), '100, 5 held', 'what waits may be cancelled');
 select tests.create_batch('alice', 'waiting', 'bad', 1, 2);
 select tests.clear_authentication();
 delete from net.http_request_queue;
@@ -102,7 +102,7 @@ select results_eq(
     ('cancelled', 'training_failed') $$,
   'a training that fails cancels what waits for it, and says so'
 );
-select is(tests.balance('alice'), '99, 5 held', 'the credits are given back');
+select is(tests.balance('alice'), '100, 5 held', 'the credits are given back');
 select results_eq(
   $$ select status from public.photo_generation_batches where id = tests.id('waiting') $$,
   array['cancelled'::public.batch_status], 'the batch is over'
@@ -121,14 +121,14 @@ select tests.clear_authentication();
 update private.training_queue set deadline_at = now() - interval '1 second';
 select private.tick();
 select is(tests.statuses('lapsed'), 'cancelled cancelled', 'so does one that never ends');
-select is(tests.balance('alice'), '99, 5 held', 'with the credits');
+select is(tests.balance('alice'), '100, 5 held', 'with the credits');
 select tests.authenticate_as('alice');
 select public.start_training(tests.id('bad'));
 select tests.create_batch('alice', 'gone', 'bad', 1, 2);
 delete from public.models where id = tests.id('bad');
 select tests.clear_authentication();
 select is(tests.statuses('gone'), 'cancelled cancelled', 'and one whose model is deleted');
-select is(tests.balance('alice'), '99, 5 held', 'with the credits');
+select is(tests.balance('alice'), '100, 5 held', 'with the credits');
 select is(tests.statuses('batch'), 'generating generating generating', 'all others go on');
 select is_empty('select * from admin.credit_check', 'all credits add up');
 

@@ -66,6 +66,10 @@ export const OPERATIONS: Operation[] = [
     "create_generation_batch(tests.id('late'), tests.id('young'), '{test-1}')",
   ),
   user("share", "create_share(tests.id('another'), array[tests.photo('poor', 1)])"),
+  user("set retention", "set_retention('until_deleted', 'seven_days')"),
+  user("keep portraits", "keep_portraits(array[tests.photo('poor', 4), tests.photo('left')])"),
+  user("keep person", "keep_person(tests.id('over'))"),
+  user("delete person", "delete_model(tests.id('face'))"),
   user("revoke", "revoke_share(tests.id('share'))"),
   { name: "delete photos", by: "user", sql: "delete from public.photos" },
   {
@@ -97,6 +101,19 @@ export const OPERATIONS: Operation[] = [
   worker(
     "record likeness",
     `record_likeness(${JUDGED}, tests.likeness_lease(${JUDGED}), 0.75)`,
+  ),
+  user(
+    "add device",
+    "add_push_subscription('https://web.push.apple.com/new', 'B' || repeat('a', 86), repeat('b', 22))",
+  ),
+  worker("claim notices", "claim_notices(4)"),
+  worker(
+    "complete notice",
+    "complete_notice(tests.id('told'), tests.id('told'))",
+  ),
+  worker(
+    "device gone",
+    "fail_notice(tests.id('pushed'), tests.id('pushed'), 'gone', true)",
   ),
   worker("claim copies", "claim_share_copies(4)"),
   worker(
@@ -134,7 +151,17 @@ export const OPERATIONS: Operation[] = [
     "reschedule training",
     "reschedule_training(tests.id('young'), tests.training_lease('young'), 'provider_unavailable')",
   ),
+  user("begin checkout", "begin_checkout(tests.id('another purchase'), 'portraits-50', true)"),
+  worker("settle payment", "settle_payment('evt_paid')"),
+  worker("settle another event of it", "settle_payment('evt_again')"),
+  worker("settle refund", "settle_payment('evt_refund')"),
+  worker("claim payments", "claim_payments(10)"),
   { name: "tick", by: "database", sql: "select private.tick()" },
+  console("try a batch again", "retry_batch(tests.id('batch'))"),
+  console("give a batch up", "give_up_batch(tests.id('batch'))"),
+  console("give up what waits for a training", "give_up_batch(tests.id('waiting'))"),
+  console("resume a Gemini model", "resume_model('gemini-nano-banana-2.1')"),
+  console("grant", "grant_credits('alice@example.test', 5)"),
   {
     name: "delete account in the dashboard",
     by: "database",
@@ -144,6 +171,10 @@ export const OPERATIONS: Operation[] = [
 
 function user(name: string, call: string): Operation {
   return { name, by: "user", sql: `select public.${call}` };
+}
+
+function console(name: string, call: string): Operation {
+  return { name, by: "database", sql: `select admin.${call}` };
 }
 
 function worker(name: string, call: string): Operation {
@@ -160,6 +191,9 @@ function worker(name: string, call: string): Operation {
  * done, and one in work; a share whose copies are being made (1, 3), have a lapsed lease (2) and wait
  * (4), and one that is over. And a style of her own (kitchen) in which two portraits wait, one that is
  * being prepared (pantry), one whose lease lapsed for the last time, and a picture for another (garden).
+ * Of the batch that is done she is just being told by e-mail (told) and on her phone (pushed); a message
+ * to her tablet waits.
+ * By her clocks a portrait (left) and somebody's photos (over) go with the next tick.
  */
 export async function setTheScene({ sql }: World): Promise<void> {
   const session = await sql.reserve();
@@ -187,6 +221,7 @@ delete from public.models;
 select tests.create_ready_model('alice', 'face', 3);
 update public.model_training_images set trained_at = null where image_order = 3;
 select tests.create_draft_model('alice', 'draft');
+select tests.create_ready_model('alice', 'over');
 select tests.create_draft_model('alice', 'young');
 select tests.authenticate_as('alice');
 select public.start_training(tests.id('young'));
@@ -219,6 +254,14 @@ select public.fail_photo(photo, tests.lease(photo), 'no_image') from tests.photo
 update private.generation_queue set attempt = 5, lease_expires_at = now() - interval '1 second'
 where photo_id in (tests.photo('batch', 5), tests.photo('batch', 6));
 
+select tests.begin_checkout('alice', 'purchase', 'portraits-50');
+select tests.write_down('evt_paid', 'purchase'), tests.write_down('evt_again', 'purchase');
+select public.record_payment_event('evt_refund', 'refund.created', now(), '{
+  "kind": "refund", "id": "re_1", "payment_intent": "pi_purchase", "status": "succeeded",
+  "amount": 450, "currency": "eur"
+}', false);
+update public.payments set look_at = now();
+
 select tests.create_own_style('alice', 'kitchen');
 select tests.authenticate_as('alice');
 select public.create_generation_batch(
@@ -232,6 +275,14 @@ where style_id = tests.own_style('cellar');
 insert into storage.objects (bucket_id, name)
 values ('own-style-images', format('upload/%s/garden.jpg', tests.id('alice')));
 
+select tests.complete_batch('alice', 'left', 'face', 1);
+insert into public.retention_clocks (user_id, portraits, photos)
+values (tests.id('alice'), 'seven_days', 'thirty_days');
+update public.photos set completed_at = completed_at - interval '8 days' where status = 'completed';
+update public.models set created_at = now() - interval '31 days' where id = tests.id('over');
+update public.model_training_images set created_at = now() - interval '31 days'
+where model_id = tests.id('over');
+
 drop table if exists tests.link;
 create table tests.link as
 select tests.share('alice', 'share', array[
@@ -244,6 +295,19 @@ where share_photo_id = tests.shared_photo('share', 2);
 select tests.share('alice', 'over', array[tests.photo('poor', 1)]);
 update private.shares set created_at = now() - interval '31 days', expires_at = now() - interval '1 day'
 where id = tests.id('over');
+
+select tests.turn_on_notices();
+select tests.add_device('alice', 'phone'), tests.add_device('alice', 'tablet');
+update private.settings set max_push_subscriptions = 2;
+select private.queue_notices(
+  'portraits', tests.id('poor')::text, tests.id('alice'), null, now() - interval '1 hour'
+);
+update private.notice_queue
+set
+  id = case when subscription_id is null then tests.id('told') else tests.id('pushed') end,
+  lease_token = case when subscription_id is null then tests.id('told') else tests.id('pushed') end,
+  lease_expires_at = now() + interval '1 hour'
+where subscription_id is null or subscription_id = tests.id('phone');
 
 insert into storage.objects (bucket_id, name)
 select 'generated-photos', unnest(array[url, thumbnail_url]) from public.photos

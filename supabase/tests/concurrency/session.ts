@@ -51,8 +51,11 @@ export async function openSession(
   };
 }
 
+/** What the functions of the SQL console refuse with: the plain `raise exception`. */
+const CONSOLE_REFUSAL = "P0001";
+
 /** True for what the product itself refuses, with an error of its own. */
 export function isRefusal(error: unknown): boolean {
   return error instanceof postgres.PostgresError &&
-    error.code.startsWith("PT4");
+    (error.code.startsWith("PT4") || error.code === CONSOLE_REFUSAL);
 }

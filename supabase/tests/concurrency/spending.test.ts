@@ -17,6 +17,11 @@ async function balance({ sql }: World, name: string): Promise<string> {
   return row?.balance ?? "";
 }
 
+async function trainingBalance({ sql }: World, name: string): Promise<string> {
+  const [row] = await sql<{ balance: string }[]>`select tests.training_balance(${name}) as balance`;
+  return row?.balance ?? "";
+}
+
 Deno.test("nobody spends a credit twice", (test) =>
   withWorld(async (world) => {
     const { sql, asUser } = world;
@@ -87,7 +92,44 @@ Deno.test("nobody spends a credit twice", (test) =>
         ),
       );
       assert.deepEqual(results, { done: 10 });
-      assert.equal(await balance(world, "carol"), "100, 3 held");
+      assert.equal(await trainingBalance(world, "carol"), "15, 3 held");
+    });
+
+    await test.step("ten models are trained at once with training credits for three", async () => {
+      await sql`select tests.create_user('ida')`;
+      await sql`
+        select tests.create_draft_model('ida', 'ida-' || number, 5)
+        from generate_series(0, 9) as number`;
+      const results = await tally(
+        times(10).map((tab) =>
+          asUser("ida", (sql) => sql`select public.start_training(tests.id(${`ida-${tab}`}))`)
+        ),
+      );
+      assert.deepEqual(results, { done: 3, insufficient_training_credits: 7 });
+      assert.equal(await trainingBalance(world, "ida"), "15, 15 held");
+      assert.equal(await balance(world, "ida"), "100, 0 held");
+    });
+
+    await test.step("ten more, while portraits are ordered, where others may stand in", async () => {
+      await sql`update private.settings set generation_credits_may_train = true`;
+      await sql`select tests.create_ready_model('ida', 'idas-face')`;
+      await sql`select admin.grant_credits('ida@example.test', 12 - 100)`;
+      const results = await tally(
+        times(10).flatMap((tab) => [
+          asUser("ida", (sql) => sql`select public.start_training(tests.id(${`ida-${tab}`}))`),
+          asUser("ida", (sql) =>
+            sql`select public.create_generation_batch(
+              tests.id(${`ida-batch-${tab}`}), tests.id('idas-face'), '{test-1}', variations => 4)`),
+        ]),
+      );
+      await sql`update private.settings set generation_credits_may_train = false`;
+      // Three were in training before; what the twelve credits are spent on is whoever came first.
+      const [{ held } = { held: 0 }] = await sql<{ held: number }[]>`
+        select credits_held as held from public.users where id = tests.id('ida')`;
+      assert.ok(held > 12 - 4 && held <= 12, `${held} held`);
+      const { done = 0, insufficient_credits = 0, insufficient_training_credits = 0 } = results;
+      assert.equal(done + insufficient_credits + insufficient_training_credits, 20);
+      assert.equal(await trainingBalance(world, "ida"), "15, 15 held");
     });
 
     await test.step("ten tabs retry the same failed photos", async () => {

@@ -1,5 +1,5 @@
 begin;
-select plan(8);
+select plan(11);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_user('bob');
@@ -9,33 +9,35 @@ create function pg_temp.portrait(
 )
 returns void language sql as $$
   insert into public.credit_history (
-    user_id, amount, balance_after, type, description, related_transaction_id, related_photo_id,
-    related_style_id
+    user_id, kind, amount, balance_after, type, description, related_transaction_id,
+    related_photo_id, related_style_id
   )
   values (
-    tests.id(p_user), -2, p_balance, 'generation', 'x', tests.id(p_order), tests.id(p_photo), p_style
+    tests.id(p_user), 'generation', -2, p_balance, 'generation', 'x', tests.id(p_order),
+    tests.id(p_photo), p_style
   )
 $$;
 
 select pg_temp.portrait('alice', 'first', 'p1', 'grey', 98);
 select pg_temp.portrait('alice', 'second', 'p2', 'grey', 96);
 insert into public.credit_history (
-  user_id, amount, balance_after, type, description, related_transaction_id, model_name
+  user_id, kind, amount, balance_after, type, description, related_transaction_id, model_name
 )
-values (tests.id('alice'), -3, 93, 'training', 'x', tests.id('run'), 'Ada');
+values (tests.id('alice'), 'training', -3, 12, 'training', 'x', tests.id('run'), 'Ada');
 -- One that was tried again, after everything else.
-select pg_temp.portrait('alice', 'first', 'p3', 'garden', 91);
+select pg_temp.portrait('alice', 'first', 'p3', 'garden', 94);
 select pg_temp.portrait('bob', 'bobs', 'p4', 'grey', 98);
 
 select tests.authenticate_as('alice');
 select results_eq(
-  $$ select type::text, amount, lines, balance_after, model_name
+  $$ select type::text, kind::text, amount, lines, balance_after, model_name
   from public.credit_history_by_order() $$,
   $$ values
-    ('generation', -4, 2, 91, null),
-    ('training', -3, 1, 93, 'Ada'),
-    ('generation', -2, 1, 96, null),
-    ('signup', 100, 1, 100, null) $$,
+    ('generation', 'generation', -4, 2, 94, null),
+    ('training', 'training', -3, 1, 12, 'Ada'),
+    ('generation', 'generation', -2, 1, 96, null),
+    ('signup', 'training', 15, 1, 15, null),
+    ('signup', 'generation', 100, 1, 100, null) $$,
   'the portraits of an order stand together where its last one does, with their sum'
 );
 select results_eq(
@@ -51,7 +53,19 @@ select is(
 );
 select results_eq(
   $$ select amount from public.credit_history_by_order(types => '{training,signup}') $$,
-  'values (-3), (100)', 'some kinds alone'
+  'values (-3), (15), (100)', 'some types alone'
+);
+select results_eq(
+  $$ select amount from public.credit_history_by_order(kinds => '{training}') $$,
+  'values (-3), (15)', 'credits for trainings alone'
+);
+select results_eq(
+  $$ select amount from public.credit_history_by_order(kinds => '{generation}') $$,
+  'values (-4), (-2), (100)', 'those for portraits alone'
+);
+select is_empty(
+  $$ select from public.credit_history_by_order(types => '{generation}', kinds => '{training}') $$,
+  'or what there is none of'
 );
 select results_eq(
   $$ select page.amount

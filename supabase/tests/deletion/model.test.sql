@@ -75,7 +75,9 @@ select tests.clear_authentication();
 create temporary table run as select * from public.claim_training(1);
 select tests.authenticate_as('alice');
 delete from public.models where id = tests.id('young');
-select is(tests.balance('alice'), '99, 1 held', 'a training ends with its model, free of charge');
+select is(
+  tests.training_balance('alice'), '15, 0 held', 'a training ends with its model, free of charge'
+);
 
 select tests.clear_authentication();
 select results_eq(

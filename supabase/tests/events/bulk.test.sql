@@ -14,7 +14,9 @@ select public.cancel_generation_batch(tests.id('batch'));
 select tests.clear_authentication();
 select results_eq(
   $$ select event - 'id' from tests.events('alice', 'credits') as event $$,
-  $$ values ('{"credits": 100, "credits_held": 0}'::jsonb) $$,
+  $$ values ('{
+    "credits": 100, "credits_held": 0, "training_credits": 15, "training_credits_held": 0
+  }'::jsonb) $$,
   'forty cancelled photos give their credits back in one event'
 );
 select is(

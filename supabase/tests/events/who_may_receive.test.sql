@@ -37,7 +37,7 @@ select bag_eq(
   'there is one policy: to receive'
 );
 
-update private.settings set signup_credits = 0;
+update private.settings set signup_credits = 0, signup_training_credits = 0;
 select tests.create_user('carol');
 insert into realtime.messages (topic, extension, event, payload, private)
 values ('user:' || tests.id('carol'), 'presence', 'x', '{}', true);

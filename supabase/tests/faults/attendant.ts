@@ -14,7 +14,7 @@ interface Attended {
 
 /**
  * Lets time pass more quickly than it does: a worker that waits for an answer that never comes is
- * killed at once, as the platform would at the end of its time. Gives the most memory that the
+ * killed at once, as the platform would at the end of its time. Gives the most memory that a
  * worker of generate-photos was seen to have, in MB; 0 where the system does not tell.
  */
 export async function attend(
@@ -24,7 +24,8 @@ export async function attend(
   let { hang: hung = 0 } = await gemini.struck();
   let peak = 0;
   while (!isOver()) {
-    peak = Math.max(peak, await memoryOf(stack.functions.processes["generate-photos"]));
+    const pids = stack.functions.processes["generate-photos"] ?? [];
+    peak = Math.max(peak, ...await Promise.all(pids.map(memoryOf)));
     const { hang = 0 } = await gemini.struck();
     if (hang > hung && await killWorker(stack, "generate-photos")) {
       hung = hang;
@@ -36,7 +37,7 @@ export async function attend(
 }
 
 /** The highest a process ever had, in MB. */
-async function memoryOf(pid: number | undefined): Promise<number> {
+async function memoryOf(pid: number): Promise<number> {
   const status = await Deno.readTextFile(`/proc/${pid}/status`).catch(() => "");
   const [, kilobytes] = /^VmHWM:\s+(\d+) kB$/m.exec(status) ?? [];
   return Math.round(Number(kilobytes ?? 0) / 1024);

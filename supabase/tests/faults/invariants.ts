@@ -18,26 +18,40 @@ export async function brokenInvariants(sql: postgres.Sql): Promise<string[]> {
 
 /** Each query gives the rows that break the rule. */
 const INVARIANTS: Record<string, string> = {
-  "the balance is the sum of the ledger": `
-    select users.id, credits, sum(amount) as ledger
+  "the balance of each kind of credits is the sum of its ledger": `
+    select users.id, credits, training_credits, array_agg((line.kind, line.amount)) as ledger
     from public.users left join public.credit_history as line on line.user_id = users.id
-    group by users.id having credits <> coalesce(sum(amount), 0)`,
+    group by users.id
+    having credits <> coalesce(sum(amount) filter (where kind = 'generation'), 0)
+      or training_credits <> coalesce(sum(amount) filter (where kind = 'training'), 0)`,
 
   "each line of the ledger tells the balance after it": `
     select id, user_id from (
-      select *, sum(amount) over (partition by user_id order by id) as running
+      select *, sum(amount) over (partition by user_id, kind order by id) as running
       from public.credit_history
     ) as line where balance_after <> running`,
 
   "what is held is what is open, and never more than there is": `
-    select users.id, credits, credits_held, open.held from public.users
+    select
+      users.id, credits, credits_held, training_credits, training_credits_held,
+      open.portraits, open.trainings
+    from public.users
     cross join lateral (
-      select coalesce(sum(held), 0) as held from (
-        select user_id, held from private.generation_queue
-        union all select user_id, held from private.training_queue
+      select
+        coalesce(sum(held) filter (where kind = 'generation'), 0) as portraits,
+        coalesce(sum(held) filter (where kind = 'training'), 0) as trainings
+      from (
+        select user_id, held, 'generation' as kind from private.generation_queue
+        union all select user_id, held, held_kind::text from private.training_queue
       ) as work where work.user_id = users.id
     ) as open
-    where credits_held <> open.held or credits_held not between 0 and credits`,
+    where (credits_held, training_credits_held) <> (open.portraits, open.trainings)
+      or credits_held not between 0 and credits
+      or training_credits_held not between 0 and training_credits`,
+
+  "portraits are paid with generation credits, trainings with training credits": `
+    select id, type, kind from public.credit_history
+    where type in ('generation', 'training') and type::text <> kind::text`,
 
   "each completed photo is charged exactly once, no other is": `
     select photo_id, completed, charged from (

@@ -13,6 +13,8 @@ const LAPSE = {
     update private.share_queue set lease_expires_at = now() where lease_token is not null`,
   "prepare-styles": `
     update private.style_queue set lease_expires_at = now() where lease_token is not null`,
+  "send-notices": `
+    update private.notice_queue set lease_expires_at = now() where lease_token is not null`,
   "remove-objects": `
     update private.storage_removals set not_before = now() where lease_token is not null`,
 };
@@ -25,23 +27,28 @@ export const WORKER_NAMES: WorkerName[] = [
   "judge-photos",
   "make-shares",
   "prepare-styles",
+  "send-notices",
   "remove-objects",
 ];
 
 /**
- * Ends the process of an Edge Function as the platform or the kernel would, without a word, and
+ * Ends the processes of an Edge Function as the platform or the kernel would, without a word, and
  * lets as much time pass as its leases had left. False when it was not running.
  */
 export async function killWorker(stack: TestStack, name: WorkerName): Promise<boolean> {
-  const pid = stack.functions.processes[name];
-  if (pid === undefined) return false;
+  const pids = stack.functions.processes[name] ?? [];
+  if (!pids.map(kill).includes(true)) return false;
+  await lapseLeases(stack, name);
+  return true;
+}
+
+function kill(pid: number): boolean {
   try {
     Deno.kill(pid, "SIGKILL");
+    return true;
   } catch {
     return false;
   }
-  await lapseLeases(stack, name);
-  return true;
 }
 
 /** Lets as much time pass as the leases of a worker had left, whatever the worker is doing. */

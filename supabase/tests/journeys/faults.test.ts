@@ -51,9 +51,9 @@ Deno.test(
         await eventually(async () =>
           (await photosOf(user, batchId)).some(({ status }) => status === "generating") || undefined
         );
-        const pid = stack.functions.processes["generate-photos"];
-        assert.ok(pid);
-        Deno.kill(pid, "SIGKILL");
+        const pids = stack.functions.processes["generate-photos"];
+        assert.ok(pids);
+        for (const pid of pids) Deno.kill(pid, "SIGKILL");
         await gemini.change({ latencyMs: 0 });
         const batch = await ended(user, batchId);
         assert.deepEqual([batch.status, batch.total_images_generated], ["completed", 4]);

@@ -44,11 +44,12 @@ Deno.test("npm run generate", { sanitizeOps: false, sanitizeResources: false }, 
       assert.equal(code, 0, `${stdout}${stderr}`);
       assert.match(stdout, /^8\/8 /m);
       assert.match(stdout, /^By running this you confirm that the photos show yourself or /m);
-      assert.match(stdout, /-5 +95 +Training of Me/);
+      assert.match(stdout, /-5 +10 +training +Training of Me/);
       made = stdout.match(/^This account: --email (\S+) --password (\S+)$/m) ?? [];
 
       const manifest = JSON.parse(await Deno.readTextFile(join(out, "manifest.json")));
-      assert.deepEqual(manifest.credits, { before: 100, after: 87, held: 0 });
+      assert.deepEqual(manifest.credits, { before: 100, after: 92, held: 0 });
+      assert.deepEqual(manifest.training_credits, { before: 15, after: 10, held: 0 });
       assert.equal(manifest.photos.length, 8);
       const digests = new Set<string>();
       for (const { file } of manifest.photos) {
@@ -71,7 +72,7 @@ Deno.test("npm run generate", { sanitizeOps: false, sanitizeResources: false }, 
     );
     assert.equal(code, 0, `${stdout}${stderr}`);
     assert.match(stdout, /^The style "two-people" is ready\.$/m);
-    assert.match(stdout, /-1 +98 +Portrait in two-people/);
+    assert.match(stdout, /-1 +99 +generation +Portrait in two-people/);
   });
 
   await t.step(
@@ -110,7 +111,7 @@ Deno.test("npm run generate", { sanitizeOps: false, sanitizeResources: false }, 
     assert.equal(files.filter((name) => /-background-[\da-f]{8}-\d\.\w+$/.test(name)).length, 2);
     const manifest = files.find((name) => /-larger-[\da-f]{8}\.json$/.test(name)) ?? "";
     const { credits, photos: [photo] } = JSON.parse(await Deno.readTextFile(join(out, manifest)));
-    assert.deepEqual(credits, { before: 85, after: 83, held: 0 });
+    assert.deepEqual(credits, { before: 90, after: 88, held: 0 });
     assert.deepEqual([photo.width, photo.height], [1792, 2304]);
 
     for (
@@ -138,7 +139,7 @@ Deno.test("npm run generate", { sanitizeOps: false, sanitizeResources: false }, 
     const { batch, credits, photos: [photo] } = JSON.parse(
       await Deno.readTextFile(join(out, "manifest.json")),
     );
-    assert.deepEqual(credits, { before: 100, after: 97, held: 0 });
+    assert.deepEqual(credits, { before: 100, after: 98, held: 0 });
     assert.deepEqual([batch.image_size, batch.outfit, batch.wish], ["2K", "blazer", "a red scarf"]);
     assert.deepEqual([photo.width, photo.height], [1728, 2368]);
     await assertCreditsAddUp(stack);
@@ -203,7 +204,9 @@ Deno.test("npm run generate", { sanitizeOps: false, sanitizeResources: false }, 
     const [left] = await stack.sql`
       select
         (select count(*) from public.models where status <> 'ready')::int as models,
-        (select count(*) from public.users where credits_held > 0)::int as holds`;
+        (
+          select count(*) from public.users where credits_held > 0 or training_credits_held > 0
+        )::int as holds`;
     assert.deepEqual(left, { models: 0, holds: 0 });
     await assertCreditsAddUp(stack);
   });
@@ -225,7 +228,7 @@ Deno.test("npm run generate", { sanitizeOps: false, sanitizeResources: false }, 
     );
     assert.equal(code, 0, `${stdout}${stderr}`);
     assert.match(stdout, /^Asking for 1 portraits, 3 credits\.$/m);
-    assert.match(stdout, /-3 +95 +Portrait in Studio grey/);
+    assert.match(stdout, /-3 +97 +generation +Portrait in Studio grey/);
     await assertCreditsAddUp(stack);
     await stack.sql`
       update private.settings
@@ -249,7 +252,18 @@ Deno.test("npm run generate", { sanitizeOps: false, sanitizeResources: false }, 
       ...["--email", email, "--password", password],
     );
     assert.equal(code, 2);
-    assert.match(stderr, /^This takes 5 credits and poor@example\.com has 3/);
+    assert.match(stderr, /^This takes 4 credits and poor@example\.com has 3/);
+    await stack.sql`select admin.grant_credits(${email}, -15, 'test', 'training')`;
+    const untrained = await generate(
+      stack,
+      ...["--photos", testPhoto("portrait-1.jpg"), "--styles", "studio-grey", "--out", out],
+      ...["--email", email, "--password", password],
+    );
+    assert.equal(untrained.code, 2);
+    assert.match(
+      untrained.stderr,
+      /^The training takes 1 training credits and poor@example\.com has 0/,
+    );
     const [models] = await stack.sql`
       select count(*)::int as count from public.models
       join public.users on users.id = models.user_id where email = ${email}

@@ -32,9 +32,9 @@ async function killWhoeverTrains({ sql, functions }: TestStack, modelId: string)
       ) as tokens
       from private.training_queue as run where run.model_id = ${modelId}`;
     if (!run) return;
-    const pid = functions.processes["train-model"];
-    if (run.leased && pid !== undefined) {
-      Deno.kill(pid, "SIGKILL");
+    const pids = functions.processes["train-model"] ?? [];
+    if (run.leased && pids.length > 0) {
+      for (const pid of pids) Deno.kill(pid, "SIGKILL");
       await sql`
         update private.training_queue set lease_expires_at = now()
         where lease_token = any(${run.tokens})`;

@@ -96,8 +96,8 @@ Deno.test(
         const [leased] = await sql`
           update private.share_queue set lease_expires_at = now() where lease_token is not null
           returning 1`;
-        const pid = functions.processes["make-shares"];
-        if (leased && pid !== undefined) Deno.kill(pid, "SIGKILL");
+        const pids = functions.processes["make-shares"] ?? [];
+        if (leased) { for (const pid of pids) Deno.kill(pid, "SIGKILL"); }
         return leased;
       });
       assert.equal((await picturesOf(stack, token)).length, 1);

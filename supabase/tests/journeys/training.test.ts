@@ -43,10 +43,13 @@ async function failuresOf({ client }: TestUser, modelId: string) {
   return Object.fromEntries(data.map(({ file_name, failure_code }) => [file_name, failure_code]));
 }
 
-async function creditsOf({ client }: TestUser) {
-  const { data } = await client.from("users").select("credits, credits_held").single()
+/** Of both kinds. */
+async function creditsOf({ client }: TestUser): Promise<string> {
+  const { data } = await client.from("users")
+    .select("credits, credits_held, training_credits, training_credits_held").single()
     .throwOnError();
-  return data;
+  return `${data.credits}, ${data.credits_held} held; ` +
+    `${data.training_credits}, ${data.training_credits_held} held`;
 }
 
 async function referencesOf({ client }: TestUser, modelId: string) {
@@ -93,7 +96,7 @@ Deno.test(
         const model = await train(user, modelId);
         assert.deepEqual([model.status, model.failure_code], ["failed", bad[names[0]!]]);
         assert.deepEqual(await failuresOf(user, modelId), bad);
-        assert.deepEqual(await creditsOf(user), { credits: 100, credits_held: 0 });
+        assert.equal(await creditsOf(user), "100, 0 held; 15, 0 held");
         assert.deepEqual(await referencesOf(user, modelId), []);
         await assertCreditsAddUp(stack);
       });
@@ -104,7 +107,7 @@ Deno.test(
       const modelId = await makeModel(user, PORTRAITS);
       const model = await train(user, modelId);
       assert.deepEqual([model.status, model.failure_code, model.reference_set], ["ready", null, 1]);
-      assert.deepEqual(await creditsOf(user), { credits: 95, credits_held: 0 });
+      assert.equal(await creditsOf(user), "100, 0 held; 10, 0 held");
       const references = await referencesOf(user, modelId);
       assert.deepEqual(references.map(({ position }) => position), [1, 2, 3, 4, 5]);
       const qualities = references.map(({ quality }) => Number(quality.toFixed(2)));
@@ -153,7 +156,7 @@ Deno.test(
       const { data: again } = await user.client.rpc("start_training", { model_id: modelId })
         .throwOnError();
       assert.deepEqual([again.status, again.is_retraining], ["ready", true]);
-      assert.deepEqual(await creditsOf(user), { credits: 98, credits_held: 2 });
+      assert.equal(await creditsOf(user), "100, 0 held; 13, 2 held");
       const meanwhile = await generate(user, modelId, ["studio-grey"], 1);
       const second = await settledModel(user, modelId);
       assert.deepEqual([second.status, second.reference_set], ["ready", 2]);
@@ -162,7 +165,7 @@ Deno.test(
       const batches = [await ended(user, meanwhile), await ended(user, later)];
       assert.deepEqual(batches.map(({ status }) => status), ["completed", "completed"]);
       assert.deepEqual(batches.map(({ reference_set }) => reference_set), [1, 2]);
-      assert.deepEqual(await creditsOf(user), { credits: 94, credits_held: 0 });
+      assert.equal(await creditsOf(user), "98, 0 held; 11, 0 held");
       await eventually(async () => {
         const sets = (await referencesOf(user, modelId)).map(({ reference_set }) => reference_set);
         return sets.every((set) => set === 2) && sets.length === 4 || undefined;
@@ -187,7 +190,7 @@ Deno.test(
         "no-person-cat.jpg": "no_face",
       });
       assert.deepEqual(await referencesOf(user, modelId), references);
-      assert.deepEqual(await creditsOf(user), { credits: 98, credits_held: 0 });
+      assert.equal(await creditsOf(user), "100, 0 held; 13, 0 held");
       const batch = await ended(user, await generate(user, modelId, ["studio-grey"], 1));
       assert.equal(batch.status, "completed");
       await assertCreditsAddUp(stack);
@@ -198,7 +201,7 @@ Deno.test(
       const modelId = await makeModel(user, PORTRAITS.slice(0, 2));
       await user.client.rpc("start_training", { model_id: modelId }).throwOnError();
       const batchId = await generate(user, modelId, ["studio-grey"], 2);
-      assert.deepEqual(await creditsOf(user), { credits: 100, credits_held: 4 });
+      assert.equal(await creditsOf(user), "100, 2 held; 15, 2 held");
       const batch = await ended(user, batchId);
       assert.deepEqual([batch.status, batch.reference_set], ["completed", 1]);
       const [waited] = await stack.sql<{ seconds: number }[]>`
@@ -208,7 +211,7 @@ Deno.test(
           and line.related_model_id = ${modelId} and line.type = 'training'
         group by line.created_at`;
       assert.ok(waited && waited.seconds < 1, `after ${waited?.seconds} s`);
-      assert.deepEqual(await creditsOf(user), { credits: 96, credits_held: 0 });
+      assert.equal(await creditsOf(user), "98, 0 held; 13, 0 held");
       await assertCreditsAddUp(stack);
     });
 
@@ -224,7 +227,7 @@ Deno.test(
         ["cancelled", "training_failed"],
         ["cancelled", "training_failed"],
       ]);
-      assert.deepEqual(await creditsOf(user), { credits: 100, credits_held: 0 });
+      assert.equal(await creditsOf(user), "100, 0 held; 15, 0 held");
       await assertCreditsAddUp(stack);
     });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Command } from "./command.ts";
-import type { State } from "./state.ts";
+import { type CreditKind, RULES, type State, WITHDRAWAL_STATUSES } from "./state.ts";
 
 /** A command before it is known what there is: it picks by number. */
 export type Draft = (state: State) => Command;
@@ -83,9 +83,46 @@ const onAccount = fc.oneof(
     arbitrary: fc.record({
       user,
       amount: fc.integer({ min: -12, max: 12 }).filter((amount) => amount !== 0),
-    }).map(({ user, amount }): Draft => () => ({ do: "grant", user, amount })),
+      kind: fc.constantFrom<CreditKind>("generation", "generation", "training"),
+    }).map((grant): Draft => () => ({ do: "grant", ...grant })),
   },
   { weight: 1, arbitrary: user.map((user): Draft => () => ({ do: "delete account", user })) },
+);
+
+const payment = fc.tuple(user, fc.nat(2)).map(([name, number]) => `${name}_p${number}`);
+
+const buying = fc.oneof(
+  {
+    weight: 2,
+    arbitrary: fc.record({ payment, stranger: rarely })
+      .map(({ payment, stranger }): Draft => () => ({
+        do: "buy",
+        user: userFor(payment, stranger),
+        payment,
+      })),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ payment, isOther: rarely })
+      .map(({ payment, isOther }): Draft => ({ payments }) => ({
+        do: "tell of payment",
+        payment: payment in payments ? payment : pickFrom(payments, 0, () => true),
+        cents: isOther ? 1 : RULES.pack.cents,
+      })),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      pick: fc.nat(30),
+      number: fc.nat(2),
+      cents: fc.constantFrom(1, 50, 150, RULES.pack.cents),
+      status: fc.constantFrom(...WITHDRAWAL_STATUSES),
+    }).map(({ pick, ...withdrawal }): Draft => ({ payments }) => ({
+      do: "withdraw",
+      payment: pickFrom(payments, pick, ({ paid }) => paid),
+      ...withdrawal,
+    })),
+  },
 );
 
 const claims = fc.record({
@@ -175,6 +212,7 @@ const time = fc.oneof(
   fc.constant<Draft>(() => ({ do: "time passes" })),
   batch.map((batch): Draft => () => ({ do: "deadline passes", batch })),
   fc.integer({ min: 1, max: 4 }).map((price): Draft => () => ({ do: "set price", price })),
+  fc.boolean().map((mayTrain): Draft => () => ({ do: "set stand-in", mayTrain })),
 );
 
 /** Prefers what was claimed at least once. */
@@ -200,6 +238,7 @@ export const concurrentCommand = fc.oneof(
   { weight: 3, arbitrary: onBatch },
   { weight: 3, arbitrary: onModel },
   { weight: 2, arbitrary: onAccount },
+  { weight: 4, arbitrary: buying },
   { weight: 8, arbitrary: claims },
   { weight: 10, arbitrary: settling },
   { weight: 3, arbitrary: settlingTraining },

@@ -1,9 +1,10 @@
 import type { EditKind } from "../../functions/_shared/edits.ts";
 import type { ImageSize } from "../../functions/_shared/options.ts";
+import type { CreditKind, WithdrawalStatus } from "./state.ts";
 
 /** Something that is done to the ledger; everything is named, nothing is an id. */
 export type Command =
-  | { do: "grant"; user: string; amount: number }
+  | { do: "grant"; user: string; amount: number; kind: CreditKind }
   | {
     do: "create";
     user: string;
@@ -24,6 +25,8 @@ export type Command =
   }
   /** Of a portrait of 1K, for everybody from now on. */
   | { do: "set price"; price: number }
+  /** Whether generation credits may stand in for training credits. */
+  | { do: "set stand-in"; mayTrain: boolean }
   | { do: "cancel"; user: string; batch: string }
   | { do: "retry"; user: string; batch: string; waits: boolean }
   /** Of a portrait with all its finished versions. */
@@ -31,6 +34,17 @@ export type Command =
   | { do: "judge"; photo: string; isPoor: boolean }
   | { do: "delete model" | "start training" | "add image"; user: string; model: string }
   | { do: "delete account"; user: string }
+  | { do: "buy"; user: string; payment: string }
+  /** Stripe tells that it is paid, late or twice as it may be. */
+  | { do: "tell of payment"; payment: string; cents: number }
+  /** And that money of it goes back, or does not after all; before it tells of the payment, too. */
+  | {
+    do: "withdraw";
+    payment: string;
+    number: number;
+    cents: number;
+    status: WithdrawalStatus;
+  }
   | { do: "claim photos" | "claim trainings"; limit: number }
   | { do: "complete photo" | "fail photo"; photo: string; lease: number }
   | { do: "reschedule photo" | "return photo"; photo: string; lease: number; later: boolean }

@@ -1,5 +1,5 @@
 import type { ImageSize } from "../../functions/_shared/options.ts";
-import { canAfford, isOpen, unknownImages } from "./balance.ts";
+import { canAfford, isOpen, trainingPaidWith, unknownImages } from "./balance.ts";
 import type { Command, Outcome } from "./command.ts";
 import {
   claim,
@@ -13,7 +13,15 @@ import {
   resume,
   settle,
 } from "./lease.ts";
-import { type Model, type Photo, RULES, type State, type Work } from "./state.ts";
+import {
+  type Model,
+  type Photo,
+  RULES,
+  type State,
+  WITHDRAWAL_STATUSES,
+  type WithdrawalStatus,
+  type Work,
+} from "./state.ts";
 
 /** What is asked for again begins from the start. */
 const afresh = { status: "queued", due: true, attempt: 0, lost: 0 } as const;
@@ -37,8 +45,12 @@ export function apply(
     case "grant": {
       const account = accounts[command.user];
       if (!account) return "no such user";
-      if (!canAfford(state, command.user, -command.amount)) return "too few credits left";
-      account.granted += command.amount;
+      if (
+        command.amount < 0 && !canAfford(state, command.user, -command.amount, command.kind)
+      ) {
+        return "too few credits left";
+      }
+      account.granted[command.kind] += command.amount;
       return "done";
     }
     case "create": {
@@ -77,8 +89,45 @@ export function apply(
       order(state, { ...command, model }, names, price, { size, waiting: false, root: photo.root });
       return "done";
     }
+    case "buy": {
+      if (!accounts[command.user]) return "user_not_found";
+      const begun = state.payments[command.payment];
+      if (begun && begun.owner !== command.user) return "payment_id_taken";
+      state.payments[command.payment] ??= { owner: command.user, paid: false, withdrawals: {} };
+      return "done";
+    }
+    case "tell of payment": {
+      const payment = state.payments[command.payment];
+      if (!payment) return "unknown payment";
+      if (payment.paid) return "paid";
+      if (payment.refused) return "refused";
+      if (command.cents !== RULES.pack.cents) {
+        payment.refused = true;
+        return "refused";
+      }
+      if (!accounts[payment.owner] || payment.unclaimed) {
+        payment.unclaimed = true;
+        return "unclaimed";
+      }
+      payment.paid = true;
+      return "paid";
+    }
+    case "withdraw": {
+      const payment = state.payments[command.payment];
+      if (!payment) return "done";
+      const { number, cents, status } = command;
+      const known = payment.withdrawals[number];
+      const rank = (one: WithdrawalStatus) => WITHDRAWAL_STATUSES.indexOf(one);
+      if (!known || rank(status) >= rank(known.status)) {
+        payment.withdrawals[number] = { cents, status };
+      }
+      return "done";
+    }
     case "set price":
       state.imagePrice = command.price;
+      return "done";
+    case "set stand-in":
+      state.mayTrain = command.mayTrain;
       return "done";
     case "cancel": {
       if (batches[command.batch]?.owner !== command.user) return "batch_not_found";
@@ -210,10 +259,10 @@ export function apply(
       if (!model) return "model_not_found";
       if (isOpen(model)) return "done";
       if (unknownImages(model) === 0) return "nothing_to_train";
-      if (!canAfford(state, command.user, unknownImages(model) * RULES.trainingPrice)) {
-        return "insufficient_credits";
-      }
-      Object.assign(model, afresh);
+      const price = unknownImages(model) * RULES.trainingPrice;
+      const heldKind = trainingPaidWith(state, command.user, price);
+      if (!heldKind) return "insufficient_training_credits";
+      Object.assign(model, afresh, { heldKind });
       return "done";
     }
     case "add image": {
@@ -356,7 +405,7 @@ function endTraining(state: State, name: string, outcome: "done" | "failed"): vo
   if (!model) return;
   if (outcome === "done") {
     model.ready = true;
-    model.paid += unknownImages(model);
+    model.paid[model.heldKind] += unknownImages(model);
     model.trained = model.images;
   }
   model.status = model.ready ? "done" : "failed";

@@ -84,12 +84,29 @@ create function tests.ledger_state() returns jsonb
 language sql stable security definer set search_path = '' as $$
   select jsonb_build_object(
     'accounts', coalesce((
-      select jsonb_object_agg(split_part(email, '@', 1), jsonb_build_array(
-        credits, credits_held,
-        (select coalesce(sum(amount), 0) from public.credit_history where user_id = users.id),
-        (select coalesce(sum(held), 0) from private.generation_queue where user_id = users.id)
-          + (select coalesce(sum(held), 0) from private.training_queue where user_id = users.id)
-      )) from public.users
+      select jsonb_object_agg(split_part(email, '@', 1), jsonb_build_object(
+        'generation', jsonb_build_array(
+          credits, credits_held, ledger.generation, work.photos + work.generation
+        ),
+        'training', jsonb_build_array(
+          training_credits, training_credits_held, ledger.training, work.training
+        )
+      ))
+      from public.users
+      cross join lateral (
+        select
+          coalesce(sum(amount) filter (where kind = 'generation'), 0) as generation,
+          coalesce(sum(amount) filter (where kind = 'training'), 0) as training
+        from public.credit_history where user_id = users.id
+      ) as ledger
+      cross join lateral (
+        select
+          (select coalesce(sum(held), 0) from private.generation_queue where user_id = users.id)
+            as photos,
+          coalesce(sum(held) filter (where held_kind = 'generation'), 0) as generation,
+          coalesce(sum(held) filter (where held_kind = 'training'), 0) as training
+        from private.training_queue where user_id = users.id
+      ) as work
     ), '{}'),
     'models', coalesce((
       select jsonb_object_agg(name, case when is_retraining then 'retraining' else status::text end)

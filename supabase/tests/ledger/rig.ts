@@ -2,6 +2,7 @@ import postgres from "postgres";
 import { withWorld, type World } from "../concurrency/world.ts";
 import type { Command, Outcome } from "./command.ts";
 import { SCENE } from "./scene.ts";
+import { RULES } from "./state.ts";
 import type { Visible } from "./visible.ts";
 
 /** The database under test, driven by commands. */
@@ -36,7 +37,8 @@ export class Rig {
     switch (command.do) {
       case "grant":
         await sql`select admin.grant_credits(
-          ${`${command.user}@example.test`}::text, ${command.amount}::integer)`;
+          ${`${command.user}@example.test`}::text, ${command.amount}::integer,
+          p_kind => ${command.kind}::public.credit_kind)`;
         return "done";
       case "create": {
         const styles = [...new Set(command.photos.map((photo) => photo.split("/")[1] ?? ""))];
@@ -57,8 +59,31 @@ export class Rig {
             ${variations}::integer)`);
         return "done";
       }
+      case "buy":
+        await asUser(
+          command.user,
+          (sql) =>
+            sql`select public.begin_checkout(tests.id(${command.payment}), ${RULES.pack.id}, true)`,
+        );
+        return "done";
+      case "tell of payment": {
+        const change = JSON.stringify({ amount: command.cents });
+        const [row] = await sql`
+          select tests.tell_of(${command.payment}, ${change}::text::jsonb) as answer`;
+        // There was none to tell of.
+        return row?.answer === "pending" ? "unknown payment" : row?.answer;
+      }
+      case "withdraw":
+        // Who knows nothing of a payment has no intent of it.
+        await sql`select tests.withdraw(${command.payment}, ${withdrawalId(command)},
+            ${command.cents}::integer, ${command.status})
+          from public.payments where id = tests.id(${command.payment})`;
+        return "done";
       case "set price":
         await sql`update private.settings set generation_cost = ${command.price}::integer`;
+        return "done";
+      case "set stand-in":
+        await sql`update private.settings set generation_credits_may_train = ${command.mayTrain}`;
         return "done";
       case "cancel":
         await asUser(
@@ -257,6 +282,10 @@ export class Rig {
     if (!row) throw new Error("no state");
     return row.state;
   }
+}
+
+function withdrawalId({ payment, number }: { payment: string; number: number }): string {
+  return `re_${payment.replaceAll("-", "_")}_${number}`;
 }
 
 /** Lends a database that commands can be tried on. */

@@ -1,12 +1,18 @@
+import type { Enums } from "../../functions/_shared/database.types.ts";
 import type { ImageSize } from "../../functions/_shared/options.ts";
+
+/** Portraits are paid with the one, trainings with the other. */
+export type CreditKind = Enums<"credit_kind">;
 
 /** Prices and limits the database is set to; see scene.ts. */
 export const RULES = {
-  signupCredits: 20,
+  signupCredits: { generation: 20, training: 10 },
   /** What a portrait of 1K costs at first, and how many times that one of each size. */
   imagePrice: 2,
   costFactor: { "1K": 1, "2K": 3 },
   trainingPrice: 3,
+  /** The one pack that is sold: portrait credits, and what they cost in cents. */
+  pack: { id: "small", credits: 7, cents: 300 },
   maxImages: 5,
   maxAttempts: 2,
   maxLostWorkers: 2,
@@ -14,8 +20,24 @@ export const RULES = {
 
 export interface Account {
   /** Credits from signing up and from grants, all together. */
-  granted: number;
+  granted: Record<CreditKind, number>;
 }
+
+/** What somebody buys, and what Stripe has told of it. */
+export interface Payment {
+  owner: string;
+  paid: boolean;
+  /** Another sum was paid than was asked for. */
+  refused?: boolean;
+  /** It was paid when its account was gone. */
+  unclaimed?: boolean;
+  /** What goes back of its money, or did: cents, and how far that is, by the number of each. */
+  withdrawals: Record<number, { cents: number; status: WithdrawalStatus }>;
+}
+
+/** Of refunds and disputes alike, in the order in which they can follow each other. */
+export const WITHDRAWAL_STATUSES = ["pending", "succeeded", "failed"] as const;
+export type WithdrawalStatus = typeof WITHDRAWAL_STATUSES[number];
 
 /** A photo or a training: what is claimed, leased and ended. */
 export interface Work {
@@ -39,8 +61,10 @@ export interface Model extends Work {
   /** Photos of the person, and how many of them it knows. */
   images: number;
   trained: number;
-  /** How many it was charged for. */
-  paid: number;
+  /** How many it was charged for, in credits of each kind. */
+  paid: Record<CreditKind, number>;
+  /** What the training that is open is paid with. */
+  heldKind: CreditKind;
 }
 
 export interface Photo extends Work {
@@ -94,21 +118,48 @@ export interface State {
   models: Record<string, Model>;
   batches: Record<string, Batch>;
   photos: Record<string, Photo>;
+  payments: Record<string, Payment>;
   provider: Provider;
   /** Of a portrait of 1K, today. */
   imagePrice: number;
+  /** Whether generation credits may stand in for training credits, today. */
+  mayTrain: boolean;
 }
 
 /** Ada and Bob, each with a ready model `m0` of two images and a draft `m1` of one. */
 export function initialState(): State {
-  const { signupCredits: granted, imagePrice } = RULES;
-  const work = { due: true, attempt: 0, lost: 0, leases: 0, images: 1, paid: 0 };
+  const { signupCredits, imagePrice } = RULES;
+  const work = { due: true, attempt: 0, lost: 0, leases: 0, images: 1 };
   const provider = { paused: false, probed: false, closed: false };
-  const state: State = { accounts: {}, models: {}, batches: {}, photos: {}, provider, imagePrice };
+  const state: State = {
+    accounts: {},
+    models: {},
+    batches: {},
+    photos: {},
+    payments: {},
+    provider,
+    imagePrice,
+    mayTrain: false,
+  };
   for (const owner of ["ada", "bob"]) {
-    state.accounts[owner] = { granted };
-    state.models[`${owner}-m0`] = { ...work, status: "done", owner, ready: true, trained: 1 };
-    state.models[`${owner}-m1`] = { ...work, status: "draft", owner, ready: false, trained: 0 };
+    const unpaid = () => ({ paid: { generation: 0, training: 0 }, heldKind: "training" as const });
+    state.accounts[owner] = { granted: { ...signupCredits } };
+    state.models[`${owner}-m0`] = {
+      ...work,
+      ...unpaid(),
+      status: "done",
+      owner,
+      ready: true,
+      trained: 1,
+    };
+    state.models[`${owner}-m1`] = {
+      ...work,
+      ...unpaid(),
+      status: "draft",
+      owner,
+      ready: false,
+      trained: 0,
+    };
   }
   return state;
 }

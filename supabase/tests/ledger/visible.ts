@@ -1,11 +1,11 @@
-import { balanceOf, isOpen } from "./balance.ts";
+import { type Balance, balanceOf, isOpen } from "./balance.ts";
 import { isFinished } from "./reference-model.ts";
-import type { State } from "./state.ts";
+import type { CreditKind, State } from "./state.ts";
 
 /** What can be seen of a state: the same of the reference model and of the database. */
 export interface Visible {
-  /** Credits, held, sum of the ledger, held by open work. */
-  accounts: Record<string, [number, number, number, number]>;
+  /** For each kind: credits, held, sum of the ledger, held by open work. */
+  accounts: Record<string, Record<CreditKind, [number, number, number, number]>>;
   models: Record<string, string>;
   photos: Record<string, string>;
   /** How many the galleries show: of the versions of one the newest. */
@@ -19,10 +19,10 @@ export function visible(state: State): Visible {
   const { accounts, models, photos, batches } = state;
   const finished = Object.values(photos).filter(isFinished);
   return {
-    accounts: mapValues(accounts, (_, user) => {
-      const { credits, held } = balanceOf(state, user);
-      return [credits, held, credits, held];
-    }),
+    accounts: mapValues(accounts, (_, user) => ({
+      generation: books(balanceOf(state, user, "generation")),
+      training: books(balanceOf(state, user, "training")),
+    })),
     models: mapValues(
       present(models),
       ({ status, ready }) => (ready ? READY_STATUS : MODEL_STATUS)[status] ?? status,
@@ -50,6 +50,11 @@ export function visible(state: State): Visible {
       return [open ? "open" : ended, generated, failed, generated * price];
     }),
   };
+}
+
+/** The ledger and the open work say the same as the balance. */
+function books({ credits, held }: Balance): [number, number, number, number] {
+  return [credits, held, credits, held];
 }
 
 const MODEL_STATUS: Record<string, string> = {

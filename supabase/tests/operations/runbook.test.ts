@@ -17,12 +17,31 @@ const EFFECTS: Record<string, string[]> = {
   ],
   "Broken rows": [`select not exists (select from private.broken_work) as done`],
   "Gemini is down": [
-    `select bool_and(paused_until > now()) as done from private.provider_pace`,
-    `select bool_and(paused_until is null and closed_until is null) as done from private.provider_pace`,
+    `select stopped_until > now() as done from private.provider_pace
+      where generation_model_id = 'gemini-nano-banana-2.1'`,
+    `select exists (select from admin.audit where action = 'resume_model')
+      and bool_and(stopped_until is null) as done from private.provider_pace`,
     `select is_default as done from public.generation_models where id = 'gemini-3-pro-image'`,
   ],
-  "Refund": [`select credits = 101 as done from public.users`],
+  "The desk": [
+    `select raw_app_meta_data ->> 'role' is null and exists (select from admin.audit) as done
+      from auth.users`,
+  ],
+  "Refund": [`select credits = 100 as done from public.users`],
+  "Payments": [
+    `select not exists (select from admin.payments_to_look_at) as done`,
+    `select not exists (select from private.payment_events where status = 'pending') as done`,
+    `select events_until < now() - interval '6 days' as done from private.stripe_state`,
+  ],
   "Delete a user on request": [`select count(*) = 0 as done from public.users`],
+  "Notices": [
+    `select mail_from = '' as done from private.settings`,
+    `select not mail as done from public.notice_choices`,
+  ],
+  "What leaves": [
+    `select not exists (select from public.photos where id = tests.photo('left')) as done`,
+    `select bool_and(portraits = 'until_deleted') as done from public.retention_clocks`,
+  ],
   "Raise a limit": [
     `select max_open_images = 800 as done from private.settings`,
     `select max_images_per_hour = 3000 as done from private.provider_pace
@@ -41,7 +60,17 @@ const SCENE = `
   insert into auth.users (id, email) values (tests.id('ada'), 'ada@example.com');
   select tests.create_ready_model('ada', 'face');
   select tests.create_batch('ada', 'batch', 'face', 1, 2);
+  select tests.turn_on_notices();
+  select tests.complete_batch('ada', 'left', 'face', 1);
+  update public.photos set completed_at = now() - interval '31 days'
+  where generation_batch_id = tests.id('left');
+  insert into public.retention_clocks (user_id, portraits, look_at)
+  values (tests.id('ada'), 'thirty_days', now() + interval '1 hour');
   select private.note_broken('tick', 'wake_workers', 'why');
+  select tests.begin_checkout('ada', 'cheap', 'portraits-50');
+  select tests.tell_of('cheap', '{"amount": 100}');
+  select public.record_payment_event('evt_pending', 'refund.created', now(), '{"kind": "refund",
+    "id": "re_1", "payment_intent": "pi_1", "status": "succeeded", "amount": 1, "currency": "eur"}', false);
   update public.photo_generation_batches set created_at = now() - interval '3 hours';`;
 
 Deno.test("every SQL block of the runbook does what the page says", (test) =>

@@ -12,8 +12,9 @@ select bag_eq(
     (
       'retrato-cron-history', '23 4 * * *',
       $$delete from cron.job_run_details where end_time < now() - interval '2 days'$$
-    ) $sql$,
-  'the heartbeat, the sweep and the clean-up of their own history are scheduled'
+    ),
+    ('retrato-days', '41 * * * *', 'select private.count_days()') $sql$,
+  'the heartbeat, the sweep, the clean-up of their own history and the count of days are scheduled'
 );
 
 select * from finish();

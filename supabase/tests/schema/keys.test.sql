@@ -29,8 +29,8 @@ from (
   values
     ('users_id_fkey', 'insert into public.users (id) values (gen_random_uuid())'),
     ('credit_history_user_id_fkey',
-      'insert into public.credit_history (user_id, amount, balance_after, type, description)
-      values (gen_random_uuid(), 1, 1, ''grant'', ''x'')'),
+      'insert into public.credit_history (user_id, kind, amount, balance_after, type, description)
+      values (gen_random_uuid(), ''generation'', 1, 1, ''grant'', ''x'')'),
     ('models_user_id_fkey',
       'insert into public.models (user_id, name, gender)
       values (gen_random_uuid(), ''x'', ''mujer'')'),

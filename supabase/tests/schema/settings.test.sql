@@ -1,12 +1,12 @@
 begin;
-select plan(12);
+select plan(14);
 
 select results_eq(
   $$ select
-    signup_credits, generation_cost, training_cost_per_image, variations_per_style,
-    max_styles_per_batch, max_attempts
+    signup_credits, signup_training_credits, generation_cost, training_cost_per_image,
+    generation_credits_may_train, variations_per_style, max_styles_per_batch, max_attempts
   from private.settings $$,
-  'values (100, 1, 1, 4, 10, 5)',
+  'values (100, 15, 1, 1, false, 4, 10, 5)',
   'prices and limits are those of the product'
 );
 select results_eq(
@@ -22,6 +22,12 @@ select throws_ok(
 );
 select throws_ok(
   'update private.settings set signup_credits = -1', '23514', null, 'nobody starts with a debt'
+);
+select throws_ok(
+  'update private.settings set signup_training_credits = -1', '23514', null, 'of either kind'
+);
+select lives_ok(
+  'update private.settings set signup_training_credits = 0', 'but perhaps with nothing'
 );
 select throws_ok(
   'update private.settings set generation_cost = 0', '23514', null, 'a photo costs something'

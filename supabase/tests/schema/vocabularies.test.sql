@@ -1,5 +1,5 @@
 begin;
-select plan(19);
+select plan(22);
 
 select enum_has_labels('public', 'gender', array['hombre', 'mujer']);
 select enum_has_labels('public', 'model_status', array['draft', 'training', 'ready', 'failed']);
@@ -10,8 +10,12 @@ select enum_has_labels('public', 'photo_status', array[
   'queued', 'generating', 'completed', 'failed', 'cancelled'
 ]);
 select enum_has_labels('public', 'credit_type', array[
-  'signup', 'grant', 'adjustment', 'training', 'generation'
+  'signup', 'grant', 'adjustment', 'training', 'generation', 'purchase', 'reversal'
 ]);
+select enum_has_labels('public', 'payment_status', array[
+  'open', 'processing', 'paid', 'expired', 'failed', 'refused', 'unclaimed'
+]);
+select enum_has_labels('public', 'credit_kind', array['generation', 'training']);
 select enum_has_labels('public', 'failure_code', array[
   'blocked', 'no_image', 'rate_limited', 'quota_exhausted', 'provider_unavailable',
   'provider_rejected', 'photo_missing', 'photo_unreadable', 'photo_too_small',
@@ -30,6 +34,9 @@ select enum_has_labels('public', 'light', array[
   'soft', 'window', 'golden_hour', 'studio', 'dramatic'
 ]);
 select enum_has_labels('public', 'free_retry', array['waiting', 'done']);
+select enum_has_labels('public', 'retention_period', array[
+  'seven_days', 'thirty_days', 'one_year', 'until_deleted'
+]);
 select enum_has_labels('public', 'photo_advice_kind', array['blocked', 'less_like']);
 select enum_has_labels('public', 'style_category', array[
   'studio', 'business', 'outdoors', 'city', 'cinematic', 'seasonal', 'artistic', 'own'

@@ -65,7 +65,8 @@ select policies_are(
     'users delete avatars that their profile does not show',
     'users read the pictures of their own styles', 'users read what they upload for a style',
     'users upload to their own folder of styles',
-    'users delete style files that are not being prepared'
+    'users delete style files that are not being prepared',
+    'operators add pictures of styles'
   ],
   'no other policy opens a bucket'
 );

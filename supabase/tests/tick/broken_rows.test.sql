@@ -18,7 +18,7 @@ select count(*) from public.claim_photos(4);
 select count(*) from public.claim_training(4);
 
 -- What was held for Bob's work is gone: none of it can be given back.
-update public.users set credits_held = 0 where id = tests.id('bob');
+update public.users set credits_held = 0, training_credits_held = 0 where id = tests.id('bob');
 
 update private.generation_queue set attempt = 5, lease_expires_at = now() - interval '2 minutes';
 update private.training_queue set attempt = 5, lease_expires_at = now() - interval '2 minutes';
@@ -27,7 +27,10 @@ select is(tests.statuses('batch'), 'failed', 'it ends the lapsed photos of the o
 select is(
   (select status from public.models where id = tests.id('new')), 'failed', 'and their trainings'
 );
-select is(tests.balance('alice'), '100, 0 held', 'with their credits');
+select results_eq(
+  $$ select tests.balance('alice'), tests.training_balance('alice') $$,
+  $$ values ('100, 0 held', '15, 0 held') $$, 'with their credits'
+);
 select is(tests.statuses('broken'), 'generating', 'what is broken stays as it is');
 select bag_eq(
   'select kind, subject from private.broken_work',

@@ -67,7 +67,7 @@ select results_eq(
   $$ values ('failed'::public.model_status, 'too_demanding'::public.failure_code) $$,
   'a training that killed two workers has failed'
 );
-select is(tests.balance('alice'), '100, 0 held', 'its credits are given back');
+select is(tests.training_balance('alice'), '15, 0 held', 'its credits are given back');
 select isnt(tests.training_lease('bobs'), null, 'the others go on');
 select results_eq(
   'select model_id from public.claim_training(9)', array[tests.id('bobs-second')],
@@ -87,7 +87,7 @@ select results_eq(
   $$ values ('failed'::public.model_status, 'worker_lost'::public.failure_code) $$,
   'after the fifth attempt it fails'
 );
-select is(tests.balance('alice'), '100, 0 held', 'and its credits are given back');
+select is(tests.training_balance('alice'), '15, 0 held', 'and its credits are given back');
 select is_empty('select * from private.training_queue', 'nobody is given it again');
 
 -- Trainings past their deadline: one in work, one that nobody ever claimed.
@@ -105,7 +105,7 @@ select results_eq(
   $$ values ('failed'::public.model_status, 'deadline_exceeded'::public.failure_code) $$,
   'at the deadline a training fails, in work or not'
 );
-select is(tests.balance('alice'), '100, 0 held', 'and its credits are given back');
+select is(tests.training_balance('alice'), '15, 0 held', 'and its credits are given back');
 select is_empty('select * from private.training_queue', 'the runs are over');
 
 select lives_ok('select private.tick()', 'the next tick finds nothing to do');

@@ -19,7 +19,7 @@ select results_eq(
   $$ select * from tests.removals('model-previews') $$, array['preview/stale.webp'],
   'and what it stored is removed'
 );
-select is(tests.balance('alice'), '100, 3 held', 'it charges nothing either');
+select is(tests.training_balance('alice'), '15, 3 held', 'it charges nothing either');
 
 select tests.judge_image('face', 1), tests.judge_image('face', 3);
 select public.judge_training_image(
@@ -48,11 +48,11 @@ select results_eq(
   'the model is ready, with its preview'
 );
 select tests.clear_authentication();
-select is(tests.balance('alice'), '97, 0 held', 'the held credits are captured');
+select is(tests.training_balance('alice'), '12, 0 held', 'the held credits are captured');
 select results_eq(
-  $$ select amount, balance_after, description, related_model_id, model_name
+  $$ select kind, amount, balance_after, description, related_model_id, model_name
   from public.credit_history where type = 'training' $$,
-  $$ values (-3, 97, 'Training of face', tests.id('face'), 'face') $$,
+  $$ values ('training'::public.credit_kind, -3, 12, 'Training of face', tests.id('face'), 'face') $$,
   'the ledger says what for'
 );
 select is_empty('select * from private.training_queue', 'the run is over');
@@ -61,7 +61,7 @@ select is(
   (select public.complete_training(model_id, lease_token, preview_path) from run), true,
   'completing once more answers the same'
 );
-select is(tests.balance('alice'), '97, 0 held', 'and charges nothing');
+select is(tests.training_balance('alice'), '12, 0 held', 'and charges nothing');
 select results_eq(
   $$ select * from tests.removals('model-previews') $$, array['preview/stale.webp'],
   'the preview stays'

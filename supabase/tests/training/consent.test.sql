@@ -40,7 +40,7 @@ select throws_ok(
   $$ select public.start_training(tests.id('face')) $$, 'PT422', 'consent_required',
   'without consent there is no training'
 );
-select is(tests.balance('alice'), '100, 0 held', 'and nothing is held');
+select is(tests.training_balance('alice'), '15, 0 held', 'and nothing is held');
 
 update public.models set consent_version = 1;
 select results_eq(

@@ -33,7 +33,7 @@ update private.training_queue set lost = 1;
 select count(*) from public.claim_training(1);
 select tests.judge_image('face', 1);
 select is((select lost from private.training_queue), 0::smallint, 'getting ahead clears its name');
-select is(tests.balance('alice'), '100, 3 held', 'the credits stay held');
+select is(tests.training_balance('alice'), '15, 3 held', 'the credits stay held');
 
 select * from finish();
 rollback;

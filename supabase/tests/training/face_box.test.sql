@@ -63,7 +63,7 @@ select throws_ok(
 update public.model_training_images set face_box = '{"x": 0, "y": 0, "width": 0.5, "height": 1}'
 where image_order = 2;
 select public.start_training(tests.id('face'));
-select is(tests.balance('alice'), '100, 1 held', 'another face is: it is trained, and charged');
+select is(tests.training_balance('alice'), '15, 1 held', 'another face is: it is trained, and charged');
 select is(
   (select count(*) from public.model_references), 2::bigint,
   'until then its old reference is used'

@@ -56,7 +56,7 @@ select is(
   (select failure_code from public.model_training_images where model_id = tests.id('other')),
   null, 'but none of another model'
 );
-select is(tests.balance('alice'), '100, 0 held', 'the credits are given back');
+select is(tests.training_balance('alice'), '15, 0 held', 'the credits are given back');
 select results_eq(
   $$ select * from tests.removals('model-previews') $$, 'select preview_path from run',
   'a preview that may have been stored is removed'

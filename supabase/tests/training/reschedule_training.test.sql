@@ -45,7 +45,7 @@ select is(
   ),
   false, 'its lease has ended'
 );
-select is(tests.balance('alice'), '100, 2 held', 'the credits stay held');
+select is(tests.training_balance('alice'), '15, 2 held', 'the credits stay held');
 
 -- Four more attempts, the last of which ends it.
 select pg_temp.claim_again();
@@ -57,10 +57,10 @@ select pg_temp.reschedule();
 select pg_temp.claim_again();
 select is(pg_temp.reschedule(), 'failed', 'the fifth attempt is the last');
 select results_eq(
-  $$ select status, failure_code, tests.balance('alice') from public.models
+  $$ select status, failure_code, tests.training_balance('alice') from public.models
   where id = tests.id('face') $$,
   $$ values (
-    'failed'::public.model_status, 'storage_unavailable'::public.failure_code, '100, 0 held'
+    'failed'::public.model_status, 'storage_unavailable'::public.failure_code, '15, 0 held'
   ) $$,
   'the model fails with the reason of that attempt and the credits are given back'
 );

@@ -15,15 +15,15 @@ select results_eq(
   $$ values ('6 seconds'::interval) $$,
   'and is expected to be for two seconds a photo'
 );
-select is(tests.balance('alice'), '100, 3 held', 'one credit an image is held, none is taken');
+select is(tests.training_balance('alice'), '15, 3 held', 'one training credit an image is held, none is taken');
 
 select tests.clear_authentication();
 select results_eq(
   $$ select
-    queue.user_id, queue.held, queue.attempt,
+    queue.user_id, queue.held, queue.held_kind, queue.attempt,
     queue.deadline_at - now(), queue.lease_token
   from private.training_queue as queue join public.models as model on model.id = queue.model_id $$,
-  $$ values (tests.id('alice'), 3, 0, '15 minutes'::interval, null::uuid) $$,
+  $$ values (tests.id('alice'), 3, 'training'::public.credit_kind, 0, '15 minutes'::interval, null::uuid) $$,
   'the run waits for a worker, with a deadline'
 );
 
@@ -33,7 +33,7 @@ select results_eq(
   array['training'::public.model_status],
   'starting again while it trains is harmless'
 );
-select is(tests.balance('alice'), '100, 3 held', 'and costs nothing');
+select is(tests.training_balance('alice'), '15, 3 held', 'and costs nothing');
 
 select tests.clear_authentication();
 select results_eq(
@@ -60,7 +60,7 @@ select is_empty(
   'select from public.model_training_images where failure_code is not null',
   'what was wrong with an image is forgotten until it is found again'
 );
-select is(tests.balance('alice'), '100, 2 held', 'and only the images there are now are held for');
+select is(tests.training_balance('alice'), '15, 2 held', 'and only the images there are now are held for');
 
 select tests.clear_authentication();
 select is_empty('select * from admin.credit_check', 'all credits add up');

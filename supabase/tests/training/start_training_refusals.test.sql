@@ -38,11 +38,11 @@ select throws_ok(
 );
 
 select tests.clear_authentication();
-select admin.grant_credits('alice@example.test', -99);
+select admin.grant_credits('alice@example.test', -14, null, 'training');
 select tests.authenticate_as('alice');
 select throws_ok(
-  $$ select public.start_training(tests.id('face')) $$, 'PT402', 'insufficient_credits',
-  'a training is paid for in advance'
+  $$ select public.start_training(tests.id('face')) $$, 'PT402',
+  'insufficient_training_credits', 'a training is paid for in advance'
 );
 select results_eq(
   $$ select status from public.models where id = tests.id('face') $$,

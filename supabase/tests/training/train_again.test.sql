@@ -32,15 +32,15 @@ grant execute on all functions in schema pg_temp to authenticated;
 
 select tests.authenticate_as('alice');
 select pg_temp.add(3), pg_temp.add(4);
-create temporary table before as select pg_temp.model() as model, tests.balance('alice') as balance;
-select is((select balance from before), '100, 2 held', 'two portraits are in work');
+create temporary table before as select pg_temp.model() as model;
+select is(tests.balance('alice'), '100, 2 held', 'two portraits are in work');
 select results_eq(
   $$ select status, is_retraining from public.start_training(tests.id('face')) $$,
   $$ values ('ready'::public.model_status, true) $$, 'a ready model stays ready while it trains'
 );
-select is(tests.balance('alice'), '100, 4 held', 'the new photos alone are held for');
+select is(tests.training_balance('alice'), '15, 2 held', 'the new photos alone are held for');
 select public.start_training(tests.id('face'));
-select is(tests.balance('alice'), '100, 4 held', 'once');
+select is(tests.training_balance('alice'), '15, 2 held', 'once');
 select tests.create_batch('alice', 'meanwhile', 'face', 1, 1);
 select tests.clear_authentication();
 select results_eq(
@@ -65,7 +65,7 @@ select results_eq(
   'select failure_code from public.model_training_images order by image_order',
   $$ values (null::public.failure_code), (null), (null), ('no_face') $$, 'shown with the photo'
 );
-select is(tests.balance('alice'), '100, 3 held', 'its credits are given back');
+select is(tests.training_balance('alice'), '15, 0 held', 'its credits are given back');
 select is(
   (select count(*) from public.claim_storage_removals(99) where name in (select * from made)),
   2::bigint, 'what it had prepared is removed'
@@ -90,7 +90,7 @@ select results_eq(
     preview_image_url <> 'preview/first.webp' from public.models $$,
   $$ values ('ready'::public.model_status, false, 2, 3, true) $$, 'the model has its new set'
 );
-select is(tests.balance('alice'), '99, 3 held', 'and is charged for the new photo');
+select is(tests.training_balance('alice'), '14, 0 held', 'and is charged for the new photo');
 select tests.authenticate_as('alice');
 select throws_ok(
   $$ select public.start_training(tests.id('face')) $$, 'PT409', 'nothing_to_train',
@@ -124,7 +124,7 @@ select results_eq(
   $$ values ('blocked'::public.failure_code), (null), ('too_demanding'), (null) $$,
   'for the photo that they died of'
 );
-select is(tests.balance('alice'), '99, 3 held', 'and charges nothing');
+select is(tests.training_balance('alice'), '14, 0 held', 'and charges nothing');
 select is_empty('select * from admin.credit_check', 'all credits add up');
 
 select * from finish();

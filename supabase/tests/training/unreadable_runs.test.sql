@@ -27,7 +27,7 @@ select results_eq(
   $$ values ('failed'::public.model_status, 'internal'::public.failure_code) $$,
   'the tick ends it as our failure'
 );
-select is(tests.balance('bob'), '100, 0 held', 'the credits are given back');
+select is(tests.training_balance('bob'), '15, 0 held', 'the credits are given back');
 select isnt(tests.training_lease('face'), null, 'the others train on');
 select is_empty('select * from admin.credit_check', 'all credits add up');
 select results_eq(

@@ -45,9 +45,12 @@ Deno.test("a database with data takes the migrations that it does not have yet",
       await sql.begin((transaction) => transaction.unsafe(Deno.readTextFileSync(DATA)));
       const before = await state(sql);
       assert.deepEqual(before, {
-        credits: 98,
-        held: 3,
-        ledger: 98,
+        credits: 99,
+        held: 2,
+        ledger: 99,
+        training_credits: 14,
+        training_held: 1,
+        training_ledger: 14,
         photos: ["completed", "failed", "queued", "queued"],
         models: ["ready", "training"],
       });
@@ -73,7 +76,10 @@ async function state(sql: postgres.Sql): Promise<unknown> {
   const [row] = await sql`
     select
       credits, credits_held as held,
-      (select sum(amount)::int from public.credit_history) as ledger,
+      (select sum(amount)::int from public.credit_history where kind = 'generation') as ledger,
+      training_credits, training_credits_held as training_held,
+      (select sum(amount)::int from public.credit_history where kind = 'training')
+        as training_ledger,
       array(select status::text from public.photos order by 1) as photos,
       array(select status::text from public.models order by 1) as models
     from public.users

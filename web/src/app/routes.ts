@@ -31,6 +31,20 @@ export const routes: RouteObject[] = [{
       ]),
     },
     {
+      path: paths.noticesOff.path,
+      ...page(() => import("@/features/notices/components/stop-page.tsx"), "StopPage", [
+        "notices",
+        "errors",
+      ]),
+    },
+    {
+      path: paths.receipt.path,
+      ...page(() => import("@/features/receipt/components/receipt-page.tsx"), "ReceiptPage", [
+        "receipt",
+        "errors",
+      ]),
+    },
+    {
       ...page(() => import("@/features/auth/components/auth-layout.tsx"), "AuthLayout", [
         "auth",
         "errors",

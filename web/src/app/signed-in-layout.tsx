@@ -1,8 +1,10 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Outlet, useLoaderData, useNavigate } from "react-router";
 import { useTranslations } from "use-intl";
+import { usePresence } from "@/app/live/use-presence.ts";
 import { useUserEvents } from "@/app/live/use-user-events.ts";
+import type { UserEvent } from "@/app/live/user-event.ts";
 import { AppShell } from "@/components/layouts/app-shell.tsx";
 import { ConnectionBanner } from "@/components/layouts/connection-banner.tsx";
 import type { NavItem } from "@/components/layouts/nav-item.ts";
@@ -19,6 +21,7 @@ import { queryClient } from "@/lib/query-client.ts";
 import { onSessionLost, SessionContext, type SessionUser } from "@/lib/session.ts";
 import { followServiceWorker } from "./service-worker.ts";
 import { signedInRoutes } from "./signed-in-routes.ts";
+import { useToldLanguage } from "./use-told-language.ts";
 
 export { requireSession as loader };
 
@@ -42,7 +45,13 @@ export function SignedInLayout(): ReactNode {
 
 function Frame({ user }: { user: SessionUser }): ReactNode {
   const t = useTranslations("shell.nav");
-  const live = useUserEvents(user.id);
+  const hear = useRef<(event: UserEvent) => void>(null);
+  const live = useUserEvents(user.id, hear);
+  const note = usePresence(live);
+  useEffect(() => {
+    hear.current = note;
+  }, [note]);
+  useToldLanguage(user.id);
   const nav = signedInRoutes.flatMap(({ path, nav }): NavItem[] =>
     nav ? [{ href: path, label: t(nav.label), icon: nav.icon, exact: path === home }] : []
   );

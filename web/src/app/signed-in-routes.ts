@@ -52,6 +52,7 @@ export const signedInRoutes: SignedInRoute[] = [
       "gallery",
       "likeness",
       "options",
+      "notices",
     ]),
     children: [{ path: paths.batch.photo.path, ...viewer }],
   },
@@ -80,6 +81,7 @@ export const signedInRoutes: SignedInRoute[] = [
     ...page(() => import("@/features/train/components/train-page.tsx"), "TrainPage", [
       "train",
       "models",
+      "notices",
     ]),
   },
   {
@@ -96,6 +98,13 @@ export const signedInRoutes: SignedInRoute[] = [
     path: paths.credits.path,
     ...page(() => import("@/features/credits/components/credits-page.tsx"), "CreditsPage", [
       "credits",
+      "buying",
+    ]),
+  },
+  {
+    path: paths.purchase.path,
+    ...page(() => import("@/features/buying/components/purchase-page.tsx"), "PurchasePage", [
+      "buying",
     ]),
   },
   {
@@ -103,6 +112,16 @@ export const signedInRoutes: SignedInRoute[] = [
     ...page(() => import("@/features/settings/components/settings-page.tsx"), "SettingsPage", [
       "settings",
       "auth",
+      "notices",
     ]),
+  },
+  {
+    path: paths.operator.path,
+    ...page(() => import("@/features/operator/components/desk.tsx"), "Desk", [
+      "operator",
+      "failures",
+      "options",
+    ]),
+    children: [{ path: paths.operator.section.path }],
   },
 ];

@@ -21,6 +21,13 @@ export const paths = {
     path: "/s/:token",
     getHref: (token: string): string => `/s/${encodeURIComponent(token)}`,
   },
+  /** Where e-mails lead whose reader wants no more. */
+  noticesOff: fixed("/notices/off"),
+  /** For whoever has deleted something, with an account or without. */
+  receipt: {
+    path: "/receipt/:token",
+    getHref: (token: string): string => `/receipt/${encodeURIComponent(token)}`,
+  },
   dashboard: fixed("/dashboard"),
   train: {
     path: "/dashboard/models/train",
@@ -57,7 +64,19 @@ export const paths = {
   },
   sharedLinks: fixed("/dashboard/shared"),
   credits: fixed("/dashboard/credits"),
+  /** Where on that page they are sold. */
+  buyCredits: fixed("/dashboard/credits#buy"),
+  /** Where Stripe sends whoever has paid; the function checkout spells it out. */
+  purchase: { path: "/dashboard/credits/purchases/:id" },
   settings: fixed("/dashboard/settings"),
+  /** For operators; everybody else finds nothing there. */
+  operator: {
+    path: "/operator",
+    /** @param account Its id or address, to be looked up at once: of the section `accounts`. */
+    getHref: (section = "", account?: string): string =>
+      withQuery(section ? `/operator/${section}` : "/operator", { find: account }),
+    section: { path: "/operator/:section" },
+  },
 } as const;
 
 interface FixedPath {

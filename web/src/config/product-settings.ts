@@ -8,8 +8,10 @@ export type ProductSettings =
 
 const shape: Shape<ProductSettings> = {
   signup_credits: isNumber,
+  signup_training_credits: isNumber,
   generation_cost: isNumber,
   training_cost_per_image: isNumber,
+  generation_credits_may_train: isBoolean,
   variations_per_style: isNumber,
   max_styles_per_batch: isNumber,
   max_training_photos: isNumber,
@@ -18,6 +20,7 @@ const shape: Shape<ProductSettings> = {
   max_open_images: isNumber,
   max_share_photos: isNumber,
   consent_version: isNumber,
+  credits_for_sale: isBoolean,
   judge_likeness: isBoolean,
   likeness_line: isNumber,
   likeness_high: isNumber,

@@ -12,6 +12,21 @@ export function arrivalState(arrival: Arrival): { arrival: Arrival } {
   return { arrival };
 }
 
+/** The state to leave a deleted account with: to the landing page, which shows the receipt of this token. */
+export function farewellState(
+  receipt: string | null,
+): { arrival: Arrival; receipt: string | null } {
+  return { ...arrivalState("accountDeleted"), receipt };
+}
+
+/** The token of the receipt that came along; undefined where none did. */
+export function receiptOf(state: unknown): string | undefined {
+  return typeof state === "object" && state !== null && "receipt" in state &&
+      typeof state.receipt === "string"
+    ? state.receipt
+    : undefined;
+}
+
 /** Whether a page was gone to for this reason. */
 export function hasArrived(state: unknown, arrival: Arrival): boolean {
   return typeof state === "object" && state !== null && "arrival" in state &&

@@ -14,6 +14,9 @@ export const queryKeys = {
   avatar: (path: string): QueryKey => ["avatar", path],
   /** All below it is asked for again when the balance has changed. */
   creditHistory: ["credit-history"],
+  /** Below it, so that it is seen when the credits are there. */
+  payment: (id: string): QueryKey => ["credit-history", "payment", id],
+  packs: ["packs"],
   models: {
     all: ["models"],
     list: ["models", "list"],
@@ -54,11 +57,23 @@ export const queryKeys = {
   photoSettings: (photoId: string | null): QueryKey => ["photo-settings", photoId],
   /** Asked for again when a heart comes, or a copy is there. */
   shares: ["shares"],
+  retention: {
+    clock: ["retention", "clock"],
+    /** What leaves soon. */
+    leaving: ["retention", "leaving"],
+    portraits: ["retention", "leaving", "portraits"],
+    people: ["retention", "leaving", "people"],
+  },
+  receipts: ["receipts"],
   generationModel: ["generation-model"],
   productSettings: ["product-settings"],
   providerPauses: ["provider-pauses"],
+  noticeSettings: ["notice-settings"],
+  pushState: (endpoints: readonly string[]): QueryKey => ["push-state", endpoints],
   /** The catalogue with one's own. */
   styles: ["styles"],
+  /** All of the operator's desk. */
+  operator: ["operator"],
   ownStylePicture: (path: string): QueryKey => ["own-style-picture", path],
 } as const;
 

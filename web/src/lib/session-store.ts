@@ -5,7 +5,7 @@ import { SESSION_KEY } from "./session-hint.ts";
 /** What is read of a session without asking the client, which may have to wait for the network. */
 export interface StoredSession {
   refresh_token: string;
-  user: { id: string; email?: string };
+  user: { id: string; email?: string; app_metadata?: { role?: unknown } };
 }
 
 /** The session as this or another tab has stored it; undefined when there is none. */

@@ -10,6 +10,8 @@ import { supabase } from "@/lib/supabase.ts";
 export interface SessionUser {
   id: string;
   email: string;
+  /** Whether the desk is worth showing; the database decides who may see and do what there. */
+  isOperator?: boolean;
 }
 
 /**
@@ -18,7 +20,9 @@ export interface SessionUser {
  */
 export async function getSessionUser(): Promise<SessionUser | null> {
   const session = storedSession() ?? (await supabase.auth.getSession()).data.session;
-  return session && { id: session.user.id, email: session.user.email ?? "" };
+  if (!session) return null;
+  const { id, email = "", app_metadata } = session.user;
+  return { id, email, isOperator: app_metadata?.role === "operator" };
 }
 
 /**

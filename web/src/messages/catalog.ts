@@ -16,6 +16,7 @@ export interface Messages {
   shell: typeof import("./en/shell.ts").default;
   dashboard: typeof import("./en/dashboard.ts").default;
   credits: typeof import("./en/credits.ts").default;
+  buying: typeof import("./en/buying.ts").default;
   settings: typeof import("./en/settings.ts").default;
   options: typeof import("./en/options.ts").default;
   gallery: typeof import("./en/gallery.ts").default;
@@ -23,12 +24,15 @@ export interface Messages {
   saveAs: typeof import("./en/saveAs.ts").default;
   editing: typeof import("./en/editing.ts").default;
   sharing: typeof import("./en/sharing.ts").default;
+  receipt: typeof import("./en/receipt.ts").default;
   visit: typeof import("./en/visit.ts").default;
   generate: typeof import("./en/generate.ts").default;
   ownStyles: typeof import("./en/ownStyles.ts").default;
   batches: typeof import("./en/batches.ts").default;
   models: typeof import("./en/models.ts").default;
   train: typeof import("./en/train.ts").default;
+  notices: typeof import("./en/notices.ts").default;
+  operator: typeof import("./en/operator.ts").default;
 }
 
 export type Namespace = keyof Messages;

@@ -18,6 +18,7 @@ export function aModel(change: Partial<Model> = {}): Model {
     images_count: 2,
     training_started_at: "2026-11-22T12:00:00Z",
     training_ends_at: "2026-11-22T12:00:30Z",
+    kept_at: null,
     created_at: "2026-11-22T12:00:00Z",
     updated_at: "2026-11-22T12:00:00Z",
     ...change,

@@ -16,14 +16,20 @@ export interface RunningFunction extends AsyncDisposable {
 
 /**
  * Runs a function unchanged, with its own deno.json and its pinned imports, as the local stack
- * does. `projectUrl` stands for the project and for Gemini.
+ * does. `projectUrl` stands for the project, for Gemini and for the mail service.
+ * @param unreadable Paths it cannot read, besides the modules that it imports.
  */
-export async function startFunction(name: string, projectUrl: string): Promise<RunningFunction> {
+export async function startFunction(
+  name: string,
+  projectUrl: string,
+  unreadable: string[] = [],
+): Promise<RunningFunction> {
   const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
   const child = new Deno.Command(Deno.execPath(), {
     args: [
       "run",
       "--allow-all",
+      ...unreadable.map((path) => `--deny-read=${path}`),
       // As hosted workers are made: V8 knows how much there is, and collects before it is used up.
       "--v8-flags=--max-heap-size=256",
       `--config=${pathOf(`../../${name}/deno.json`)}`,
@@ -39,6 +45,9 @@ export async function startFunction(name: string, projectUrl: string): Promise<R
       WEBHOOK_TOKEN,
       GEMINI_API_KEY: "gemini-key",
       GEMINI_BASE_URL: projectUrl,
+      MAIL_API_KEY: "mail-key",
+      MAIL_API_URL: projectUrl,
+      APP_URL: projectUrl,
     },
     stdout: "piped",
     stderr: "piped",

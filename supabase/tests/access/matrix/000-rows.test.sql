@@ -9,6 +9,10 @@ begin
   perform tests.create_user('alice'), tests.create_user('bob'), tests.create_user('carol');
   perform tests.create_ready_model('alice', 'face');
   perform tests.create_batch('alice', 'batch', 'face');
+  perform tests.add_device('alice', 'phone');
+  insert into public.notice_choices (user_id) values (tests.id('alice'));
+  perform tests.begin_checkout('alice', 'purchase', 'portraits-50');
+  insert into public.retention_clocks (user_id) values (tests.id('alice'));
   -- None is in a state that forbids what its owner may do otherwise: no file is in use, and as the
   -- Storage API has it, the policies decide what is deleted.
   update public.models set status = 'draft';

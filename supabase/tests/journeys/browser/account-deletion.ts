@@ -21,7 +21,9 @@ export async function accountDeletion({ stack, open, expectComplaints }: Site): 
   await page.goto("/dashboard/settings");
   await page.getByRole("button", { name: "Delete my account" }).click();
   const question = page.getByRole("alertdialog", { name: "Delete your account for good?" });
-  await question.getByText("95 credits and your credit history").waitFor();
+  await question.getByText("96 portrait credits").waitFor();
+  await question.getByText("14 photo credits").waitFor();
+  await question.getByText("your credit history").waitFor();
   const confirm = question.getByRole("button", { name: "Delete my account" });
   await question.getByLabel("Type delete to confirm").fill("remove");
   assert.ok(await confirm.isDisabled());

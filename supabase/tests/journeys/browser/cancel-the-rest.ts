@@ -47,6 +47,9 @@ export async function cancelTheRest({ stack, open }: Site): Promise<void> {
   await assertCreditsAddUp(stack);
 
   await page.goto("/dashboard/gallery");
-  await page.getByRole("link", { name: "95 credits available", exact: true }).waitFor();
+  await page.getByRole("link", {
+    name: "96 portrait credits and 14 photo credits available",
+    exact: true,
+  }).waitFor();
   await page.getByRole("listitem").nth(3).waitFor();
 }

@@ -49,6 +49,11 @@ export async function closedForToday({ stack, open, expectComplaints }: Site): P
   await page.getByRole("tabpanel", { name: "All" }).getByText("Low key", { exact: true }).click();
   const submit = page.getByRole("button", { name: "Create 4 portraits" });
   await submit.click();
+  await question.getByRole("button", { name: "Tell me when it opens" }).click();
+  await question.getByText("We will tell you when Gemini opens again.").waitFor();
+  const [opening] = await stack.sql`
+    select 1 from private.notice_queue where kind = 'opening' and user_id = ${user.id}`;
+  assert.ok(opening, "whoever does not want to wait is told");
   await declines();
   await submit.click();
   await question.getByRole("button", { name: "Order and wait" }).click();

@@ -40,6 +40,8 @@ export async function everyPageIsAccessible(
   await stranger.getByRole("main").getByRole("img").nth(2).waitFor();
   await stranger.getByRole("button", { name: "I like portrait 2 of 3" }).click();
   await assertAccessible(stranger);
+  await show(stranger, [`/notices/off#${"a".repeat(48)}`, "No more e-mails?"]);
+  await assertAccessible(stranger);
   await show(page, ["/dashboard/shared", "3 portraits, 1 heart"]);
   await assertAccessible(page);
   await page.goto(`/dashboard/gallery/${user.photoIds[0]}`);

@@ -16,7 +16,8 @@ export async function failureAndRetry({ stack, open }: Site): Promise<void> {
   const tile = page.getByRole("listitem").filter({ hasText: "Window light" })
     .filter({ hasText: "Gemini declined this picture" });
   await tile.getByText("Credit returned").waitFor();
-  await page.getByText("96 credits available", { exact: true }).waitFor();
+  await page.getByText("97 portrait credits and 14 photo credits available", { exact: true })
+    .waitFor();
   await assertCreditsAddUp(stack);
 
   await page.getByRole("button", { name: "Try it again" }).click();
@@ -25,5 +26,6 @@ export async function failureAndRetry({ stack, open }: Site): Promise<void> {
   await assertCreditsAddUp(stack);
 
   await page.goto("/dashboard/credits");
-  await page.getByRole("link", { name: "95 credits available" }).waitFor();
+  await page.getByRole("link", { name: "96 portrait credits and 14 photo credits available" })
+    .waitFor();
 }

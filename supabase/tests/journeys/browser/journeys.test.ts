@@ -21,6 +21,7 @@ import { keyboardOnly } from "./keyboard-only.ts";
 import { largeFromProgress } from "./large-from-progress.ts";
 import { mostLikeMe } from "./most-like-me.ts";
 import { offline } from "./offline.ts";
+import { operatorsDesk } from "./operators-desk.ts";
 import { otherPeoplesAddresses } from "./other-peoples-addresses.ts";
 import { otherPrices } from "./other-prices.ts";
 import { ourOwnFault } from "./our-own-fault.ts";
@@ -74,6 +75,7 @@ const journeys: Record<string, Journey> = {
   "choices that outlive a reload": choicesKept,
   "an account without credits": emptyAccount,
   "other prices and limits": otherPrices,
+  "the operator's desk": operatorsDesk,
   "addresses of somebody else": otherPeoplesAddresses,
   "an address that leads nowhere": wrongAddress,
   "deleting the account": accountDeletion,

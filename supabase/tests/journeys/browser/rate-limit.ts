@@ -15,7 +15,9 @@ export async function rateLimit({ stack, open }: Site): Promise<void> {
   const tile = page.getByRole("listitem").filter({ hasText: "Low key" }).first();
   await tile.getByText("Gemini is busy").waitFor();
   await tile.getByText(/^next try in \d+ s$/).waitFor();
-  await page.getByText("95 credits available, 4 held for running work").waitFor();
+  await page.getByText(
+    "96 portrait credits and 14 photo credits available, 4 held for running work",
+  ).waitFor();
 
   await goOn(stack);
   await page.getByText("All your portraits are here").waitFor();

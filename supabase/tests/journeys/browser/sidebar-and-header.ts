@@ -52,7 +52,7 @@ export async function sidebarAndHeader({ stack, open }: Site): Promise<void> {
   await sidebar.getByRole("link", { name: "4 of 8 portraits are ready" }).click();
   await page.waitForURL(`**/dashboard/batches/${batchId}`);
   await page.goto("/dashboard/gallery");
-  await sidebar.getByRole("link", { name: /^\d+ credits available/ }).click();
+  await sidebar.getByRole("link", { name: /^\d+ portrait credits and / }).click();
   await page.waitForURL("**/dashboard/credits");
 
   await page.setViewportSize({ width: 390, height: 844 });

@@ -40,8 +40,10 @@ export async function signUpToDownload({ stack, open }: Site): Promise<void> {
   await page.getByRole("link", { name: "Open the gallery" }).click();
   await page.getByRole("listitem").nth(3).waitFor();
 
-  // 100 to begin with, less two photos to train with and four portraits.
-  await page.getByRole("link", { name: "94 credits available" }).click();
+  // Less four portraits and two photos to train with.
+  await page.getByRole("link", {
+    name: "96 portrait credits and 13 photo credits available",
+  }).click();
   await page.getByRole("button", { name: "4 portraits" }).click();
   await page.getByText("Portrait in Studio grey").nth(3).waitFor();
   await assertCreditsAddUp(stack);

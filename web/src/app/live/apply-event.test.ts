@@ -134,17 +134,31 @@ it("model: patches a known one, refreshes for an unknown one", () => {
 });
 
 describe("credits", () => {
+  const balances = {
+    credits: 100,
+    credits_held: 0,
+    training_credits: 15,
+    training_credits_held: 0,
+  };
+
   it("changes the balance shown, and the ledger only when something was written to it", () => {
-    queryClient.setQueryData(["profile"], { id: "u", credits: 100, credits_held: 0 });
-    apply({ name: "credits", payload: { credits: 100, credits_held: 4 } });
-    expect(queryClient.getQueryData(["profile"])).toMatchObject({ id: "u", credits_held: 4 });
+    queryClient.setQueryData(["profile"], { id: "u", ...balances });
+    apply({ name: "credits", payload: { ...balances, credits_held: 4, training_credits_held: 2 } });
+    expect(queryClient.getQueryData(["profile"]))
+      .toEqual({ id: "u", ...balances, credits_held: 4, training_credits_held: 2 });
     expect(refreshed).toEqual([]);
-    apply({ name: "credits", payload: { credits: 99, credits_held: 3 } });
+    apply({ name: "credits", payload: { ...balances, credits: 99, credits_held: 3 } });
+    expect(refreshed).toEqual([["credit-history"]]);
+  });
+
+  it("asks for the ledger when a training was charged, too", () => {
+    queryClient.setQueryData(["profile"], { id: "u", ...balances });
+    apply({ name: "credits", payload: { ...balances, training_credits: 13 } });
     expect(refreshed).toEqual([["credit-history"]]);
   });
 
   it("makes up no profile that was never loaded", () => {
-    apply({ name: "credits", payload: { credits: 1, credits_held: 0 } });
+    apply({ name: "credits", payload: balances });
     expect(queryClient.getQueryData(["profile"])).toBeUndefined();
   });
 });

@@ -33,13 +33,16 @@ export function applyEvent(
       return;
     }
     case "credits": {
-      const { credits, credits_held } = event.payload;
+      const { credits, credits_held, training_credits, training_credits_held } = event.payload;
+      const balances = { credits, credits_held, training_credits, training_credits_held };
       const before = queryClient.getQueryData(profileQueryOptions.queryKey);
       queryClient.setQueryData(
         profileQueryOptions.queryKey,
-        (profile) => profile && { ...profile, credits, credits_held },
+        (profile) => profile && { ...profile, ...balances },
       );
-      if (before?.credits !== credits) refresh(queryKeys.creditHistory);
+      if (before?.credits !== credits || before.training_credits !== training_credits) {
+        refresh(queryKeys.creditHistory);
+      }
       return;
     }
     case "share":
@@ -47,6 +50,11 @@ export function applyEvent(
       return;
     case "style":
       refresh(queryKeys.styles);
+      return;
+    case "retention":
+      refresh(queryKeys.retention.leaving);
+      if (event.payload.portraits > 0) refresh(queryKeys.photos.list);
+      if (event.payload.people > 0) refresh(queryKeys.models.list);
   }
 }
 

@@ -104,14 +104,20 @@ describe("useUserEvents", () => {
   });
 
   it("brings events into the cache and ignores what is none", async () => {
+    const balances = {
+      credits: 99,
+      credits_held: 3,
+      training_credits: 14,
+      training_credits_held: 1,
+    };
     queryClient.setQueryData(["profile"], { id: "u1", credits: 100, credits_held: 0 });
     await listen();
     const credits = channel.listeners.get("credits");
-    act(() => credits?.({ payload: { credits: "many" } }));
+    act(() => credits?.({ payload: { ...balances, training_credits: "many" } }));
     expect(queryClient.getQueryData(["profile"])).toMatchObject({ credits: 100 });
-    act(() => credits?.({ payload: { id: "m", credits: 99, credits_held: 3 } }));
+    act(() => credits?.({ payload: { id: "m", ...balances } }));
     expect(queryClient.getQueryData(["profile"]))
-      .toEqual({ id: "u1", credits: 99, credits_held: 3 });
+      .toEqual({ id: "u1", ...balances });
   });
 
   it("leaves the topic with the page", async () => {

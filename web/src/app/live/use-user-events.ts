@@ -1,8 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { type RefObject, useEffect, useState } from "react";
 import { supabase } from "@/lib/supabase.ts";
 import { applyEvent, RefreshQueue } from "./apply-event.ts";
-import { eventNames, parseUserEvent } from "./user-event.ts";
+import { eventNames, parseUserEvent, type UserEvent } from "./user-event.ts";
 
 export type LiveState = "connecting" | "live" | "lost";
 
@@ -14,8 +14,12 @@ const PAUSES = [1_000, 2_000, 5_000, 10_000, 30_000];
  * topic. Events go into the cache; since they may be lost, everything on screen is asked for again
  * whenever the channel is joined, first or again. The client itself joins again what the network
  * broke or the server refused; what the server has closed stays closed, and is opened anew here.
+ * @param hear Is told of each event after that.
  */
-export function useUserEvents(userId: string): LiveState {
+export function useUserEvents(
+  userId: string,
+  hear?: RefObject<((event: UserEvent) => void) | null>,
+): LiveState {
   const queryClient = useQueryClient();
   const [state, setState] = useState<LiveState>("connecting");
 
@@ -32,7 +36,9 @@ export function useUserEvents(userId: string): LiveState {
       for (const name of eventNames) {
         channel.on("broadcast", { event: name }, ({ payload }: { payload?: unknown }) => {
           const event = parseUserEvent(name, payload);
-          if (event) applyEvent(queryClient, event, (key) => refreshes.add(key));
+          if (!event) return;
+          applyEvent(queryClient, event, (key) => refreshes.add(key));
+          hear?.current?.(event);
         });
       }
       let earlier = failures;
@@ -57,7 +63,7 @@ export function useUserEvents(userId: string): LiveState {
       refreshes.clear();
       stop();
     };
-  }, [queryClient, userId]);
+  }, [queryClient, userId, hear]);
 
   return state;
 }

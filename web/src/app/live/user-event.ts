@@ -43,14 +43,18 @@ interface Payloads {
     | "preview_image_url"
     | "training_ends_at"
   >;
-  credits: Pick<Tables<"users">, "credits" | "credits_held">;
+  credits: Pick<
+    Tables<"users">,
+    "credits" | "credits_held" | "training_credits" | "training_credits_held"
+  >;
   share: { id: string; photo_id: string; hearts: number; ready: boolean };
   style: Pick<Tables<"styles">, "id" | "status" | "failure_code">;
+  retention: { portraits: number; people: number };
 }
 
 type EventName = keyof Payloads;
 
-/** One of the six events a user's private topic carries. */
+/** One of the seven events a user's private topic carries. */
 export type UserEvent = {
   [Name in EventName]: { name: Name; payload: Payloads[Name] };
 }[EventName];
@@ -62,6 +66,7 @@ export const eventNames: readonly EventName[] = [
   "credits",
   "share",
   "style",
+  "retention",
 ];
 
 /** The event, or undefined when the payload is not what the database sends. */
@@ -79,6 +84,8 @@ export function parseUserEvent(name: EventName, payload: unknown): UserEvent | u
       return matches(payload, shapes.share) ? { name, payload } : undefined;
     case "style":
       return matches(payload, shapes.style) ? { name, payload } : undefined;
+    case "retention":
+      return matches(payload, shapes.retention) ? { name, payload } : undefined;
   }
 }
 
@@ -122,7 +129,13 @@ const shapes: { [Name in EventName]: Shape<Payloads[Name]> } = {
     preview_image_url: orNull(isText),
     training_ends_at: orNull(isText),
   },
-  credits: { credits: isNumber, credits_held: isNumber },
+  credits: {
+    credits: isNumber,
+    credits_held: isNumber,
+    training_credits: isNumber,
+    training_credits_held: isNumber,
+  },
   share: { id: isText, photo_id: isText, hearts: isNumber, ready: isBoolean },
   style: { id: isText, status: oneOf(Enums.style_status), failure_code: isFailureCode },
+  retention: { portraits: isNumber, people: isNumber },
 };

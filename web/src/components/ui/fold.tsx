@@ -8,12 +8,15 @@ interface FoldProps {
   summary: string;
   /** Whether it is open at first. */
   defaultOpen: boolean;
+  /** Drawn once it is open for the first time. */
   children: ReactNode;
 }
 
 /** A part that opens below its title and tells in a line what is inside. Several make a list. */
 export function Fold({ title, summary, defaultOpen, children }: FoldProps): ReactNode {
   const [isOpen, setIsOpen] = useState(defaultOpen);
+  const [wasOpen, setWasOpen] = useState(defaultOpen);
+  if (isOpen && !wasOpen) setWasOpen(true);
   const id = useId();
   return (
     <div className="border-t border-line first:border-t-0">
@@ -35,7 +38,9 @@ export function Fold({ title, summary, defaultOpen, children }: FoldProps): Reac
           />
         </button>
       </h3>
-      <div id={id} hidden={!isOpen} className="px-4 pt-1 pb-5 sm:px-5">{children}</div>
+      <div id={id} hidden={!isOpen} className="px-4 pt-1 pb-5 sm:px-5">
+        {wasOpen && children}
+      </div>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { userEvent } from "@testing-library/user-event";
-import { toast } from "sonner";
 import { expect, it, vi } from "vitest";
+import { toast } from "@/lib/toast.ts";
 import { renderPage } from "@/testing/render-page.tsx";
 import { LazyToaster } from "./lazy-toaster.tsx";
 

@@ -33,7 +33,7 @@ it("sends strangers to sign in, and back with everything the address had", async
 
 it("lets the signed-in pass with who they are", async () => {
   auth.getSession.mockResolvedValue({ data: { session: { user } } });
-  expect(await requireSession(visit("/dashboard"))).toEqual(user);
+  expect(await requireSession(visit("/dashboard"))).toEqual({ ...user, isOperator: false });
 });
 
 it("sends the signed-in on from the sign-in page, but never to another site", async () => {

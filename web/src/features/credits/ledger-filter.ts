@@ -1,12 +1,18 @@
 import type { Enums } from "@shared/database.types.ts";
 
-export const ledgerFilters = ["all", "portraits", "training", "received"] as const;
+export const ledgerFilters = ["all", "generation", "training", "received"] as const;
 export type LedgerFilter = typeof ledgerFilters[number];
 
-/** The types of ledger entries each filter shows. */
-export const typesOfFilter: Record<LedgerFilter, readonly Enums<"credit_type">[]> = {
-  all: ["signup", "grant", "adjustment", "training", "generation"],
-  portraits: ["generation"],
-  training: ["training"],
-  received: ["signup", "grant", "adjustment"],
+/** What the ledger is asked for; what is not said is all of it. */
+export interface LedgerSelection {
+  types?: Enums<"credit_type">[];
+  kinds?: Enums<"credit_kind">[];
+}
+
+/** The entries each filter shows: those of one kind of credits, or what was given of either. */
+export const selectionOfFilter: Record<LedgerFilter, LedgerSelection> = {
+  all: {},
+  generation: { kinds: ["generation"] },
+  training: { kinds: ["training"] },
+  received: { types: ["signup", "grant", "adjustment", "purchase", "reversal"] },
 };

@@ -5,6 +5,7 @@ it("shows everything when the address says nothing", () => {
   expect(readFilter(new URLSearchParams("show=x&model=&order=y"))).toEqual({
     order: "newest",
     favorites: false,
+    leaving: false,
     modelId: null,
     styleId: null,
   });
@@ -13,6 +14,7 @@ it("shows everything when the address says nothing", () => {
 it.each([
   "",
   "show=favorites",
+  "show=leaving",
   "model=m&style=golden-hour",
   "order=likeness&show=favorites&model=m",
 ])(

@@ -1,13 +1,13 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
-import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { useErrorText } from "@/lib/errors/use-error-text.ts";
 import { refreshQueries } from "@/lib/paged-query.ts";
 import { dropRows } from "@/lib/patch-rows.ts";
 import { queryKeys } from "@/lib/query-keys.ts";
 import { supabase } from "@/lib/supabase.ts";
+import { toast } from "@/lib/toast.ts";
 import { deletePhotos, type Deletion, prepareParting } from "./api/delete-photos.ts";
 import type { GalleryPhoto } from "./api/get-gallery-photos.ts";
 import { DeleteVersionsDialog } from "./components/delete-versions-dialog.tsx";

@@ -1,10 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { downloadPhoto, type MakeFile } from "@/features/photos/api/download-photo.ts";
 import { useArchiveName } from "@/lib/download/use-archive-name.ts";
 import { useNextTap } from "@/lib/download/use-next-tap.ts";
 import { useErrorText } from "@/lib/errors/use-error-text.ts";
+import { toast } from "@/lib/toast.ts";
 import { downloadPhotos, type SavedPhoto } from "./api/download-photos.ts";
 import { getPhotoQueryOptions } from "./api/get-photo.ts";
 

@@ -25,7 +25,13 @@ function answerPages(): void {
   }
 }
 
-const anything: GalleryFilter = { order: "newest", favorites: false, modelId: null, styleId: null };
+const anything: GalleryFilter = {
+  order: "newest",
+  favorites: false,
+  leaving: false,
+  modelId: null,
+  styleId: null,
+};
 
 /** Has a photo looked at, and expects so many to be loaded then, and no more. */
 async function expectLoaded(count: number, viewed: number, filter = anything): Promise<void> {

@@ -27,7 +27,13 @@ function counted(filter: string, count: number): void {
   answer("HEAD", `rest/v1/photos?${filter}`, () => new Response(null, { headers }));
 }
 
-const anything: GalleryFilter = { order: "newest", favorites: false, modelId: null, styleId: null };
+const anything: GalleryFilter = {
+  order: "newest",
+  favorites: false,
+  leaving: false,
+  modelId: null,
+  styleId: null,
+};
 
 function positionOf(
   photo: GalleryPhoto | undefined,

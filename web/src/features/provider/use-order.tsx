@@ -6,6 +6,7 @@ import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { openingOf } from "@/lib/errors/opening-of.ts";
 import { useWhen } from "@/lib/i18n/use-when.ts";
 import { queryKeys } from "@/lib/query-keys.ts";
+import { TellWhenOpen } from "./tell-when-open.tsx";
 
 /** Something that is ordered of Gemini, by a mutation. */
 interface Orderable {
@@ -66,6 +67,7 @@ export function useOrder({ send, isPending, error, opening }: Orderable): Order 
         pending={isPending}
         onConfirm={() => void sendOrAsk(true)}
       >
+        <TellWhenOpen />
         <ErrorNotice error={otherError} />
       </ConfirmDialog>
     ),

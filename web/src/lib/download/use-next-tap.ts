@@ -1,5 +1,5 @@
-import { toast } from "sonner";
 import { useTranslations } from "use-intl";
+import { toast } from "@/lib/toast.ts";
 import type { Part } from "./parts.ts";
 
 /** Says that files, or a part of them, are ready, and waits for the touch that takes them. */

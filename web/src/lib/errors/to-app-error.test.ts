@@ -7,7 +7,8 @@ import {
 } from "@supabase/supabase-js";
 import { describe, expect, it, vi } from "vitest";
 import apiPage from "../../../../docs/API.md?raw";
-import { AppError, rpcErrorCodes } from "./app-error.ts";
+import { AppError } from "./app-error.ts";
+import { rpcErrorCodes } from "./error-codes.ts";
 import { toAppError } from "./to-app-error.ts";
 
 /** As PostgREST answers, see docs/API.md. */

@@ -1,4 +1,5 @@
-import { AppError, type ErrorCode, rpcErrorCodes } from "./app-error.ts";
+import { AppError, type ErrorCode } from "./app-error.ts";
+import { rpcErrorCodes } from "./error-codes.ts";
 
 /**
  * Gives any error of supabase-js (PostgREST, Auth, Storage) or of the network its code. What is

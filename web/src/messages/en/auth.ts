@@ -8,7 +8,8 @@ export default {
   },
   signUp: {
     title: "Make yourself at home",
-    text: "{count, plural, one {# credit} other {# credits}} to begin with, no card needed.",
+    text:
+      "{portraits, plural, one {# portrait credit} other {# portrait credits}} and {photos, plural, one {# photo credit} other {# photo credits}} to begin with, no card needed.",
     submit: "Create account",
     other: "Already have an account? <link>Sign in</link>",
     consent:

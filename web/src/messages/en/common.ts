@@ -43,6 +43,8 @@ export default {
     question:
       "Today's limit for new pictures is used up. If you order now, your portraits begin by themselves {when}. You can leave meanwhile, and nothing is charged before a portrait is there.",
     wait: "Order and wait",
+    tell: "Tell me when it opens",
+    told: "We will tell you when Gemini opens again.",
     notNow: "Not now",
   },
   notFound: {

@@ -1,22 +1,25 @@
 export default {
   title: "Credits",
-  available: "Available",
-  availableHint: "What you can spend now.",
-  held: "Held",
-  heldHint: "Set aside for running work. What fails comes back.",
-  balance: "Balance",
-  balanceHint: "Available and held together.",
+  kinds: {
+    generation: { name: "Portrait credits", hint: "For the portraits you create." },
+    training: { name: "Photo credits", hint: "For your photos, when we get to know a face." },
+  },
+  heldOf:
+    "{held, number} of {credits, number} held for running work. What it does not use comes back.",
   filter: {
     label: "Show",
     all: "Everything",
-    portraits: "Portraits",
-    training: "Your photos",
+    generation: "Portrait credits",
+    training: "Photo credits",
     received: "Received",
   },
   entry: {
     signup: "Welcome to Retrato",
     grant: "Credits received",
     adjustment: "Correction",
+    purchase: "Credits bought",
+    reversal: "Payment given back",
+    reversalUndone: "Payment kept after all",
     training: "Your photos",
     trainingOf: "Photos of {name}",
     generation: "Portrait",

@@ -9,7 +9,7 @@ export default {
       "From a few photos we get to know your face in under a minute. After that, every portrait is a few taps.",
     action: "Add my photos",
     price:
-      "{price, plural, one {# credit} other {# credits}} a photo. You have {count, plural, one {# credit} other {# credits}}.",
+      "{price, plural, one {# photo credit} other {# photo credits}} a photo. You have {count, number}.",
   },
   training: {
     title: "Getting to know {name}",

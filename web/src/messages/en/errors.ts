@@ -6,9 +6,13 @@ export default {
     next: "Sign in again to go on.",
   },
   insufficient_credits: {
-    title: "Not enough credits",
+    title: "Not enough portrait credits",
     next:
       "Choose fewer styles or portraits. Where work is running, what it does not use comes back.",
+  },
+  insufficient_training_credits: {
+    title: "Not enough photo credits",
+    next: "Use fewer photos. Where work is running, what it does not use comes back.",
   },
   model_not_found: {
     title: "This person is not here",
@@ -25,6 +29,42 @@ export default {
   user_not_found: {
     title: "This account does not exist any more",
     next: "Sign out, then create a new account if you like.",
+  },
+  operators_only: {
+    title: "This is for operators",
+    next: "Sign in with an operator's account.",
+  },
+  batch_is_over: {
+    title: "This order is over",
+    next: "Nothing of it is open any more.",
+  },
+  batch_waits_for_training: {
+    title: "This order waits for a new face",
+    next: "It begins or ends with that.",
+  },
+  gemini_model_not_found: {
+    title: "There is no such Gemini",
+    next: "Reload the page to see which there are.",
+  },
+  gemini_model_disabled: {
+    title: "It is switched off",
+    next: "Choose one that is on.",
+  },
+  credits_are_held: {
+    title: "Those credits are held for unfinished work",
+    next: "Take back fewer, or wait until the work is over.",
+  },
+  setting_not_found: {
+    title: "There is no such setting",
+    next: "Reload the page to see which there are.",
+  },
+  setting_changed: {
+    title: "Somebody has just changed this setting",
+    next: "Look at its value now, then change it again.",
+  },
+  invalid_setting: {
+    title: "This value is not possible",
+    next: "Its kind or its bounds do not fit. Nothing was changed.",
   },
   model_not_editable: {
     title: "The photos of this person cannot be changed now",
@@ -142,6 +182,10 @@ export default {
     title: "You have as many links as fit",
     next: "Take one back under Shared links, then make the new one.",
   },
+  receipt_exists: {
+    title: "This receipt belongs to something else",
+    next: "Reload the page, then try again.",
+  },
   share_exists: {
     title: "This link was already made",
     next: "Close this window and share again.",
@@ -177,6 +221,42 @@ export default {
   invalid_style_name: {
     title: "This name does not work",
     next: "Use between 1 and 60 characters.",
+  },
+  no_way_to_tell: {
+    title: "There is no way to tell you",
+    next: "Turn on e-mails or this device in the settings, then try again.",
+  },
+  invalid_push_subscription: {
+    title: "This browser's notices cannot be used",
+    next: "Try another browser, or let us write to you instead.",
+  },
+  push_subscription_taken: {
+    title: "This browser already shows somebody's notices",
+    next: "Turn notices off and on again here.",
+  },
+  not_for_sale: {
+    title: "Credits are not for sale right now",
+    next: "Nothing was charged. Come back later.",
+  },
+  pack_not_found: {
+    title: "These credits are no longer sold",
+    next: "Reload the page to see what there is.",
+  },
+  start_at_once_required: {
+    title: "Say that you want the credits at once",
+    next: "Tick the box above, then buy.",
+  },
+  payment_id_required: {
+    title: "This purchase could not be started",
+    next: "Reload the page and try again.",
+  },
+  payment_id_taken: {
+    title: "This purchase was already started",
+    next: "Reload the page and try again.",
+  },
+  too_many_open_payments: {
+    title: "Several payments are already open",
+    next: "Finish one of them, or wait an hour until they lapse.",
   },
   offline: {
     title: "You are offline",

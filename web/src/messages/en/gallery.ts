@@ -74,6 +74,18 @@ export default {
       all: "Delete all {all, number}",
     },
   },
+  leaving: {
+    on: "Leaves on {date}",
+    short: "Leaves {date}",
+    keep: "Keep this portrait",
+    kept: "Kept, for the whole time once more.",
+    filter: "Leaving",
+    none: {
+      title: "Nothing leaves",
+      text: "What leaves by the time you have set is listed here first.",
+      action: "See all portraits",
+    },
+  },
   keys: {
     title: "Keyboard shortcuts",
     in: {

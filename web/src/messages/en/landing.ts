@@ -5,7 +5,7 @@ export default {
     text:
       "Retrato turns a few selfies into portraits that look like you. Studio, street, film or golden hour: you pick the style, and you decide what stays.",
     action: "Create my portraits",
-    free: "{count, number} credits to begin with. No card.",
+    free: "{count, number} portrait credits to begin with. No card.",
     back: "Good to see you again.",
   },
   showcase: {
@@ -20,5 +20,6 @@ export default {
   farewell: {
     title: "Your account is deleted.",
     text: "Your files are being removed now. Take care.",
+    receipt: "See the receipt",
   },
 } as const;

@@ -29,7 +29,12 @@ export default {
     credits: {
       title: "Credits",
       text:
-        "What things cost in credits is shown before you order. A credit is taken once a picture is stored; what fails or is cancelled gives its credits back by itself. Credits belong to your account, cannot be passed on, and have no cash value unless the law says otherwise.",
+        "What things cost in credits is shown before you order. Portrait credits pay for portraits, photo credits for getting to know a face. A credit is taken once that is done; what fails or is cancelled gives its credits back by itself. Credits belong to your account, cannot be passed on, and have no cash value unless the law says otherwise.",
+    },
+    buying: {
+      title: "Buying credits",
+      text:
+        "Where credits are sold, prices include tax, and a purchase is made once: there is no subscription. You pay at Stripe. Consumers in the European Union may withdraw from a purchase within 14 days; because credits are there at once, you are asked before you buy to agree that this right ends with their delivery. If a payment is given back, in part too, the credits that it paid for go with it.",
     },
     portraits: {
       title: "Your portraits",
@@ -78,12 +83,12 @@ export default {
     data: {
       title: "What else is stored",
       text:
-        "Your e-mail address, and the name and picture you set or that come with signing in by Google; your password only in a form that nobody can read; what you say of a person; what you ordered, with its options; each movement of credits; and technical records that keep the service running and safe. We need all of this to do what you ask for.",
+        "Your e-mail address, and the name and picture you set or that come with signing in by Google; your password only in a form that nobody can read; what you say of a person; what you ordered, with its options; each movement of credits; for notices your language, where your browser takes messages, and for thirty days that one went out; and technical records that keep the service running and safe. We need all of this to do what you ask for.",
     },
     recipients: {
       title: "Who else receives something",
       text:
-        "Supabase, where everything is stored; Google, which draws the portraits and signs you in if you choose so. Both act for us. There is no advertising, no tracking, and nothing is sold.",
+        "Supabase, where everything is stored; Google, which draws the portraits and signs you in if you choose so. Both act for us. If you buy credits, Stripe takes the payment and sends the receipt: it learns your e-mail address and what you pay with, which we never see. If we write to you when something is ready, a mail service carries the e-mail, and the maker of your browser a message to your device, which it cannot read; portraits are in neither unless you ask for one in e-mails. There is no advertising, no tracking, and nothing is sold.",
     },
     device: {
       title: "On your device",
@@ -93,7 +98,7 @@ export default {
     duration: {
       title: "How long",
       text:
-        "Until you delete it. A photo, a portrait, a person or the whole account: the files are removed within minutes; copies in caches and backups end soon after. Uploaded photos that nothing uses are removed after a day.",
+        "Until you delete it. A photo, a portrait, a person or the whole account: the files are removed within minutes; copies in caches and backups end soon after. Uploaded photos that nothing uses are removed after a day. What was paid stays in our books for as long as the law asks, without your name.",
     },
     rights: {
       title: "Your rights",

@@ -91,6 +91,7 @@ export default {
     stays: "Finished portraits stay in your gallery.",
     action: "Delete this person",
     done: "{name} is deleted",
+    receipt: "See the receipt",
   },
   empty: {
     title: "Nobody here yet",

@@ -78,6 +78,39 @@ export default {
     confirmTitle: "Sign out on all devices?",
     confirmText: "You will have to sign in again, here too. Running work goes on.",
   },
+  retention: {
+    title: "How long things are kept",
+    text: "What is over is deleted for good, files included. We say so at least a week before.",
+    portraits: "Portraits",
+    portraitsHint:
+      "Counted from when one is made, all its versions together. Favourites stay, and so does what a shared link shows.",
+    photos: "Photos you added",
+    photosHint:
+      "Counted from when you last added photos of a person or ordered portraits of them. The person leaves with the photos.",
+    saved: "Saved",
+    periods: {
+      seven_days: "7 days",
+      thirty_days: "30 days",
+      one_year: "One year",
+      until_deleted: "Until I delete them",
+    },
+    confirm: {
+      title: "Keep things for a shorter time?",
+      text: "Nothing leaves in the next seven days.",
+      action: "Yes, do that",
+      portraits: "Portraits leave after: {period}.",
+      portraitsFirst:
+        "{count, plural, one {# portrait you have leaves} other {# portraits you have leave}} on {date}, unless you keep them.",
+      stay: "Favourites and portraits in a shared link stay.",
+      photos:
+        "The photos of a person leave after: {period}, if you add and order nothing meanwhile.",
+      person:
+        "With their photos go the cut-outs that portraits are made from, and the person: for new portraits you would add photos again, at the usual price. Finished portraits stay.",
+      peopleFirst:
+        "{count, plural, one {The photos of # person leave} other {The photos of # people leave}} from {date} on, unless you keep them.",
+      none: "Nothing you have now is that old yet.",
+    },
+  },
   data: {
     title: "Your data",
     text:
@@ -87,6 +120,15 @@ export default {
     packing: "Packing file {done, number} of {total, number}",
     done: "Your data is downloaded.",
   },
+  receipts: {
+    title: "Receipts",
+    text:
+      "Of what you have deleted in the last 90 days: what was removed, and when each file was gone.",
+    model: "A person, deleted on {date}",
+    account: "An account, deleted on {date}",
+    done: "{count, plural, =0 {No files} one {# file, gone} other {# files, all gone}}",
+    going: "{removed, number} of {files, number} files gone",
+  },
   remove: {
     title: "Delete account",
     text: "Everything goes, and nobody can bring it back.",
@@ -95,10 +137,14 @@ export default {
     listed: "This is deleted, files included:",
     photos: "all your portraits and the photos you added",
     models: "everybody you added",
-    credits:
-      "{count, plural, =0 {your credit history} one {# credit and your credit history} other {# credits and your credit history}}",
+    credits: {
+      generation: "{count, plural, one {# portrait credit} other {# portrait credits}}",
+      training: "{count, plural, one {# photo credit} other {# photo credits}}",
+    },
+    history: "your credit history",
     login: "your name, picture, e-mail address and sign-in",
     running: "Work that is running is stopped.",
+    receipt: "A receipt says when each file is gone. You get its address at the end.",
     word: "delete",
     typed: "Type <b>{word}</b> to confirm",
   },

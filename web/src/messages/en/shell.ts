@@ -12,16 +12,25 @@ export default {
     close: "Collapse the sidebar",
   },
   credits: {
-    short: "{count, plural, one {# credit} other {# credits}}",
-    available: "{count, plural, one {# credit} other {# credits}} available",
-    withHeld:
-      "{count, plural, one {# credit} other {# credits}} available, {held, number} held for running work",
+    generation: "{count, plural, one {# portrait credit} other {# portrait credits}}",
+    training: "{count, plural, one {# photo credit} other {# photo credits}}",
+    available: "{portraits} and {photos} available",
+    withHeld: "{portraits} and {photos} available, {held, number} held for running work",
     held: "{count, number} held",
     more: {
-      none: "You have no credits left.",
-      missing: "{missing, plural, one {# credit is missing.} other {# credits are missing.}}",
+      none: {
+        generation: "You have no portrait credits left.",
+        training: "You have no photo credits left.",
+      },
+      missing: {
+        generation:
+          "{missing, plural, one {# portrait credit is missing.} other {# portrait credits are missing.}}",
+        training:
+          "{missing, plural, one {# photo credit is missing.} other {# photo credits are missing.}}",
+      },
       returns:
         "{held, plural, one {# is} other {# are}} held for running work; what it does not use comes back.",
+      buy: "Buy credits",
       ask: "Ask whoever runs this site for more. What you have made stays yours.",
     },
   },
@@ -38,10 +47,30 @@ export default {
     label: "Account",
     settings: "Settings",
     credits: "Credits",
+    desk: "Desk",
     signOut: "Sign out",
   },
   connection: {
     offline: "You are offline. What you see may be out of date.",
     reconnecting: "Reconnecting to live updates…",
+  },
+  leaving: {
+    keep: "Keep",
+    see: "See them",
+    portraits: {
+      on:
+        "{count, plural, one {# portrait leaves} other {# portraits leave}} on {date}, as you have set.",
+      from:
+        "{count, plural, one {# portrait leaves} other {# portraits leave}} from {date} on, as you have set.",
+      keep:
+        "{count, plural, one {Keep the portrait that leaves} other {Keep the # portraits that leave}}",
+      kept:
+        "{count, plural, one {The portrait stays} other {The portraits stay}}, for the whole time once more.",
+    },
+    person: {
+      on: "The photos of {name} leave on {date}, as you have set.",
+      keep: "Keep the photos of {name}",
+      kept: "The photos of {name} stay, for the whole time once more.",
+    },
   },
 } as const;

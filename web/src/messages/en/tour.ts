@@ -26,10 +26,14 @@ export default {
     title: "You pay for pictures, not for hope",
     text:
       "A credit is only taken once a picture is stored. If one fails, its credit comes back by itself.",
-    portrait: "{count, plural, one {credit} other {credits}} a portrait",
-    photo: "{count, plural, one {credit} other {credits}} for each of your photos",
-    welcome: "credits when you join",
-    example: "Three photos and twelve portraits: {count, number} credits.",
+    portrait: "{count, plural, one {portrait credit} other {portrait credits}} a portrait",
+    photo: "{count, plural, one {photo credit} other {photo credits}} for each of your photos",
+    welcome: {
+      generation: "{count, plural, one {portrait credit} other {portrait credits}} when you join",
+      training: "{count, plural, one {photo credit} other {photo credits}} when you join",
+    },
+    example:
+      "Three photos and twelve portraits: {photos, number} photo credits and {portraits, number} portrait credits.",
   },
   privacy: {
     title: "Your face is yours",
@@ -83,7 +87,7 @@ export default {
     free: {
       question: "Do I need a card?",
       answer:
-        "No. An account comes with {count, plural, one {# credit} other {# credits}}: enough to see yourself in several styles.",
+        "No. An account comes with {portraits, plural, one {# portrait credit} other {# portrait credits}} and {photos, plural, one {# photo credit} other {# photo credits}}: enough to see yourself in several styles.",
     },
   },
   local: {

@@ -139,9 +139,17 @@ export default {
   },
   cost: {
     photos: "{count, plural, one {# photo} other {# photos}}",
-    credits: "{count, plural, one {# credit} other {# credits}}",
-    left: "{count, plural, one {# credit left} other {# credits left}} afterwards",
-    none: "{count, plural, one {# credit} other {# credits}} a photo",
+    credits: {
+      training: "{count, plural, one {# photo credit} other {# photo credits}}",
+      generation: "{count, plural, one {# portrait credit} other {# portrait credits}}",
+    },
+    left: {
+      training:
+        "{count, plural, one {# photo credit left} other {# photo credits left}} afterwards",
+      generation:
+        "Your photo credits do not cover it, so portrait credits are used: {count, plural, one {# is} other {# are}} left afterwards",
+    },
+    none: "{count, plural, one {# photo credit} other {# photo credits}} a photo",
     fewer: "Use fewer photos.",
     checking: "You can start as soon as we have looked at your photos.",
     note: "Takes less than a minute. If it does not work, the credits come back.",

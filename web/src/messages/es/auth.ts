@@ -11,7 +11,8 @@ export default {
   },
   signUp: {
     title: "Estás en tu casa",
-    text: "{count, plural, one {# crédito} other {# créditos}} para empezar, sin tarjeta.",
+    text:
+      "{portraits, plural, one {# crédito de retrato} other {# créditos de retrato}} y {photos, plural, one {# crédito de foto} other {# créditos de foto}} para empezar, sin tarjeta.",
     submit: "Crear cuenta",
     other: "¿Ya tienes cuenta? <link>Inicia sesión</link>",
     consent:

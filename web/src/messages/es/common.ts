@@ -45,6 +45,8 @@ export default {
     question:
       "El límite de imágenes nuevas de hoy se ha agotado. Si pides ahora, tus retratos empiezan solos {when}. Mientras tanto puedes irte, y no se cobra nada hasta que hay un retrato.",
     wait: "Pedir y esperar",
+    tell: "Avísame cuando abra",
+    told: "Te avisaremos cuando Gemini vuelva a abrir.",
     notNow: "Ahora no",
   },
   notFound: {

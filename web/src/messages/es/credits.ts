@@ -3,23 +3,29 @@ import type { Translated } from "../translated.ts";
 
 export default {
   title: "Créditos",
-  available: "Disponibles",
-  availableHint: "Lo que puedes gastar ahora.",
-  held: "Reservados",
-  heldHint: "Apartados para el trabajo en curso. Lo que falla vuelve.",
-  balance: "Saldo",
-  balanceHint: "Disponibles y reservados juntos.",
+  kinds: {
+    generation: { name: "Créditos de retrato", hint: "Para los retratos que creas." },
+    training: {
+      name: "Créditos de foto",
+      hint: "Para tus fotos, cuando conocemos una cara.",
+    },
+  },
+  heldOf:
+    "Reservados para el trabajo en curso: {held, number} de {credits, number}. Lo que no use vuelve.",
   filter: {
     label: "Mostrar",
     all: "Todo",
-    portraits: "Retratos",
-    training: "Tus fotos",
+    generation: "Créditos de retrato",
+    training: "Créditos de foto",
     received: "Recibidos",
   },
   entry: {
     signup: "Te damos la bienvenida a Retrato",
     grant: "Créditos recibidos",
     adjustment: "Corrección",
+    purchase: "Créditos comprados",
+    reversal: "Pago devuelto",
+    reversalUndone: "El pago queda como estaba",
     training: "Tus fotos",
     trainingOf: "Fotos de {name}",
     generation: "Retrato",

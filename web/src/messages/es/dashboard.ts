@@ -12,7 +12,7 @@ export default {
       "Con unas pocas fotos conocemos tu cara en menos de un minuto. Después, cada retrato está a unos toques.",
     action: "Añadir mis fotos",
     price:
-      "{price, plural, one {# crédito} other {# créditos}} por foto. Tienes {count, plural, one {# crédito} other {# créditos}}.",
+      "{price, plural, one {# crédito de foto} other {# créditos de foto}} por foto. Tienes {count, number}.",
   },
   training: {
     title: "Conociendo a {name}",

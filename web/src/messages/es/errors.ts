@@ -7,8 +7,12 @@ export default {
     next: "Inicia sesión de nuevo para continuar.",
   },
   insufficient_credits: {
-    title: "No tienes créditos suficientes",
+    title: "No tienes suficientes créditos de retrato",
     next: "Elige menos estilos o retratos. Si hay trabajo en curso, lo que no use vuelve.",
+  },
+  insufficient_training_credits: {
+    title: "No tienes suficientes créditos de foto",
+    next: "Usa menos fotos. Si hay trabajo en curso, lo que no use vuelve.",
   },
   model_not_found: {
     title: "Esta persona no está aquí",
@@ -25,6 +29,42 @@ export default {
   user_not_found: {
     title: "Esta cuenta ya no existe",
     next: "Cierra la sesión y, si quieres, crea una cuenta nueva.",
+  },
+  operators_only: {
+    title: "Esto es para operadores",
+    next: "Entra con la cuenta de un operador.",
+  },
+  batch_is_over: {
+    title: "Este pedido ya terminó",
+    next: "No le queda nada pendiente.",
+  },
+  batch_waits_for_training: {
+    title: "Este pedido espera a una cara nueva",
+    next: "Empieza o termina con ella.",
+  },
+  gemini_model_not_found: {
+    title: "No existe ese Gemini",
+    next: "Recarga la página para ver cuáles hay.",
+  },
+  gemini_model_disabled: {
+    title: "Está apagado",
+    next: "Elige uno que esté en marcha.",
+  },
+  credits_are_held: {
+    title: "Esos créditos están reservados para trabajo en curso",
+    next: "Quita menos, o espera a que termine.",
+  },
+  setting_not_found: {
+    title: "No existe ese ajuste",
+    next: "Recarga la página para ver cuáles hay.",
+  },
+  setting_changed: {
+    title: "Alguien acaba de cambiar este ajuste",
+    next: "Mira su valor actual y cámbialo de nuevo.",
+  },
+  invalid_setting: {
+    title: "Este valor no es posible",
+    next: "No encaja con su tipo o sus límites. No ha cambiado nada.",
   },
   model_not_editable: {
     title: "Ahora no se pueden cambiar las fotos de esta persona",
@@ -143,6 +183,10 @@ export default {
     title: "No caben más enlaces",
     next: "Retira uno en Enlaces compartidos y crea después el nuevo.",
   },
+  receipt_exists: {
+    title: "Este comprobante es de otra cosa",
+    next: "Recarga la página e inténtalo de nuevo.",
+  },
   share_exists: {
     title: "Este enlace ya se había creado",
     next: "Cierra esta ventana y comparte otra vez.",
@@ -178,6 +222,42 @@ export default {
   invalid_style_name: {
     title: "Este nombre no sirve",
     next: "Usa entre 1 y 60 caracteres.",
+  },
+  no_way_to_tell: {
+    title: "No hay forma de avisarte",
+    next: "Activa los correos o este dispositivo en los ajustes e inténtalo de nuevo.",
+  },
+  invalid_push_subscription: {
+    title: "Los avisos de este navegador no se pueden usar",
+    next: "Prueba con otro navegador o deja que te escribamos.",
+  },
+  push_subscription_taken: {
+    title: "Este navegador ya muestra los avisos de alguien",
+    next: "Desactiva los avisos aquí y vuelve a activarlos.",
+  },
+  not_for_sale: {
+    title: "Ahora mismo no se venden créditos",
+    next: "No se ha cobrado nada. Vuelve más tarde.",
+  },
+  pack_not_found: {
+    title: "Estos créditos ya no se venden",
+    next: "Recarga la página para ver los que hay.",
+  },
+  start_at_once_required: {
+    title: "Indica que quieres los créditos de inmediato",
+    next: "Marca la casilla de arriba y compra después.",
+  },
+  payment_id_required: {
+    title: "No se pudo empezar esta compra",
+    next: "Recarga la página e inténtalo de nuevo.",
+  },
+  payment_id_taken: {
+    title: "Esta compra ya se había empezado",
+    next: "Recarga la página e inténtalo de nuevo.",
+  },
+  too_many_open_payments: {
+    title: "Ya hay varios pagos abiertos",
+    next: "Termina uno o espera una hora a que caduquen.",
   },
   offline: {
     title: "No tienes conexión",

@@ -78,6 +78,18 @@ export default {
       all: "Eliminar todas ({all, number})",
     },
   },
+  leaving: {
+    on: "Se va el {date}",
+    short: "Se va el {date}",
+    keep: "Conservar este retrato",
+    kept: "Conservado, todo el tiempo otra vez.",
+    filter: "Se van",
+    none: {
+      title: "No se va nada",
+      text: "Lo que se va según el tiempo que has elegido se ve antes aquí.",
+      action: "Ver todos los retratos",
+    },
+  },
   keys: {
     title: "Atajos de teclado",
     in: {

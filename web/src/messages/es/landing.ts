@@ -8,7 +8,7 @@ export default {
     text:
       "Retrato convierte unas selfis en retratos que se parecen a ti. Estudio, calle, película o atardecer: tú eliges el estilo y tú decides qué se queda.",
     action: "Crear mis retratos",
-    free: "{count, number} créditos para empezar. Sin tarjeta.",
+    free: "{count, number} créditos de retrato para empezar. Sin tarjeta.",
     back: "Qué bien verte de nuevo.",
   },
   showcase: {
@@ -23,5 +23,6 @@ export default {
   farewell: {
     title: "Tu cuenta se ha eliminado.",
     text: "Tus archivos se están borrando. Cuídate.",
+    receipt: "Ver el comprobante",
   },
 } satisfies Translated<typeof en>;

@@ -32,7 +32,12 @@ export default {
     credits: {
       title: "Créditos",
       text:
-        "Lo que cuesta cada cosa en créditos se ve antes de pedirla. Un crédito se cobra cuando la imagen está guardada; lo que falla o se cancela devuelve sus créditos solo. Los créditos son de tu cuenta, no se pueden ceder y no tienen valor en dinero, salvo que la ley diga otra cosa.",
+        "Lo que cuesta cada cosa en créditos se ve antes de pedirla. Los créditos de retrato pagan retratos; los de foto, conocer una cara. Un crédito se cobra cuando eso está hecho; lo que falla o se cancela devuelve sus créditos solo. Los créditos son de tu cuenta, no se pueden ceder y no tienen valor en dinero, salvo que la ley diga otra cosa.",
+    },
+    buying: {
+      title: "Comprar créditos",
+      text:
+        "Donde se venden créditos, los precios incluyen los impuestos y cada compra se hace una sola vez: no hay suscripción. Pagas en Stripe. En la Unión Europea, quien consume puede desistir de una compra en 14 días; como los créditos se entregan de inmediato, antes de comprar se te pide aceptar que ese derecho termina con la entrega. Si se devuelve un pago, también en parte, se van con él los créditos que pagaba.",
     },
     portraits: {
       title: "Tus retratos",
@@ -81,12 +86,12 @@ export default {
     data: {
       title: "Qué más se guarda",
       text:
-        "Tu correo, y el nombre y la imagen que pongas o que lleguen al entrar con Google; tu contraseña, solo de una forma que nadie puede leer; lo que dices de una persona; lo que pediste, con sus opciones; cada movimiento de créditos; y registros técnicos que mantienen el servicio en marcha y seguro. Necesitamos todo esto para hacer lo que pides.",
+        "Tu correo, y el nombre y la imagen que pongas o que lleguen al entrar con Google; tu contraseña, solo de una forma que nadie puede leer; lo que dices de una persona; lo que pediste, con sus opciones; cada movimiento de créditos; para los avisos tu idioma, dónde recibe mensajes tu navegador y, durante treinta días, que salió uno; y registros técnicos que mantienen el servicio en marcha y seguro. Necesitamos todo esto para hacer lo que pides.",
     },
     recipients: {
       title: "Quién más recibe algo",
       text:
-        "Supabase, donde se guarda todo; Google, que dibuja los retratos y te da acceso si así lo eliges. Ambos actúan por encargo nuestro. No hay publicidad ni seguimiento, y no se vende nada.",
+        "Supabase, donde se guarda todo; Google, que dibuja los retratos y te da acceso si así lo eliges. Ambos actúan por encargo nuestro. Si compras créditos, Stripe cobra y envía el recibo: conoce tu correo y con qué pagas, que nosotros nunca vemos. Si te escribimos cuando algo está listo, un servicio de correo lleva el mensaje, y quien hace tu navegador lleva los avisos a tu dispositivo, sin poder leerlos; no llevan retratos, salvo que los pidas en los correos. No hay publicidad ni seguimiento, y no se vende nada.",
     },
     device: {
       title: "En tu dispositivo",
@@ -96,7 +101,7 @@ export default {
     duration: {
       title: "Cuánto tiempo",
       text:
-        "Hasta que lo elimines. Una foto, un retrato, una persona o la cuenta entera: los archivos se borran en minutos; las copias en cachés y copias de seguridad terminan poco después. Las fotos subidas que nada usa se borran al cabo de un día.",
+        "Hasta que lo elimines. Una foto, un retrato, una persona o la cuenta entera: los archivos se borran en minutos; las copias en cachés y copias de seguridad terminan poco después. Las fotos subidas que nada usa se borran al cabo de un día. Lo pagado queda en nuestras cuentas el tiempo que pida la ley, sin tu nombre.",
     },
     rights: {
       title: "Tus derechos",

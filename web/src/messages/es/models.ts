@@ -94,6 +94,7 @@ export default {
     stays: "Los retratos terminados se quedan en tu galería.",
     action: "Eliminar a esta persona",
     done: "Se ha eliminado a {name}",
+    receipt: "Ver el comprobante",
   },
   empty: {
     title: "Aún no hay nadie",

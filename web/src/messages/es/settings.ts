@@ -80,6 +80,40 @@ export default {
     confirmTitle: "¿Cerrar sesión en todos los dispositivos?",
     confirmText: "Tendrás que volver a iniciar sesión, también aquí. El trabajo en curso sigue.",
   },
+  retention: {
+    title: "Cuánto tiempo se conserva",
+    text:
+      "Lo que vence se borra para siempre, archivos incluidos. Te avisamos al menos una semana antes.",
+    portraits: "Retratos",
+    portraitsHint:
+      "Desde que se hace cada uno, todas sus versiones juntas. Los favoritos se quedan, y también lo que muestra un enlace compartido.",
+    photos: "Fotos que añadiste",
+    photosHint:
+      "Desde la última vez que añadiste fotos de una persona o pediste retratos suyos. Con las fotos se va la persona.",
+    saved: "Guardado",
+    periods: {
+      seven_days: "7 días",
+      thirty_days: "30 días",
+      one_year: "Un año",
+      until_deleted: "Hasta que yo lo borre",
+    },
+    confirm: {
+      title: "¿Conservar menos tiempo?",
+      text: "En los próximos siete días no se va nada.",
+      action: "Sí, hazlo así",
+      portraits: "Los retratos se van pasado este tiempo: {period}.",
+      portraitsFirst:
+        "{count, plural, one {# retrato que tienes se va} other {# retratos que tienes se van}} el {date}, si no los conservas.",
+      stay: "Los favoritos y los retratos de un enlace compartido se quedan.",
+      photos:
+        "Las fotos de una persona se van pasado este tiempo: {period}, si mientras no añades ni pides nada.",
+      person:
+        "Con sus fotos se van los recortes de los que salen los retratos, y la persona: para retratos nuevos habría que añadir fotos otra vez, al precio de siempre. Los retratos terminados se quedan.",
+      peopleFirst:
+        "{count, plural, one {Las fotos de # persona se van} other {Las fotos de # personas se van}} desde el {date}, si no las conservas.",
+      none: "Nada de lo que tienes ahora es tan antiguo.",
+    },
+  },
   data: {
     title: "Tus datos",
     text:
@@ -89,6 +123,16 @@ export default {
     packing: "Empaquetando el archivo {done, number} de {total, number}",
     done: "Tus datos se han descargado.",
   },
+  receipts: {
+    title: "Comprobantes",
+    text:
+      "De lo que eliminaste en los últimos 90 días: qué se borró y cuándo desapareció cada archivo.",
+    model: "Una persona, eliminada el {date}",
+    account: "Una cuenta, eliminada el {date}",
+    done:
+      "{count, plural, =0 {Sin archivos} one {# archivo, borrado} other {# archivos, todos borrados}}",
+    going: "{removed, number} de {files, number} archivos borrados",
+  },
   remove: {
     title: "Eliminar la cuenta",
     text: "Se borra todo y nadie puede recuperarlo.",
@@ -97,10 +141,14 @@ export default {
     listed: "Se elimina todo esto, archivos incluidos:",
     photos: "todos tus retratos y las fotos que añadiste",
     models: "todas las personas que añadiste",
-    credits:
-      "{count, plural, =0 {tu historial de créditos} one {# crédito y tu historial de créditos} other {# créditos y tu historial de créditos}}",
+    credits: {
+      generation: "{count, plural, one {# crédito de retrato} other {# créditos de retrato}}",
+      training: "{count, plural, one {# crédito de foto} other {# créditos de foto}}",
+    },
+    history: "tu historial de créditos",
     login: "tu nombre, tu foto, tu correo y tu acceso",
     running: "El trabajo en curso se detiene.",
+    receipt: "Un comprobante dice cuándo desaparece cada archivo. Al final te damos su dirección.",
     word: "eliminar",
     typed: "Escribe <b>{word}</b> para confirmar",
   },

@@ -15,16 +15,26 @@ export default {
     close: "Plegar la barra lateral",
   },
   credits: {
-    short: "{count, plural, one {# crédito} other {# créditos}}",
-    available: "{count, plural, one {# crédito disponible} other {# créditos disponibles}}",
+    generation: "{count, plural, one {# crédito de retrato} other {# créditos de retrato}}",
+    training: "{count, plural, one {# crédito de foto} other {# créditos de foto}}",
+    available: "{portraits} y {photos} para gastar",
     withHeld:
-      "{count, plural, one {# crédito disponible} other {# créditos disponibles}}, {held, number} reservados para el trabajo en curso",
+      "{portraits} y {photos} para gastar, {held, number} reservados para el trabajo en curso",
     held: "{count, number} reservados",
     more: {
-      none: "No te quedan créditos.",
-      missing: "{missing, plural, one {Falta # crédito.} other {Faltan # créditos.}}",
+      none: {
+        generation: "No te quedan créditos de retrato.",
+        training: "No te quedan créditos de foto.",
+      },
+      missing: {
+        generation:
+          "{missing, plural, one {Falta # crédito de retrato.} other {Faltan # créditos de retrato.}}",
+        training:
+          "{missing, plural, one {Falta # crédito de foto.} other {Faltan # créditos de foto.}}",
+      },
       returns:
         "{held, plural, one {Hay # reservado} other {Hay # reservados}} para el trabajo en curso; lo que no use vuelve.",
+      buy: "Comprar créditos",
       ask: "Pide más a quien lleva este sitio. Lo que has creado sigue siendo tuyo.",
     },
   },
@@ -41,10 +51,30 @@ export default {
     label: "Cuenta",
     settings: "Ajustes",
     credits: "Créditos",
+    desk: "Mesa de control",
     signOut: "Cerrar sesión",
   },
   connection: {
     offline: "No tienes conexión. Puede que lo que ves no esté al día.",
     reconnecting: "Recuperando la conexión en directo…",
+  },
+  leaving: {
+    keep: "Conservar",
+    see: "Ver cuáles",
+    portraits: {
+      on:
+        "{count, plural, one {# retrato se va} other {# retratos se van}} el {date}, como has elegido.",
+      from:
+        "{count, plural, one {# retrato se va} other {# retratos se van}} desde el {date}, como has elegido.",
+      keep:
+        "{count, plural, one {Conservar el retrato que se va} other {Conservar los # retratos que se van}}",
+      kept:
+        "{count, plural, one {El retrato se queda} other {Los retratos se quedan}} todo el tiempo otra vez.",
+    },
+    person: {
+      on: "Las fotos de {name} se van el {date}, como has elegido.",
+      keep: "Conservar las fotos de {name}",
+      kept: "Las fotos de {name} se quedan todo el tiempo otra vez.",
+    },
   },
 } satisfies Translated<typeof en>;

@@ -29,10 +29,16 @@ export default {
     title: "Pagas por fotos, no por esperanzas",
     text:
       "Un crédito solo se cobra cuando la foto está guardada. Si una falla, su crédito vuelve solo.",
-    portrait: "{count, plural, one {crédito} other {créditos}} por retrato",
-    photo: "{count, plural, one {crédito} other {créditos}} por cada una de tus fotos",
-    welcome: "créditos al registrarte",
-    example: "Tres fotos y doce retratos: {count, number} créditos.",
+    portrait: "{count, plural, one {crédito de retrato} other {créditos de retrato}} por retrato",
+    photo:
+      "{count, plural, one {crédito de foto} other {créditos de foto}} por cada una de tus fotos",
+    welcome: {
+      generation:
+        "{count, plural, one {crédito de retrato} other {créditos de retrato}} al registrarte",
+      training: "{count, plural, one {crédito de foto} other {créditos de foto}} al registrarte",
+    },
+    example:
+      "Tres fotos y doce retratos: {photos, number} créditos de foto y {portraits, number} créditos de retrato.",
   },
   privacy: {
     title: "Tu cara es tuya",
@@ -87,7 +93,7 @@ export default {
     free: {
       question: "¿Necesito una tarjeta?",
       answer:
-        "No. La cuenta viene con {count, plural, one {# crédito} other {# créditos}}: suficiente para verte en varios estilos.",
+        "No. La cuenta viene con {portraits, plural, one {# crédito de retrato} other {# créditos de retrato}} y {photos, plural, one {# crédito de foto} other {# créditos de foto}}: suficiente para verte en varios estilos.",
     },
   },
   local: {

@@ -144,9 +144,17 @@ export default {
   },
   cost: {
     photos: "{count, plural, one {# foto} other {# fotos}}",
-    credits: "{count, plural, one {# crédito} other {# créditos}}",
-    left: "{count, plural, one {Te quedará # crédito} other {Te quedarán # créditos}}",
-    none: "{count, plural, one {# crédito} other {# créditos}} por foto",
+    credits: {
+      training: "{count, plural, one {# crédito de foto} other {# créditos de foto}}",
+      generation: "{count, plural, one {# crédito de retrato} other {# créditos de retrato}}",
+    },
+    left: {
+      training:
+        "{count, plural, one {Te quedará # crédito de foto} other {Te quedarán # créditos de foto}}",
+      generation:
+        "Tus créditos de foto no alcanzan, así que se usan los de retrato: {count, plural, one {te quedará #} other {te quedarán #}}",
+    },
+    none: "{count, plural, one {# crédito de foto} other {# créditos de foto}} por foto",
     fewer: "Usa menos fotos.",
     checking: "Podrás empezar en cuanto hayamos mirado tus fotos.",
     note: "Tarda menos de un minuto. Si no funciona, los créditos vuelven.",

@@ -57,7 +57,7 @@ export async function goOn(stack: TestStack): Promise<void> {
 async function endWaits({ sql }: TestStack): Promise<void> {
   await sql`
     update private.provider_pace
-    set paused_until = null, closed_until = null, interval_ms = 0, next_slot_at = now()
+    set paused_until = null, stopped_until = null, closed_until = null, interval_ms = 0, next_slot_at = now()
   `;
   await sql`update private.generation_queue set not_before = now()`;
   await sql`select private.tick()`;

@@ -1,9 +1,9 @@
 import CircleStar from "icon:circle-star";
+import Gauge from "icon:gauge";
 import LogOut from "icon:log-out";
 import Settings from "icon:settings";
 import type { ReactNode } from "react";
 import { Link, useNavigate } from "react-router";
-import { toast } from "sonner";
 import { useLocale, useTranslations } from "use-intl";
 import { Avatar } from "@/components/ui/avatar.tsx";
 import {
@@ -17,6 +17,7 @@ import { useErrorText } from "@/lib/errors/use-error-text.ts";
 import { setLocale } from "@/lib/i18n/message-store.ts";
 import { useSessionUser } from "@/lib/session.ts";
 import { themes, useTheme } from "@/lib/theme.ts";
+import { toast } from "@/lib/toast.ts";
 import { languageOptions } from "@/messages/locales.ts";
 import { useAvatarUrl } from "../api/get-avatar.ts";
 import { useProfile } from "../api/get-profile.ts";
@@ -35,7 +36,7 @@ export function AccountDropdown({ trigger, align }: AccountDropdownProps): React
   const t = useTranslations();
   const locale = useLocale();
   const [theme, setTheme] = useTheme();
-  const { email } = useSessionUser();
+  const { email, isOperator } = useSessionUser();
   const { data: profile } = useProfile();
   const avatarUrl = useAvatarUrl();
   const navigate = useNavigate();
@@ -66,6 +67,14 @@ export function AccountDropdown({ trigger, align }: AccountDropdownProps): React
           {t("shell.account.credits")}
         </Link>
       </DropdownMenuItem>
+      {isOperator && (
+        <DropdownMenuItem asChild>
+          <Link to={paths.operator.getHref()}>
+            <Gauge aria-hidden />
+            {t("shell.account.desk")}
+          </Link>
+        </DropdownMenuItem>
+      )}
       <DropdownMenuSeparator />
       <DropdownMenuChoice
         label={t("common.language")}

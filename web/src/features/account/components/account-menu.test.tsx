@@ -22,6 +22,8 @@ beforeEach(() => {
     avatar_path: null,
     credits: 100,
     credits_held: 0,
+    training_credits: 15,
+    training_credits_held: 0,
   }]);
   answer("POST", SIGN_OUT, () => new Response(null, { status: 204 }));
   signIn(user);

@@ -4,13 +4,15 @@ import { useFormatter, useTranslations } from "use-intl";
 import { SidebarLink, useIsSidebarOpen } from "@/components/layouts/sidebar.tsx";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
 import { paths } from "@/config/paths.ts";
-import { availableCredits, useProfile } from "../api/get-profile.ts";
+import { balanceOf, useProfile } from "../api/get-profile.ts";
+import { useCreditsInWords } from "../use-credits-in-words.ts";
 
 /** What can be spent, in the sidebar; leads to the ledger. */
 export function CreditsLink(): ReactNode {
   const t = useTranslations("shell");
   const isOpen = useIsSidebarOpen();
   const format = useFormatter();
+  const inWords = useCreditsInWords();
   const { data: profile, isError } = useProfile();
   const icon = <CircleStar aria-hidden className="text-accent-text" />;
   if (!profile) {
@@ -19,18 +21,17 @@ export function CreditsLink(): ReactNode {
       ? <SidebarLink to={paths.credits.getHref()} icon={icon} label={t("account.credits")} />
       : <Skeleton className={isOpen ? "h-11" : "h-13"} />;
   }
-  const count = availableCredits(profile);
-  const held = profile.credits_held;
+  const { portraits, photos, held, label } = inWords(profile);
   return (
     <SidebarLink
       to={paths.credits.getHref()}
       icon={icon}
-      short={format.number(count)}
-      label={held > 0 ? t("credits.withHeld", { count, held }) : t("credits.available", { count })}
+      short={format.number(balanceOf(profile, "generation").available)}
+      label={label}
     >
       <span className="grid min-w-0 leading-tight tabular-nums">
-        <span className="truncate font-semibold text-ink">{t("credits.short", { count })}</span>
-        {held > 0 && <span className="truncate text-xs">{t("credits.held", { count: held })}</span>}
+        <span className="truncate font-semibold text-ink">{portraits}</span>
+        <span className="truncate text-xs">{[photos, held].filter(Boolean).join(" · ")}</span>
       </span>
     </SidebarLink>
   );

@@ -1,11 +1,11 @@
 import { type FormEvent, type ReactNode, useState } from "react";
 import { useLoaderData, useNavigate } from "react-router";
-import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { paths } from "@/config/paths.ts";
 import { focusFirstProblem } from "@/lib/focus-first-problem.ts";
+import { toast } from "@/lib/toast.ts";
 import { useSetPassword } from "../api/password.ts";
 import { formText, type PasswordProblem, passwordProblem } from "../credentials.ts";
 import { PasswordField } from "../fields.tsx";

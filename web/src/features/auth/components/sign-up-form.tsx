@@ -55,7 +55,10 @@ export function SignUpForm(): ReactNode {
       <AuthHeading
         title={t("signUp.title")}
         text={product
-          ? t("signUp.text", { count: product.signup_credits })
+          ? t("signUp.text", {
+            portraits: product.signup_credits,
+            photos: product.signup_training_credits,
+          })
           : <Skeleton className="h-[1lh] w-72 max-w-full" />}
       />
       <GoogleButton next={next} />

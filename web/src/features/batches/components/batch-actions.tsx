@@ -1,13 +1,13 @@
 import Download from "icon:download";
 import { type ReactNode, useState } from "react";
 import { Link } from "react-router";
-import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
 import { ConfirmDialog } from "@/components/ui/dialog.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { paths } from "@/config/paths.ts";
 import { useDownloadPhotos } from "@/features/gallery/use-download-photos.ts";
+import { toast } from "@/lib/toast.ts";
 import { useCancelBatch } from "../api/change-batch.ts";
 import { type BatchPhoto, isUnfinished } from "../api/get-batch-photos.ts";
 import { type Batch, isOpen } from "../api/get-batches.ts";

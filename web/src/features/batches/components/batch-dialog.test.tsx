@@ -13,7 +13,10 @@ const saveBlob = vi.hoisted(() => vi.fn());
 vi.mock("@/lib/download/save-blob.ts", () => ({ saveBlob }));
 
 const info = vi.hoisted(() => vi.fn());
-vi.mock("sonner", () => ({ toast: { info, error: vi.fn() } }));
+vi.mock("@/lib/toast.ts", () => ({ toast: { info, error: vi.fn() } }));
+
+// Tested by itself.
+vi.mock("@/features/notices/ready-offer.tsx", () => ({ ReadyOffer: () => null }));
 
 const batch = {
   id: "b1",

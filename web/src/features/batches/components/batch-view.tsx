@@ -7,6 +7,7 @@ import { paths } from "@/config/paths.ts";
 import { everything } from "@/features/gallery/gallery-filter.ts";
 import { useIsHidden, useUndoKey } from "@/features/gallery/use-delete-photos.tsx";
 import type { ViewedPhotos } from "@/features/gallery/viewed-photos.ts";
+import { ReadyOffer } from "@/features/notices/ready-offer.tsx";
 import { ratioOf } from "@/features/photos/ratio-of.ts";
 import type { Style } from "@/features/styles/api/get-styles.ts";
 import { styleName } from "@/features/styles/style-name.ts";
@@ -22,6 +23,9 @@ import { FreeRetries } from "./free-retries.tsx";
 import { NothingMade } from "./nothing-made.tsx";
 import { PhotoTile } from "./photo-tile.tsx";
 import { RefusedPhotos } from "./refused-photos.tsx";
+
+/** Tiles whose pictures come first: what a phone shows of them. */
+const EAGER = 6;
 
 interface BatchViewProps {
   batch: Batch;
@@ -73,19 +77,21 @@ export function BatchView({ batch, photos, styles }: BatchViewProps): ReactNode 
       )}
       <BatchActions batch={batch} photos={photos} finished={finished} />
       <ul ref={tiles} className={tileGridClasses(ordered.length, ratio)}>
-        {ordered.map((photo) => (
+        {ordered.map((photo, index) => (
           <li key={photo.id}>
             <PhotoTile
               photo={photo}
               href={viewed.hrefOf(photo.id)}
               style={nameOf(photo)}
               ratio={ratio}
+              isEager={index < EAGER}
               now={now}
               waitsForModel={waitsForModel(batch)}
             />
           </li>
         ))}
       </ul>
+      {isOpen(batch) && <ReadyOffer />}
       <Failures batch={batch} photos={photos} />
       <FreeRetries photos={ordered} nameOf={nameOf} />
       <RefusedPhotos batch={batch} photos={photos} />

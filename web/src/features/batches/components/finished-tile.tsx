@@ -3,7 +3,6 @@ import Download from "icon:download";
 import Heart from "icon:heart";
 import type { ComponentProps, ReactNode } from "react";
 import { Link } from "react-router";
-import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { ImageTile } from "@/components/ui/image-tile.tsx";
 import { Spinner } from "@/components/ui/spinner.tsx";
@@ -15,6 +14,7 @@ import { cn } from "@/lib/cn.ts";
 import { useErrorText } from "@/lib/errors/use-error-text.ts";
 import { arrivalState } from "@/lib/navigation-state.ts";
 import { publicUrl } from "@/lib/public-url.ts";
+import { toast } from "@/lib/toast.ts";
 import type { BatchPhoto } from "../api/get-batch-photos.ts";
 
 interface FinishedTileProps {
@@ -25,10 +25,12 @@ interface FinishedTileProps {
   style: string;
   /** Width divided by height. */
   ratio: number;
+  /** Seen first: its picture is loaded at once. */
+  isEager: boolean;
 }
 
 /** A picture that is there: opens large, and has its heart and its download in the corners. */
-export function FinishedTile({ photo, href, style, ratio }: FinishedTileProps): ReactNode {
+export function FinishedTile({ photo, href, style, ratio, isEager }: FinishedTileProps): ReactNode {
   const t = useTranslations("batches.tile");
   const tLikeness = useTranslations("likeness");
   const { data: product } = useProductSettings();
@@ -50,7 +52,7 @@ export function FinishedTile({ photo, href, style, ratio }: FinishedTileProps): 
           src={publicUrl("generated-photos", photo.thumbnail_url ?? photo.url)}
           alt=""
           ratio={ratio}
-          eager
+          eager={isEager}
           className="transition-shadow group-hover:shadow-lifted"
         >
           {isRetried && (

@@ -20,6 +20,8 @@ interface PhotoTileProps {
   style: string;
   /** Width divided by height. */
   ratio: number;
+  /** Seen first: its picture is loaded at once. */
+  isEager: boolean;
   /** Milliseconds, as `Date.now()`. */
   now: number;
   /** Whether its batch begins only with the model. */

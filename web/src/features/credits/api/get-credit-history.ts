@@ -1,9 +1,10 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import type { Tables } from "@shared/database.types.ts";
+import type { CreditKind } from "@/features/account/api/get-profile.ts";
 import { type Page, pagedQueryOptions, type PagedQueryResult } from "@/lib/paged-query.ts";
 import { queryKeys } from "@/lib/query-keys.ts";
 import { supabase } from "@/lib/supabase.ts";
-import { type LedgerFilter, typesOfFilter } from "../ledger-filter.ts";
+import { type LedgerFilter, selectionOfFilter } from "../ledger-filter.ts";
 import { getLedgerPhotos, type LedgerPhoto } from "./get-ledger-photos.ts";
 
 /** An entry of the ledger: everything that one order has cost so far, or another change. */
@@ -13,9 +14,12 @@ export interface LedgerEntry {
   /** Of its newest line; what entries are in order of. */
   last_id: number;
   type: Tables<"credit_history">["type"];
+  /** Which credits. */
+  kind: CreditKind;
   amount: number;
   /** How many lines of the ledger it stands for. */
   lines: number;
+  /** Of the credits of this kind. */
   balance_after: number;
   created_at: string;
   description: string;
@@ -45,7 +49,7 @@ async function getCreditHistory(
   { filter, before, signal }: GetCreditHistory,
 ): Promise<Page<LedgerEntry, number>> {
   const { data } = await supabase.rpc("credit_history_by_order", {
-    types: [...typesOfFilter[filter]],
+    ...selectionOfFilter[filter],
     page_size: PAGE_SIZE,
     ...(before !== null && { before }),
   }).abortSignal(signal).throwOnError();

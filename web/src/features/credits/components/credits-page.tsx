@@ -6,6 +6,7 @@ import { Section } from "@/components/ui/section.tsx";
 import { Tabs } from "@/components/ui/tabs.tsx";
 import { stylesQueryOptions } from "@/features/styles/api/get-styles.ts";
 import { type LedgerFilter, ledgerFilters } from "../ledger-filter.ts";
+import { BuyCredits } from "@/features/buying/buy-credits.tsx";
 import { Balance } from "./balance.tsx";
 import { Ledger } from "./ledger.tsx";
 
@@ -20,16 +21,19 @@ export function CreditsPage(): ReactNode {
       <PageHeader title={t("title")} />
       <div className="grid max-w-6xl grid-cols-1 items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <Balance className="lg:sticky lg:top-22 lg:order-last low:static" />
-        <Section title={t("history")}>
-          <Tabs
-            label={t("filter.label")}
-            value={filter}
-            onValueChange={setFilter}
-            tabs={ledgerFilters.map((value) => ({ value, label: t(`filter.${value}`) }))}
-          >
-            <Ledger filter={filter} />
-          </Tabs>
-        </Section>
+        <div className="grid min-w-0 grid-cols-1 gap-10">
+          <BuyCredits />
+          <Section title={t("history")}>
+            <Tabs
+              label={t("filter.label")}
+              value={filter}
+              onValueChange={setFilter}
+              tabs={ledgerFilters.map((value) => ({ value, label: t(`filter.${value}`) }))}
+            >
+              <Ledger filter={filter} />
+            </Tabs>
+          </Section>
+        </div>
       </div>
     </>
   );

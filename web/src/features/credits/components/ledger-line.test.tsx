@@ -13,6 +13,7 @@ const entry: LedgerLineEntry = {
   amount: -1,
   balance_after: 99,
   type: "generation",
+  kind: "generation",
   description: "Portrait in Golden hour",
   related_style_id: "golden-hour",
   model_name: null,
@@ -57,3 +58,18 @@ it.each(
   const page = await line(changes, locale);
   expect(await page.findByText(words)).toBeTruthy();
 });
+
+it.each(
+  [
+    ["portraits", {}, false],
+    ["a training", { ...training, kind: "training" }, true],
+    ["a gift", { ...note, kind: "generation" }, true],
+  ] as const,
+)(
+  "says which credits they are, where it does not go without saying: %s",
+  async (_, changes, expected) => {
+    const page = await line(changes);
+    await page.findByText(/\d:\d\d/);
+    expect(/(?:Portrait|Photo) credits/.test(page.container.textContent ?? "")).toBe(expected);
+  },
+);

@@ -2,6 +2,8 @@ import Gift from "icon:gift";
 import ImageIcon from "icon:image";
 import Scale from "icon:scale";
 import ScanFace from "icon:scan-face";
+import ShoppingBag from "icon:shopping-bag";
+import Undo from "icon:undo-2";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useFormatter, useLocale, useTranslations } from "use-intl";
@@ -20,12 +22,15 @@ const icons: Record<Enums<"credit_type">, IconType> = {
   adjustment: Scale,
   training: ScanFace,
   generation: ImageIcon,
+  purchase: ShoppingBag,
+  reversal: Undo,
 };
 
 /** What a line shows of one change of the balance. */
 export type LedgerLineEntry = Pick<
   OrderLine,
   | "type"
+  | "kind"
   | "amount"
   | "balance_after"
   | "created_at"
@@ -37,15 +42,17 @@ export type LedgerLineEntry = Pick<
 
 /** One change of the balance in words, with its photo while that exists. */
 export function LedgerLine({ entry }: { entry: LedgerLineEntry }): ReactNode {
+  const t = useTranslations("credits");
   const format = useFormatter();
   const words = useEntryWords(entry);
+  const time = format.dateTime(new Date(entry.created_at), "time");
   return (
     <li className="flex min-h-16 items-center gap-4 py-2.5">
       <Picture entry={entry} words={words} />
       <div className="min-w-0 flex-1">
         <p className="line-clamp-2 leading-snug font-medium break-words">{words}</p>
         <p className="text-sm text-ink-muted">
-          {format.dateTime(new Date(entry.created_at), "time")}
+          {entry.type === "generation" ? time : `${time} · ${t(`kinds.${entry.kind}.name`)}`}
         </p>
       </div>
       <LedgerAmount amount={entry.amount} balance={entry.balance_after} />
@@ -109,6 +116,10 @@ function useEntryWords(entry: LedgerLineEntry): string {
         : t("trainingOf", { name: entry.model_name });
     case "signup":
       return t("signup");
+    case "purchase":
+      return t("purchase");
+    case "reversal":
+      return t(entry.amount < 0 ? "reversal" : "reversalUndone");
     case "grant":
     case "adjustment":
       return entry.description || t(entry.type);

@@ -6,6 +6,7 @@ import { Ledger } from "./ledger.tsx";
 
 const portraits = {
   type: "generation",
+  kind: "generation",
   balance_after: 91,
   created_at: "2026-11-22T10:00:00Z",
   description: "Portrait in Studio grey",
@@ -66,13 +67,13 @@ it("says why the lines of an order are not there", async () => {
 
 it("asks for what comes after the last entry of a page", async () => {
   entries = Array.from({ length: 50 }, (_, n) => ({ ...single, id: `b${n}`, last_id: 100 - n }));
-  const page = await renderPage(<Ledger filter="portraits" />, { namespaces: ["credits"] });
+  const page = await renderPage(<Ledger filter="training" />, { namespaces: ["credits"] });
   const more = await page.findByRole("button", { name: "Show older" });
   entries = [];
   await userEvent.click(more);
   expect(await page.findByText("That is everything.")).toBeTruthy();
   expect(requests("POST", "rest/v1/rpc/credit_history_by_order").map(({ body }) => body)).toEqual([
-    { types: ["generation"], page_size: 50 },
-    { types: ["generation"], page_size: 50, before: 51 },
+    { kinds: ["training"], page_size: 50 },
+    { kinds: ["training"], page_size: 50, before: 51 },
   ]);
 });

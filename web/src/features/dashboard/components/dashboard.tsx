@@ -4,11 +4,15 @@ import { Link } from "react-router";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
 import { PageHeader } from "@/components/ui/page-header.tsx";
+import { TextLink } from "@/components/ui/text-link.tsx";
 import { paths } from "@/config/paths.ts";
 import { useProfile } from "@/features/account/api/get-profile.ts";
 import { useOpenBatches } from "@/features/batches/api/get-batches.ts";
 import { MoreCredits } from "@/features/credits/more-credits.tsx";
+import { leavingHref } from "@/features/gallery/gallery-filter.ts";
 import { useModels } from "@/features/models/api/get-models.ts";
+import { LeavingPerson } from "@/features/retention/leaving-person.tsx";
+import { LeavingPortraits } from "@/features/retention/leaving-portraits.tsx";
 import { useLatestPhotos } from "../api/get-latest-photos.ts";
 import { LatestPhotos } from "./latest-photos.tsx";
 import { ModelsRow } from "./models-row.tsx";
@@ -19,6 +23,7 @@ import { StylesPreview } from "./styles-preview.tsx";
 /** Where things stand. Everything is asked for at once; each part shows when it is there. */
 export function Dashboard(): ReactNode {
   const t = useTranslations("dashboard");
+  const tLeaving = useTranslations("shell.leaving");
   const profile = useProfile();
   const models = useModels();
   const batches = useOpenBatches();
@@ -43,7 +48,13 @@ export function Dashboard(): ReactNode {
         )}
       />
       <div className="grid grid-cols-1 gap-10">
-        <MoreCredits className="rounded-control bg-accent-soft p-3.5" />
+        <MoreCredits kind="generation" className="rounded-control bg-accent-soft p-3.5" />
+        <div className="grid gap-3 empty:hidden">
+          <LeavingPortraits
+            link={<TextLink to={leavingHref()}>{tLeaving("see")}</TextLink>}
+          />
+          {models.data?.map((model) => <LeavingPerson key={model.id} person={model} />)}
+        </div>
         <NextStep
           profile={profile.data}
           models={models.data}

@@ -10,7 +10,8 @@ import { InlineAlert } from "@/components/ui/inline-alert.tsx";
 import { ProgressRing } from "@/components/ui/progress.tsx";
 import { paths } from "@/config/paths.ts";
 import { useProductSettings } from "@/config/use-product-settings.ts";
-import { availableCredits, type Profile } from "@/features/account/api/get-profile.ts";
+import { balanceOf, type Profile } from "@/features/account/api/get-profile.ts";
+import { MoreCredits } from "@/features/credits/more-credits.tsx";
 import type { ShownPicture } from "@/features/landing/showcase.ts";
 import type { Model } from "@/features/models/api/get-models.ts";
 import { trainingLeft } from "@/features/models/training-left.ts";
@@ -40,7 +41,7 @@ export function NextStep({ profile, models, hasPhotos, hasWork }: NextStepProps)
           backdrop="backdrop-golden"
           title={t("dashboard.firstModel.title")}
           text={t("dashboard.firstModel.text")}
-          note={<FirstPrice available={availableCredits(profile)} />}
+          note={<FirstPrice available={balanceOf(profile, "training").available} />}
           action={
             <Button asChild size="lg">
               <Link to={paths.train.getHref()}>
@@ -98,7 +99,11 @@ function FirstPrice({ available }: { available: number }): ReactNode {
   const { data: product } = useProductSettings();
   // A line from the start, so that nothing moves when the price comes.
   if (!product) return "\u00a0";
-  return t("price", { price: product.training_cost_per_image, count: available });
+  const price = product.training_cost_per_image;
+  if (available < price && !product.generation_credits_may_train) {
+    return <MoreCredits kind="training" missing={price - available} />;
+  }
+  return t("price", { price, count: available });
 }
 
 interface InvitationProps {
@@ -121,7 +126,7 @@ function Invitation(
         <h2 className="display-md">{title}</h2>
         <p className="max-w-md text-ink-muted">{text}</p>
         {action}
-        {note && <p className="text-sm text-ink-muted">{note}</p>}
+        {note && <div className="text-sm text-ink-muted">{note}</div>}
       </div>
       <div
         className={cn(

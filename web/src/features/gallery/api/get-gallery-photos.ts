@@ -52,7 +52,7 @@ async function getGalleryPhotos(
   { filter, after, signal }: GetGalleryPhotos,
 ): Promise<Page<GalleryPhoto, PhotoCursor>> {
   const size = after ? NEXT_PAGE : FIRST_PAGE;
-  let query = supabase.from("photos").select(COLUMNS).match(valuesOf(filter)).limit(size);
+  let query = from(filter).match(valuesOf(filter)).limit(size);
   if (filter.order === "likeness") {
     query = query.order("likeness", { ascending: false, nullsFirst: false });
   }
@@ -63,6 +63,13 @@ async function getGalleryPhotos(
   const { data: rows } = await query.abortSignal(signal).throwOnError();
   const last = rows.at(-1);
   return { rows, next: last && rows.length === size ? cursorOf(last) : null };
+}
+
+/** All photos, or those that leave soon, which are found by a function with the same columns. */
+function from({ leaving }: GalleryFilter) {
+  return leaving
+    ? supabase.rpc("leaving_photos").select(COLUMNS)
+    : supabase.from("photos").select(COLUMNS);
 }
 
 /** What every photo that a filter finds has in its columns. */

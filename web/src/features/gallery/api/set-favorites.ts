@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
-import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { useErrorText } from "@/lib/errors/use-error-text.ts";
 import { patchAhead } from "@/lib/patch-ahead.ts";
 import { queryKeys } from "@/lib/query-keys.ts";
 import { runAhead } from "@/lib/run-ahead.ts";
 import { supabase } from "@/lib/supabase.ts";
+import { toast } from "@/lib/toast.ts";
 import { getPhotoQueryOptions } from "./get-photo.ts";
 
 interface SetFavorites {

@@ -13,6 +13,7 @@ vi.mock("@/features/styles/api/get-styles.ts", () => ({ useStyles: () => ({ data
 const filter: GalleryFilter = {
   order: "newest",
   favorites: false,
+  leaving: false,
   modelId: null,
   styleId: "library",
 };
@@ -20,7 +21,7 @@ const filter: GalleryFilter = {
 it("changes one part of the filter and keeps the others", async () => {
   const onFilter = vi.fn();
   const page = await renderPage(
-    <GalleryFilters filter={filter} onFilter={onFilter} hasOrders={false} />,
+    <GalleryFilters filter={filter} onFilter={onFilter} hasOrders={false} hasLeaving={false} />,
     { namespaces: ["gallery"] },
   );
   await userEvent.click(page.getByRole("radio", { name: "Favourites" }));
@@ -29,7 +30,12 @@ it("changes one part of the filter and keeps the others", async () => {
 
 it("names a model that no longer exists", async () => {
   const page = await renderPage(
-    <GalleryFilters filter={{ ...filter, modelId: "gone" }} onFilter={vi.fn()} hasOrders />,
+    <GalleryFilters
+      filter={{ ...filter, modelId: "gone" }}
+      onFilter={vi.fn()}
+      hasOrders
+      hasLeaving={false}
+    />,
     { namespaces: ["gallery"] },
   );
   expect(page.getByRole("combobox", { name: "Person" }).textContent).toBe("Deleted person");
@@ -38,7 +44,7 @@ it("names a model that no longer exists", async () => {
 it("orders by likeness only where there is something to order", async () => {
   const onFilter = vi.fn();
   const page = await renderPage(
-    <GalleryFilters filter={filter} onFilter={onFilter} hasOrders />,
+    <GalleryFilters filter={filter} onFilter={onFilter} hasOrders hasLeaving={false} />,
     { namespaces: ["gallery"] },
   );
   fireEvent.keyDown(page.getByRole("combobox", { name: "Order" }), { key: "Enter" });
@@ -46,8 +52,25 @@ it("orders by likeness only where there is something to order", async () => {
   expect(onFilter).toHaveBeenCalledWith({ ...filter, order: "likeness" });
   page.unmount();
   const without = await renderPage(
-    <GalleryFilters filter={filter} onFilter={onFilter} hasOrders={false} />,
+    <GalleryFilters filter={filter} onFilter={onFilter} hasOrders={false} hasLeaving={false} />,
     { namespaces: ["gallery"] },
   );
   expect(without.queryByRole("combobox", { name: "Order" })).toBeNull();
+});
+
+it("offers what leaves only where something does", async () => {
+  const onFilter = vi.fn();
+  const namespaces = ["gallery"] as const;
+  const page = await renderPage(
+    <GalleryFilters filter={filter} onFilter={onFilter} hasOrders={false} hasLeaving />,
+    { namespaces },
+  );
+  await userEvent.click(page.getByRole("radio", { name: "Leaving" }));
+  expect(onFilter).toHaveBeenCalledWith({ ...filter, leaving: true });
+  page.unmount();
+  const without = await renderPage(
+    <GalleryFilters filter={filter} onFilter={onFilter} hasOrders={false} hasLeaving={false} />,
+    { namespaces },
+  );
+  expect(without.queryByRole("radio", { name: "Leaving" })).toBeNull();
 });

@@ -13,6 +13,8 @@ interface GalleryFiltersProps {
   onFilter: (filter: GalleryFilter) => void;
   /** Whether there is another order than by time. */
   hasOrders: boolean;
+  /** Whether anything leaves soon. */
+  hasLeaving: boolean;
   /** Beside them: how many there are. */
   children?: ReactNode;
 }
@@ -24,9 +26,10 @@ const ANY = "any";
 
 /** Which photos are shown: all or favourites, of which model, in which style; and in what order. */
 export function GalleryFilters(
-  { filter, onFilter, hasOrders, children }: GalleryFiltersProps,
+  { filter, onFilter, hasOrders, hasLeaving, children }: GalleryFiltersProps,
 ): ReactNode {
   const t = useTranslations("gallery.filters");
+  const tLeaving = useTranslations("gallery.leaving");
   const locale = useLocale();
   const models = useModels();
   const { data: styles = [] } = useStyles();
@@ -35,7 +38,14 @@ export function GalleryFilters(
   if (modelId && !modelOptions.some(({ value }) => value === modelId)) {
     modelOptions.push({ value: modelId, label: models.isPending ? "…" : t("unknownModel") });
   }
-  const show = filter.favorites ? "favorites" : "all";
+  const show = filter.leaving ? "leaving" : filter.favorites ? "favorites" : "all";
+  const shows = [
+    { value: "all", label: t("all") },
+    { value: "favorites", label: t("favorites") },
+    ...(hasLeaving || filter.leaving
+      ? [{ value: "leaving", label: tLeaving("filter") } as const]
+      : []),
+  ] as const;
   const selectClasses =
     "h-11 rounded-full text-[0.9375rem] sm:w-auto sm:min-w-36 xl:min-w-44 [&>span]:truncate";
   return (
@@ -43,8 +53,9 @@ export function GalleryFilters(
       <SegmentedControl
         label={t("label")}
         value={show}
-        onValueChange={(value) => onFilter({ ...filter, favorites: value === "favorites" })}
-        options={[{ value: "all", label: t("all") }, { value: "favorites", label: t("favorites") }]}
+        onValueChange={(value) =>
+          onFilter({ ...filter, favorites: value === "favorites", leaving: value === "leaving" })}
+        options={shows}
         className="w-full sm:w-auto"
       />
       {children}

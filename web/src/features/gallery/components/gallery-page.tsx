@@ -1,3 +1,4 @@
+import Clock from "icon:clock";
 import Heart from "icon:heart";
 import Images from "icon:images";
 import Keyboard from "icon:keyboard";
@@ -13,12 +14,15 @@ import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { IconButton } from "@/components/ui/icon-button.tsx";
 import { PageHeader } from "@/components/ui/page-header.tsx";
 import { Spinner } from "@/components/ui/spinner.tsx";
+import { TextLink } from "@/components/ui/text-link.tsx";
 import { paths } from "@/config/paths.ts";
+import { useLeavingPortraits } from "@/features/retention/api/leaving.ts";
+import { LeavingPortraits } from "@/features/retention/leaving-portraits.tsx";
 import { cn } from "@/lib/cn.ts";
 import { loadAllPages, rowsOf } from "@/lib/paged-query.ts";
 import { usePhotoCount } from "../api/get-gallery-photos.ts";
 import { useFavorites } from "../api/set-favorites.ts";
-import { everything, type GalleryFilter } from "../gallery-filter.ts";
+import { everything, type GalleryFilter, leavingHref } from "../gallery-filter.ts";
 import { useIsHidden, useUndoKey } from "../use-delete-photos.tsx";
 import { useGallery } from "../use-gallery.ts";
 import { useLoadedAsFarAs } from "../use-loaded-as-far-as.ts";
@@ -33,6 +37,7 @@ import { SelectionBar } from "./selection-bar.tsx";
 export function GalleryPage(): ReactNode {
   const t = useTranslations("gallery");
   const tSharing = useTranslations("sharing");
+  const tLeaving = useTranslations("shell.leaving");
   const gallery = useGallery();
   const { filter, setFilter, hasOrders, photos, query } = gallery;
   const { error, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = query;
@@ -40,6 +45,7 @@ export function GalleryPage(): ReactNode {
   const isHidden = useIsHidden();
   const lastViewed = useLastViewed(useParams().photoId);
   const setFavorites = useFavorites();
+  const { data: leaving } = useLeavingPortraits();
   useLoadedAsFarAs(lastViewed?.id, gallery);
   useUndoKey();
   const loadMore = useCallback(() => {
@@ -102,7 +108,12 @@ export function GalleryPage(): ReactNode {
           </div>
         }
       >
-        <GalleryFilters filter={filter} onFilter={setFilter} hasOrders={hasOrders}>
+        <GalleryFilters
+          filter={filter}
+          onFilter={setFilter}
+          hasOrders={hasOrders}
+          hasLeaving={!!leaving?.total}
+        >
           <p
             role="status"
             className="min-h-5 text-sm text-ink-muted tabular-nums max-sm:order-1 max-sm:w-full"
@@ -111,6 +122,10 @@ export function GalleryPage(): ReactNode {
           </p>
         </GalleryFilters>
       </PageHeader>
+      <LeavingPortraits
+        link={!filter.leaving && <TextLink to={leavingHref()}>{tLeaving("see")}</TextLink>}
+        className="mb-4"
+      />
       {query.isPending && <GridSkeleton hasHeadings={filter.order === "newest"} />}
       {isEmpty && (
         <GalleryEmpty
@@ -128,6 +143,7 @@ export function GalleryPage(): ReactNode {
           viewed={lastViewed}
           order={filter.order}
           onHelp={() => setIsShowingKeys(true)}
+          leaving={leaving?.at}
         />
       )}
       <ErrorNotice
@@ -156,6 +172,17 @@ interface GalleryEmptyProps {
 /** Why there is nothing to see, and the way out. */
 function GalleryEmpty({ filter, onReset }: GalleryEmptyProps): ReactNode {
   const t = useTranslations("gallery.empty");
+  const tLeaving = useTranslations("gallery.leaving.none");
+  if (filter.leaving) {
+    return (
+      <EmptyState
+        icon={Clock}
+        title={tLeaving("title")}
+        text={tLeaving("text")}
+        action={<Button variant="secondary" onClick={onReset}>{tLeaving("action")}</Button>}
+      />
+    );
+  }
   if (filter.modelId || filter.styleId || filter.favorites) {
     const isNarrowed = filter.modelId !== null || filter.styleId !== null;
     const kind = isNarrowed ? "filtered" : "favorites";

@@ -13,6 +13,7 @@ import type { Photo } from "../api/get-photo.ts";
 import { PhotoVersions } from "../edit/photo-versions.tsx";
 import { usePhotoFacts } from "../use-photo-facts.ts";
 import { PhotoFreeRetry } from "./photo-free-retry.tsx";
+import { PhotoLeaves } from "./photo-leaves.tsx";
 import { PhotoLeftOut } from "./photo-left-out.tsx";
 
 interface PhotoDetailsProps {
@@ -46,6 +47,7 @@ export function PhotoDetails({ photo, settings, onShow }: PhotoDetailsProps): Re
         </h2>
         <p className="text-sm text-ink-muted">{made.join(" · ")}</p>
       </div>
+      <PhotoLeaves key={`leaves-${photo.id}`} photo={photo} />
       <PhotoVersions photo={photo} settings={settings} onShow={onShow} />
       <PhotoLeftOut photo={photo} />
       <PhotoFreeRetry key={photo.id} photo={photo} />

@@ -42,6 +42,8 @@ interface PhotoGridProps {
   viewed: { id: string; isOpen: boolean } | null;
   /** Called by the key "?". */
   onHelp: () => void;
+  /** When those leave that do so soon. */
+  leaving: ReadonlyMap<string, Date> | undefined;
   /** What they are in order of: by time they have the headings of a calendar. */
   order: GalleryOrder;
 }
@@ -51,7 +53,8 @@ const NEAR_END = 8;
 
 /** All photos in rows of which only those near the screen exist. Arrow keys move between tiles. */
 export function PhotoGrid(
-  { photos, hasMore, onNearEnd, selecting, onFavorite, viewed, order, onHelp }: PhotoGridProps,
+  { photos, hasMore, onNearEnd, selecting, onFavorite, viewed, order, onHelp, leaving }:
+    PhotoGridProps,
 ): ReactNode {
   const t = useTranslations("gallery");
   const label = usePhotoLabel();
@@ -184,6 +187,7 @@ export function PhotoGrid(
               onPick={pick}
               onFavorite={onFavorite}
               showsLikeness={order === "likeness"}
+              leavesAt={leaving?.get(photo.id)}
             />
           );
         })}

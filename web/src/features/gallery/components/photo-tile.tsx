@@ -7,6 +7,7 @@ import { useFormatter, useTranslations } from "use-intl";
 import { ImageTile } from "@/components/ui/image-tile.tsx";
 import { useProductSettings } from "@/config/use-product-settings.ts";
 import { likenessWord } from "@/features/photos/likeness.ts";
+import { shortLeavingDay } from "@/features/retention/leaving-day.ts";
 import { cn } from "@/lib/cn.ts";
 import { arrivalState } from "@/lib/navigation-state.ts";
 import { publicUrl } from "@/lib/public-url.ts";
@@ -32,6 +33,8 @@ interface PhotoTileProps {
   onPick: (id: string, isRange: boolean) => void;
   onFavorite: (ids: readonly string[], isFavorite: boolean) => void;
   showsLikeness: boolean;
+  /** When it leaves, if it does so soon. */
+  leavesAt: Date | undefined;
 }
 
 /** A photo of the grid: opens its viewer or, while selecting, is what is selected. */
@@ -108,12 +111,15 @@ function VersionCount({ count }: { count: number }): ReactNode {
   );
 }
 
-/** What a tile says of its photo: that a new try is made, or how much it looks like its person. */
-function useNote({ photo, showsLikeness }: PhotoTileProps): string | null {
+/** What a tile says of its photo: that a new try is made, when it leaves, or how like its person it is. */
+function useNote({ photo, showsLikeness, leavesAt }: PhotoTileProps): string | null {
   const t = useTranslations("likeness");
+  const tLeaving = useTranslations("gallery.leaving");
+  const format = useFormatter();
   const { data: product } = useProductSettings();
   const word = likenessWord(photo.likeness, product);
   if (photo.free_retry === "waiting") return t("retry.waiting");
+  if (leavesAt) return tLeaving("short", { date: format.dateTime(leavesAt, shortLeavingDay) });
   return showsLikeness && word ? t(`words.${word}`) : null;
 }
 

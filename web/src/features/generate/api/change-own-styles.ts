@@ -1,4 +1,5 @@
 import { useMutation, type UseMutationResult, useQueryClient } from "@tanstack/react-query";
+import { CACHE_SECONDS } from "@shared/lasting.ts";
 import { stylesQueryOptions } from "@/features/styles/api/get-styles.ts";
 import { toAppError } from "@/lib/errors/to-app-error.ts";
 import { supabase } from "@/lib/supabase.ts";
@@ -19,7 +20,10 @@ interface NewOwnStyle {
 async function addOwnStyle({ id, userId, name, picture }: NewOwnStyle): Promise<void> {
   const upload_path = `upload/${userId}/${id}.jpg`;
   const { error } = await supabase.storage.from(BUCKET)
-    .upload(upload_path, picture, { contentType: "image/jpeg" });
+    .upload(upload_path, picture, {
+      contentType: "image/jpeg",
+      cacheControl: String(CACHE_SECONDS),
+    });
   // It is there already when only the answer to an earlier try was lost.
   if (error && toAppError(error).code !== "conflict") throw error;
   await supabase.rpc("add_own_style", { id, name, upload_path }).throwOnError();

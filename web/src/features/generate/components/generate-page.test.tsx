@@ -372,7 +372,7 @@ describe("GeneratePage", () => {
     rows.users = [{ id: "u", credits: 5, credits_held: 2 }];
     const page = await open();
     await userEvent.click(page.getByRole("checkbox", { name: "Style 1" }));
-    expect(page.getByText("1 credit is missing.")).toBeTruthy();
+    expect(page.getByText("1 portrait credit is missing.")).toBeTruthy();
     expect(page.getByText(/^Choose fewer styles or portraits\. 2 are held/)).toBeTruthy();
     expect(submitButton(page).getAttribute("aria-disabled")).toBe("true");
   });
@@ -380,11 +380,11 @@ describe("GeneratePage", () => {
   it("says what an empty account can do before anything is chosen, and nothing untrue", async () => {
     rows.users = [{ id: "u", credits: 0, credits_held: 0 }];
     const page = await open();
-    expect(page.getByText("You have no credits left.")).toBeTruthy();
+    expect(page.getByText("You have no portrait credits left.")).toBeTruthy();
     expect(page.getByText(/^Ask whoever runs this site/)).toBeTruthy();
     expect(page.queryByText(/Choose fewer|running work/)).toBeNull();
     const described = submitButton(page).getAttribute("aria-describedby") ?? "";
-    expect(document.getElementById(described)?.textContent).toContain("no credits left");
+    expect(document.getElementById(described)?.textContent).toContain("no portrait credits left");
   });
 
   it("finds styles by words and category, by keyboard", async () => {

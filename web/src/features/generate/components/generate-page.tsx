@@ -1,10 +1,10 @@
-import { type ComponentProps, type ReactNode, useRef, useState } from "react";
+import { type ComponentProps, type ReactNode, useDeferredValue, useRef, useState } from "react";
 import { useSearchParams } from "react-router";
 import { useTranslations } from "use-intl";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { PageHeader } from "@/components/ui/page-header.tsx";
 import { useProductSettings } from "@/config/use-product-settings.ts";
-import { availableCredits, useProfile } from "@/features/account/api/get-profile.ts";
+import { balanceOf, useProfile } from "@/features/account/api/get-profile.ts";
 import { isUsable, useModels } from "@/features/models/api/get-models.ts";
 import { useOpening } from "@/features/provider/api/get-provider-pauses.ts";
 import { isOwn, useStyles } from "@/features/styles/api/get-styles.ts";
@@ -46,8 +46,12 @@ function Content(): ReactNode {
   const like = usePhotoSettings(likeId);
   const product = useProductSettings();
   const { data: profile } = useProfile();
+  const isHere = Boolean(models.data && styles.data && generationModel.data && product.data) &&
+    !like.isLoading;
+  // The whole catalogue is much to draw: in pieces, between which the page listens to its user.
+  const isDrawn = useDeferredValue(isHere);
 
-  if (models.data && styles.data && generationModel.data && product.data && !like.isLoading) {
+  if (isDrawn && models.data && styles.data && generationModel.data && product.data) {
     const usableModels = models.data.filter(isUsable);
     if (usableModels.length === 0) return <NoModel models={models.data} />;
     return (
@@ -62,7 +66,7 @@ function Content(): ReactNode {
         ownStyles={styles.data.filter((style) => isOwn(style) && style.status !== "deleted")}
         drawer={generationModel.data}
         product={product.data}
-        available={profile && availableCredits(profile)}
+        available={profile && balanceOf(profile, "generation").available}
       />
     );
   }

@@ -78,6 +78,7 @@ export function OrderSummary(
             ? (
               <MoreCredits
                 id={reasonId}
+                kind="generation"
                 missing={reason.missing}
                 smaller={reason.isEmpty ? undefined : t("obstacle.smaller")}
               />

@@ -2,7 +2,6 @@ import Ellipsis from "icon:ellipsis";
 import Pencil from "icon:pencil";
 import Trash2 from "icon:trash";
 import { type FormEvent, type ReactNode, useRef, useState } from "react";
-import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { visibleText } from "@shared/visible-text.ts";
 import { Button } from "@/components/ui/button.tsx";
@@ -15,6 +14,7 @@ import {
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { IconButton } from "@/components/ui/icon-button.tsx";
 import type { Style } from "@/features/styles/api/get-styles.ts";
+import { toast } from "@/lib/toast.ts";
 import { useDeleteOwnStyle, useRenameOwnStyle } from "../api/change-own-styles.ts";
 import { isStyleName, StyleNameField } from "./style-name-field.tsx";
 

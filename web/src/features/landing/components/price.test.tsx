@@ -21,10 +21,14 @@ it("says what things cost now", async () => {
     signup_credits: 70,
   });
   const page = await open();
-  expect(await page.findByText("Three photos and twelve portraits: 33 credits.")).toBeTruthy();
+  expect(
+    await page.findByText(
+      "Three photos and twelve portraits: 9 photo credits and 24 portrait credits.",
+    ),
+  ).toBeTruthy();
   const figures = page.getAllByRole("definition").map((figure) => figure.textContent);
-  expect(figures).toEqual(["2", "3", "70"]);
-  expect(page.getByText("credits a portrait")).toBeTruthy();
+  expect(figures).toEqual(["2", "3", "70", "15"]);
+  expect(page.getByText("portrait credits a portrait")).toBeTruthy();
 });
 
 it("names no figure while it knows none", async () => {

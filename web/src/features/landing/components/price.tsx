@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
+import type { ProductSettings } from "@/config/product-settings.ts";
 import { usePublicSettings } from "@/config/use-public-settings.ts";
 import { hasSessionHint } from "@/lib/session-hint.ts";
 
@@ -21,17 +22,29 @@ export function Price(): ReactNode {
           <dl className="grid gap-1">
             <Line label={t("portrait", { count: portrait ?? 1 })} value={portrait} />
             <Line label={t("photo", { count: training ?? 1 })} value={training} />
-            {!hasSessionHint() && <Line label={t("welcome")} value={prices?.signup_credits} />}
+            {!hasSessionHint() && <Welcome prices={prices} />}
           </dl>
           <div className="min-h-[2lh] font-medium sm:min-h-[1lh]">
             {portrait && training
-              ? t("example", { count: 3 * training + 12 * portrait })
+              ? t("example", { photos: 3 * training, portraits: 12 * portrait })
               : <Skeleton className="h-[1lh] w-72 max-w-full bg-accent-text/15" />}
           </div>
         </div>
       </div>
     </section>
   );
+}
+
+/** What an account begins with. */
+function Welcome({ prices }: { prices: ProductSettings | undefined }): ReactNode {
+  const t = useTranslations("tour.price.welcome");
+  const welcome = {
+    generation: prices?.signup_credits,
+    training: prices?.signup_training_credits,
+  };
+  return (["generation", "training"] as const).map((kind) => (
+    <Line key={kind} label={t(kind, { count: welcome[kind] ?? 2 })} value={welcome[kind]} />
+  ));
 }
 
 function Line({ label, value }: { label: string; value: number | undefined }): ReactNode {

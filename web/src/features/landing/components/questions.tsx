@@ -20,7 +20,10 @@ export function Questions(): ReactNode {
           {settings && settings.signup_credits > 0 && (
             <Question
               question={t("free.question")}
-              answer={t("free.answer", { count: settings.signup_credits })}
+              answer={t("free.answer", {
+                portraits: settings.signup_credits,
+                photos: settings.signup_training_credits,
+              })}
             />
           )}
         </div>

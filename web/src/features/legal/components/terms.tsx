@@ -8,6 +8,7 @@ const sections = [
   "photos",
   "rules",
   "credits",
+  "buying",
   "portraits",
   "availability",
   "end",

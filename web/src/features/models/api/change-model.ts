@@ -26,24 +26,36 @@ export function useRenameModel(): UseMutationResult<void, Error, RenameModel> {
   });
 }
 
-/**
- * Deletes a model with its training photos and its preview; what is being made with it is cancelled,
- * finished portraits stay.
- * @throws {PostgrestError}
- */
-async function deleteModel(id: string): Promise<void> {
-  await supabase.from("models").delete().eq("id", id).throwOnError();
+interface DeleteModel {
+  id: string;
+  /** Made by the page, so that asking again after a lost answer gets the same receipt. */
+  receiptId: string;
 }
 
-/** @param options `onSuccess` is called before the model leaves the page, with what showed it. */
+/**
+ * Deletes a model with its training photos and its preview; what is being made with it is cancelled,
+ * finished portraits stay. Gives the token of the receipt.
+ * @throws {PostgrestError}
+ */
+async function deleteModel({ id, receiptId }: DeleteModel): Promise<string> {
+  const { data } = await supabase.rpc("delete_model", { model_id: id, receipt_id: receiptId })
+    .throwOnError();
+  return data;
+}
+
+/**
+ * @param options `onSuccess` is called before the model leaves the page, with what showed it; it is told
+ * the token of the receipt.
+ */
 export function useDeleteModel(
-  options: { onSuccess: () => void },
-): UseMutationResult<void, Error, string> {
+  options: { onSuccess: (receipt: string) => void },
+): UseMutationResult<string, Error, DeleteModel> {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: deleteModel,
-    onSuccess: (_, id) => {
-      options.onSuccess();
+    onSuccess: (receipt, { id }) => {
+      options.onSuccess(receipt);
+      void queryClient.invalidateQueries({ queryKey: queryKeys.receipts });
       queryClient.setQueryData(
         modelsQueryOptions.queryKey,
         (models) => models?.filter((model) => model.id !== id),

@@ -1,5 +1,6 @@
 import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-query";
 import type { Tables } from "@shared/database.types.ts";
+import { SIGNED_SECONDS } from "@shared/lasting.ts";
 import { queryKeys, type TypedQueryOptions } from "@/lib/query-keys.ts";
 import { supabase } from "@/lib/supabase.ts";
 import type { Model } from "./get-models.ts";
@@ -13,9 +14,6 @@ export interface TrainingImage extends Tables<"model_training_images"> {
 }
 
 type ModelState = Pick<Model, "id" | "status" | "is_retraining">;
-
-/** How long an address leads to its photo, in seconds. */
-const VALID_FOR = 3600;
 
 /** How long it is shown before a new one is asked for, in milliseconds: well before it ends. */
 const REUSED_FOR = 45 * 60_000;
@@ -48,7 +46,7 @@ export async function getTrainingImages(
 async function signPaths(paths: string[]): Promise<Map<string | null, string>> {
   if (paths.length === 0) return new Map();
   const { data, error } = await supabase.storage.from("model-training-images")
-    .createSignedUrls(paths, VALID_FOR);
+    .createSignedUrls(paths, SIGNED_SECONDS);
   if (error) throw error;
   return new Map(
     data.flatMap(({ path, signedUrl }) => signedUrl ? [[path, signedUrl]] : []),

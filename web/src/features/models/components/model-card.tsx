@@ -6,6 +6,7 @@ import { Card } from "@/components/ui/card.tsx";
 import { ImageTile } from "@/components/ui/image-tile.tsx";
 import { ProgressRing } from "@/components/ui/progress.tsx";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
+import { LeavingPerson } from "@/features/retention/leaving-person.tsx";
 import { publicUrl } from "@/lib/public-url.ts";
 import { useNow } from "@/lib/use-now.ts";
 import type { Model } from "../api/get-models.ts";
@@ -44,6 +45,7 @@ export function ModelCard({ model, eager }: { model: Model; eager: boolean }): R
             {t(`status.${model.is_retraining ? "retraining" : model.status}`)}
           </Badge>
         </div>
+        <LeavingPerson person={model} />
         <ModelState model={model} />
       </div>
     </Card>

@@ -4,8 +4,7 @@ import Images from "icon:images";
 import Pencil from "icon:pencil";
 import Trash2 from "icon:trash";
 import { type FormEvent, type ReactNode, useRef, useState } from "react";
-import { Link } from "react-router";
-import { toast } from "sonner";
+import { Link, useNavigate } from "react-router";
 import { useTranslations } from "use-intl";
 import { visibleText } from "@shared/visible-text.ts";
 import { Button } from "@/components/ui/button.tsx";
@@ -21,6 +20,7 @@ import { IconButton } from "@/components/ui/icon-button.tsx";
 import { Input } from "@/components/ui/input.tsx";
 import { useDeleteModel, useRenameModel } from "../api/change-model.ts";
 import { paths } from "@/config/paths.ts";
+import { toast } from "@/lib/toast.ts";
 import type { Model } from "../api/get-models.ts";
 import { MAX_MODEL_NAME, nameProblem } from "../model-name.ts";
 import { TrainingImages } from "./training-images.tsx";
@@ -143,12 +143,19 @@ function RenameModel({ model, onClose }: { model: Model; onClose: () => void }):
 /** Asks before deleting a model, and says what goes with it. */
 function DeleteModel({ model, onClose }: { model: Model; onClose: () => void }): ReactNode {
   const t = useTranslations("models.remove");
+  const navigate = useNavigate();
   const remove = useDeleteModel({
-    onSuccess: () => {
-      toast.success(t("done", { name: model.name }));
+    onSuccess: (receipt) => {
+      toast.success(t("done", { name: model.name }), {
+        action: {
+          label: t("receipt"),
+          onClick: () => void navigate(paths.receipt.getHref(receipt)),
+        },
+      });
       onClose();
     },
   });
+  const [receiptId] = useState(() => crypto.randomUUID());
 
   return (
     <ConfirmDialog
@@ -159,7 +166,7 @@ function DeleteModel({ model, onClose }: { model: Model; onClose: () => void }):
       action={t("action")}
       danger
       pending={remove.isPending}
-      onConfirm={() => remove.mutate(model.id)}
+      onConfirm={() => remove.mutate({ id: model.id, receiptId })}
     >
       <ul className="grid list-disc gap-1 pl-5 marker:text-danger">
         <li>{t("photos", { count: model.images_count })}</li>

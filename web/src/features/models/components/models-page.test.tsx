@@ -39,6 +39,7 @@ beforeEach(() => {
   rows = { advice: [], references: ["i1", "i2"] };
   const found = (): object[] => rows.references.map((training_image_id) => ({ training_image_id }));
   answer("POST", "rest/v1/rpc/photo_advice", () => rows.advice);
+  answer("POST", "rest/v1/rpc/leaving_people", []);
   answer("GET", `${REFERENCES}.1&order=position.asc`, found);
   answer("GET", `${REFERENCES}.2&order=position.asc`, found);
 });
@@ -46,7 +47,9 @@ beforeEach(() => {
 /** The page with a model in the cache, as if it had just been read. */
 async function show(change: Partial<Model>): Promise<RenderedPage> {
   const model = aModel(change);
-  return await renderPage(<Seeded model={model} />, { namespaces: ["models", "failures"] });
+  return await renderPage(<Seeded model={model} />, {
+    namespaces: ["models", "failures", "shell"],
+  });
 }
 
 function Seeded({ model }: { model: Model }): ReactNode {
@@ -109,10 +112,10 @@ it("deletes only after saying what goes with it", async () => {
   await userEvent.click(await page.findByRole("menuitem", { name: "Delete" }));
   const dialog = within(await page.findByRole("alertdialog"));
   expect(dialog.getByText(/the 2 photos/)).toBeTruthy();
-  answer("DELETE", "rest/v1/models?id=eq.m", () => new Response(null, { status: 204 }));
+  answer("POST", "rest/v1/rpc/delete_model", "token");
   await userEvent.click(dialog.getByRole("button", { name: "Delete this person" }));
   await page.findByRole("heading", { name: "Nobody here yet" });
-  expect(requests("DELETE", "rest/v1/models")).toHaveLength(1);
+  expect(requests("POST", "rest/v1/rpc/delete_model")).toHaveLength(1);
 });
 
 /** A model of five photos, of which portraits are made from four, and its photos opened. */

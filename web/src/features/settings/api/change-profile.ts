@@ -1,4 +1,5 @@
 import { useMutation, type UseMutationResult, useQueryClient } from "@tanstack/react-query";
+import { CACHE_SECONDS } from "@shared/lasting.ts";
 import { getAvatarQueryOptions } from "@/features/account/api/get-avatar.ts";
 import { type Profile, profileQueryOptions } from "@/features/account/api/get-profile.ts";
 import { supabase } from "@/lib/supabase.ts";
@@ -20,7 +21,10 @@ async function changeAvatar({ userId, picture }: ChangeAvatar): Promise<Partial<
   if (!picture) return await showPictures(userId, { avatar_path: null, avatar_url: null });
   const path = `${userId}/${crypto.randomUUID()}.jpg`;
   const avatars = supabase.storage.from("avatars");
-  const { error } = await avatars.upload(path, picture, { contentType: "image/jpeg" });
+  const { error } = await avatars.upload(path, picture, {
+    contentType: "image/jpeg",
+    cacheControl: String(CACHE_SECONDS),
+  });
   if (error) throw error;
   try {
     return await showPictures(userId, { avatar_path: path });

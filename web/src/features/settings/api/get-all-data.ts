@@ -15,8 +15,16 @@ export interface AllData {
     Tables<"styles">,
     "id" | "name" | "status" | "failure_code" | "image_url" | "created_at"
   >[];
+  notice_choices: Tables<"notice_choices">[];
+  /** The browsers that show notices. */
+  push_subscriptions: Pick<Tables<"push_subscriptions">, "id" | "endpoint" | "created_at">[];
   /** The links that are open, with the hearts that they have brought. */
   shares: Database["public"]["Functions"]["shares"]["Returns"];
+  /** How long portraits and photos are kept; none for whoever has never chosen. */
+  retention: Pick<
+    Tables<"retention_clocks">,
+    "portraits" | "photos" | "portraits_from" | "photos_from"
+  >[];
 }
 
 /** The most rows an answer of the Data API has (`max_rows` in supabase/config.toml). */
@@ -33,7 +41,10 @@ export async function getAllData(): Promise<AllData> {
     photos,
     credit_history,
     own_styles,
+    notice_choices,
+    push_subscriptions,
     shares,
+    retention,
   ] = await Promise.all([
     readAll((from, to) => supabase.from("users").select().order("id").range(from, to)),
     readAll((from, to) => supabase.from("models").select().order("id").range(from, to)),
@@ -53,7 +64,16 @@ export async function getAllData(): Promise<AllData> {
       supabase.from("styles").select("id, name, status, failure_code, image_url, created_at")
         .eq("category", "own").order("id").range(from, to)
     ),
+    readAll((from, to) =>
+      supabase.from("notice_choices").select().order("user_id").range(from, to)
+    ),
+    readAll((from, to) =>
+      supabase.from("push_subscriptions").select("id, endpoint, created_at").order("id")
+        .range(from, to)
+    ),
     supabase.rpc("shares").throwOnError().then(({ data }) => data),
+    supabase.from("retention_clocks").select("portraits, photos, portraits_from, photos_from")
+      .throwOnError().then(({ data }) => data),
   ]);
   return {
     users,
@@ -64,7 +84,10 @@ export async function getAllData(): Promise<AllData> {
     photos,
     credit_history,
     own_styles,
+    notice_choices,
+    push_subscriptions,
     shares,
+    retention,
   };
 }
 

@@ -1,10 +1,10 @@
 import CircleCheck from "icon:circle-check";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { InlineAlert } from "@/components/ui/inline-alert.tsx";
 import { CodeForm } from "@/features/auth/code-form.tsx";
+import { toast } from "@/lib/toast.ts";
 import { useChangeEmail, useSignInDetails } from "../api/change-sign-in.ts";
 
 interface ConfirmEmailProps {

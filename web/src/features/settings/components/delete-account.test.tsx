@@ -9,9 +9,17 @@ const RPC = "rest/v1/rpc/delete_account";
 const SIGN_OUT = "auth/v1/logout?scope=local";
 
 beforeEach(() => {
-  const profile = { id: "u", name: "Ada", email: "ada@example.com", credits: 9, credits_held: 2 };
+  const profile = {
+    id: "u",
+    name: "Ada",
+    email: "ada@example.com",
+    credits: 9,
+    credits_held: 2,
+    training_credits: 1,
+    training_credits_held: 0,
+  };
   answer("GET", "rest/v1/users", [profile]);
-  answer("POST", RPC, () => new Response(null, { status: 204 }));
+  answer("POST", RPC, "token");
   answer("POST", SIGN_OUT, () => new Response(null, { status: 204 }));
   signIn({ id: "u", email: "ada@example.com" });
 });

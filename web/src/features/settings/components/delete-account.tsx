@@ -6,8 +6,8 @@ import { ConfirmDialog } from "@/components/ui/dialog.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { Input } from "@/components/ui/input.tsx";
 import { paths } from "@/config/paths.ts";
-import { availableCredits, useProfile } from "@/features/account/api/get-profile.ts";
-import { arrivalState } from "@/lib/navigation-state.ts";
+import { balanceOf, useProfile } from "@/features/account/api/get-profile.ts";
+import { farewellState } from "@/lib/navigation-state.ts";
 import { useDeleteAccount } from "../api/delete-account.ts";
 import { SettingsCard } from "./settings-card.tsx";
 
@@ -16,11 +16,12 @@ export function DeleteAccount(): ReactNode {
   const t = useTranslations("settings.remove");
   const [isAsking, setIsAsking] = useState(false);
   const [typed, setTyped] = useState("");
+  const [receiptId] = useState(() => crypto.randomUUID());
   const navigate = useNavigate();
   const { data: profile } = useProfile();
   const remove = useDeleteAccount({
-    onLeave: () =>
-      navigate(paths.landing.getHref(), { state: arrivalState("accountDeleted"), flushSync: true }),
+    onLeave: (receipt) =>
+      navigate(paths.landing.getHref(), { state: farewellState(receipt), flushSync: true }),
   });
   const word = t("word");
 
@@ -48,15 +49,20 @@ export function DeleteAccount(): ReactNode {
         danger
         pending={remove.isPending}
         ready={typed.trim().toLowerCase() === word}
-        onConfirm={() => remove.mutate()}
+        onConfirm={() => remove.mutate(receiptId)}
       >
         <ul className="grid list-disc gap-1 pl-5 marker:text-danger">
           <li>{t("photos")}</li>
           <li>{t("models")}</li>
-          <li>{t("credits", { count: profile ? availableCredits(profile) : 0 })}</li>
+          {(["generation", "training"] as const).map((kind) => {
+            const count = profile ? balanceOf(profile, kind).available : 0;
+            return count > 0 && <li key={kind}>{t(`credits.${kind}`, { count })}</li>;
+          })}
+          <li>{t("history")}</li>
           <li>{t("login")}</li>
         </ul>
         <p>{t("running")}</p>
+        <p>{t("receipt")}</p>
         <label className="grid gap-1.5">
           <span>
             {t.rich("typed", { word, b: (text) => <strong>{text}</strong> })}

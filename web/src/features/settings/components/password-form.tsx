@@ -1,5 +1,4 @@
 import { type FormEvent, type ReactNode, useState } from "react";
-import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
@@ -12,6 +11,7 @@ import {
 import { CodeField, PasswordField } from "@/features/auth/fields.tsx";
 import { toAppError } from "@/lib/errors/to-app-error.ts";
 import { focusFirstProblem } from "@/lib/focus-first-problem.ts";
+import { toast } from "@/lib/toast.ts";
 import { useChangePassword } from "../api/change-sign-in.ts";
 
 interface PasswordFormProps {

@@ -26,6 +26,8 @@ beforeEach(() => {
     avatar_path: null,
     credits: 100,
     credits_held: 0,
+    training_credits: 15,
+    training_credits_held: 0,
   };
   files = new Set();
   isReachable = true;

@@ -1,6 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from "react";
 import { visibleText } from "@shared/visible-text.ts";
-import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
@@ -8,6 +7,7 @@ import { Field } from "@/components/ui/field.tsx";
 import { Input } from "@/components/ui/input.tsx";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
 import { type Profile, useProfile } from "@/features/account/api/get-profile.ts";
+import { toast } from "@/lib/toast.ts";
 import { useUpdateName } from "../api/change-profile.ts";
 import { PictureForm } from "./picture-form.tsx";
 import { SettingsCard } from "./settings-card.tsx";

@@ -11,12 +11,15 @@ import { PageHeader } from "@/components/ui/page-header.tsx";
 import { RadioCardGroup } from "@/components/ui/radio-card-group.tsx";
 import { paths } from "@/config/paths.ts";
 import { useSignOut } from "@/features/account/api/sign-out.ts";
+import { RetentionSettings } from "@/features/retention/retention-settings.tsx";
 import { setLocale } from "@/lib/i18n/message-store.ts";
 import { themes, useTheme } from "@/lib/theme.ts";
 import { languageOptions } from "@/messages/locales.ts";
 import { DeleteAccount } from "./delete-account.tsx";
 import { DownloadData } from "./download-data.tsx";
+import { NoticeSettings } from "./notice-settings.tsx";
 import { ProfileForm } from "./profile-form.tsx";
+import { Receipts } from "./receipts.tsx";
 import { SettingsCard } from "./settings-card.tsx";
 import { SignInSettings } from "./sign-in-settings.tsx";
 
@@ -33,7 +36,10 @@ export function SettingsPage(): ReactNode {
         </div>
         <div className="grid grid-cols-1 gap-6">
           <LookSettings />
+          <NoticeSettings />
+          <KeptTime />
           <DownloadData />
+          <Receipts />
           <DeleteAccount />
         </div>
       </div>
@@ -77,6 +83,16 @@ function LookSettings(): ReactNode {
           className="grid grid-cols-3 sm:flex [&>button]:px-2 sm:[&>button]:px-4"
         />
       </div>
+    </SettingsCard>
+  );
+}
+
+/** How long portraits and photos are kept. */
+function KeptTime(): ReactNode {
+  const t = useTranslations("settings.retention");
+  return (
+    <SettingsCard title={t("title")} text={t("text")}>
+      <RetentionSettings />
     </SettingsCard>
   );
 }

@@ -1,3 +1,4 @@
+import { CACHE_SECONDS } from "@shared/lasting.ts";
 import { env } from "@/config/env.ts";
 import { AppError } from "@/lib/errors/app-error.ts";
 import { toAppError } from "@/lib/errors/to-app-error.ts";
@@ -33,7 +34,7 @@ export async function uploadTrainingFile(
   request.setRequestHeader("authorization", `Bearer ${token}`);
   request.setRequestHeader("apikey", publishableKey);
   request.setRequestHeader("content-type", "image/jpeg");
-  request.setRequestHeader("cache-control", "max-age=3600");
+  request.setRequestHeader("cache-control", `max-age=${CACHE_SECONDS}`);
   request.timeout = TIMEOUT;
   await send(request, blob, { onProgress, signal });
 }

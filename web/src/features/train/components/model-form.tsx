@@ -6,7 +6,7 @@ import { Card } from "@/components/ui/card.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { InlineAlert } from "@/components/ui/inline-alert.tsx";
 import { useProductSettings } from "@/config/use-product-settings.ts";
-import { availableCredits, useProfile } from "@/features/account/api/get-profile.ts";
+import { balanceOf, useProfile } from "@/features/account/api/get-profile.ts";
 import { MoreCredits } from "@/features/credits/more-credits.tsx";
 import type { Model } from "@/features/models/api/get-models.ts";
 import { useErrorText } from "@/lib/errors/use-error-text.ts";
@@ -37,7 +37,16 @@ export function ModelForm({ draft, state, model }: ModelFormProps): ReactNode {
   const count = newPhotoCount(state);
   const problems = trainingProblems({ ...state, details }, needsConsent, draft.hasRemoved);
   const price = product?.training_cost_per_image;
-  const cost = trainingCost(count, price, profile && availableCredits(profile));
+  const cost = trainingCost(
+    count,
+    price,
+    profile && {
+      training: balanceOf(profile, "training").available,
+      ...product?.generation_credits_may_train && {
+        generation: balanceOf(profile, "generation").available,
+      },
+    },
+  );
   const isChecking = state.photos.some(({ prepared, isLookedAt }) =>
     prepared === null || isLookedAt
   );
@@ -109,7 +118,7 @@ interface CostProps {
 
 /** What the training costs and what is left then; why it cannot be paid. */
 function Cost({ count, price, cost, shortId }: CostProps): ReactNode {
-  const { total, left, missing, isEmpty } = cost;
+  const { total, kind, left, missing, isEmpty } = cost;
   const t = useTranslations("train");
   return (
     <div className="grid gap-3 border-t border-line pt-5 first:border-t-0 first:pt-0">
@@ -120,20 +129,21 @@ function Cost({ count, price, cost, shortId }: CostProps): ReactNode {
             : price !== undefined && t("cost.none", { count: price })}
         </p>
         <p className="font-semibold tabular-nums">
-          {count > 0 && total !== undefined && t("cost.credits", { count: total })}
+          {count > 0 && total !== undefined && t(`cost.credits.${kind}`, { count: total })}
         </p>
       </div>
       {missing !== undefined
         ? (
           <MoreCredits
             id={shortId}
+            kind="training"
             missing={missing}
             smaller={isEmpty ? undefined : t("cost.fewer")}
           />
         )
         : (
           <p className="-mt-2 min-h-5 text-right text-sm text-ink-muted tabular-nums">
-            {left !== undefined && count > 0 && t("cost.left", { count: left })}
+            {left !== undefined && count > 0 && t(`cost.left.${kind}`, { count: left })}
           </p>
         )}
     </div>

@@ -12,6 +12,7 @@ import {
   type TrainingImage,
   useTrainingImages,
 } from "@/features/models/api/get-training-images.ts";
+import { ReadyOffer } from "@/features/notices/ready-offer.tsx";
 import { AppError } from "@/lib/errors/app-error.ts";
 import { useSessionUser } from "@/lib/session.ts";
 import type { KeptPhoto } from "../draft-state.ts";
@@ -86,6 +87,7 @@ function InTraining({ model }: { model: Model }): ReactNode {
           </div>
         }
       />
+      <ReadyOffer />
     </>
   );
 }

@@ -1,0 +1,163 @@
+import { bodyMutations } from "../mutation.ts";
+
+/** Who sits at the desk, and what is done there. */
+export const DESK_MUTATIONS = bodyMutations("The desk", ["desk/"], [
+  [
+    "an operator by the token",
+    "private.is_operator",
+    "coalesce(auth.jwt() -> 'app_metadata' ->> 'role' = 'operator', false) and exists",
+    "exists",
+  ],
+  [
+    "an operator by the account",
+    "private.is_operator",
+    "and raw_app_meta_data ->> 'role' = 'operator'",
+    "",
+  ],
+  [
+    "who is banned is none",
+    "private.is_operator",
+    "and (banned_until is null or banned_until <= now())",
+    "",
+  ],
+  ["who is gone is none", "private.is_operator", "and deleted_at is null", ""],
+  [
+    "whose account it is",
+    "private.is_operator",
+    "where id = auth.uid() and",
+    "where",
+  ],
+  [
+    "everybody else is refused",
+    "private.require_operator",
+    "if not private.is_operator() then",
+    "if false then",
+  ],
+  [
+    "a request grants once",
+    "private.operator_grant_credits",
+    "if found then",
+    "if false then",
+  ],
+  [
+    "what is held stays",
+    "private.operator_grant_credits",
+    "if v_balance + p_amount < v_held then",
+    "if false then",
+  ],
+  [
+    "there is a most at a time",
+    "private.operator_grant_credits",
+    "p_amount between -10000 and 10000",
+    "true",
+  ],
+  [
+    "a grant has its reason",
+    "private.operator_grant_credits",
+    "private.is_visible_text(p_note) and",
+    "",
+  ],
+  [
+    "who looks leaves a line",
+    "private.operator_account",
+    "perform private.write_audit('see_account', found.user_id::text, null, null) from",
+    "perform from",
+  ],
+  [
+    "a grant leaves a line",
+    "admin.grant_credits",
+    "perform private.write_audit(",
+    "perform pg_catalog.jsonb_build_array(",
+  ],
+  [
+    "five people are enough, and fewer are not",
+    "admin.groups",
+    "count(distinct someone) >= 5",
+    "count(distinct someone) >= 4",
+  ],
+  [
+    "five people are enough, and fewer are not",
+    "private.count_day",
+    "[1:5] from private.portraits_of_day",
+    "[1:4] from private.portraits_of_day",
+  ],
+  [
+    "a person's words are not repeated",
+    "private.without_words",
+    "p_detail := replace(p_detail, v_words, '…');",
+    "",
+  ],
+  ["what is said has an end", "private.without_words", "left(p_detail, 200)", "p_detail"],
+  [
+    "the catalogue alone is changed",
+    "admin.put_style",
+    "if found then",
+    "if false then",
+  ],
+  [
+    "the catalogue alone is retired",
+    "admin.set_style_active",
+    "where id = p_id and owner_id is null for update",
+    "where id = p_id for update",
+  ],
+  [
+    "a name is one of a setting",
+    "admin.change_setting",
+    "if not found then",
+    "if false then",
+  ],
+  [
+    "no change over another's",
+    "admin.change_setting",
+    "if p_was <> v_setting.value then",
+    "if false then",
+  ],
+  [
+    "one that is off draws nothing",
+    "admin.set_default_model",
+    "if not v_model.enabled then",
+    "if false then",
+  ],
+  [
+    "what could not be read is not due",
+    "admin.resume_model",
+    "and queue.not_before <> 'infinity'",
+    "",
+  ],
+  [
+    "a pause ends",
+    "admin.pause_model",
+    "p_minutes not between 1 and 1440",
+    "p_minutes < 1",
+  ],
+  [
+    "what waits for a training is not due",
+    "admin.retry_batch",
+    "and reference_set is not null",
+    "",
+  ],
+  [
+    "what a worker has is left to it",
+    "admin.retry_batch",
+    "where queue.photo_id = job.photo_id and job.lease_token is null",
+    "where queue.photo_id = job.photo_id",
+  ],
+  [
+    "a free new try is none of its batch",
+    "private.lock_batch_work",
+    "where batch_id = p_batch_id and held > 0",
+    "where batch_id = p_batch_id",
+  ],
+  [
+    "a stop is kept",
+    "public.claim_photos",
+    "and (pace.stopped_until is null or pace.stopped_until <= now())",
+    "",
+  ],
+  [
+    "nobody is woken in a stop",
+    "private.wake_generation",
+    "and (pace.stopped_until is null or pace.stopped_until <= now())",
+    "",
+  ],
+]);

@@ -1,0 +1,158 @@
+import { bodyMutations } from "../mutation.ts";
+
+/** Purchases: a payment is posted once and as it was asked for, and credits follow their money. */
+export const PAYMENT_MUTATIONS = bodyMutations("Payments", ["payments/", "credits/"], [
+  [
+    "nothing is sold that is not to be delivered at once",
+    "private.begin_checkout",
+    "if p_starts_at_once is not true then",
+    "if false then",
+  ],
+  [
+    "nothing is sold without a key",
+    "private.begin_checkout",
+    "if not v_settings.credits_for_sale then",
+    "if false then",
+  ],
+  [
+    "only what is sold is sold",
+    "private.begin_checkout",
+    "where id = p_pack_id and active",
+    "where id = p_pack_id",
+  ],
+  [
+    "a payment is its buyer's",
+    "private.begin_checkout",
+    "v_payment.user_id is distinct from v_user_id or ",
+    "",
+  ],
+  [
+    "a payment is for one pack",
+    "private.begin_checkout",
+    " or v_payment.pack_id is distinct from p_pack_id",
+    "",
+  ],
+  ["few are open at a time", "private.check_open_payments", ">= v_limit", "> v_limit + 1000000"],
+  [
+    "the session of a payment is kept once",
+    "private.keep_checkout",
+    " and session_id is null",
+    "",
+  ],
+  [
+    "an event is settled once",
+    "private.settle_payment",
+    "if v_event.status <> 'pending' then",
+    "if false then",
+  ],
+  [
+    "a payment is posted once",
+    "private.post_payment",
+    "if p_payment.status in ('paid', 'unclaimed', 'refused') then",
+    "if false then",
+  ],
+  [
+    "another sum is not posted",
+    "private.post_payment",
+    "(p_facts ->> 'amount')::integer <> p_payment.amount",
+    "false",
+  ],
+  [
+    "another currency is not posted",
+    "private.post_payment",
+    "p_facts ->> 'currency' <> p_payment.currency",
+    "false",
+  ],
+  [
+    "what nobody is there for is given back",
+    "private.post_payment",
+    "set status = 'unclaimed', problem = 'Its account was deleted.', look_at = now(), looks = 0",
+    "set status = 'unclaimed'",
+  ],
+  [
+    "a refund that came before its payment counts",
+    "private.post_payment",
+    "perform private.follow_the_money(p_payment);",
+    "",
+  ],
+  [
+    "no more is taken back than was given",
+    "private.follow_the_money",
+    "least(\n    private.withdrawn_from(p_payment.payment_intent_id), p_payment.amount\n  )",
+    "private.withdrawn_from(p_payment.payment_intent_id)",
+  ],
+  [
+    "credits are given back with the money",
+    "private.follow_the_money",
+    "* (p_payment.amount - v_withdrawn) / p_payment.amount",
+    "",
+  ],
+  [
+    "an account that is gone owes nothing",
+    "private.follow_the_money",
+    "if p_payment.user_id is null then\n    return 0;\n  end if;",
+    "",
+  ],
+  [
+    "a dispute that is won takes nothing",
+    "private.withdrawn_from",
+    "status not in ('won', 'prevented') and",
+    "",
+  ],
+  ["an inquiry takes nothing", "private.withdrawn_from", " and status not like 'warning%'", ""],
+  [
+    "a refund that failed takes nothing",
+    "private.withdrawn_from",
+    "status in ('pending', 'requires_action', 'succeeded')",
+    "true",
+  ],
+  [
+    "neither goes back",
+    "private.settle_withdrawal",
+    "where private.withdrawal_rank(excluded.status) >= private.withdrawal_rank(known.status)",
+    "",
+  ],
+  [
+    "what is told late of a payment changes nothing",
+    "private.settle_checkout",
+    "and (status = 'open' or status = 'processing' and v_status = 'failed')",
+    "",
+  ],
+  [
+    "what Stripe remembers is made good",
+    "private.payment_of",
+    "p_facts ->> 'status' = 'paid'",
+    "false",
+  ],
+  [
+    "only a reversal raises what is owed",
+    "private.owed_after",
+    "least(p_owed, greatest(p_held - p_balance, 0))",
+    "greatest(p_held - p_balance, 0)",
+  ],
+  [
+    "what comes in lowers what is owed",
+    "private.owed_after",
+    "else least(p_owed, greatest(p_held - p_balance, 0))",
+    "else p_owed",
+  ],
+  [
+    "what is settled by nobody is settled by the tick",
+    "private.settle_payment_events",
+    "perform private.settle_payment(v_id, false);",
+    "",
+  ],
+  ["due payments wake somebody", "private.wake_payments", "where look_at <= now()", "where false"],
+  [
+    "a payment that is looked at is looked at later again",
+    "private.claim_payments",
+    "now() + least(interval '1 minute' * 2 ^ least(payment.looks + 1, 20), interval '1 hour')",
+    "now()",
+  ],
+  [
+    "one at a time asks for lost events",
+    "private.begin_asking_stripe",
+    "where ask_at <= now()",
+    "",
+  ],
+]);

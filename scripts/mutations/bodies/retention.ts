@@ -1,0 +1,148 @@
+import { bodyMutations } from "../mutation.ts";
+
+/** What leaves by people's clocks, and what a receipt says of it. */
+export const RETENTION_MUTATIONS = bodyMutations(
+  "Keeping",
+  ["retention/", "receipts/", "access/"],
+  [
+    ["a warning before a shorter clock", "private.first_day", "now() + retention_warning", "now()"],
+    ["one's own clock", "private.set_retention", "where user_id = v_user_id;", ";"],
+    [
+      "favourites, what is shown and what is made anew stay",
+      "private.portraits_by",
+      "photo.is_favorite or",
+      "",
+    ],
+    [
+      "what is made anew stays",
+      "private.portraits_by",
+      "photo.free_retry is not distinct from 'waiting' or",
+      "",
+    ],
+    [
+      "what a link shows stays",
+      "private.portraits_by",
+      "or exists (select from private.share_photos as shared where shared.photo_id = photo.id)",
+      "",
+    ],
+    [
+      "what is under way keeps its portrait",
+      "private.portraits_by",
+      "having bool_and(photo.status = 'completed')",
+      "having true",
+    ],
+    ["the newest version counts", "private.portraits_by", "max(greatest(", "min(greatest("],
+    ["a person in training stays", "private.people_by", "and model.status <> 'training'", ""],
+    ["a person in training again stays", "private.people_by", "and not model.is_retraining", ""],
+    [
+      "a person of whom portraits are made stays",
+      "private.people_by",
+      "where queue.user_id = p_user_id and photo.model_id = model.id",
+      "where false",
+    ],
+    [
+      "people's portraits, before the time",
+      "private.let_portraits_go",
+      "where leaving.leaves_at <= now()",
+      "",
+    ],
+    ["so many at a time", "private.let_portraits_go", "limit p_most", ""],
+    [
+      "one's own portraits",
+      "private.let_portraits_go",
+      "where user_id = p_user_id and status = 'completed'",
+      "where status = 'completed'",
+    ],
+    [
+      "one who fails keeps nobody",
+      "private.let_go",
+      "perform private.note_broken('retention', v_user_id::text, sqlerrm);",
+      "",
+    ],
+    [
+      "one's own are kept",
+      "private.keep_portraits",
+      "and user_id = v_user_id and status = 'completed'",
+      "and status = 'completed'",
+    ],
+    [
+      "one's own person is kept",
+      "private.keep_person",
+      "and user_id = private.current_user_id()",
+      "",
+    ],
+    [
+      "one's own leave",
+      "private.leaving_photos",
+      "where clock.user_id = private.current_user_id() and",
+      "where",
+    ],
+    [
+      "what ends in a link has time again",
+      "private.start_clocks_of_shared",
+      "set kept_at = now()",
+      "set kept_at = photo.kept_at",
+    ],
+    [
+      "one's own person",
+      "private.delete_model",
+      "where id = p_model_id and user_id = v_user_id;",
+      "where id = p_model_id;",
+    ],
+    [
+      "the receipt of another",
+      "private.open_receipt",
+      "and owner_digest = private.owner_digest(p_user_id)",
+      "",
+    ],
+    ["the receipt of another thing", "private.open_receipt", "and kind = p_kind", ""],
+    [
+      "one's own receipts",
+      "private.receipts",
+      "where receipt.owner_digest = private.owner_digest(private.current_user_id()) and",
+      "where",
+    ],
+    [
+      "a receipt ends",
+      "private.receipt_of",
+      "and created_at > now() - private.receipt_life()",
+      "",
+    ],
+    [
+      "old receipts go",
+      "private.end_receipts",
+      "where created_at <= now() - private.receipt_life()",
+      "where false",
+    ],
+    [
+      "finished when all are gone",
+      "private.receipt_state",
+      "when count(file.receipt_id) = count(file.removed_at) then",
+      "when true then",
+    ],
+    [
+      "each file is confirmed",
+      "private.finish_storage_removals",
+      "where file.file_digest = finished.file_digest and file.removed_at is null",
+      "where false",
+    ],
+    [
+      "a file that stays is no line",
+      "private.keep_file",
+      "perform private.strike_from_receipts(p_bucket_id, array[p_name]);",
+      "null;",
+    ],
+    [
+      "what is removed is entered",
+      "private.queue_removal",
+      "perform private.enter_on_receipt(p_bucket, p_names);",
+      "",
+    ],
+    [
+      "the next deletion is not on it",
+      "private.delete_account",
+      "perform set_config('retrato.receipt', '', true);",
+      "",
+    ],
+  ],
+);

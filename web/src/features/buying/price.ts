@@ -1,0 +1,9 @@
+/**
+ * A price in whole units of its currency, of which the database and Stripe name the smallest part:
+ * 900 cents are 9 euros, 900 yen are 900.
+ */
+export function inUnits(price: number, currency: string): number {
+  const { maximumFractionDigits = 2 } = new Intl.NumberFormat("en", { style: "currency", currency })
+    .resolvedOptions();
+  return price / 10 ** maximumFractionDigits;
+}
