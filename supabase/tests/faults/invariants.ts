@@ -112,6 +112,15 @@ const INVARIANTS: Record<string, string> = {
       on photo.id = shared.photo_id and photo.user_id = share.user_id
     where photo.id is null or photo.status <> 'completed'`,
 
+  "every own style is ready with its picture, or says why it is not": `
+    select id, status::text, failure_code from public.styles
+    where owner_id is not null and (
+      status = 'preparing'
+      or (status = 'refused') <> (failure_code is not null)
+      or (status = 'ready') <> (image_url is not null and card_url is not null)
+    )
+    union all select style_id, 'queued', null from private.style_queue`,
+
   "every failed photo says why, and so does one whose training failed": `
     select id from public.photos
     where (status = 'failed' or failure_code = 'training_failed') <> (failure_code is not null)

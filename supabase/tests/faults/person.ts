@@ -2,7 +2,7 @@ import type { Generation, SimpleAct, Step, Training } from "./plan-people.ts";
 import { PatientClient } from "./patient-client.ts";
 import type { Random } from "./random.ts";
 import type { Tally } from "./tally.ts";
-import { trainingPhoto } from "./training-photos.ts";
+import { uploadedPhoto } from "./uploaded-photos.ts";
 
 /** What a person needs of the stack. */
 export interface Place {
@@ -17,7 +17,6 @@ export interface Place {
 const SIGN_UP_TRIES = 5;
 const TRAINING_MS = 60_000;
 const LOOK_MS = 300;
-const PHOTOS = "model-training-images";
 
 /** Somebody with a browser who follows a plan as far as the product and the network let them. */
 export class Person {
@@ -65,7 +64,7 @@ export class Person {
     const paths: string[] = [];
     for (const [index, photo] of photos.entries()) {
       const path = `training/${this.#userId}/${Date.now()}-${index + 1}-${photo}`;
-      if (!await this.#upload(path, await trainingPhoto(photo))) return;
+      if (!await this.#upload("model-training-images", path, await uploadedPhoto(photo))) return;
       paths.push(path);
     }
     const images = paths.map((image_url, index) => ({
@@ -98,16 +97,16 @@ export class Person {
   }
 
   /** Once the answer to an upload is lost, the next try is refused, for the object is there. */
-  async #upload(path: string, bytes: Uint8Array): Promise<boolean> {
+  async #upload(bucket: string, path: string, bytes: Uint8Array): Promise<boolean> {
     const contentType = path.endsWith("png") ? "image/png" : "image/jpeg";
     const stored = await this.#client.ask(
       "upload",
-      ({ storage }) => storage.from(PHOTOS).upload(path, bytes, { contentType }),
+      ({ storage }) => storage.from(bucket).upload(path, bytes, { contentType }),
     );
     if (stored) return true;
     return null !== await this.#client.ask(
       "look for an upload",
-      ({ storage }) => storage.from(PHOTOS).info(path),
+      ({ storage }) => storage.from(bucket).info(path),
     );
   }
 
@@ -130,11 +129,12 @@ export class Person {
     if (!model_id) return;
     const id = crypto.randomUUID();
     const first = this.random.integer(0, this.place.styles.length - styles);
+    const own = await this.#ownStyles({ active: true });
     const batch = await this.#client.ask("generate", (db) =>
       db.rpc("create_generation_batch", {
         id,
         model_id,
-        style_ids: this.place.styles.slice(first, first + styles),
+        style_ids: [...own, ...this.place.styles.slice(first, first + styles - own.length)],
         variations,
         aspect_ratio: aspectRatio,
         // Whoever waits finds out that Gemini is open again.
@@ -149,6 +149,17 @@ export class Person {
       (db) => db.from("photos").select("id").eq("status", "completed").limit(5),
     );
     return photos && photos.length > 0 ? this.random.pick(photos).id : undefined;
+  }
+
+  /** One of those that the person made, ready or not. */
+  async #ownStyles(which: { active?: true } = {}): Promise<string[]> {
+    const styles = await this.#client.ask(
+      "look at styles",
+      (db) =>
+        db.from("styles").select("id").eq("category", "own").neq("status", "deleted")
+          .match(which).limit(1),
+    );
+    return styles?.map(({ id }) => id) ?? [];
   }
 
   async #act(act: SimpleAct): Promise<void> {
@@ -194,6 +205,22 @@ export class Person {
         const shares = await client.ask("look at shares", (db) => db.rpc("shares"));
         const id = shares?.[0]?.id;
         if (id) await client.ask(act, (db) => db.rpc("revoke_share", { id }));
+        break;
+      }
+      case "make a style": {
+        const id = crypto.randomUUID();
+        const upload_path = `upload/${this.#userId}/${Date.now()}.jpg`;
+        const picture = await uploadedPhoto(this.random.pick(["two-people.jpg", "truncated.jpg"]));
+        if (!await this.#upload("own-style-images", upload_path, picture)) return;
+        await client.ask(
+          act,
+          (db) => db.rpc("add_own_style", { id, name: "Mine", upload_path }).select(),
+        );
+        break;
+      }
+      case "delete a style": {
+        const [style_id] = await this.#ownStyles();
+        if (style_id) await client.ask(act, (db) => db.rpc("delete_own_style", { style_id }));
         break;
       }
       case "change a photo": {

@@ -8,6 +8,8 @@ export type SimpleAct =
   | "try a photo again"
   | "share photos"
   | "revoke a share"
+  | "make a style"
+  | "delete a style"
   | "change a photo"
   | "delete a portrait"
   | "delete photos"
@@ -59,6 +61,9 @@ const MEDDLING: SimpleAct[] = [
   "share photos",
   "share photos",
   "revoke a share",
+  "make a style",
+  "make a style",
+  "delete a style",
   "change a photo",
   "change a photo",
   "delete a portrait",
@@ -78,6 +83,7 @@ function planPerson(random: Random, images: number): PersonPlan {
   const simple = (act: SimpleAct): Step => ({ ...moment(random), act });
   const steps: Step[] = [];
   if (random.chance(0.3)) steps.push(train(random, [random.pick(GOOD), random.pick(BAD)]));
+  if (random.chance(0.5)) steps.push(simple("make a style"));
   steps.push(train(random, random.chance(0.3) ? GOOD : [random.pick(GOOD)]));
   for (let asked = 0; asked < images;) {
     const batch = generation(random);

@@ -9,6 +9,7 @@ export const STRIKES = [
   "train-model killed",
   "judge-photos killed",
   "make-shares killed",
+  "prepare-styles killed",
   "send-notices killed",
   "remove-objects killed",
   "workers slower than their leases",

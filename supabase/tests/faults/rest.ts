@@ -15,7 +15,7 @@ export async function comeToRest(stack: TestStack, limitMs: number): Promise<str
   const giveUpAt = Date.now() + limitMs;
   const left = await emptied(
     url,
-    ["generation_queue", "training_queue", "likeness_queue", "share_queue"],
+    ["generation_queue", "training_queue", "likeness_queue", "share_queue", "style_queue"],
     giveUpAt,
   );
   for (const name of WORKER_NAMES) await killWorker(stack, name);

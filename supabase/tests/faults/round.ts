@@ -120,7 +120,10 @@ async function objectProblems(url: string): Promise<string[]> {
     await sql`update private.settings set orphan_age = default`;
   });
   const left = await emptied(url, ["storage_removals"], Date.now() + REST_WITHIN_MS);
-  const uploaded = await ask(url, (sql) => mismatchedObjects(sql, ["model-training-images"]));
+  const uploaded = await ask(
+    url,
+    (sql) => mismatchedObjects(sql, ["model-training-images", "own-style-images"]),
+  );
   return [...made, ...left, ...uploaded];
 }
 

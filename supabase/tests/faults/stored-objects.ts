@@ -20,7 +20,11 @@ const NAMED = `
   from public.model_references
   union all
   select 'shared-photos', copy_path, width, height from private.share_photos
-  where copy_path is not null`;
+  where copy_path is not null
+  union all
+  select 'own-style-images', path, null, null from public.styles
+  cross join unnest(array[image_url, card_url]) as path
+  where owner_id is not null and path is not null`;
 
 interface StoredObject {
   bucket: string;

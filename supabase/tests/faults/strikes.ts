@@ -12,6 +12,7 @@ const WORKERS = {
   "train-model killed": "train-model",
   "judge-photos killed": "judge-photos",
   "make-shares killed": "make-shares",
+  "prepare-styles killed": "prepare-styles",
   "send-notices killed": "send-notices",
   "remove-objects killed": "remove-objects",
 } as const;

@@ -1,16 +1,18 @@
 import sharp from "sharp";
-import { testPhoto } from "../../../local/testing/test-photos.ts";
-import type { TrainingPhoto } from "./plan-people.ts";
+import { type TestPhoto, testPhoto } from "../../../local/testing/test-photos.ts";
 
 /** Enough for a training, which wants a face of 64 pixels. */
 const WIDTH = 384;
 
-const small = new Map<TrainingPhoto, Promise<Uint8Array>>();
+/** Shrunk, they would be mended or become something else. */
+const BROKEN: TestPhoto[] = ["truncated.jpg", "too-small.png"];
+
+const small = new Map<TestPhoto, Promise<Uint8Array>>();
 
 /** A photo to upload: a small one, so that work spends its time on other things; or a broken one. */
-export async function trainingPhoto(name: TrainingPhoto): Promise<Uint8Array> {
+export async function uploadedPhoto(name: TestPhoto): Promise<Uint8Array> {
   const path = testPhoto(name);
-  if (!name.startsWith("portrait")) return await Deno.readFile(path);
+  if (BROKEN.includes(name)) return await Deno.readFile(path);
   const photo = small.get(name) ?? shrink(path);
   small.set(name, photo);
   return await photo;
