@@ -36,6 +36,7 @@ export async function deleteVersions({ stack, open }: Site): Promise<void> {
   await page.keyboard.press("Escape");
   await question.waitFor({ state: "hidden" });
   assert.equal(await tiles.count(), 4, "nothing is deleted that was not confirmed");
+  await changed.and(page.locator(":focus")).waitFor();
   await page.keyboard.press("Delete");
   await question.getByRole("button", { name: "Delete all 2" }).click();
   await changed.waitFor({ state: "hidden" });

@@ -9,7 +9,7 @@ export async function emptyAccount({ stack, open }: Site): Promise<void> {
   for (const path of ["", "/generate", "/credits"]) {
     await page.goto(`/dashboard${path}`);
     await page.getByText("You have no portrait credits left.").waitFor();
-    await page.getByText("Ask whoever runs this site for more.").waitFor();
+    await page.getByRole("main").getByRole("link", { name: "Buy credits" }).waitFor();
   }
   await page.goto("/dashboard/models/train");
   await page.getByText("1 photo credit a photo", { exact: true }).waitFor();

@@ -30,7 +30,8 @@ export function MoreCredits(
   const { available, held } = balanceOf(profile, kind);
   if (missing === undefined && available > 0) return null;
   const isForSale = product?.credits_for_sale ?? false;
-  const ways = [smaller, held > 0 && t("returns", { held }), !smaller && !isForSale && t("ask")];
+  const ways = [smaller, held > 0 && t("returns", { held }), !smaller && !isForSale && t("ask")]
+    .filter(Boolean);
   return (
     <div id={id} role="status" className={cn("grid gap-0.5 text-sm", className)}>
       <p className="font-semibold">
@@ -38,7 +39,7 @@ export function MoreCredits(
           ? t(`missing.${kind}`, { missing })
           : t(`none.${kind}`)}
       </p>
-      <p className="text-ink-muted">{ways.filter(Boolean).join(" ")}</p>
+      {ways.length > 0 && <p className="text-ink-muted">{ways.join(" ")}</p>}
       {isForSale && (
         <p>
           <TextLink to={paths.buyCredits.getHref()}>{t("buy")}</TextLink>
