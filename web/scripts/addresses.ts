@@ -27,7 +27,7 @@ export function addresses(): Plugin {
 }
 
 /** Every `path` of a tree, with `:name` for a part that is free. */
-function addressesOf(tree: object): string[] {
+export function addressesOf(tree: object): string[] {
   return Object.entries(tree).flatMap(([key, value]: [string, unknown]) => {
     if (key === "path" && typeof value === "string") return [value];
     return typeof value === "object" && value !== null ? addressesOf(value) : [];
