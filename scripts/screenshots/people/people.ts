@@ -1,5 +1,6 @@
 import { addPerson, type Person } from "../add-person.ts";
 import type { Studio } from "../studio.ts";
+import { addLeaving } from "./leaving.ts";
 import { addOperator } from "./operator.ts";
 import { addRegular } from "./regular.ts";
 import { addBroke, addFailed, addReady, addTraining } from "./starting.ts";
@@ -15,6 +16,7 @@ export type PersonName =
   | "waiting"
   | "queued"
   | "regular"
+  | "leaving"
   | "broke"
   | "operator";
 
@@ -25,6 +27,8 @@ export interface Ids {
   version: string;
   failedModel: string;
   shareTokens: Record<"one" | "several", string>;
+  leavingPhoto: string;
+  receipts: Record<"account" | "model", string>;
 }
 
 /** All of them, and the ids of their work. */
@@ -43,6 +47,7 @@ export async function addPeople(studio: Studio): Promise<Cast> {
   const waiting = await addWaiting(studio);
   const queued = await addQueued(studio);
   const regular = await addRegular(studio);
+  const leaving = await addLeaving(studio);
   const broke = await addBroke(studio);
   const operator = await addOperator(studio);
   return {
@@ -55,6 +60,7 @@ export async function addPeople(studio: Studio): Promise<Cast> {
       waiting: waiting.person,
       queued: queued.person,
       regular: regular.person,
+      leaving: leaving.person,
       broke,
       operator,
     },
@@ -71,6 +77,8 @@ export async function addPeople(studio: Studio): Promise<Cast> {
       version: regular.versionId,
       failedModel: failed.model.id,
       shareTokens: regular.shareTokens,
+      leavingPhoto: leaving.photoId,
+      receipts: leaving.receipts,
     },
   };
 }

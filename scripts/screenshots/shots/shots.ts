@@ -3,6 +3,8 @@ import { dashboardShots } from "./dashboard.ts";
 import { deskShots } from "./desk.ts";
 import { galleryShots } from "./gallery.ts";
 import { generatingShots } from "./generating.ts";
+import { keepingShots } from "./keeping.ts";
+import { noticeShots } from "./notices.ts";
 import { sharingShots } from "./sharing.ts";
 import type { Shot } from "./shot.ts";
 import { trainingShots } from "./training.ts";
@@ -16,6 +18,8 @@ export const SHOTS: readonly Shot[] = [
   ...generatingShots,
   ...galleryShots,
   ...sharingShots,
+  ...noticeShots,
+  ...keepingShots,
   ...accountShots,
   ...deskShots,
 ];

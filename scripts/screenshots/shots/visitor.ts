@@ -42,6 +42,5 @@ export const visitorShots: readonly Shot[] = [
   },
   { name: "enter-code", path: "/auth/code?type=signup&email=ana%40example.com#123456" },
   { name: "link-expired", path: "/auth/callback#error=access_denied&error_code=otp_expired" },
-  { name: "notices-off", path: `/notices/off#${"a".repeat(48)}`, inSpanish: true },
   { name: "not-found", path: "/no/such/page", inSpanish: true },
 ];

@@ -45,17 +45,21 @@ export function composeMail(
     to: [to],
     subject: title,
     html: [
-      `<!doctype html><html lang="${escaped(notice.locale)}">`,
-      `<body style="margin:0;padding:24px;background:#faf7f2;color:#1f1a17;`,
+      `<!doctype html><html lang="${escaped(notice.locale)}"><head>${HEAD}</head>`,
+      `<body class="page" style="margin:0;padding:24px;background:#faf7f2;color:#1f1a17;`,
       `font:16px/1.5 system-ui,sans-serif"><div style="max-width:520px;margin:0 auto">`,
       `<h1 style="margin:0 0 16px;font-size:22px;line-height:1.3">${escaped(title)}</h1>`,
       picture ? PICTURE : "",
       ...paragraphs,
-      `<p style="margin:0 0 32px"><a href="${escaped(link)}" style="display:inline-block;`,
+      `<p style="margin:0 0 32px"><a class="action" href="${
+        escaped(link)
+      }" style="display:inline-block;`,
       `padding:12px 20px;border-radius:999px;background:#1f1a17;color:#fff;`,
       `text-decoration:none">${escaped(action)}</a></p>`,
-      `<p style="margin:0;font-size:13px;color:#6b625a">${escaped(words.why)} `,
-      `<a href="${escaped(stopPage)}" style="color:#6b625a">${escaped(words.stop)}</a></p>`,
+      `<p class="quiet" style="margin:0;font-size:13px;color:#6b625a">${escaped(words.why)} `,
+      `<a class="quiet" href="${escaped(stopPage)}" style="color:#6b625a">${
+        escaped(words.stop)
+      }</a></p>`,
       `</div></body></html>`,
     ].join(""),
     text: [title, ...lines, `${action}: ${link}`, `${words.why}\n${words.stop}: ${stopPage}`]
@@ -75,6 +79,13 @@ export function composeMail(
     },
   };
 }
+
+/** The colours of a dark page, where a mail program has one; over those that every program knows. */
+const HEAD = `<meta name="viewport" content="width=device-width">` +
+  `<meta name="color-scheme" content="light dark"><style>@media (prefers-color-scheme:dark){` +
+  `.page{background:#131110!important;color:#f4efe8!important}` +
+  `.action{background:#f4efe8!important;color:#131110!important}` +
+  `.quiet{color:#b3a99e!important}}</style>`;
 
 const PICTURE = `<p style="margin:0 0 16px"><img src="cid:portrait" alt="" ` +
   `style="display:block;max-width:256px;border-radius:12px"></p>`;

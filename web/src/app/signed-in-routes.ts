@@ -74,6 +74,7 @@ export const signedInRoutes: SignedInRoute[] = [
     ...page(() => import("@/features/models/components/models-page.tsx"), "ModelsPage", [
       "models",
       "failures",
+      "notices",
     ]),
   },
   {

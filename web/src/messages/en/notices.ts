@@ -13,7 +13,8 @@ export default {
     },
     unknown: {
       title: "This link does nothing",
-      text: "It is not complete, or very old. E-mails can be turned off in the settings.",
+      text:
+        "It is not complete, or very old. What we write to you can be turned off in the settings.",
     },
     action: "Turn off these e-mails",
     settings: "To the settings",

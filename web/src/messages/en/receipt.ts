@@ -23,7 +23,7 @@ export default {
     other: "Other files",
   },
   cached:
-    "A browser or a cache on the way may still have had a copy of something it had shown before: until {at} at the latest.",
+    "A browser or a cache on the way may show a copy of something it has shown before until {at}, no longer.",
   cachedLater:
     "A browser or a cache on the way may still have a copy of something it has shown before: for two hours after the last file is gone, at most.",
   backups: "Backups of the database may hold records, but no pictures, until they expire.",

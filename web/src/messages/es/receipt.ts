@@ -27,7 +27,7 @@ export default {
     other: "Otros archivos",
   },
   cached:
-    "Un navegador o una caché intermedia pueden haber tenido aún una copia de algo que mostraron antes: como máximo hasta el {at}.",
+    "Un navegador o una caché intermedia pueden mostrar una copia de algo que mostraron antes hasta el {at}, no más.",
   cachedLater:
     "Un navegador o una caché intermedia pueden tener aún una copia de algo que mostraron antes: como máximo dos horas después de borrarse el último archivo.",
   backups:

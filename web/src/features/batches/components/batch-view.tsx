@@ -76,6 +76,7 @@ export function BatchView({ batch, photos, styles }: BatchViewProps): ReactNode 
         <p className="text-ink-muted wrap-anywhere">{t("wish", { wish: batch.wish })}</p>
       )}
       <BatchActions batch={batch} photos={photos} finished={finished} />
+      {isOpen(batch) && <ReadyOffer />}
       <ul ref={tiles} className={tileGridClasses(ordered.length, ratio)}>
         {ordered.map((photo, index) => (
           <li key={photo.id}>
@@ -91,7 +92,6 @@ export function BatchView({ batch, photos, styles }: BatchViewProps): ReactNode 
           </li>
         ))}
       </ul>
-      {isOpen(batch) && <ReadyOffer />}
       <Failures batch={batch} photos={photos} />
       <FreeRetries photos={ordered} nameOf={nameOf} />
       <RefusedPhotos batch={batch} photos={photos} />

@@ -60,7 +60,13 @@ export const PhotoTile = memo(function PhotoTile(props: PhotoTileProps): ReactNo
           {isSelecting && <SelectionMark isSelected={isSelected} />}
           {photo.is_newest && photo.versions > 1 && <VersionCount count={photo.versions} />}
           {note && (
-            <span className="absolute inset-x-0 bottom-0 truncate bg-linear-to-t from-black/65 to-transparent p-2 pt-8 pr-9 text-xs font-medium text-white">
+            <span
+              className={cn(
+                "absolute inset-x-0 bottom-0 truncate bg-linear-to-t from-black/65 to-transparent p-2 pt-8 text-xs font-medium text-white",
+                // What leaves is no favourite and has no heart; the day wants the room.
+                !props.leavesAt && "pr-9",
+              )}
+            >
               {note}
             </span>
           )}

@@ -3,6 +3,7 @@ import { fireEvent, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { type ReactNode, useState } from "react";
 import { beforeEach, expect, it } from "vitest";
+import { SessionContext } from "@/lib/session.ts";
 import { aModel } from "@/testing/a-model.ts";
 import { type RenderedPage, renderPage } from "@/testing/render-page.tsx";
 import { answer, refusal, requests } from "@/testing/supabase.ts";
@@ -40,6 +41,9 @@ beforeEach(() => {
   const found = (): object[] => rows.references.map((training_image_id) => ({ training_image_id }));
   answer("POST", "rest/v1/rpc/photo_advice", () => rows.advice);
   answer("POST", "rest/v1/rpc/leaving_people", []);
+  answer("POST", "rest/v1/rpc/notice_offers", { mail: true, push_key: null });
+  answer("GET", "rest/v1/notice_choices", []);
+  answer("GET", "rest/v1/push_subscriptions", []);
   answer("GET", `${REFERENCES}.1&order=position.asc`, found);
   answer("GET", `${REFERENCES}.2&order=position.asc`, found);
 });
@@ -48,7 +52,7 @@ beforeEach(() => {
 async function show(change: Partial<Model>): Promise<RenderedPage> {
   const model = aModel(change);
   return await renderPage(<Seeded model={model} />, {
-    namespaces: ["models", "failures", "shell"],
+    namespaces: ["models", "failures", "notices", "shell"],
   });
 }
 
@@ -63,13 +67,18 @@ function Seeded({ model }: { model: Model }): ReactNode {
     queryClient.setQueryData(modelsQueryOptions.queryKey, [model]);
     queryClient.setQueryData(getTrainingImagesQueryOptions(model).queryKey, images);
   });
-  return <ModelsPage />;
+  return (
+    <SessionContext value={{ id: "u", email: "ada@example.com" }}>
+      <ModelsPage />
+    </SessionContext>
+  );
 }
 
 it("leads from a ready model to its portraits", async () => {
   const page = await show({});
   const link = page.getByRole("link", { name: /^Create/ });
   expect(link.getAttribute("href")).toBe("/dashboard/generate?model=m");
+  expect(page.queryByText(/if you leave/)).toBeNull();
 });
 
 it("says how long a training still takes", async () => {
@@ -79,6 +88,7 @@ it("says how long a training still takes", async () => {
     training_ends_at: new Date(Date.now() + 20_000).toISOString(),
   });
   expect(page.getByRole("timer").textContent).toMatch(/About (19|20) seconds left/);
+  await page.findByText(/if you leave, we write to you when it is ready/);
 });
 
 it("shows which photo was refused and the way out", async () => {

@@ -8,7 +8,8 @@ import { EmptyState } from "@/components/ui/empty-state.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { PageHeader } from "@/components/ui/page-header.tsx";
 import { paths } from "@/config/paths.ts";
-import { useModels } from "../api/get-models.ts";
+import { ReadyOffer } from "@/features/notices/ready-offer.tsx";
+import { isTraining, useModels } from "../api/get-models.ts";
 import { ModelCard, ModelCardSkeleton } from "./model-card.tsx";
 
 const gridClasses =
@@ -49,6 +50,11 @@ export function ModelsPage(): ReactNode {
             </Button>
           }
         />
+      )}
+      {models?.some(isTraining) && (
+        <div className="mb-6">
+          <ReadyOffer />
+        </div>
       )}
       {hasModels && (
         <ul className={gridClasses}>

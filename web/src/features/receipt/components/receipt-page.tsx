@@ -85,7 +85,7 @@ function Shown({ receipt, token }: { receipt: Receipt; token: string }): ReactNo
             <tr>
               <th scope="col" className="py-2 font-medium">{t("files")}</th>
               <th scope="col" className="py-2 text-right font-medium">{t("wereThere")}</th>
-              <th scope="col" className="py-2 text-right font-medium">{t("gone.column")}</th>
+              <th scope="col" className="py-2 pl-4 text-right font-medium">{t("gone.column")}</th>
             </tr>
           </thead>
           <tbody className="divide-y divide-line border-y border-line tabular-nums">
