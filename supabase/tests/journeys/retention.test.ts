@@ -1,64 +1,15 @@
 import assert from "node:assert/strict";
-import { Buffer } from "node:buffer";
-import { createHash } from "node:crypto";
 import { createClient } from "@supabase/supabase-js";
 import { eventually } from "../../../local/testing/eventually.ts";
 import { startTestStack, type TestStack } from "../../../local/testing/test-stack.ts";
 import { signUp, type TestUser, trainModel } from "../../../local/testing/test-user.ts";
-import { filesBelow } from "../../../local/web/files-below.ts";
 import { CACHE_SECONDS, SIGNED_SECONDS } from "../../functions/_shared/lasting.ts";
 import type { Database } from "../../functions/_shared/database.types.ts";
 import { ended, generate, photosOf } from "./batches.ts";
 import { assertCreditsAddUp } from "./invariants.ts";
+import { digestOf, remains, removeTheRest, storedFiles } from "./remains.ts";
 
 const PATIENCE = 60_000;
-
-/** A file of somebody, as Storage has it. */
-interface StoredFile {
-  bucket: string;
-  name: string;
-  bytes: Uint8Array;
-}
-
-/** Every file of people that is stored. */
-async function storedFiles({ sql, keys, apiUrl }: TestStack): Promise<StoredFile[]> {
-  const client = createClient<Database>(apiUrl, keys.secretKey);
-  const rows = await sql<{ bucket: string; name: string }[]>`
-    select bucket_id as bucket, name from storage.objects where bucket_id <> 'style-images'`;
-  return await Promise.all(rows.map(async ({ bucket, name }) => {
-    const { data } = await client.storage.from(bucket).download(name);
-    assert.ok(data, name);
-    return { bucket, name, bytes: new Uint8Array(await data.arrayBuffer()) };
-  }));
-}
-
-/** Long enough to be nowhere by chance, from the middle, where pictures differ. */
-const SAMPLE = 48;
-
-/** Which of these files has left bytes anywhere in the data folder, the database's files included. */
-async function remains({ dataDir }: TestStack, files: readonly StoredFile[]): Promise<string[]> {
-  const samples = files.map(({ name, bytes }) => {
-    const middle = bytes.length >> 1;
-    return { name, sample: bytes.slice(middle, middle + SAMPLE) };
-  });
-  const found = new Set<string>();
-  for (const path of await filesBelow(dataDir)) {
-    // What goes while this looks is gone.
-    const content = Buffer.from(await Deno.readFile(path).catch(() => new Uint8Array()));
-    for (const { name, sample } of samples) if (content.includes(sample)) found.add(name);
-  }
-  return [...found].sort();
-}
-
-/** Removes at once what waits until a worker must have stopped. */
-async function removeTheRest({ sql }: TestStack): Promise<void> {
-  await sql`update private.storage_removals set not_before = now() where lease_token is null`;
-  await sql`select private.wake_removals()`;
-}
-
-function digestOf({ bucket, name }: StoredFile): string {
-  return createHash("sha256").update(`${bucket}/${name}`).digest("hex");
-}
 
 async function makeOlder({ sql }: TestStack, photoIds: readonly string[]): Promise<void> {
   await sql`

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
 import { eventually } from "../../../../local/testing/eventually.ts";
 import type { TestStack } from "../../../../local/testing/test-stack.ts";
 import { assertCreditsAddUp } from "../invariants.ts";
+import { digestOf, removeTheRest, storedFiles } from "../remains.ts";
 import { userWithPortraits } from "./support/prepared-users.ts";
 import { signIn } from "./support/sign-up.ts";
 import type { Site } from "./support/site.ts";
@@ -9,12 +12,16 @@ import { filesOf } from "./support/stored.ts";
 
 const BUCKETS = ["model-training-images", "model-previews", "generated-photos"];
 
-/** Only the typed word deletes an account; then every row and file is gone, and so is the sign-in. */
+/**
+ * Only the typed word deletes an account; then every row and file is gone, and so is the sign-in. The
+ * receipt says so of each file, to whoever has its address.
+ */
 export async function accountDeletion({ stack, open, expectComplaints }: Site): Promise<void> {
   await using user = await userWithPortraits(stack);
   for (const bucket of BUCKETS) {
     assert.notEqual((await filesOf(stack, user.id, bucket)).length, 0, bucket);
   }
+  const files = await storedFiles(stack, user.id);
   const page = await open({ as: user });
   // Auth no longer knows whose session is ended, and refuses an unknown sign-in.
   expectComplaints(/status of 40[03]/);
@@ -37,10 +44,36 @@ export async function accountDeletion({ stack, open, expectComplaints }: Site): 
   }
   await assertCreditsAddUp(stack);
 
+  await page.getByRole("link", { name: "See the receipt" }).click();
+  await page.getByRole("heading", { name: "This account is deleted" }).waitFor();
+  await removeTheRest(stack);
+  await page.getByRole("status").getByText(/^All files are gone\./).waitFor();
+  await page.getByRole("row", { name: "Portraits 4 4", exact: true }).waitFor();
+  const reader = await open();
+  await reader.goto(page.url());
+  await reader.getByRole("status").getByText(/^All files are gone\./).waitFor();
+  assert.deepEqual(await savedLines(reader), files.map(digestOf).sort());
+  assert.deepEqual(await storedFiles(stack, user.id), []);
+
   await page.goto("/dashboard");
   await page.waitForURL("**/sign-in?next=*");
   await signIn(page, user);
   await page.getByText("E-mail and password do not match").waitFor();
+}
+
+/** The files on the receipt that a page shows, each of which has to be gone. */
+async function savedLines(page: Page): Promise<string[]> {
+  await page.addInitScript("delete globalThis.showSaveFilePicker");
+  await page.reload();
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save the receipt" }).click();
+  const download = await downloading;
+  assert.match(download.suggestedFilename(), /^Retrato receipt \d{4}-\d\d-\d\d\.json$/);
+  const { lines }: { lines: { file: string; removed_at: string | null }[] } = JSON.parse(
+    await readFile(await download.path(), "utf8"),
+  );
+  assert.ok(lines.every(({ removed_at }) => removed_at !== null), "each is confirmed gone");
+  return lines.map(({ file }) => file).sort();
 }
 
 /** The tables that still know the user. */

@@ -17,6 +17,7 @@ import { favouritesAndZip } from "./favourites-and-zip.ts";
 import { forgottenPassword } from "./forgotten-password.ts";
 import { keptSessions } from "./kept-sessions.ts";
 import { galleryKeys } from "./gallery-keys.ts";
+import { keptForAWhile } from "./kept-for-a-while.ts";
 import { keyboardOnly } from "./keyboard-only.ts";
 import { largeFromProgress } from "./large-from-progress.ts";
 import { mostLikeMe } from "./most-like-me.ts";
@@ -41,6 +42,8 @@ import { sidebarAndHeader } from "./sidebar-and-header.ts";
 import { signOutEverywhere } from "./sign-out-everywhere.ts";
 import { signUpToDownload } from "./sign-up-to-download.ts";
 import { spanish } from "./spanish.ts";
+import { toldOnADevice } from "./told-on-a-device.ts";
+import { toldWhenReady } from "./told-when-ready.ts";
 import { trainingInATunnel } from "./training-in-a-tunnel.ts";
 import { weightOfStyles } from "./weight-of-styles.ts";
 import { wishAndSize } from "./wish-and-size.ts";
@@ -78,6 +81,9 @@ const journeys: Record<string, Journey> = {
   "the operator's desk": operatorsDesk,
   "addresses of somebody else": otherPeoplesAddresses,
   "an address that leads nowhere": wrongAddress,
+  "told by e-mail, once, until they are turned off": toldWhenReady,
+  "told on a device": toldOnADevice,
+  "portraits that are kept for a while": keptForAWhile,
   "deleting the account": accountDeletion,
   "signing out everywhere": signOutEverywhere,
   "a session that ends": sessionExpiry,
