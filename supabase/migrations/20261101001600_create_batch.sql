@@ -193,6 +193,66 @@ $$;
 comment on function private.batch_asked_before is
   'What a user has made with this id, null for nothing yet. The caller holds the user''s lock.';
 
+create function private.order_portraits(
+  p_batch public.photo_generation_batches,
+  p_options public.portrait_options,
+  p_style_ids text[],
+  p_variations integer,
+  p_version_of public.photos default null,
+  p_edits jsonb default '[]'
+)
+returns public.photo_generation_batches
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_batch public.photo_generation_batches;
+  v_images integer := cardinality(p_style_ids) * p_variations;
+  v_price integer;
+begin
+  perform private.count_request(p_batch.user_id);
+  perform private.check_open_images(p_batch.user_id, v_images);
+  v_price := private.portrait_price(p_batch.generation_model_id, p_options.image_size);
+  perform private.hold_credits(p_batch.user_id, v_images * v_price);
+  insert into public.photo_generation_batches (
+    id, user_id, model_id, generation_model_id, total_images_requested,
+    aspect_ratio, glasses, hair_color, hair_style, outfit, image_size, backgrounds, styles,
+    wish, edits, source_photo_id, reference_set, deadline_at
+  )
+  values (
+    p_batch.id, p_batch.user_id, p_batch.model_id, p_batch.generation_model_id, v_images,
+    p_options.aspect_ratio, p_options.glasses, p_options.hair_color, p_options.hair_style,
+    p_options.outfit, p_options.image_size, to_jsonb(p_options.backgrounds),
+    to_jsonb(p_options.styles),
+    p_batch.wish, coalesce(p_batch.edits, '[]'), p_batch.source_photo_id, p_batch.reference_set,
+    p_batch.deadline_at
+  )
+  returning * into v_batch;
+  insert into public.photos (
+    user_id, generation_batch_id, model_id, style_id, variation, variations, price,
+    aspect_ratio, glasses, hair_color, hair_style, outfit, image_size, backgrounds, styles,
+    parent_photo_id, root_photo_id, edits
+  )
+  select
+    v_batch.user_id, v_batch.id, v_batch.model_id, style.id, variation, p_variations, v_price,
+    v_batch.aspect_ratio, v_batch.glasses, v_batch.hair_color, v_batch.hair_style,
+    v_batch.outfit, v_batch.image_size, v_batch.backgrounds, v_batch.styles,
+    p_version_of.id, coalesce(p_version_of.root_photo_id, p_version_of.id), p_edits
+  from unnest(p_style_ids) with ordinality as style (id, position)
+  cross join generate_series(1, p_variations) as variation
+  order by style.position, variation;
+  perform private.queue_photos(v_batch, array(
+    select photo.id from public.photos as photo
+    where photo.generation_batch_id = v_batch.id
+    order by array_position(p_style_ids, photo.style_id), photo.variation
+  ));
+  return v_batch;
+end
+$$;
+
+comment on function private.order_portraits is
+  'Holds the credits of a new batch and queues its portraits, or versions of one with the edits that lead to them. The caller holds the user''s lock and has checked everything else.';
+
 create function private.create_generation_batch(
   p_id uuid,
   p_model_id uuid,
@@ -214,9 +274,6 @@ declare
   v_generation_model_id text;
   v_batch public.photo_generation_batches;
   v_wish text := private.wish_of(p_wish);
-  v_deadline_at timestamptz;
-  v_images integer;
-  v_price integer;
 begin
   if p_id is null then
     raise exception using errcode = 'PT422', message = 'batch_id_required';
@@ -241,44 +298,14 @@ begin
   end if;
   perform private.check_styles(v_user_id, p_style_ids);
 
-  v_deadline_at := private.new_deadline(v_generation_model_id, p_wait_until_open);
-  v_images := cardinality(p_style_ids) * p_variations;
-  perform private.count_request(v_user_id);
-  perform private.check_open_images(v_user_id, v_images);
-  v_price := private.portrait_price(v_generation_model_id, p_options.image_size);
-  perform private.hold_credits(v_user_id, v_images * v_price);
-  insert into public.photo_generation_batches (
-    id, user_id, model_id, generation_model_id, total_images_requested,
-    aspect_ratio, glasses, hair_color, hair_style, outfit, image_size, backgrounds, styles,
-    wish, reference_set, deadline_at
-  )
-  values (
-    p_id, v_user_id, p_model_id, v_generation_model_id, v_images,
-    p_options.aspect_ratio, p_options.glasses, p_options.hair_color, p_options.hair_style,
-    p_options.outfit, p_options.image_size, to_jsonb(p_options.backgrounds),
-    to_jsonb(p_options.styles),
-    v_wish,
-    nullif(v_model.reference_set, 0),
-    v_deadline_at
-  )
-  returning * into v_batch;
-  insert into public.photos (
-    user_id, generation_batch_id, model_id, style_id, variation, variations, price,
-    aspect_ratio, glasses, hair_color, hair_style, outfit, image_size, backgrounds, styles
-  )
-  select
-    v_user_id, p_id, p_model_id, style.id, variation, p_variations, v_price,
-    v_batch.aspect_ratio, v_batch.glasses, v_batch.hair_color, v_batch.hair_style,
-    v_batch.outfit, v_batch.image_size, v_batch.backgrounds, v_batch.styles
-  from unnest(p_style_ids) with ordinality as style (id, position)
-  cross join generate_series(1, p_variations) as variation
-  order by style.position, variation;
-  perform private.queue_photos(v_batch, array(
-    select photo.id from public.photos as photo
-    where photo.generation_batch_id = p_id
-    order by array_position(p_style_ids, photo.style_id), photo.variation
-  ));
-  return v_batch;
+  v_batch.id := p_id;
+  v_batch.user_id := v_user_id;
+  v_batch.model_id := p_model_id;
+  v_batch.generation_model_id := v_generation_model_id;
+  v_batch.wish := v_wish;
+  v_batch.reference_set := nullif(v_model.reference_set, 0);
+  v_batch.deadline_at := private.new_deadline(v_generation_model_id, p_wait_until_open);
+  return private.order_portraits(v_batch, p_options, p_style_ids, p_variations);
 end
 $$;
 

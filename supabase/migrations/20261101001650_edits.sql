@@ -109,8 +109,6 @@ declare
   v_edits jsonb;
   v_source_id uuid;
   v_generation_model_id text;
-  v_deadline_at timestamptz;
-  v_price integer;
 begin
   select * into v_settings from private.settings;
   if p_id is null then
@@ -148,48 +146,25 @@ begin
   v_options := private.options_with(v_photo, p_kind, v_value);
   v_generation_model_id :=
     private.default_generation_model(v_options.aspect_ratio, v_options.image_size);
-  v_deadline_at := private.new_deadline(v_generation_model_id, p_wait_until_open);
+  v_batch.deadline_at := private.new_deadline(v_generation_model_id, p_wait_until_open);
   v_edits := private.with_edit(v_photo.edits, v_edit);
   if private.can_start_from_root(v_edits) then
     select id into v_source_id from public.photos
     where id = coalesce(v_photo.root_photo_id, p_photo_id) and status = 'completed'
     for key share;
   end if;
-  perform private.count_request(v_user_id);
-  perform private.check_open_images(v_user_id, p_variations);
-  v_price := private.portrait_price(v_generation_model_id, v_options.image_size);
-  perform private.hold_credits(v_user_id, p_variations * v_price);
-  insert into public.photo_generation_batches (
-    id, user_id, model_id, generation_model_id, total_images_requested,
-    aspect_ratio, glasses, hair_color, hair_style, outfit, image_size, backgrounds, styles,
-    wish, edits, source_photo_id, reference_set, deadline_at
-  )
-  values (
-    p_id, v_user_id, v_model.id, v_generation_model_id, p_variations,
-    v_options.aspect_ratio, v_options.glasses, v_options.hair_color, v_options.hair_style,
-    v_options.outfit, v_options.image_size, to_jsonb(v_options.backgrounds),
-    to_jsonb(v_options.styles),
-    (select wish from public.photo_generation_batches where id = v_photo.generation_batch_id),
-    case when v_source_id is null then jsonb_build_array(v_edit) else v_edits end,
-    coalesce(v_source_id, p_photo_id), v_model.reference_set,
-    v_deadline_at
-  )
-  returning * into v_batch;
-  insert into public.photos (
-    user_id, generation_batch_id, model_id, style_id, variation, variations, price,
-    aspect_ratio, glasses, hair_color, hair_style, outfit, image_size, backgrounds, styles,
-    parent_photo_id, root_photo_id, edits
-  )
-  select
-    v_user_id, p_id, v_model.id, v_photo.style_id, variation, p_variations, v_price,
-    v_batch.aspect_ratio, v_batch.glasses, v_batch.hair_color, v_batch.hair_style,
-    v_batch.outfit, v_batch.image_size, v_batch.backgrounds, v_batch.styles,
-    p_photo_id, coalesce(v_photo.root_photo_id, p_photo_id), v_edits
-  from generate_series(1, p_variations) as variation;
-  perform private.queue_photos(v_batch, array(
-    select id from public.photos where generation_batch_id = p_id order by variation
-  ));
-  return v_batch;
+  v_batch.id := p_id;
+  v_batch.user_id := v_user_id;
+  v_batch.model_id := v_model.id;
+  v_batch.generation_model_id := v_generation_model_id;
+  v_batch.wish :=
+    (select wish from public.photo_generation_batches where id = v_photo.generation_batch_id);
+  v_batch.edits := case when v_source_id is null then jsonb_build_array(v_edit) else v_edits end;
+  v_batch.source_photo_id := coalesce(v_source_id, p_photo_id);
+  v_batch.reference_set := v_model.reference_set;
+  return private.order_portraits(
+    v_batch, v_options, array[v_photo.style_id], p_variations, v_photo, v_edits
+  );
 end
 $$;
 

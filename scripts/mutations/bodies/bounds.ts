@@ -100,14 +100,14 @@ export const BOUND_MUTATIONS = bodyMutations(
     ],
     [
       "requests are counted",
-      "private.create_generation_batch",
-      "perform private.count_request(v_user_id);",
+      "private.order_portraits",
+      "perform private.count_request(p_batch.user_id);",
       "",
     ],
     [
       "open portraits are counted",
-      "private.create_generation_batch",
-      "perform private.check_open_images(v_user_id, v_images);",
+      "private.order_portraits",
+      "perform private.check_open_images(p_batch.user_id, v_images);",
       "",
     ],
     [

@@ -107,7 +107,7 @@ export const CREDIT_MUTATIONS = bodyMutations("Credits", [
   ],
   [
     "the credits of every picture are held",
-    "private.create_generation_batch",
+    "private.order_portraits",
     "v_images * v_price",
     "v_price",
   ],
@@ -125,8 +125,8 @@ export const CREDIT_MUTATIONS = bodyMutations("Credits", [
   ],
   [
     "credits are held",
-    "private.create_generation_batch",
-    "perform private.hold_credits(v_user_id, v_images * v_price);",
+    "private.order_portraits",
+    "perform private.hold_credits(p_batch.user_id, v_images * v_price);",
     "",
   ],
   [

@@ -46,30 +46,6 @@ export const EDIT_MUTATIONS = bodyMutations("Edits", ["edits/"], [
     "if false then",
   ],
   [
-    "requests are counted",
-    "private.edit_photo",
-    "perform private.count_request(v_user_id);",
-    "",
-  ],
-  [
-    "open portraits are counted",
-    "private.edit_photo",
-    "perform private.check_open_images(v_user_id, p_variations);",
-    "",
-  ],
-  [
-    "credits are held",
-    "private.edit_photo",
-    "perform private.hold_credits(v_user_id, p_variations * v_price);",
-    "",
-  ],
-  [
-    "the credits of every version are held",
-    "private.edit_photo",
-    "p_variations * v_price",
-    "v_price",
-  ],
-  [
     "a root that is gone is not sent",
     "private.edit_photo",
     "where id = coalesce(v_photo.root_photo_id, p_photo_id) and status = 'completed'",
