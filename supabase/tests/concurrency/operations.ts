@@ -211,6 +211,7 @@ export async function setTheScene({ sql }: World): Promise<void> {
 const SCENE = `
 begin;
 select tests.start_empty();
+update private.settings set lease_duration = '1 hour', training_deadline = '1 hour';
 select tests.create_user('alice');
 select tests.create_ready_model('alice', 'gone');
 select tests.create_batch('alice', 'old', 'gone', 1, 1);
@@ -243,7 +244,7 @@ select tests.edit('alice', 'version', tests.photo('poor', 1), 'light', 'soft');
 select count(*) from public.claim_photos(1);
 select private.queue_likeness(array[tests.photo('poor', 4), tests.photo('poor', 1)]);
 update private.likeness_queue
-set lease_token = gen_random_uuid(), lease_expires_at = now() + interval '1 minute'
+set lease_token = gen_random_uuid(), lease_expires_at = now() + interval '1 hour'
 where photo_id = tests.photo('poor', 4);
 
 select tests.create_batch('alice', 'batch', 'face', 2, 4);

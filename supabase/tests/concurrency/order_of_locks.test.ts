@@ -7,8 +7,8 @@ import { brokenInvariants, withWorld, type World } from "./world.ts";
 Deno.test("any two operations may meet without a deadlock, and all still adds up", () =>
   withWorld(async (world) => {
     const faults: string[] = [];
+    const scene = await keepScene(world);
     for (const first of OPERATIONS) {
-      const scene = await keepScene(world);
       for (const second of OPERATIONS) {
         await scene.restore();
         const found = await meet(world, [first, second]);
