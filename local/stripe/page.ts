@@ -78,12 +78,13 @@ function html(status: number, content: string): Response {
   <meta name="viewport" content="width=device-width">
   <title>Payment (stand-in)</title>
   <style>
-    body { font: 1rem/1.5 system-ui; max-width: 26rem; margin: 3rem auto; padding: 0 1rem; color: #1a1f36; background: #fff; }
+    :root { color-scheme: light dark; }
+    body { font: 1rem/1.5 system-ui; max-width: 26rem; margin: 3rem auto; padding: 0 1rem; color: light-dark(#1a1f36, #e8eaf6); background: light-dark(#fff, #14161f); }
     .amount { font-size: 2rem; font-weight: 600; }
     form { display: grid; gap: .75rem; }
-    button { font: inherit; padding: .75rem 1rem; border: 1px solid #6b7294; border-radius: .5rem; background: #fff; color: inherit; }
+    button { font: inherit; padding: .75rem 1rem; border: 1px solid #6b7294; border-radius: .5rem; background: transparent; color: inherit; }
     button:first-child { background: #4338ca; color: #fff; border-color: #4338ca; }
-    [role=alert] { color: #a8071a; }
+    [role=alert] { color: light-dark(#a8071a, #ff9c9c); }
   </style>
   <main>
     <h1>Stand-in for Stripe</h1>
