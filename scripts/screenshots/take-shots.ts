@@ -64,7 +64,8 @@ export async function photograph(stage: Stage, take: Take): Promise<string[]> {
     const files = [];
     for (const colorScheme of THEMES) {
       await page.emulateMedia({ colorScheme });
-      await page.waitForSelector(`html[data-theme="${colorScheme}"]`);
+      // A page of somebody else has no theme of ours.
+      await page.waitForSelector(`html:is([data-theme="${colorScheme}"], :not([data-theme]))`);
       await drawn(page);
       const file = fileName(take, colorScheme);
       await page.screenshot({ path: join(stage.folder, file) });

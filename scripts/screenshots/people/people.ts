@@ -1,5 +1,6 @@
 import { addPerson, type Person } from "../add-person.ts";
 import type { Studio } from "../studio.ts";
+import { addBuyer } from "./buyer.ts";
 import { addLeaving } from "./leaving.ts";
 import { addOperator } from "./operator.ts";
 import { addRegular } from "./regular.ts";
@@ -18,6 +19,7 @@ export type PersonName =
   | "regular"
   | "leaving"
   | "broke"
+  | "buyer"
   | "operator";
 
 /** What is in an address only once it was made. */
@@ -26,6 +28,7 @@ export interface Ids {
   photo: string;
   version: string;
   failedModel: string;
+  payments: Awaited<ReturnType<typeof addBuyer>>["payments"];
   shareTokens: Record<"one" | "several", string>;
   leavingPhoto: string;
   receipts: Record<"account" | "model", string>;
@@ -49,6 +52,7 @@ export async function addPeople(studio: Studio): Promise<Cast> {
   const regular = await addRegular(studio);
   const leaving = await addLeaving(studio);
   const broke = await addBroke(studio);
+  const buyer = await addBuyer(studio);
   const operator = await addOperator(studio);
   return {
     people: {
@@ -62,6 +66,7 @@ export async function addPeople(studio: Studio): Promise<Cast> {
       regular: regular.person,
       leaving: leaving.person,
       broke,
+      buyer: buyer.person,
       operator,
     },
     ids: {
@@ -76,6 +81,7 @@ export async function addPeople(studio: Studio): Promise<Cast> {
       photo: regular.photoId,
       version: regular.versionId,
       failedModel: failed.model.id,
+      payments: buyer.payments,
       shareTokens: regular.shareTokens,
       leavingPhoto: leaving.photoId,
       receipts: leaving.receipts,

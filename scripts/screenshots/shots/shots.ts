@@ -1,4 +1,5 @@
 import { accountShots } from "./account.ts";
+import { buyingShots } from "./buying.ts";
 import { dashboardShots } from "./dashboard.ts";
 import { deskShots } from "./desk.ts";
 import { galleryShots } from "./gallery.ts";
@@ -21,5 +22,6 @@ export const SHOTS: readonly Shot[] = [
   ...noticeShots,
   ...keepingShots,
   ...accountShots,
+  ...buyingShots,
   ...deskShots,
 ];

@@ -71,7 +71,7 @@ export function sessionParams(
     },
     expires_at: Math.floor(Date.parse(payment.created_at) / 1_000) + OPEN_FOR,
     success_url: purchaseUrl(site, payment_id),
-    cancel_url: `${site}/dashboard/credits`,
+    cancel_url: `${site}/dashboard/credits?left#buy`,
   };
 }
 

@@ -64,7 +64,7 @@ export const paths = {
   },
   sharedLinks: fixed("/dashboard/shared"),
   credits: fixed("/dashboard/credits"),
-  /** Where on that page they are sold. */
+  /** Where on that page they are sold; with `?left`, where Stripe sends whoever has not paid. */
   buyCredits: fixed("/dashboard/credits#buy"),
   /** Where Stripe sends whoever has paid; the function checkout spells it out. */
   purchase: { path: "/dashboard/credits/purchases/:id" },

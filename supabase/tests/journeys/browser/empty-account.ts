@@ -1,8 +1,10 @@
+import { creditsForSale } from "../../../../local/testing/credits-for-sale.ts";
 import { userWithModel } from "../../../../local/testing/test-user.ts";
 import type { Site } from "./support/site.ts";
 
 /** Without a credit every page that would cost one of its kind says so, and what can be done, before anything is chosen. */
 export async function emptyAccount({ stack, open }: Site): Promise<void> {
+  await creditsForSale(stack);
   await using user = await userWithModel(stack);
   await stack.sql`select admin.grant_credits(${user.id}, -100)`;
   const page = await open({ as: user });

@@ -1,5 +1,6 @@
 import { accountDeletion } from "./account-deletion.ts";
 import { appWithoutNetwork } from "./app-without-network.ts";
+import { buyingCredits } from "./buying-credits.ts";
 import { cancelTheRest } from "./cancel-the-rest.ts";
 import { changeAndCompare } from "./change-and-compare.ts";
 import { changeOfEmail } from "./change-of-email.ts";
@@ -77,6 +78,7 @@ const journeys: Record<string, Journey> = {
   "saving by a share sheet": shareSheet,
   "choices that outlive a reload": choicesKept,
   "an account without credits": emptyAccount,
+  "credits bought, declined and refunded": buyingCredits,
   "other prices and limits": otherPrices,
   "the operator's desk": operatorsDesk,
   "addresses of somebody else": otherPeoplesAddresses,

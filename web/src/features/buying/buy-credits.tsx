@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { useLocation } from "react-router";
 import { useLocale, useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
 import { Card } from "@/components/ui/card.tsx";
@@ -23,16 +24,30 @@ export function BuyCredits(): ReactNode {
   const [first] = packs ?? [];
   if (!isForSale || packs && !first) return null;
   return (
-    <div id="buy" className="scroll-mt-24">
+    <div id="buy" ref={scrollToIfNamed} className="scroll-mt-24">
       <Section title={t("title")}>
         <Card>
           {isPending && <Skeleton className="h-40" />}
           <ErrorNotice error={packs ? null : error} onRetry={() => void refetch()} />
+          <LeftNote />
           {packs && first && <PackForm packs={packs} first={first} />}
         </Card>
       </Section>
     </div>
   );
+}
+
+/** The packs come after the page: whoever was sent to them is there by then, at its top. */
+function scrollToIfNamed(packs: HTMLElement | null): void {
+  if (packs && location.hash === `#${packs.id}`) packs.scrollIntoView();
+}
+
+/** For whoever has left the page of Stripe without paying. */
+function LeftNote(): ReactNode {
+  const t = useTranslations("buying");
+  const { search } = useLocation();
+  if (!new URLSearchParams(search).has("left")) return null;
+  return <p role="status" className="mb-4 font-semibold">{t("left")}</p>;
 }
 
 function PackForm({ packs, first }: { packs: Pack[]; first: Pack }): ReactNode {
@@ -77,7 +92,7 @@ function PackForm({ packs, first }: { packs: Pack[]; first: Pack }): ReactNode {
           label: t(`pack.${kind}`, { count: credits }),
           hint: price(cents, currency),
         }))}
-        className="grid grid-cols-1 gap-2 sm:grid-cols-2"
+        className="grid grid-cols-1 gap-2 *:justify-start sm:grid-cols-2"
       />
       <div className="grid gap-1.5">
         <div className="flex items-start gap-3">

@@ -5,6 +5,7 @@ export default {
     generation: "{count, plural, one {# portrait credit} other {# portrait credits}}",
     training: "{count, plural, one {# photo credit} other {# photo credits}}",
   },
+  left: "Nothing was paid. You can choose again.",
   atOnce:
     "I want my credits at once, and I know that my right to withdraw from the purchase within 14 days ends when they are there.",
   atOnceMissing: "Tick this first: credits are there at once, or not at all.",
@@ -20,9 +21,17 @@ export default {
       "If you have paid, nothing is lost: the credits come by themselves within the hour, and you need not wait here.",
     bank: "Your bank takes its time",
     bankText: "Your credits come when it has paid, in a few days perhaps. You need not wait here.",
-    paid: "{what} are yours",
+    paid: {
+      generation:
+        "{count, plural, one {# portrait credit is yours} other {# portrait credits are yours}}",
+      training: "{count, plural, one {# photo credit is yours} other {# photo credits are yours}}",
+    },
     paidText: "You paid {amount}. The receipt comes by e-mail.",
-    withdrawn: "{amount} of it went back to you, and the credits with it.",
+    withdrawn: {
+      all: "This payment was given back",
+      part: "Part of this payment was given back",
+    },
+    withdrawnText: "{amount} went back to you, and the credits that it paid for with it.",
     failed: "Nothing was paid",
     failedText: "The payment was not finished, and nothing was charged.",
     again: "Choose again",

@@ -8,6 +8,7 @@ export default {
     generation: "{count, plural, one {# crédito de retrato} other {# créditos de retrato}}",
     training: "{count, plural, one {# crédito de foto} other {# créditos de foto}}",
   },
+  left: "No se ha pagado nada. Puedes volver a elegir.",
   atOnce:
     "Quiero mis créditos de inmediato y sé que, en cuanto estén, pierdo el derecho a desistir de la compra en 14 días.",
   atOnceMissing: "Marca esto primero: los créditos se entregan de inmediato o no se entregan.",
@@ -24,9 +25,18 @@ export default {
     bank: "Tu banco necesita tiempo",
     bankText:
       "Tus créditos llegan cuando haya pagado, quizá en unos días. No hace falta que esperes aquí.",
-    paid: "{what}: ya son tuyos",
+    paid: {
+      generation:
+        "{count, plural, one {# crédito de retrato ya es tuyo} other {# créditos de retrato ya son tuyos}}",
+      training:
+        "{count, plural, one {# crédito de foto ya es tuyo} other {# créditos de foto ya son tuyos}}",
+    },
     paidText: "Has pagado {amount}. El recibo llega por correo.",
-    withdrawn: "Se te han devuelto {amount}, y con ellos se han ido los créditos.",
+    withdrawn: {
+      all: "Este pago se ha devuelto",
+      part: "Parte de este pago se ha devuelto",
+    },
+    withdrawnText: "Se te han devuelto {amount}, y con ellos se han ido los créditos que pagaban.",
     failed: "No se ha pagado nada",
     failedText: "El pago no se terminó y no se ha cobrado nada.",
     again: "Elegir de nuevo",

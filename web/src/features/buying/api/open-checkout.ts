@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { useMutation, type UseMutationResult } from "@tanstack/react-query";
 import { env } from "@/config/env.ts";
 import { AppError } from "@/lib/errors/app-error.ts";
@@ -49,8 +50,18 @@ function isError(value: unknown): value is { code: string } {
 
 /** Leaves the page for Stripe's once the checkout is open. */
 export function useOpenCheckout(): UseMutationResult<string, Error, Purchase> {
-  return useMutation({
+  const checkout = useMutation({
     mutationFn: openCheckout,
     onSuccess: (url) => location.assign(url),
   });
+  const { reset } = checkout;
+  useEffect(() => {
+    // The way back may lead to this very page as it was left, which was waiting to leave.
+    const onReturn = ({ persisted }: PageTransitionEvent): void => {
+      if (persisted) reset();
+    };
+    addEventListener("pageshow", onReturn);
+    return () => removeEventListener("pageshow", onReturn);
+  }, [reset]);
+  return checkout;
 }

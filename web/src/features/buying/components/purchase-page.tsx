@@ -2,6 +2,7 @@ import Check from "icon:check";
 import CircleAlert from "icon:circle-alert";
 import Hourglass from "icon:hourglass";
 import Landmark from "icon:landmark";
+import Undo from "icon:undo-2";
 import { type ReactNode, useEffect, useState } from "react";
 import { Link, useParams } from "react-router";
 import { useTranslations } from "use-intl";
@@ -43,11 +44,9 @@ export function PurchasePage(): ReactNode {
 
 function Outcome({ payment }: { payment: Payment }): ReactNode {
   const t = useTranslations("buying.purchase");
-  const words = useTranslations("buying");
   const price = usePrice();
   const isLate = useLate(payment.status === "open");
   const { status, kind, credits, amount, currency, withdrawn } = payment;
-  const what = words(`pack.${kind}`, { count: credits });
   switch (status) {
     case "open":
       return (
@@ -63,13 +62,21 @@ function Outcome({ payment }: { payment: Payment }): ReactNode {
         <EmptyState icon={Landmark} title={t("bank")} text={t("bankText")} action={<ToCredits />} />
       );
     case "paid":
+      if (withdrawn > 0) {
+        return (
+          <EmptyState
+            icon={Undo}
+            title={t(withdrawn < amount ? "withdrawn.part" : "withdrawn.all")}
+            text={t("withdrawnText", { amount: price(withdrawn, currency) })}
+            action={<ToCredits />}
+          />
+        );
+      }
       return (
         <EmptyState
           icon={Check}
-          title={t("paid", { what })}
-          text={withdrawn > 0
-            ? t("withdrawn", { amount: price(withdrawn, currency) })
-            : t("paidText", { amount: price(amount, currency) })}
+          title={t(`paid.${kind}`, { count: credits })}
+          text={t("paidText", { amount: price(amount, currency) })}
           action={
             <Button asChild variant="primary">
               <Link to={kind === "training" ? paths.train.getHref() : paths.generate.getHref()}>
