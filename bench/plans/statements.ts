@@ -35,6 +35,10 @@ function asService(
   return { name, role: "service_role", user: "", text, pages, rows: ROWS, ...rest };
 }
 
+function asPostgres(...statement: Parameters<typeof asService>): Statement {
+  return { ...asService(...statement), role: "postgres" };
+}
+
 /** Pages and rows of what `npm run bench -- database` times, by name. */
 const TIMED: Record<string, Partial<Allowed> & { pages: number }> = {
   "gallery, newest 100": { pages: 60 },
@@ -259,6 +263,40 @@ export const STATEMENTS: Statement[] = [
   ),
   asUser(1, "note_presence", "select public.note_presence()", 20),
 
+  asUser(
+    1,
+    "begin_checkout",
+    "select * from public.begin_checkout(gen_random_uuid(), 'portraits-50', true)",
+    80,
+  ),
+  asUser(
+    1,
+    "what became of a payment",
+    `select id, kind, credits, amount, currency, status, withdrawn, created_at
+      from public.payments where id = '${uuid("payment 1 paid")}'`,
+    10,
+  ),
+  asUser(
+    2,
+    "set_retention",
+    "select public.set_retention('one_year', 'until_deleted')",
+    40,
+  ),
+  // Reads the thousand portraits of the caller, and nobody else's.
+  asUser(
+    2,
+    "retention_preview",
+    "select * from public.retention_preview('seven_days', 'one_year')",
+    2_700,
+    { rows: 1_100 },
+  ),
+  asUser(3, "leaving_portraits", "select * from public.leaving_portraits()", 2_900, {
+    rows: 1_100,
+  }),
+  asUser(1, "receipts", "select * from public.receipts()", 100),
+  asUser(1, "what a receipt says", "select * from public.receipt('receipt 1 1')", 40),
+  asUser(1, "files on a receipt", "select * from public.receipt_lines('receipt 1 1')", 30),
+
   // What the functions do for each picture.
   asService("claim_photos, 4 of 1,480 waiting", "select * from public.claim_photos(4)", 1_200),
   asService(
@@ -346,6 +384,25 @@ export const STATEMENTS: Statement[] = [
     "select * from private.claim_storage_removals(100)",
     2_400,
   ),
+  asService(
+    "finish_storage_removals, 4",
+    `select private.finish_storage_removals(array[${
+      [1, 2, 3, 4].map((file) => `'${uuid(`removal 901 ${file}`)}'`)
+    }]::uuid[], '${lease(901)}')`,
+    130,
+  ),
+  asService("claim_payments, 4", "select * from public.claim_payments(4)", 110),
+  asService(
+    "record_payment_event",
+    `select public.record_payment_event('evt_new', 'refund.updated', now(), '{}', false)`,
+    40,
+  ),
+  asService(
+    "settle_payment, of a checkout",
+    "select public.settle_payment('evt_checkout1')",
+    200,
+  ),
+  asService("settle_payment, of a refund", "select public.settle_payment('evt_refund1')", 150),
   asService("claim_notices, 4", "select * from public.claim_notices(4)", 550),
   asService(
     "complete_notice",
@@ -389,11 +446,63 @@ export const STATEMENTS: Statement[] = [
   ...["generation", "training", "likeness", "styles", "shares", "notices", "removals"].map((what) =>
     asService(`wake_${what}`, `select private.wake_${what}()`, 650)
   ),
+  asPostgres("wake_payments", "select private.wake_payments()", 60),
   asService("health", "select public.health()", 3_600, { rows: 4_000 }),
-  {
-    ...asService("tick", "select private.tick()", 800),
-    role: "postgres",
-  },
+  asPostgres(
+    "health, of payments",
+    "select payments_to_look_at, stripe_webhook_silent from admin.health",
+    60,
+  ),
+  asPostgres("health, of notices", "select failed_notices from admin.health", 30),
+  asPostgres("end_receipts", "select private.end_receipts()", 45),
+  asPostgres("tick", "select private.tick()", 1_200),
+
+  // What Auth does for each new account.
+  asPostgres(
+    "note_signup",
+    `select private.note_signup('{"user": {"id": "${user(2000)}"},
+      "metadata": {"ip_address": "10.0.0.1"}}')`,
+    40,
+  ),
+  asPostgres(
+    "a new account",
+    `insert into auth.users (id, email) values ('${user(2000)}', 'new@example.com')`,
+    150,
+    {
+      before: `insert into private.signups (user_id, network) values ('${user(2000)}', 'many')`,
+    },
+  ),
+
+  // What the desk counts and shows.
+  asPostgres(
+    "count_day, in which nothing was asked for",
+    "select private.count_day('2000-01-01')",
+    130,
+  ),
+  asPostgres(
+    "portraits_of_day, in which nothing was asked for",
+    "select * from private.portraits_of_day('2000-01-01')",
+    30,
+  ),
+  asPostgres("admin.days", "select * from admin.days(90)", 260),
+  asPostgres("admin.groups", "select * from admin.groups(30)", 500, { rows: 1_600 }),
+  asPostgres("admin.failure_examples", "select * from admin.failure_examples()", 25_000, {
+    rows: 2_000,
+    // Of so few photos all are soon read; of a million the two thousand are looked up.
+    before: "set local enable_hashjoin = off; set local enable_mergejoin = off",
+  }),
+
+  // What foreign keys ask for when an account goes.
+  asPostgres(
+    "notices of an account that are not told yet",
+    `delete from private.notice_queue where user_id = '${user(7)}'`,
+    20,
+  ),
+  asPostgres(
+    "notices of an account that were told",
+    `delete from private.told_notices where user_id = '${user(7)}'`,
+    90,
+  ),
 
   // Last, for what is undone leaves dead rows.
   asUser(1, "delete a model", `delete from public.models where id = '${model(1)}'`, 18_000, {

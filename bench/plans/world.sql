@@ -169,10 +169,63 @@ select
   case when number > 900 then now() + interval '1 hour' end
 from member, generate_series(1, 2) as photo;
 
-insert into private.storage_removals (bucket_id, name, not_before)
-select 'generated-photos', 'generated/' || id || '/' || md5(id::text || file) || '.png',
-  now() + case when number > 100 then interval '1 hour' else interval '0' end
+insert into private.storage_removals (id, bucket_id, name, not_before, lease_token)
+select
+  md5('removal ' || number || ' ' || file)::uuid, 'generated-photos',
+  'generated/' || id || '/' || md5(id::text || file) || '.png',
+  now() + case when number > 100 then interval '1 hour' else interval '0' end,
+  case when number > 900 then md5('lease ' || number)::uuid end
 from member, generate_series(1, 4) as file;
+
+-- Payments ----------------------------------------------------------------------------------------
+-- Of each user one is paid, and one begun; those after 980 paid what was not asked for.
+
+insert into public.payments (
+  id, user_id, pack_id, kind, credits, amount, currency, status, starts_at_once_at, session_id,
+  payment_intent_id, paid_at, paid_amount, look_at
+)
+select
+  md5('payment ' || number || ' ' || status)::uuid, id, 'portraits-50', 'generation', 50, 900, 'eur',
+  case when status = 'paid' and number > 980 then 'refused' else status end::public.payment_status,
+  now(), 'cs_' || number || status, case when status = 'paid' then 'pi_' || number end,
+  case when status = 'paid' then now() end, case when status = 'paid' then 900 end,
+  case
+    when status = 'open'
+      then now() + case when number > 996 then interval '0' else interval '1 hour' end
+  end
+from member, unnest(array['paid', 'open']) as status;
+
+insert into public.credit_history (
+  user_id, kind, amount, balance_after, type, description, related_transaction_id
+)
+select
+  id, 'generation', 50, 100000, 'purchase', 'Purchase of 50 credits',
+  md5('payment ' || number || ' paid')::uuid
+from member where number <= 980;
+
+insert into private.payment_withdrawals (id, payment_intent_id, kind, status, amount, currency)
+select 're_' || number, 'pi_' || number, 'refund', 'failed', 900, 'eur' from member;
+
+insert into private.payment_events (
+  id, type, facts, asked, created_at, received_at, status, not_before, payment_id
+)
+select
+  'evt_paid' || number, 'checkout.session.completed', '{"kind": "checkout"}', false, now(),
+  now() - number * interval '1 hour', 'settled', now(), md5('payment ' || number || ' paid')::uuid
+from member
+union all
+select
+  'evt_' || kind || number, 'checkout.session.completed',
+  jsonb_build_object(
+    'kind', kind, 'status', case kind when 'checkout' then 'paid' else 'succeeded' end,
+    'id', 're_new' || number, 'payment_id', md5('payment ' || number || ' open')::uuid,
+    'payment_intent', 'pi_' || number || case kind when 'checkout' then 'new' else '' end,
+    'amount', 900, 'currency', 'eur', 'session_id', 'cs_' || number || 'open'
+  ),
+  false, now(), now(), 'pending',
+  now() + case when number = 60 then interval '0' else interval '1 hour' end, null
+from member, unnest(array['checkout', 'refund']) as kind
+where number <= 60;
 
 -- What people keep --------------------------------------------------------------------------------
 
@@ -208,7 +261,17 @@ select id, now() - interval '2 minutes', 1 from member;
 insert into private.discards (user_id, started_at, photos)
 select id, now() - interval '2 days', 1 from member;
 
-update private.settings set mail_from = 'Retrato <hello@retrato.example>';
+insert into private.signups (user_id, network, created_at)
+select
+  md5('signup ' || number)::uuid, case when number <= 10 then 'many' else 'network ' || number end,
+  now() - case when number > 19990 then interval '25 hours' else number * interval '4 seconds' end
+from generate_series(1, 20000) as number;
+
+insert into private.day_figures (day, topic, value, asked, people)
+select private.today() - ago, 'style', 'style ' || style, 10, '{1, 2, 3, 4, 5}'
+from generate_series(0, 99) as ago, generate_series(1, 10) as style;
+
+update private.settings set credits_for_sale = true, mail_from = 'Retrato <hello@retrato.example>';
 update auth.users set email_confirmed_at = now();
 
 insert into public.notice_choices (user_id) select id from member;
@@ -246,6 +309,29 @@ from member;
 insert into private.told_notices (kind, subject, user_id, told_at)
 select 'portraits', 'order ' || number || ' ' || told, id, now() - told * interval '1 day'
 from member, generate_series(1, 20) as told;
+
+insert into public.retention_clocks (user_id, portraits, photos, look_at)
+select
+  id, case when number % 2 = 1 then 'one_year' else 'until_deleted' end::public.retention_period,
+  'until_deleted', now() + case when number = 51 then interval '0' else interval '1 day' end
+from member;
+
+insert into private.receipts (id, token_digest, owner_digest, kind, created_at)
+select
+  md5('receipt ' || number || ' ' || receipt)::uuid,
+  private.token_digest('receipt ' || number || ' ' || receipt), private.owner_digest(id), 'model',
+  now() - case
+    when number = 1000 and receipt = 1 then interval '91 days' else number * interval '1 hour'
+  end
+from member, generate_series(1, 10) as receipt;
+
+insert into private.receipt_files (receipt_id, file_digest, kind, was_there, removed_at)
+select
+  md5('receipt ' || number || ' 1')::uuid, private.file_digest(removal.bucket_id, removal.name), 'portrait',
+  true, case when number <= 500 then now() end
+from member
+cross join generate_series(1, 4) as file
+join private.storage_removals as removal on removal.id = md5('removal ' || number || ' ' || file)::uuid;
 
 update public.users set avatar_path = id || '/' || id || '.jpg';
 

@@ -49,6 +49,10 @@ as $$
       max(greatest(photo.completed_at, photo.kept_at)) + private.period_of(p_period), p_from
     )
   from public.photos as photo
+  -- Asked for one after the other: what others share is not read.
+  left join lateral (
+    select true as it_is from private.share_photos where photo_id = photo.id limit 1
+  ) as shared on true
   where photo.user_id = p_user_id
     and photo.status in ('queued', 'generating', 'completed')
     and p_period <> 'until_deleted'
@@ -57,7 +61,7 @@ as $$
     and not bool_or(
       photo.is_favorite
       or photo.free_retry is not distinct from 'waiting'
-      or exists (select from private.share_photos as shared where shared.photo_id = photo.id)
+      or shared.it_is is true
     )
 $$;
 

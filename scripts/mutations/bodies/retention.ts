@@ -22,7 +22,7 @@ export const RETENTION_MUTATIONS = bodyMutations(
     [
       "what a link shows stays",
       "private.portraits_by",
-      "or exists (select from private.share_photos as shared where shared.photo_id = photo.id)",
+      "or shared.it_is is true",
       "",
     ],
     [
