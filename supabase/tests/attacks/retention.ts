@@ -13,6 +13,7 @@ export const retention: Theme = {
       othersPortraits(world),
       ...guessedReceipts(world),
       othersReceipt(world),
+      unsignedReceipts(world),
     ];
   },
 };
@@ -78,6 +79,18 @@ function guessedReceipts({ visitor }: World): Attack[] {
   );
 }
 
+/** Who is not signed in has the receipt of a link, and no list of any. */
+function unsignedReceipts({ visitor }: World): Attack {
+  return attack("the receipts of everybody, and the tables behind them", async () => {
+    assertRefused(await visitor("/rest/v1/rpc/receipts", json("POST", {})), 401);
+    for (const table of ["receipts", "receipt_files"]) {
+      assertRefused(await visitor(`/rest/v1/${table}?select=*`), 404);
+      const headers = { "accept-profile": "private" };
+      assertRefused(await visitor(`/rest/v1/${table}?select=*`, { headers }), 406);
+    }
+  });
+}
+
 /** The id of a receipt, were it known, gives its token to nobody but its owner. */
 function othersReceipt(world: World): Attack {
   return attackThatChanges("asking for Alice's receipt by its id", async () => {
@@ -101,5 +114,41 @@ function othersReceipt(world: World): Attack {
     }
     const { text } = await send("/rest/v1/rpc/receipts", json("POST", {}));
     assert.deepEqual(JSON.parse(text), []);
+    await nearMisses(world, token);
   });
+}
+
+/** What is almost a token, or a token of something else, is none. */
+async function nearMisses({ alice, visitor, send, stack: { sql } }: World, token: string) {
+  const shown = async (name: string, body: object): Promise<unknown> =>
+    JSON.parse((await visitor(`/rest/v1/rpc/${name}`, json("POST", body))).text);
+  assert.equal((await shown("receipt", { token }) as unknown[]).length, 1, "who has it reads it");
+  const [row] = await sql<{ stop: string }[]>`select private.stop_token(${alice.id}) as stop`;
+  const id = crypto.randomUUID();
+  const { data: share } = await alice.client.rpc("create_share", {
+    id,
+    photo_ids: [alice.photoId],
+  }).throwOnError();
+  const wrong = {
+    "without its end": token.slice(0, -1),
+    "with more": `${token}A`,
+    "but for a letter": token.slice(0, -1) + (token.endsWith("A") ? "B" : "A"),
+    "in lower case": token.toLowerCase(),
+    "of a share": share,
+    "of an e-mail": row?.stop,
+  };
+  for (const [flaw, other] of Object.entries(wrong)) {
+    for (const name of ["receipt", "receipt_lines"]) {
+      assert.deepEqual(await shown(name, { token: other }), [], flaw);
+    }
+  }
+  for (const after of ["", "zz", "%", "' or true --", "f".repeat(100_000)]) {
+    assert.ok(Array.isArray(await shown("receipt_lines", { token, after })), after.slice(0, 20));
+  }
+  const visit = await send("/functions/v1/visit-share", json("POST", { token }));
+  assert.equal(visit.status, 404, "nor is it one of a share");
+  const stop = await send(`/functions/v1/stop-notices?token=${token}`, { method: "POST" });
+  assert.equal(stop.status, 404, "nor one of an e-mail");
+  await alice.client.rpc("revoke_share", { id }).throwOnError();
+  await sql`delete from private.share_visits`;
 }

@@ -34,6 +34,15 @@ export async function readState({ sql, dataDir }: TestStack): Promise<State> {
         or exists (select from private.likeness_queue)
         or exists (select from private.share_queue)
         or exists (select from private.style_queue)
+        or exists (
+          select from private.notice_queue
+          where lease_token is not null or not_before <= now() + interval '5 seconds'
+        )
+        or exists (
+          select from public.retention_clocks
+          where look_at <= now() + interval '5 seconds'
+            and (portraits <> 'until_deleted' or photos <> 'until_deleted')
+        )
         -- Until the next tick lets claims look from the start again.
         or exists (select from private.provider_pace where first_position > 0)
         or exists (

@@ -1,5 +1,6 @@
 import type { TestStack } from "../../../local/testing/test-stack.ts";
 import type { GeminiControl } from "./gemini-control.ts";
+import { ask } from "./ask.ts";
 import { killWorker } from "./kill-worker.ts";
 import type { Tally } from "./tally.ts";
 
@@ -14,7 +15,8 @@ interface Attended {
 
 /**
  * Lets time pass more quickly than it does: a worker that waits for an answer that never comes is
- * killed at once, as the platform would at the end of its time. Gives the most memory that a
+ * killed at once, as the platform would at the end of its time, and a notice that is to be tried
+ * again is tried soon. Gives the most memory that a
  * worker of generate-photos was seen to have, in MB; 0 where the system does not tell.
  */
 export async function attend(
@@ -31,6 +33,10 @@ export async function attend(
       hung = hang;
       struck.count("generate-photos out of time");
     }
+    await ask(stack.database.url, (sql) =>
+      sql`
+        update private.notice_queue set not_before = now()
+        where lease_token is null and not_before > now() and not_before < 'infinity'`);
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }
   return peak;

@@ -24,7 +24,8 @@ const SETTINGS = `
     lease_duration = '20 seconds',
     retry_delays = array['0.5 seconds', '1 second', '2 seconds', '2 seconds']::interval[],
     max_pause = '1 second',
-    training_deadline = '45 seconds';
+    training_deadline = '45 seconds',
+    notice_delay = '0 seconds';
   update private.provider_pace set max_interval_ms = 50;
 `;
 

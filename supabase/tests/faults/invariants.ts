@@ -102,6 +102,17 @@ const INVARIANTS: Record<string, string> = {
   "every portrait is judged, or was given up": `
     select photo_id, attempt from private.likeness_queue`,
 
+  "every notice was told, or was given up": `
+    select id, kind, attempt, detail from private.notice_queue`,
+
+  "every file on a receipt is confirmed gone": `
+    select receipt_id, kind from private.receipt_files where removed_at is null`,
+
+  "what a receipt calls gone is not there": `
+    select object.bucket_id, object.name from storage.objects as object
+    join private.receipt_files as line
+      on line.file_digest = sha256(convert_to(object.bucket_id || '/' || object.name, 'UTF8'))`,
+
   "every copy of a share is made, or was given up": `
     select share_photo_id, attempt from private.share_queue`,
 

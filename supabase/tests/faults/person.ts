@@ -2,6 +2,7 @@ import type { Generation, SimpleAct, Step, Training } from "./plan-people.ts";
 import { PatientClient } from "./patient-client.ts";
 import type { Random } from "./random.ts";
 import type { Tally } from "./tally.ts";
+import type { Told } from "./told.ts";
 import { uploadedPhoto } from "./uploaded-photos.ts";
 
 /** What a person needs of the stack. */
@@ -12,6 +13,7 @@ export interface Place {
   styles: string[];
   /** What people met, by name. */
   met: Tally;
+  told: Told;
 }
 
 const SIGN_UP_TRIES = 5;
@@ -36,13 +38,18 @@ export class Person {
    */
   async signUp(): Promise<string> {
     for (let attempt = 1; attempt <= SIGN_UP_TRIES; attempt++) {
+      const email = `${crypto.randomUUID()}@example.com`;
       const user = await this.#client.ask("sign up", async ({ auth }) => {
-        const email = `${crypto.randomUUID()}@example.com`;
         const { data, error } = await auth.signUp({ email, password: crypto.randomUUID() });
         return { data: data.user, error };
       });
       if (!user) continue;
       this.#userId = user.id;
+      const { endpoint, p256dh, auth } = this.place.told.add(email);
+      await this.#client.ask(
+        "turn on a device",
+        (db) => db.rpc("add_push_subscription", { endpoint, p256dh, auth }),
+      );
       return user.id;
     }
     throw new Error("nobody can sign up");
@@ -257,11 +264,12 @@ export class Person {
       }
       case "delete a model": {
         const id = this.#models.pop();
-        if (id) await client.ask(act, (db) => db.from("models").delete().eq("id", id).select());
+        const receipt_id = crypto.randomUUID();
+        if (id) await client.ask(act, (db) => db.rpc("delete_model", { model_id: id, receipt_id }));
         break;
       }
       case "delete the account":
-        await client.ask(act, (db) => db.rpc("delete_account").select());
+        await client.ask(act, (db) => db.rpc("delete_account"));
         this.#deleted = true;
     }
   }

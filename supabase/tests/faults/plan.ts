@@ -2,6 +2,7 @@ import type { FaultRuleInput } from "../../../local/gemini/fault-schema.ts";
 import { everyGeminiFault, geminiFaults } from "./gemini-faults.ts";
 import { type PersonPlan, planPeople } from "./plan-people.ts";
 import { type Random, seededRandom } from "./random.ts";
+import { type NoticeFaults, planNoticeFaults } from "./told.ts";
 
 /** What befalls the machinery, not a single request. */
 export const STRIKES = [
@@ -16,6 +17,8 @@ export const STRIKES = [
   "Postgres stopped",
   "gateway restarted",
   "storage away",
+  "clocks over",
+  "mail and push services fail",
 ] as const;
 
 export type Strike = typeof STRIKES[number];
@@ -27,6 +30,7 @@ export interface RoundPlan {
   /** In order of time, which counts from the start of the round. */
   strikes: { atMs: number; strike: Strike }[];
   geminiFaults: FaultRuleInput[];
+  noticeFaults: NoticeFaults;
   /** How long a batch may take. Some rounds have less than they need. */
   batchDeadlineSeconds: number;
 }
@@ -50,6 +54,7 @@ export function planRound(seed: number, images: number): RoundPlan {
       ...everyGeminiFault(gemini, images / 2),
       ...geminiFaults(gemini, Math.round(images * FAULTY_SHARE), images / 2),
     ],
+    noticeFaults: planNoticeFaults(random.fork("notices")),
     batchDeadlineSeconds: random.chance(0.25) ? TIGHT_SECONDS : AMPLE_SECONDS,
   };
 }
@@ -61,6 +66,8 @@ function planStrikes(random: Random, images: number): RoundPlan["strikes"] {
     "workers slower than their leases",
     "Postgres stopped",
     "gateway restarted",
+    "clocks over",
+    "mail and push services fail",
   ];
   const strikes = [
     ...STRIKES,

@@ -6,7 +6,7 @@ import { killWorker, WORKER_NAMES } from "./kill-worker.ts";
 const LOOK_MS = 250;
 
 /**
- * Waits until no photo and no training is open, ends the workers, so that nothing can be stored any
+ * Waits until no photo and no training is open and everybody was told, ends the workers, so that nothing can be stored any
  * more, lets the time pass for which the removal of their leftovers waits, and waits until nothing
  * is left to remove. Gives what is left after `limitMs`.
  */
@@ -15,7 +15,14 @@ export async function comeToRest(stack: TestStack, limitMs: number): Promise<str
   const giveUpAt = Date.now() + limitMs;
   const left = await emptied(
     url,
-    ["generation_queue", "training_queue", "likeness_queue", "share_queue", "style_queue"],
+    [
+      "generation_queue",
+      "training_queue",
+      "likeness_queue",
+      "share_queue",
+      "style_queue",
+      "notice_queue",
+    ],
     giveUpAt,
   );
   for (const name of WORKER_NAMES) await killWorker(stack, name);

@@ -13,6 +13,7 @@ import { comeToRest, emptied } from "./rest.ts";
 import { mismatchedObjects } from "./stored-objects.ts";
 import { strikeAsPlanned } from "./strikes.ts";
 import { Tally } from "./tally.ts";
+import { Told } from "./told.ts";
 
 /** What a round showed. */
 export interface RoundReport {
@@ -58,11 +59,12 @@ export async function runRound(
       update private.settings set batch_deadline = make_interval(secs => ${plan.batchDeadlineSeconds})
       returning clock_timestamp()::text as now`);
   await gemini.addFaults(plan.geminiFaults);
+  const told = new Told(stack);
   const fates = createFates(random, struck, () => stage.strikesEnded);
   submitTo(fates);
 
   const attended = attend(stack, { gemini, struck, isOver: () => stage.atRest });
-  const strikes = strikeAsPlanned(stack, plan.strikes, {
+  const strikes = strikeAsPlanned(stack, plan, {
     fates,
     struck,
     isOver: () => stage.strikesEnded,
@@ -72,6 +74,7 @@ export async function runRound(
     publishableKey: stack.keys.publishableKey,
     styles,
     met,
+    told,
   };
   await Promise.all(
     plan.people.map((person, index) =>
@@ -89,6 +92,7 @@ export async function runRound(
     struck.count(`Gemini ${fault}`, times - (before[fault] ?? 0));
   }
   problems.push(...await ask(url, brokenInvariants));
+  problems.push(...await ask(url, (sql) => told.problems(sql)));
   problems.push(...await objectProblems(url));
   problems.push(...await ask(url, (sql) => bytes.problems(sql)));
   const photos = await ask(url, (sql) => photosSince(sql, clock?.now ?? ""));
