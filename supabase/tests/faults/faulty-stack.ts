@@ -1,3 +1,4 @@
+import { creditsForSale } from "../../../local/testing/credits-for-sale.ts";
 import { startTestStack, type TestStack } from "../../../local/testing/test-stack.ts";
 import { ask } from "./ask.ts";
 import type { Fates } from "./fates.ts";
@@ -47,6 +48,7 @@ export async function startFaultyStack(): Promise<FaultyStack> {
     await sql.unsafe(KEEP_COMMITS);
     return await sql<{ id: string }[]>`select id from public.styles where active order by position`;
   });
+  await creditsForSale(stack);
   await stack.database.restart("fast");
   const running = parts.move();
   return {

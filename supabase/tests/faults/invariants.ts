@@ -46,8 +46,16 @@ const INVARIANTS: Record<string, string> = {
       ) as work where work.user_id = users.id
     ) as open
     where (credits_held, training_credits_held) <> (open.portraits, open.trainings)
-      or credits_held not between 0 and credits
-      or training_credits_held not between 0 and training_credits`,
+      or credits_held not between 0 and credits + credits_owed
+      or training_credits_held not between 0 and training_credits + training_credits_owed`,
+
+  "a payment is posted once, and credits are owed only for money that went back": `
+    select user_id::text as id from public.credit_history where type = 'purchase'
+    group by user_id, related_transaction_id having count(*) > 1
+    union all select id::text from public.users
+    where credits_owed + training_credits_owed > 0 and not exists (
+      select from public.credit_history where user_id = users.id and type = 'reversal'
+    )`,
 
   "portraits are paid with generation credits, trainings with training credits": `
     select id, type, kind from public.credit_history

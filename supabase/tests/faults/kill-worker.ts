@@ -17,6 +17,10 @@ const LAPSE = {
     update private.notice_queue set lease_expires_at = now() where lease_token is not null`,
   "remove-objects": `
     update private.storage_removals set not_before = now() where lease_token is not null`,
+  "settle-payments": `
+    update public.payments set look_at = now() where look_at is not null`,
+  "stripe-webhook": `
+    update private.payment_events set not_before = now() where status = 'pending'`,
 };
 
 export type WorkerName = keyof typeof LAPSE;
@@ -29,6 +33,8 @@ export const WORKER_NAMES: WorkerName[] = [
   "prepare-styles",
   "send-notices",
   "remove-objects",
+  "settle-payments",
+  "stripe-webhook",
 ];
 
 /**

@@ -1,5 +1,6 @@
 import type { Generation, SimpleAct, Step, Training } from "./plan-people.ts";
 import { PatientClient } from "./patient-client.ts";
+import type { Purchases } from "./purchases.ts";
 import type { Random } from "./random.ts";
 import type { Tally } from "./tally.ts";
 import type { Told } from "./told.ts";
@@ -11,6 +12,7 @@ export interface Place {
   publishableKey: string;
   /** Styles to choose from. */
   styles: string[];
+  purchases: Purchases;
   /** What people met, by name. */
   met: Tally;
   told: Told;
@@ -268,10 +270,27 @@ export class Person {
         if (id) await client.ask(act, (db) => db.rpc("delete_model", { model_id: id, receipt_id }));
         break;
       }
+      case "buy credits":
+        await this.#buy();
+        break;
       case "delete the account":
         await client.ask(act, (db) => db.rpc("delete_account"));
         this.#deleted = true;
     }
+  }
+
+  async #buy(): Promise<void> {
+    const { purchases } = this.place;
+    const pack_id = this.random.pick(["portraits-50", "photos-15"]);
+    const body = { id: crypto.randomUUID(), pack_id, starts_at_once: true };
+    await purchases.beforeCheckout();
+    const answer = await this.#client.ask("buy credits", async ({ functions }) => {
+      const { data, error } = await functions.invoke<{ url: string }>("checkout", { body });
+      const status = error?.context instanceof Response ? error.context.status : 0;
+      return { data, error, status };
+    });
+    const [, session] = /\/c\/pay\/(\w+)$/.exec(answer?.url ?? "") ?? [];
+    if (session) this.place.met.count(`payment page: ${await purchases.visit(session)}`);
   }
 }
 

@@ -14,6 +14,7 @@ export type SimpleAct =
   | "delete a portrait"
   | "delete photos"
   | "delete a model"
+  | "buy credits"
   | "delete the account";
 
 export interface Training {
@@ -90,6 +91,7 @@ function planPerson(random: Random, images: number): PersonPlan {
     steps.push({ ...moment(random), ...batch });
     asked += batch.styles * batch.variations;
     if (random.chance(0.3)) steps.push(simple(random.pick(MEDDLING)));
+    if (random.chance(0.5)) steps.push(simple("buy credits"));
   }
   steps.push(simple("retry a batch"), simple("try a photo again"), simple("share photos"));
   if (random.chance(0.2)) steps.push(simple("delete a model"));

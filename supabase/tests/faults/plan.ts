@@ -13,6 +13,8 @@ export const STRIKES = [
   "prepare-styles killed",
   "send-notices killed",
   "remove-objects killed",
+  "settle-payments killed",
+  "stripe-webhook killed",
   "workers slower than their leases",
   "Postgres stopped",
   "gateway restarted",

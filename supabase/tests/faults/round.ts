@@ -8,6 +8,7 @@ import { brokenInvariants } from "./invariants.ts";
 import { Person } from "./person.ts";
 import { planRound } from "./plan.ts";
 import type { PersonPlan } from "./plan-people.ts";
+import { Purchases } from "./purchases.ts";
 import { seededRandom } from "./random.ts";
 import { comeToRest, emptied } from "./rest.ts";
 import { mismatchedObjects } from "./stored-objects.ts";
@@ -69,10 +70,12 @@ export async function runRound(
     struck,
     isOver: () => stage.strikesEnded,
   });
+  const purchases = new Purchases(stack, seededRandom(seed).fork("purchases"), struck);
   const place = {
     apiUrl: stack.apiUrl,
     publishableKey: stack.keys.publishableKey,
     styles,
+    purchases,
     met,
     told,
   };
@@ -84,7 +87,10 @@ export async function runRound(
   stage.strikesEnded = true;
   await strikes;
   await gemini.clearFaults();
-  const problems = await comeToRest(stack, REST_WITHIN_MS);
+  const problems = [
+    ...await purchases.comeToRest(REST_WITHIN_MS),
+    ...await comeToRest(stack, REST_WITHIN_MS),
+  ];
   stage.atRest = true;
   const peakMegabytes = await attended;
 
@@ -93,6 +99,7 @@ export async function runRound(
   }
   problems.push(...await ask(url, brokenInvariants));
   problems.push(...await ask(url, (sql) => told.problems(sql)));
+  problems.push(...await purchases.mismatches());
   problems.push(...await objectProblems(url));
   problems.push(...await ask(url, (sql) => bytes.problems(sql)));
   const photos = await ask(url, (sql) => photosSince(sql, clock?.now ?? ""));

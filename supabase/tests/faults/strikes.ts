@@ -17,6 +17,8 @@ const WORKERS = {
   "prepare-styles killed": "prepare-styles",
   "send-notices killed": "send-notices",
   "remove-objects killed": "remove-objects",
+  "settle-payments killed": "settle-payments",
+  "stripe-webhook killed": "stripe-webhook",
 } as const;
 
 /** Strikes as planned, until told to stop or all is done. */
