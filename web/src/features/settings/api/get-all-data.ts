@@ -10,6 +10,21 @@ export interface AllData {
   photo_generation_batches: Tables<"photo_generation_batches">[];
   photos: Tables<"photos">[];
   credit_history: Tables<"credit_history">[];
+  /** What was bought, or begun to be; who paid with what, only Stripe knows. */
+  payments: Pick<
+    Tables<"payments">,
+    | "id"
+    | "pack_id"
+    | "kind"
+    | "credits"
+    | "amount"
+    | "currency"
+    | "status"
+    | "withdrawn"
+    | "starts_at_once_at"
+    | "created_at"
+    | "paid_at"
+  >[];
   /** Deleted ones too, for as long as portraits bear their names. */
   own_styles: Pick<
     Tables<"styles">,
@@ -40,6 +55,7 @@ export async function getAllData(): Promise<AllData> {
     photo_generation_batches,
     photos,
     credit_history,
+    payments,
     own_styles,
     notice_choices,
     push_subscriptions,
@@ -60,6 +76,13 @@ export async function getAllData(): Promise<AllData> {
     ),
     readAll((from, to) => supabase.from("photos").select().order("id").range(from, to)),
     readAll((from, to) => supabase.from("credit_history").select().order("id").range(from, to)),
+    readAll((from, to) =>
+      supabase.from("payments")
+        .select(
+          "id, pack_id, kind, credits, amount, currency, status, withdrawn, starts_at_once_at, created_at, paid_at",
+        )
+        .order("id").range(from, to)
+    ),
     readAll((from, to) =>
       supabase.from("styles").select("id, name, status, failure_code, image_url, created_at")
         .eq("category", "own").order("id").range(from, to)
@@ -83,6 +106,7 @@ export async function getAllData(): Promise<AllData> {
     photo_generation_batches,
     photos,
     credit_history,
+    payments,
     own_styles,
     notice_choices,
     push_subscriptions,
