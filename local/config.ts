@@ -54,6 +54,17 @@ const OAuthProvider = z.object({
   skipNonceCheck: provider.skip_nonce_check,
 }));
 
+/** Undefined where nobody has to prove that they are a person. */
+const Captcha = z.object({
+  enabled: z.boolean().default(false),
+  provider: z.enum(["hcaptcha", "turnstile"]).default("hcaptcha"),
+  secret: z.string().default(""),
+}).transform(({ enabled, provider, secret }) => enabled ? { provider, secret } : undefined);
+
+/** The address of what is called; undefined when nothing is. */
+const Hook = z.object({ enabled: z.boolean().default(false), uri: z.string().default("") })
+  .transform(({ enabled, uri }) => enabled ? uri : undefined);
+
 const EdgeFunction = z.object({
   enabled: z.boolean().default(true),
   verify_jwt: z.boolean().default(true),
@@ -89,6 +100,8 @@ const Auth = z.object({
     otp_length: z.number().int().default(6),
     otp_expiry: z.number().int().default(3600),
   }).prefault({}),
+  captcha: Captcha.prefault({}),
+  hook: z.object({ before_user_created: Hook.prefault({}) }).prefault({}),
   external: z.object({ google: OAuthProvider.prefault({}) }).prefault({}),
 }).transform((auth) => ({
   siteUrl: auth.site_url,
@@ -108,6 +121,8 @@ const Auth = z.object({
     /** Seconds. */
     otpExpiry: auth.email.otp_expiry,
   },
+  captcha: auth.captcha,
+  beforeUserCreated: auth.hook.before_user_created,
   google: auth.external.google,
 }));
 

@@ -2,9 +2,11 @@ import { App } from "@supabase/lite";
 import { createPostgresConnection, type PostgresConnection } from "@supabase/lite/postgres";
 import type { Config } from "../config.ts";
 import { createAuthAdmin } from "./auth-admin.ts";
+import { refuseWithoutCaptcha } from "./auth-captcha.ts";
 import { withMetadata } from "./auth-claims.ts";
 import { compareInAnyCase, recoverAfterAnswer, refuseOddBody } from "./auth-defects.ts";
 import { Guesses } from "./auth-guesses.ts";
+import { refuseByHook } from "./auth-hook.ts";
 import * as changes from "./auth-user-changes.ts";
 import type { ApiKeys } from "./caller.ts";
 import {
@@ -133,10 +135,15 @@ function createAuthAndRest(
   async function auth(request: Request): Promise<Response> {
     const { pathname, searchParams } = new URL(request.url);
     const body = request.body ? await request.clone().text() : "";
-    const refusal = refuseOddBody(body);
+    const refusal = refuseOddBody(body) ??
+      await refuseWithoutCaptcha(config.auth.captcha, request, body);
     if (refusal) return refusal;
     const isSignIn = pathname === "/auth/v1/token" && searchParams.get("grant_type") === "password";
     if (isSignIn) return await compareInAnyCase(sql, body, () => serve(request));
+    if (pathname === "/auth/v1/signup" && request.method === "POST") {
+      const refused = await refuseByHook(sql, config.auth.beforeUserCreated, request, body);
+      return refused ?? await serve(request);
+    }
     if (pathname === "/auth/v1/recover" && request.method === "POST") {
       return await recoverAfterAnswer(sql, body, () => serve(request), report);
     }

@@ -191,7 +191,7 @@ declare
   v_name text := left(btrim(coalesce(
     new.raw_user_meta_data ->> 'name', new.raw_user_meta_data ->> 'full_name'
   )), 80);
-  v_is_welcome boolean := private.may_welcome(new.id);
+  v_is_welcome boolean := private.may_welcome(new.email);
 begin
   insert into public.users (id, email, name, avatar_url)
   values (

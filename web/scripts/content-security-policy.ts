@@ -1,3 +1,6 @@
+/** Where the CAPTCHA comes from, in a build that shows it (src/features/auth/captcha.ts). */
+const captcha = process.env.VITE_TURNSTILE_SITE_KEY ? ["https://challenges.cloudflare.com"] : [];
+
 /**
  * What the page may load. The address of Supabase is only known at run time (see
  * src/config/env.ts), so any HTTPS origin may be called, and this machine's own for development;
@@ -9,7 +12,8 @@
 const directives = {
   "default-src": ["'self'"],
   // What looks at photos is WebAssembly; this allows no other code to be made at run time.
-  "script-src": ["'self'", "'wasm-unsafe-eval'"],
+  "script-src": ["'self'", "'wasm-unsafe-eval'", ...captcha],
+  "frame-src": ["'self'", ...captcha],
   "style-src": ["'self'", "'unsafe-inline'"],
   "img-src": ["'self'", "https:", "http://127.0.0.1:*", "http://localhost:*", "blob:", "data:"],
   "font-src": ["'self'"],

@@ -207,6 +207,24 @@ export const CREDIT_MUTATIONS = bodyMutations("Credits", [
     ", ('training', signup_training_credits)",
     "",
   ],
+  [
+    "a network is welcomed so often a day",
+    "private.may_welcome",
+    "< (select max_welcomes_per_network from private.settings)",
+    "< 1000000",
+  ],
+  [
+    "who comes back is not welcomed again",
+    "private.may_welcome",
+    " and not welcomed and (",
+    " and (",
+  ],
+  [
+    "what is behind a proxy is no network",
+    "private.network_of",
+    " 192.168.0.0/16,",
+    "",
+  ],
   ["a welcome of nothing is none", "private.create_user", "where welcome.amount > 0", ""],
   [
     "each photo costs",

@@ -37,6 +37,23 @@ async function settled(stack: TestStack, { id }: Checkout, status: string): Prom
   });
 }
 
+/** The credits with which an account from there begins. */
+async function welcomeFrom({ apiUrl, keys, sql }: TestStack, address: string): Promise<number> {
+  const email = `${crypto.randomUUID()}@example.com`;
+  const response = await fetch(`${apiUrl}/auth/v1/signup`, {
+    method: "POST",
+    headers: {
+      apikey: keys.publishableKey,
+      "content-type": "application/json",
+      "x-forwarded-for": address,
+    },
+    body: JSON.stringify({ email, password: crypto.randomUUID() }),
+  });
+  await response.body?.cancel();
+  const [user] = await sql`select credits from public.users where email = ${email}`;
+  return user?.credits;
+}
+
 /** A purchase that is posted. */
 async function paid(stack: TestStack, stripe: StripeControl, user: TestUser): Promise<Checkout> {
   const checkout = await openCheckout(user);
@@ -228,6 +245,15 @@ Deno.test("credits are bought, and whatever befalls the payment ends right", asy
     assert.ok(health?.problems.includes("stripe_refused"), String(health?.problems));
     await stack.sql`update private.stripe_state set ask_at = now()`;
     await creditsForSale(stack);
+  });
+
+  await t.step("of one network only so many accounts are welcomed in a day", async () => {
+    await stack.sql`update private.settings set max_welcomes_per_network = 2`;
+    const welcomes = [];
+    for (const address of ["203.0.113.1", "203.0.113.2", "203.0.113.3", "203.0.114.1", ""]) {
+      welcomes.push(await welcomeFrom(stack, address));
+    }
+    assert.deepEqual(welcomes, [100, 100, 0, 100, 100]);
   });
 
   await assertCreditsAddUp(stack);

@@ -43,6 +43,7 @@ type ClientErrorCode =
   | "link_expired"
   | "signup_disabled"
   | "google_failed"
+  | "captcha_failed"
   | "unexpected";
 
 /** Everything the page can say about an error: each has a text in every language. */

@@ -85,6 +85,7 @@ const codes: Record<string, ErrorCode> = {
   bad_oauth_callback: "google_failed",
   oauth_provider_not_supported: "google_failed",
   provider_disabled: "google_failed",
+  captcha_failed: "captcha_failed",
   signup_disabled: "signup_disabled",
   email_provider_disabled: "signup_disabled",
   over_request_rate_limit: "too_many_requests",

@@ -258,6 +258,10 @@ export default {
     title: "Several payments are already open",
     next: "Finish one of them, or wait an hour until they lapse.",
   },
+  captcha_failed: {
+    title: "We could not tell that you are a person",
+    next: "Try again. If something blocks challenges.cloudflare.com, allow it here.",
+  },
   offline: {
     title: "You are offline",
     next: "Check your connection, then try again.",

@@ -259,6 +259,10 @@ export default {
     title: "Ya hay varios pagos abiertos",
     next: "Termina uno o espera una hora a que caduquen.",
   },
+  captcha_failed: {
+    title: "No hemos podido comprobar que eres una persona",
+    next: "Inténtalo de nuevo. Si algo bloquea challenges.cloudflare.com, permítelo aquí.",
+  },
   offline: {
     title: "No tienes conexión",
     next: "Revisa tu conexión e inténtalo de nuevo.",

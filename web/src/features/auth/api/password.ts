@@ -1,6 +1,7 @@
 import { useMutation, type UseMutationResult } from "@tanstack/react-query";
 import { paths } from "@/config/paths.ts";
 import { supabase } from "@/lib/supabase.ts";
+import { captchaToken } from "../captcha.ts";
 import { returnUrl } from "../return-address.ts";
 
 /**
@@ -11,6 +12,7 @@ import { returnUrl } from "../return-address.ts";
 async function requestPasswordReset(email: string): Promise<void> {
   const { error } = await supabase.auth.resetPasswordForEmail(email, {
     redirectTo: returnUrl(paths.auth.newPassword.getHref()),
+    captchaToken: await captchaToken(),
   });
   if (error) throw error;
 }

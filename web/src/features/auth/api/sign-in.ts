@@ -1,6 +1,7 @@
 import { useMutation, type UseMutationResult } from "@tanstack/react-query";
 import { paths } from "@/config/paths.ts";
 import { supabase } from "@/lib/supabase.ts";
+import { captchaToken } from "../captcha.ts";
 import { returnUrl } from "../return-address.ts";
 
 interface SignIn {
@@ -10,7 +11,10 @@ interface SignIn {
 
 /** @throws {AuthError} `invalid_credentials`, `email_not_confirmed`, … */
 async function signIn(credentials: SignIn): Promise<void> {
-  const { error } = await supabase.auth.signInWithPassword(credentials);
+  const { error } = await supabase.auth.signInWithPassword({
+    ...credentials,
+    options: { captchaToken: await captchaToken() },
+  });
   if (error) throw error;
 }
 

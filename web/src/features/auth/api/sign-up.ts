@@ -1,6 +1,7 @@
 import { useMutation, type UseMutationResult } from "@tanstack/react-query";
 import { paths } from "@/config/paths.ts";
 import { supabase } from "@/lib/supabase.ts";
+import { captchaToken } from "../captcha.ts";
 import { returnUrl } from "../return-address.ts";
 
 interface SignUp {
@@ -18,7 +19,10 @@ async function signUp({ email, password, next }: SignUp): Promise<SignUpOutcome>
   const { data, error } = await supabase.auth.signUp({
     email,
     password,
-    options: { emailRedirectTo: returnUrl(paths.auth.callback.getHref(next)) },
+    options: {
+      emailRedirectTo: returnUrl(paths.auth.callback.getHref(next)),
+      captchaToken: await captchaToken(),
+    },
   });
   if (error) throw error;
   return data.session ? "signed-in" : "confirm";
@@ -38,7 +42,10 @@ async function resendConfirmation({ email, next }: ResendConfirmation): Promise<
   const { error } = await supabase.auth.resend({
     type: "signup",
     email,
-    options: { emailRedirectTo: returnUrl(paths.auth.callback.getHref(next)) },
+    options: {
+      emailRedirectTo: returnUrl(paths.auth.callback.getHref(next)),
+      captchaToken: await captchaToken(),
+    },
   });
   if (error) throw error;
 }
