@@ -1,5 +1,8 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import postgres from "postgres";
 import { Failure } from "./failure.ts";
 import { PROJECT_DIR } from "./project-dir.ts";
 import { runProgram } from "./run-program.ts";
@@ -32,9 +35,34 @@ export async function applyMigrations(
   databaseUrl: string,
   projectDir: string = PROJECT_DIR,
 ): Promise<void> {
+  if (await hasAll(databaseUrl, join(projectDir, "supabase"))) return;
   const remote = `--remote=${databaseUrl}?sslmode=disable`;
   const options = ["--include-seed", "--skip-vault", "--yes", `--workdir=${projectDir}`];
   await supabase("db", "push", remote, ...options);
+}
+
+/** Whether the CLI would find nothing to do, by its own tables: asking it takes a second. */
+async function hasAll(databaseUrl: string, folder: string): Promise<boolean> {
+  const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} });
+  try {
+    const [{ known } = {}] = await sql<{ known: string | null }[]>`
+      select to_regclass('supabase_migrations.seed_files')::text as known`;
+    if (!known) return false;
+    const [row] = await sql<{ versions: string[]; seeds: string[] }[]>`
+      select
+        array(select version from supabase_migrations.schema_migrations order by 1) as versions,
+        array(select hash from supabase_migrations.seed_files) as seeds`;
+    const wanted = readdirSync(join(folder, "migrations")).map((name) => name.split("_")[0]).sort();
+    const seed = join(folder, "seed.sql");
+    return `${row?.versions}` === `${wanted}` &&
+      (!existsSync(seed) || row?.seeds.includes(digestOf(seed)) === true);
+  } finally {
+    await sql.end();
+  }
+}
+
+function digestOf(file: string): string {
+  return createHash("sha256").update(readFileSync(file)).digest("hex");
 }
 
 /** What the CLI prints around the reason: where it works, what --yes agreed to, how to ask for more. */

@@ -13,12 +13,15 @@ export async function scratchFolder(): Promise<string> {
   return folder;
 }
 
+/** Of every throw-away server. */
+export const SCRATCH_PASSWORD = "password-of-scratch-servers";
+
 /** What a throw-away server in that folder is started with: any free port, and no flushes. */
 export function scratchServer(folder: string): PostgresOptions {
   return {
     dataDir: join(folder, "postgres"),
     port: freePort(0, "RETRATO_DB_PORT"),
-    password: "scratch",
+    password: SCRATCH_PASSWORD,
     durable: false,
     logFile: join(folder, "postgres.log"),
   };

@@ -1,5 +1,8 @@
 import postgres from "postgres";
-import { scratchFolder } from "./scratch-server.ts";
+import { dataFolder } from "../data-folder.ts";
+import { writeStateFile } from "../state-file.ts";
+import { placePreparedCluster } from "./prepared-cluster.ts";
+import { SCRATCH_PASSWORD, scratchFolder } from "./scratch-server.ts";
 import { type Stack, type StackOptions, startStack } from "../stack.ts";
 
 /** A whole stack in a temporary folder, quick to try again. */
@@ -22,6 +25,9 @@ export async function startTestStack(
   const dataDir = await scratchFolder();
   await using parts = new AsyncDisposableStack();
   parts.defer(() => Deno.remove(dataDir, { recursive: true }));
+  const folder = dataFolder(dataDir);
+  await placePreparedCluster(folder.postgres);
+  writeStateFile(folder.keys, { databasePassword: SCRATCH_PASSWORD });
   const stack = parts.use(
     await startStack({ dataDir, ports: { api: 0, database: 0 }, durable: false, ...options }),
   );
