@@ -17,6 +17,7 @@ export async function choicesKept({ stack, open }: Site): Promise<void> {
   await catalogue.getByText("Window light", { exact: true }).click();
   await page.getByRole("button", { name: "Background and look" }).click();
   await page.getByText("Beach", { exact: true }).click();
+  await page.getByText(/It replaces the setting of all 2 styles/).waitFor();
   await order.getByText("2 styles, all at the beach").waitFor();
 
   await page.reload();

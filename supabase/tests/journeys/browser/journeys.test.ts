@@ -11,11 +11,13 @@ import { contrastThemesAndZoom } from "./contrast-themes-and-zoom.ts";
 import { deleteAndUndo } from "./delete-and-undo.ts";
 import { deleteVersions } from "./delete-versions.ts";
 import { deletedAndGone } from "./deleted-and-gone.ts";
+import { drawnWithoutGemini } from "./drawn-without-gemini.ts";
 import { emptyAccount } from "./empty-account.ts";
 import { everyPageIsAccessible } from "./every-page-is-accessible.ts";
 import { failureAndRetry } from "./failure-and-retry.ts";
 import { favouritesAndZip } from "./favourites-and-zip.ts";
 import { forgottenPassword } from "./forgotten-password.ts";
+import { insideAnotherApp } from "./inside-another-app.ts";
 import { keptSessions } from "./kept-sessions.ts";
 import { galleryKeys } from "./gallery-keys.ts";
 import { keptForAWhile } from "./kept-for-a-while.ts";
@@ -27,6 +29,7 @@ import { operatorsDesk } from "./operators-desk.ts";
 import { otherPeoplesAddresses } from "./other-peoples-addresses.ts";
 import { otherPrices } from "./other-prices.ts";
 import { ourOwnFault } from "./our-own-fault.ts";
+import { ownPortraitsOnStyles } from "./own-portraits-on-styles.ts";
 import { ownStyle } from "./own-style.ts";
 import { passportPhoto } from "./passport-photo.ts";
 import { phone } from "./phone.ts";
@@ -71,9 +74,11 @@ const journeys: Record<string, Journey> = {
   "a portrait deleted before the page is hidden": deletedAndGone,
   "favourites, and several portraits in a zip": favouritesAndZip,
   "changing a portrait, and comparing": changeAndCompare,
+  "a change that needs Gemini, without it": drawnWithoutGemini,
   "a style of one's own, from a photo to a portrait": ownStyle,
   "deleting a version, or all of them": deleteVersions,
   "a passport photo, and several cut for LinkedIn": passportPhoto,
+  "one's own portraits on the styles": ownPortraitsOnStyles,
   "a link to portraits, and hearts": shareAndVote,
   "saving by a share sheet": shareSheet,
   "choices that outlive a reload": choicesKept,
@@ -90,6 +95,7 @@ const journeys: Record<string, Journey> = {
   "signing out everywhere": signOutEverywhere,
   "a session that ends": sessionExpiry,
   "a forgotten password": forgottenPassword,
+  "inside of another app, where Google refuses": insideAnotherApp,
   "another e-mail address": changeOfEmail,
   "another password": changeOfPassword,
   "a session that cannot be renewed just now": keptSessions,
