@@ -19,7 +19,6 @@ export const STRIKES = [
   "Postgres stopped",
   "gateway restarted",
   "storage away",
-  "clocks over",
   "mail and push services fail",
 ] as const;
 
@@ -68,7 +67,6 @@ function planStrikes(random: Random, images: number): RoundPlan["strikes"] {
     "workers slower than their leases",
     "Postgres stopped",
     "gateway restarted",
-    "clocks over",
     "mail and push services fail",
   ];
   const strikes = [

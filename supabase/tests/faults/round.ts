@@ -12,7 +12,7 @@ import { Purchases } from "./purchases.ts";
 import { seededRandom } from "./random.ts";
 import { comeToRest, emptied } from "./rest.ts";
 import { mismatchedObjects } from "./stored-objects.ts";
-import { strikeAsPlanned } from "./strikes.ts";
+import { letTimePass, strikeAsPlanned } from "./strikes.ts";
 import { Tally } from "./tally.ts";
 import { Told } from "./told.ts";
 
@@ -71,6 +71,7 @@ export async function runRound(
     isOver: () => stage.strikesEnded,
   });
   const purchases = new Purchases(stack, seededRandom(seed).fork("purchases"), struck);
+  const clocks = letTimePass(stack, { struck, isOver: () => stage.strikesEnded });
   const place = {
     apiUrl: stack.apiUrl,
     publishableKey: stack.keys.publishableKey,
@@ -85,7 +86,7 @@ export async function runRound(
     ),
   );
   stage.strikesEnded = true;
-  await strikes;
+  await Promise.all([strikes, clocks]);
   await gemini.clearFaults();
   const problems = [
     ...await purchases.comeToRest(REST_WITHIN_MS),

@@ -8,6 +8,7 @@ import type { NoticeFaults } from "./told.ts";
 
 /** Longer than the workers' patience with storage. */
 const STORAGE_AWAY_MS = 6_000;
+const CLOCKS_EVERY_MS = 3_000;
 
 const WORKERS = {
   "generate-photos killed": "generate-photos",
@@ -55,13 +56,22 @@ async function carryOut(
       for (const fault of noticeFaults.mail) stack.mail.faults.add(fault);
       stack.push.faults.push(...noticeFaults.push);
       return true;
-    case "clocks over":
-      return await letClocksStrike(stack);
     case "workers slower than their leases":
       await Promise.all(WORKER_NAMES.map((name) => lapseLeases(stack, name)));
       return true;
     default:
       return await killWorker(stack, WORKERS[strike]);
+  }
+}
+
+/** Lets the clocks of people strike again and again, until told to stop. */
+export async function letTimePass(
+  stack: TestStack,
+  { struck, isOver }: { struck: Tally; isOver: () => boolean },
+): Promise<void> {
+  while (!isOver()) {
+    if (await letClocksStrike(stack)) struck.count("clocks over");
+    await wait(CLOCKS_EVERY_MS);
   }
 }
 
