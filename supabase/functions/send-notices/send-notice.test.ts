@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { drawPicture } from "../_shared/testing/draw-picture.ts";
 import { isMarked } from "../_shared/images/ai-mark.ts";
 import type { Mail } from "./compose-mail.ts";
+import { encodeBase64 } from "./base64.ts";
 import { LONGEST_SIDE, mailPicture } from "./mail-picture.ts";
 import type { ClaimedNotice } from "./notice-queue.ts";
 import type { Outcome } from "./outcome.ts";
@@ -191,7 +192,7 @@ Deno.test("who asked for it gets a small portrait along, and the words alone whe
   assert.match(mail.html, /<img src="cid:portrait"/);
   assert.deepEqual(mail.attachments, [{
     filename: "portrait.jpg",
-    content: jpeg.toBase64(),
+    content: encodeBase64(jpeg),
     content_type: "image/jpeg",
     content_id: "portrait",
   }]);
