@@ -5,6 +5,7 @@ import { eventually } from "../../../../local/testing/eventually.ts";
 import type { TestStack } from "../../../../local/testing/test-stack.ts";
 import { assertCreditsAddUp } from "../invariants.ts";
 import { digestOf, removeTheRest, storedFiles } from "../remains.ts";
+import { assertAccessible } from "./support/accessibility.ts";
 import { userWithPortraits } from "./support/prepared-users.ts";
 import { signIn } from "./support/sign-up.ts";
 import type { Site } from "./support/site.ts";
@@ -49,6 +50,7 @@ export async function accountDeletion({ stack, open, expectComplaints }: Site): 
   await removeTheRest(stack);
   await page.getByRole("status").getByText(/^All files are gone\./).waitFor();
   await page.getByRole("row", { name: "Portraits 4 4", exact: true }).waitFor();
+  await assertAccessible(page);
   const reader = await open();
   await reader.goto(page.url());
   await reader.getByRole("status").getByText(/^All files are gone\./).waitFor();

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { eventually } from "../../../../local/testing/eventually.ts";
 import type { TestStack } from "../../../../local/testing/test-stack.ts";
+import { assertAccessible } from "./support/accessibility.ts";
 import { type UserWithPortraits, userWithPortraits } from "./support/prepared-users.ts";
 import type { Site } from "./support/site.ts";
 import { filesOf } from "./support/stored.ts";
@@ -28,12 +29,14 @@ export async function keptForAWhile({ stack, open }: Site): Promise<void> {
   await question.getByText(/^2 portraits you have leave on \w+ \d+, unless you keep them\.$/)
     .waitFor();
   await question.getByText("Favourites and portraits in a shared link stay.").waitFor();
+  await assertAccessible(page, "[role=alertdialog]");
   await question.getByRole("button", { name: "Yes, do that" }).click();
   await page.getByText("Saved", { exact: true }).waitFor();
   await question.waitFor({ state: "hidden" });
 
   await page.goto("/dashboard");
   await page.getByText(/^2 portraits leave on \w+ \d+, as you have set\.$/).waitFor();
+  await assertAccessible(page);
   await page.getByRole("link", { name: "See them" }).click();
   const portraits = page.getByRole("list", { name: "Your portraits" }).getByRole("listitem");
   await portraits.nth(1).waitFor();

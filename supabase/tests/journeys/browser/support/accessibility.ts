@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 
@@ -25,4 +26,17 @@ export async function accessibilityViolations(page: Page, part = "html"): Promis
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`)
   );
+}
+
+/** @throws {AssertionError} when a page breaks a rule, light or dark. */
+export async function assertAccessible(page: Page, part?: string): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.locator(`html[data-theme=${colorScheme}]`).waitFor();
+    assert.deepEqual(
+      await accessibilityViolations(page, part),
+      [],
+      `${page.url()}, ${colorScheme}`,
+    );
+  }
 }

@@ -14,6 +14,8 @@ export const pagesOfStrangers: ShownPage[] = [
   ["/auth/code?type=signup&email=ana%40example.com", "Confirm your address"],
   ["/new-password", "This link has expired or was already used"],
   ["/s/ABCDEFGHIJKLMNOPQRSTUVWXYZ012345", "Nothing to see here"],
+  [`/receipt/${"A".repeat(32)}`, "There is no such receipt"],
+  [`/notices/off#${"a".repeat(48)}`, "No more e-mails?"],
   ["/no/such/page", "Nothing here"],
 ];
 
