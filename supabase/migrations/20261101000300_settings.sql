@@ -1,3 +1,16 @@
+create function private.are_rates(p_rates jsonb)
+returns boolean
+language sql
+immutable
+set search_path = ''
+as $$
+  select case when jsonb_typeof(p_rates) = 'object' then not exists (
+    select from jsonb_each(p_rates) as rate (currency, dollars)
+    where rate.currency !~ '^[a-z]{3}$'
+      or case jsonb_typeof(rate.dollars) when 'number' then rate.dollars::numeric <= 0 else true end
+  ) else false end
+$$;
+
 create table private.settings (
   id boolean primary key default true check (id),
   signup_credits integer not null default 100 check (signup_credits >= 0),
@@ -46,6 +59,7 @@ create table private.settings (
     ),
   credits_for_sale boolean not null default false,
   automatic_tax boolean not null default false,
+  dollar_rates jsonb not null default '{"usd": 1}' check (private.are_rates(dollar_rates)),
   retention_warning interval not null default '7 days'
     check (retention_warning >= interval '0'),
   consent_version integer not null default 1 check (consent_version > 0),
@@ -100,6 +114,8 @@ comment on column private.settings.credits_for_sale is
   'Whether the Edge Functions have a key that Stripe takes: they say so themselves, and nobody sets it by hand.';
 comment on column private.settings.automatic_tax is
   'Whether Stripe Tax works out the tax that is in the price; it has to be set up at Stripe first.';
+comment on column private.settings.dollar_rates is
+  'What a hundred of the smallest unit of a currency are worth in dollars, {"usd": 1, "eur": 1.1}: the desk compares money in with Gemini''s prices by it.';
 comment on column private.settings.max_shares is 'Links that one user may have open at a time.';
 comment on column private.settings.max_share_photos is 'Portraits behind one link.';
 comment on column private.settings.max_visits_per_share is

@@ -109,57 +109,6 @@ for select to anon, authenticated using (true);
 
 grant select on public.style_texts to anon, authenticated, service_role;
 
-create function private.put_style(
-  p_id text, p_name text, p_category public.style_category, p_prompt text, p_image_url text,
-  p_card_url text, p_card_2x_url text, p_active boolean, p_texts jsonb
-)
-returns void
-language sql
-security definer
-set search_path = ''
-as $$
-  select private.check_objects('texts', p_texts, 20);
-  insert into public.styles
-    (id, name, category, prompt, image_url, card_url, card_2x_url, active, position)
-  select
-    p_id, p_name, p_category, p_prompt, p_image_url, p_card_url, p_card_2x_url, p_active,
-    1 + coalesce(max(position), 0)
-  from public.styles
-  where owner_id is null
-  on conflict (id) do update
-  set
-    name = excluded.name, category = excluded.category, prompt = excluded.prompt,
-    image_url = excluded.image_url, card_url = excluded.card_url,
-    card_2x_url = excluded.card_2x_url, active = excluded.active;
-  delete from public.style_texts where style_id = p_id;
-  insert into public.style_texts (style_id, locale, name, keywords)
-  select p_id, text.locale, text.name, text.keywords
-  from jsonb_to_recordset(p_texts) as text (locale text, name text, keywords text[]);
-$$;
-
-comment on function private.put_style is
-  'Adds a style after all others, or changes the one of this id where it stands. p_texts: [{locale, name, keywords}], instead of those it had.';
-
-create function public.put_style(
-  id text, name text, category public.style_category, prompt text, image_url text, card_url text,
-  card_2x_url text, active boolean, texts jsonb
-)
-returns void
-language sql
-set search_path = ''
-as $$
-  select private.put_style($1, $2, $3, $4, $5, $6, $7, $8, $9)
-$$;
-
-grant execute on function
-  private.put_style(
-    text, text, public.style_category, text, text, text, text, boolean, jsonb
-  ),
-  public.put_style(
-    text, text, public.style_category, text, text, text, text, boolean, jsonb
-  )
-to service_role;
-
 create table public.generation_models (
   id text primary key,
   name text not null,

@@ -18,9 +18,9 @@ comment on table admin.audit is
 comment on column admin.audit.operator_id is
   'Whose session it was, at the desk; null at a console. No key: an operator''s account may go.';
 comment on column admin.audit.who is
-  'The e-mail address of that operator, or the database role of the console.';
+  'The e-mail address of that operator, the role of the key that was used (service_role: a script), or the database role of the console.';
 comment on column admin.audit.subject is
-  'Id of an account, batch, Gemini model or style, or the name of a setting.';
+  'Id of an account, batch, model, Gemini model, style or pack, or the name of a setting.';
 comment on column admin.audit.request_id is
   'Made by who asks, so that asking twice changes something once.';
 
@@ -51,7 +51,9 @@ as $$
   insert into admin.audit (operator_id, who, action, subject, before, after, note, request_id)
   values (
     auth.uid(),
-    coalesce((select email from auth.users where id = auth.uid()), session_user),
+    coalesce(
+      (select email from auth.users where id = auth.uid()), auth.jwt() ->> 'role', session_user
+    ),
     p_action, p_subject, p_before, p_after, nullif(left(btrim(p_note), 300), ''),
     p_request_id
   )

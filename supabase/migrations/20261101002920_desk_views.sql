@@ -53,6 +53,37 @@ $$;
 comment on function admin.days is
   'Each of the last days: the portraits that were asked for and how they ended, credits for portraits, what Gemini cost, and how many seconds they waited. Today as of the last count (private.count_days).';
 
+-- Of payments by the day they were paid on; all others are few beside them.
+create index payments_paid_idx on public.payments (paid_at) where status = 'paid';
+
+create type admin.money_in as (
+  day date, currency text, payments integer, amount bigint, withdrawn bigint,
+  net_usd double precision
+);
+
+create function admin.money(p_days integer default 30)
+returns setof admin.money_in
+language sql
+stable
+set search_path = ''
+as $$
+  select
+    day, payment.currency, count(*)::integer, sum(payment.amount), sum(payment.withdrawn),
+    sum(payment.amount - payment.withdrawn)
+      * (min(settings.dollar_rates ->> payment.currency))::double precision / 100
+  from private.settings as settings
+  cross join public.payments as payment
+  cross join lateral (select (payment.paid_at at time zone 'utc')::date as day) as paid
+  where payment.status = 'paid'
+    and payment.paid_at
+      >= (private.today() - private.desk_days(p_days) + 1)::timestamp at time zone 'utc'
+  group by day, payment.currency
+  order by day, payment.currency
+$$;
+
+comment on function admin.money is
+  'What was paid on each of the last days, in the smallest unit of its currency; withdrawn is what went back of it since, on whatever day. net_usd, by settings.dollar_rates, is null for a currency that has no rate there. The margin is its sum less what Gemini cost (admin.days), before taxes and the fees of Stripe.';
+
 create type admin.group_figures as (
   topic text, value text, asked integer, completed integer, failed integer, cancelled integer,
   credits integer, cost_usd double precision, judged integer, likeness real
@@ -212,6 +243,16 @@ where batch.status in ('queued', 'processing');
 
 comment on view admin.open_batches is
   'Orders that are not over, with what they wait for.';
+
+create view admin.open_trainings as
+select
+  run.model_id, run.user_id, run.held, run.held_kind, run.attempt as attempts, run.lost,
+  run.lease_token is not null as in_work, run.not_before, run.deadline_at,
+  stuck.id is not null as is_stuck
+from private.training_queue as run
+left join admin.stuck_work as stuck on stuck.kind = 'training' and stuck.id = run.model_id;
+
+comment on view admin.open_trainings is 'Trainings that are not over.';
 
 create type admin.account_figures as (
   user_id uuid, email text, created_at timestamptz, last_sign_in_at timestamptz,

@@ -55,6 +55,29 @@ as $$
   select * from private.operator_days($1)
 $$;
 
+create function private.operator_money(p_days integer)
+returns setof admin.money_in
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform private.require_operator();
+  return query select * from admin.money(p_days);
+end
+$$;
+
+create function public.operator_money(days integer default 30)
+returns table (
+  day date, currency text, payments integer, amount bigint, withdrawn bigint,
+  net_usd double precision
+)
+language sql
+set search_path = ''
+as $$
+  select * from private.operator_money($1)
+$$;
+
 create function private.operator_groups(p_days integer)
 returns setof admin.group_figures
 language plpgsql
@@ -152,6 +175,30 @@ as $$
   select * from private.operator_batches()
 $$;
 
+create function private.operator_trainings()
+returns setof admin.open_trainings
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform private.require_operator();
+  return query select * from admin.open_trainings order by is_stuck desc, deadline_at limit 100;
+end
+$$;
+
+create function public.operator_trainings()
+returns table (
+  model_id uuid, user_id uuid, held integer, held_kind public.credit_kind, attempts integer,
+  lost smallint, in_work boolean, not_before timestamptz, deadline_at timestamptz,
+  is_stuck boolean
+)
+language sql
+set search_path = ''
+as $$
+  select * from private.operator_trainings()
+$$;
+
 create function private.operator_account(p_user text)
 returns setof admin.account_figures
 language plpgsql
@@ -235,10 +282,12 @@ $$;
 grant execute on function
   private.operator_health, public.operator_health,
   private.operator_days, public.operator_days,
+  private.operator_money, public.operator_money,
   private.operator_groups, public.operator_groups,
   private.operator_failure_examples, public.operator_failure_examples,
   private.operator_gemini, public.operator_gemini,
   private.operator_batches, public.operator_batches,
+  private.operator_trainings, public.operator_trainings,
   private.operator_account, public.operator_account,
   private.operator_ledger, public.operator_ledger,
   private.operator_audit, public.operator_audit

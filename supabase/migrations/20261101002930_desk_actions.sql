@@ -101,6 +101,94 @@ $$;
 comment on function admin.give_up_batch is
   'What is not finished of a batch fails, as at its deadline, and its credits are back. What a worker is making comes too late, and is removed.';
 
+-- Trainings -------------------------------------------------------------------------------------
+
+create function private.lock_training_work(p_model_id uuid)
+returns private.training_queue
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_run private.training_queue;
+begin
+  perform from auth.users
+  where id = (select user_id from public.models where id = p_model_id)
+  for key share;
+  perform from public.models where id = p_model_id for update;
+  select * into v_run from private.training_queue where model_id = p_model_id for update;
+  if not found then
+    raise exception using errcode = 'PT409', message = 'training_is_over';
+  end if;
+  return v_run;
+end
+$$;
+
+comment on function private.lock_training_work is
+  'The run of a model, whoever has its lease, with what comes first in the order of locks.';
+
+create function private.training_state(p_run private.training_queue)
+returns jsonb
+language sql
+immutable
+set search_path = ''
+as $$
+  select jsonb_build_object(
+    'attempt', p_run.attempt, 'lost', p_run.lost, 'not_before', p_run.not_before,
+    'deadline_at', p_run.deadline_at
+  )
+$$;
+
+create function admin.retry_training(p_model_id uuid)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_before private.training_queue := private.lock_training_work(p_model_id);
+  v_after private.training_queue;
+begin
+  update private.training_queue as run
+  set
+    deadline_at = greatest(run.deadline_at, now() + settings.training_deadline),
+    not_before = case when run.lease_token is null then now() else run.not_before end,
+    attempt = case when run.lease_token is null then 0 else run.attempt end,
+    lost = case when run.lease_token is null then 0 else run.lost end
+  from private.settings as settings
+  where run.id = v_before.id
+  returning run.* into v_after;
+  perform private.write_audit(
+    'retry_training', p_model_id::text, private.training_state(v_before),
+    private.training_state(v_after)
+  );
+  perform private.wake_training();
+end
+$$;
+
+comment on function admin.retry_training is
+  'A training that waits is due now, has all its tries again, and as much time as a new one; one that a worker has gets the time. What its worker lost, the next tick takes back. Charges nobody anything.';
+
+create function admin.give_up_training(p_model_id uuid)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_run private.training_queue := private.lock_training_work(p_model_id);
+begin
+  if v_run.lease_token is not null then
+    perform private.queue_late_removal(prefix, v_run.user_id, p_model_id, v_run.lease_token)
+    from unnest(array['preview', 'reference']) as prefix;
+  end if;
+  perform private.end_failed_training(v_run, 'deadline_exceeded');
+  perform private.write_audit(
+    'give_up_training', p_model_id::text, private.training_state(v_run), null
+  );
+end
+$$;
+
+comment on function admin.give_up_training is
+  'It fails, as at its deadline: its credits are back, and portraits that waited for it are cancelled. A face that was ready stays as it was.';
+
 -- Gemini models ---------------------------------------------------------------------------------
 
 create function private.lock_gemini(p_generation_model_id text)
@@ -253,19 +341,60 @@ as $$
 declare
   v_before jsonb := private.style_state(p_id);
 begin
+  perform private.check_objects('texts', p_texts, 20);
   perform from public.styles where id = p_id and owner_id is not null;
   if found then
     raise exception using errcode = 'PT404', message = 'style_not_found';
   end if;
-  perform private.put_style(
-    p_id, p_name, p_category, p_prompt, p_image_url, p_card_url, p_card_2x_url, p_active, p_texts
-  );
+  insert into public.styles
+    (id, name, category, prompt, image_url, card_url, card_2x_url, active, position)
+  select
+    p_id, p_name, p_category, p_prompt, p_image_url, p_card_url, p_card_2x_url, p_active,
+    1 + coalesce(max(position), 0)
+  from public.styles
+  where owner_id is null
+  on conflict (id) do update
+  set
+    name = excluded.name, category = excluded.category, prompt = excluded.prompt,
+    image_url = excluded.image_url, card_url = excluded.card_url,
+    card_2x_url = excluded.card_2x_url, active = excluded.active;
+  delete from public.style_texts where style_id = p_id;
+  insert into public.style_texts (style_id, locale, name, keywords)
+  select p_id, text.locale, text.name, text.keywords
+  from jsonb_to_recordset(p_texts) as text (locale text, name text, keywords text[]);
   perform private.write_audit('put_style', p_id, v_before, private.style_state(p_id));
 end
 $$;
 
 comment on function admin.put_style is
-  'As private.put_style, which npm run styles calls, with its line in admin.audit.';
+  'Adds a style after all others, or changes the one of this id where it stands. p_texts: [{locale, name, keywords}], instead of those it had.';
+
+-- For npm run styles, with the project's secret key.
+
+create function private.put_style(
+  p_id text, p_name text, p_category public.style_category, p_prompt text, p_image_url text,
+  p_card_url text, p_card_2x_url text, p_active boolean, p_texts jsonb
+)
+returns void
+language sql
+security definer
+set search_path = ''
+as $$
+  select admin.put_style($1, $2, $3, $4, $5, $6, $7, $8, $9)
+$$;
+
+create function public.put_style(
+  id text, name text, category public.style_category, prompt text, image_url text, card_url text,
+  card_2x_url text, active boolean, texts jsonb
+)
+returns void
+language sql
+set search_path = ''
+as $$
+  select private.put_style($1, $2, $3, $4, $5, $6, $7, $8, $9)
+$$;
+
+grant execute on function private.put_style, public.put_style to service_role;
 
 create function admin.set_style_active(p_id text, p_active boolean)
 returns void
@@ -326,6 +455,49 @@ $$;
 
 comment on function admin.order_styles is
   'Puts the styles of the catalogue into this order; those that are not named follow as they were.';
+
+-- Packs -----------------------------------------------------------------------------------------
+
+create function private.pack_state(p_id text)
+returns jsonb
+language sql
+stable
+set search_path = ''
+as $$
+  select to_jsonb(pack) - 'id' from public.credit_packs as pack where id = p_id
+$$;
+
+create function admin.put_pack(
+  p_id text, p_kind public.credit_kind, p_credits integer, p_price integer, p_currency text,
+  p_position integer, p_active boolean
+)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  v_before jsonb;
+begin
+  perform from public.credit_packs where id = p_id for update;
+  v_before := private.pack_state(p_id);
+  begin
+    insert into public.credit_packs (id, kind, credits, price, currency, position, active)
+    values (
+      p_id, p_kind, p_credits, p_price, lower(btrim(p_currency)), p_position, p_active
+    )
+    on conflict (id) do update
+    set
+      kind = excluded.kind, credits = excluded.credits, price = excluded.price,
+      currency = excluded.currency, position = excluded.position, active = excluded.active;
+  exception when data_exception or integrity_constraint_violation then
+    raise exception using errcode = 'PT422', message = 'invalid_pack', detail = sqlerrm;
+  end;
+  perform private.write_audit('put_pack', p_id, v_before, private.pack_state(p_id));
+end
+$$;
+
+comment on function admin.put_pack is
+  'Adds a pack of credits, or changes the one of this id. Checkouts that were begun keep what they were begun with. A pack is taken off sale, never deleted: payments name it.';
 
 -- Settings --------------------------------------------------------------------------------------
 

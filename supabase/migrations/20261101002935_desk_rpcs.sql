@@ -87,6 +87,46 @@ as $$
   select private.operator_give_up_batch($1)
 $$;
 
+create function private.operator_retry_training(p_model_id uuid)
+returns void
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform private.require_operator();
+  perform admin.retry_training(p_model_id);
+end
+$$;
+
+create function public.operator_retry_training(model_id uuid)
+returns void
+language sql
+set search_path = ''
+as $$
+  select private.operator_retry_training($1)
+$$;
+
+create function private.operator_give_up_training(p_model_id uuid)
+returns void
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform private.require_operator();
+  perform admin.give_up_training(p_model_id);
+end
+$$;
+
+create function public.operator_give_up_training(model_id uuid)
+returns void
+language sql
+set search_path = ''
+as $$
+  select private.operator_give_up_training($1)
+$$;
+
 create function private.operator_pause_model(p_generation_model_id text, p_minutes integer)
 returns void
 language plpgsql
@@ -215,6 +255,34 @@ as $$
   select private.operator_order_styles($1)
 $$;
 
+create function private.operator_put_pack(
+  p_id text, p_kind public.credit_kind, p_credits integer, p_price integer, p_currency text,
+  p_position integer, p_active boolean
+)
+returns void
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform private.require_operator();
+  perform admin.put_pack(
+    p_id, p_kind, p_credits, p_price, p_currency, p_position, p_active
+  );
+end
+$$;
+
+create function public.operator_put_pack(
+  id text, kind public.credit_kind, credits integer, price integer, currency text,
+  "position" integer, active boolean
+)
+returns void
+language sql
+set search_path = ''
+as $$
+  select private.operator_put_pack($1, $2, $3, $4, $5, $6, $7)
+$$;
+
 create function private.operator_change_setting(p_name text, p_value text, p_was text)
 returns void
 language plpgsql
@@ -235,7 +303,30 @@ as $$
   select private.operator_change_setting($1, $2, $3)
 $$;
 
--- What the page for styles and for settings begins with.
+-- What the pages for styles, packs and settings begin with.
+
+create function private.operator_packs()
+returns setof public.credit_packs
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform private.require_operator();
+  return query select * from public.credit_packs as pack order by pack.position, pack.id;
+end
+$$;
+
+create function public.operator_packs()
+returns table (
+  id text, kind public.credit_kind, credits integer, price integer, currency text,
+  "position" smallint, active boolean
+)
+language sql
+set search_path = ''
+as $$
+  select * from private.operator_packs()
+$$;
 
 create function private.operator_styles()
 returns table (
@@ -333,14 +424,18 @@ grant execute on function
   private.operator_grant_credits, public.operator_grant_credits,
   private.operator_retry_batch, public.operator_retry_batch,
   private.operator_give_up_batch, public.operator_give_up_batch,
+  private.operator_retry_training, public.operator_retry_training,
+  private.operator_give_up_training, public.operator_give_up_training,
   private.operator_pause_model, public.operator_pause_model,
   private.operator_resume_model, public.operator_resume_model,
   private.operator_set_default_model, public.operator_set_default_model,
   private.operator_put_style, public.operator_put_style,
   private.operator_set_style_active, public.operator_set_style_active,
   private.operator_order_styles, public.operator_order_styles,
+  private.operator_put_pack, public.operator_put_pack,
   private.operator_change_setting, public.operator_change_setting,
   private.operator_styles, public.operator_styles,
+  private.operator_packs, public.operator_packs,
   private.operator_settings, public.operator_settings,
   private.operator_check_credits, public.operator_check_credits
 to authenticated;

@@ -11,6 +11,7 @@ export async function addOperator(studio: Studio): Promise<Person> {
   await sql`select admin.change_setting('max_models', '25')`;
   await sql`select admin.grant_credits('ada@example.com', 5, 'For an evening of outages')`;
   await addMonth(studio);
+  await addSales(studio);
   const { auth } = createClient(stack.apiUrl, stack.keys.publishableKey, {
     auth: { persistSession: false, autoRefreshToken: false },
   });
@@ -57,4 +58,20 @@ async function addMonth({ sql }: Studio): Promise<void> {
     select private.today() - ago, 'credits', type, 10, credits * (14 - ago % 9), '{1,2,3}'
     from generate_series(1, 29) as ago
     cross join (values ('generation', -23), ('signup', 9), ('grant', 1)) as line (type, credits)`);
+}
+
+/** What a small site sells, with a refund. */
+async function addSales({ sql }: Studio): Promise<void> {
+  await sql`select admin.change_setting('dollar_rates', '{"usd": 1, "eur": 1.1}')`;
+  await sql.unsafe(`
+    insert into public.payments (
+      id, pack_id, kind, credits, amount, currency, status, withdrawn, starts_at_once_at, paid_at,
+      paid_amount
+    )
+    select
+      gen_random_uuid(), pack.id, pack.kind, pack.credits, pack.price, pack.currency, 'paid',
+      case number when 9 then pack.price else 0 end, now(),
+      now() - make_interval(days => number * 7 % 29), pack.price
+    from generate_series(1, 24) as number
+    join public.credit_packs as pack on pack.position = 1 + number % 3`);
 }

@@ -32,6 +32,14 @@ export const deskShots: readonly Shot[] = [
     prepare: (page) => page.getByRole("button", { name: "Add a style" }).click(),
     windowOnly: true,
   },
+  { name: "desk-packs", person: "operator", path: "/operator/packs", inSpanish: true },
+  {
+    name: "desk-pack-form",
+    person: "operator",
+    path: "/operator/packs",
+    prepare: (page) => page.getByRole("button", { name: "Edit" }).first().click(),
+    windowOnly: true,
+  },
   {
     name: "desk-settings",
     person: "operator",

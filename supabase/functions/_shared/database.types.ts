@@ -1537,6 +1537,7 @@ export type Database = {
         }[];
       };
       "operator_give_up_batch": { Args: { "batch_id": string }; Returns: undefined };
+      "operator_give_up_training": { Args: { "model_id": string }; Returns: undefined };
       "operator_grant_credits": {
         Args: {
           "amount": number;
@@ -1586,9 +1587,44 @@ export type Database = {
           "type": Database["public"]["Enums"]["credit_type"];
         }[];
       };
+      "operator_money": {
+        Args: { "days"?: number };
+        Returns: {
+          "amount": number;
+          "currency": string;
+          "day": string;
+          "net_usd": number;
+          "payments": number;
+          "withdrawn": number;
+        }[];
+      };
       "operator_order_styles": { Args: { "style_ids": (string)[] }; Returns: undefined };
+      "operator_packs": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "active": boolean;
+          "credits": number;
+          "currency": string;
+          "id": string;
+          "kind": Database["public"]["Enums"]["credit_kind"];
+          "position": number;
+          "price": number;
+        }[];
+      };
       "operator_pause_model": {
         Args: { "generation_model_id": string; "minutes": number };
+        Returns: undefined;
+      };
+      "operator_put_pack": {
+        Args: {
+          "active": boolean;
+          "credits": number;
+          "currency": string;
+          "id": string;
+          "kind": Database["public"]["Enums"]["credit_kind"];
+          "position": number;
+          "price": number;
+        };
         Returns: undefined;
       };
       "operator_put_style": {
@@ -1607,6 +1643,7 @@ export type Database = {
       };
       "operator_resume_model": { Args: { "generation_model_id": string }; Returns: undefined };
       "operator_retry_batch": { Args: { "batch_id": string }; Returns: undefined };
+      "operator_retry_training": { Args: { "model_id": string }; Returns: undefined };
       "operator_set_default_model": { Args: { "generation_model_id": string }; Returns: undefined };
       "operator_set_style_active": {
         Args: { "active": boolean; "style_id": string };
@@ -1630,6 +1667,21 @@ export type Database = {
           "name": string;
           "prompt": string;
           "texts": Json;
+        }[];
+      };
+      "operator_trainings": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "attempts": number;
+          "deadline_at": string;
+          "held": number;
+          "held_kind": Database["public"]["Enums"]["credit_kind"];
+          "in_work": boolean;
+          "is_stuck": boolean;
+          "lost": number;
+          "model_id": string;
+          "not_before": string;
+          "user_id": string;
         }[];
       };
       "order_references": {

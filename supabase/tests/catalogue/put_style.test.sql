@@ -1,5 +1,5 @@
 begin;
-select plan(8);
+select plan(9);
 select tests.start_empty();
 delete from public.styles;
 select tests.create_styles(2);
@@ -54,6 +54,14 @@ select throws_ok(
   '23514', null, 'a language that is none is refused'
 );
 select is_empty($$ select from public.styles where id = 'other' $$, 'with the whole style');
+
+select tests.clear_authentication();
+select results_eq(
+  $$ select who, subject, before ->> 'name', after ->> 'name' from admin.audit
+  where action = 'put_style' order by id $$,
+  $$ values ('service_role', 'new', null, 'New'), ('service_role', 'test-1', 'Test 1', 'Changed') $$,
+  'each change is written down, and what was refused is not'
+);
 
 select * from finish();
 rollback;

@@ -122,7 +122,7 @@ select tests.clear_authentication();
 select throws_ok(
   $$ select public.put_style(tests.own_style('kitchen'), 'Taken', 'studio',
     'A portrait for the purpose of a test.', 'a', 'b', 'c', true, '[]') $$,
-  '23514', null, 'the command that adds styles to the catalogue changes no own style'
+  'PT404', 'style_not_found', 'the command that adds styles to the catalogue changes no own style'
 );
 
 select * from finish();

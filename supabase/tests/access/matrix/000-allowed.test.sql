@@ -128,10 +128,11 @@ insert into access.allowed values
   report_stripe', 'execute', '*', 'service_role', 'checkout, stripe-webhook and settle-payments'),
 ('rpc', 'provider_pauses', 'execute', '*', 'users',
   'says why a batch waits'),
-('rpc', 'operator_health operator_days operator_groups operator_failure_examples operator_gemini
-  operator_batches operator_account operator_ledger operator_audit operator_styles
-  operator_settings operator_check_credits operator_grant_credits operator_retry_batch
-  operator_give_up_batch operator_pause_model operator_resume_model operator_set_default_model
+('rpc', 'operator_health operator_days operator_money operator_groups operator_failure_examples operator_gemini
+  operator_batches operator_trainings operator_account operator_ledger operator_audit
+  operator_styles operator_packs operator_settings operator_check_credits operator_grant_credits operator_retry_batch
+  operator_give_up_batch operator_retry_training operator_give_up_training operator_put_pack
+  operator_pause_model operator_resume_model operator_set_default_model
   operator_put_style operator_set_style_active operator_order_styles operator_change_setting',
   'execute', '*', 'users', 'operators alone get past the first line of each (tests/desk/who_may)'),
 ('function', 'private.is_operator', 'execute', '*', 'users',

@@ -181,7 +181,10 @@ async function aStyle(page: Page, { sql }: TestStack): Promise<void> {
 async function aSetting(page: Page, { sql }: TestStack): Promise<void> {
   await page.getByRole("link", { name: "Settings" }).click();
   await page.getByLabel("Find a setting").fill("max_shares");
-  await page.getByRole("button", { name: "Change max_shares" }).click();
+  const names = page.getByRole("main").getByRole("listitem");
+  await names.first().waitFor();
+  const setting = names.filter({ hasText: "Open links of an account" });
+  await setting.getByRole("button", { name: "Change" }).click();
   const dialog = page.getByRole("dialog");
   const value = dialog.getByLabel("Value");
   await value.fill("0");
@@ -189,7 +192,7 @@ async function aSetting(page: Page, { sql }: TestStack): Promise<void> {
   await dialog.getByText("This value is not possible").waitFor();
   await value.fill("51");
   await dialog.getByRole("button", { name: "Change" }).click();
-  await page.getByText("max_shares is 51 now").waitFor();
+  await page.getByText("Open links of an account is 51 now").waitFor();
   const [settings] = await sql`select max_shares from private.settings`;
   assert.equal(settings?.max_shares, 51);
   await sql`update private.settings set max_shares = default`;

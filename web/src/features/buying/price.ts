@@ -3,7 +3,16 @@
  * 900 cents are 9 euros, 900 yen are 900.
  */
 export function inUnits(price: number, currency: string): number {
+  return price / partsOf(currency);
+}
+
+/** The other way: 9 euros are 900 cents. */
+export function inSmallestParts(units: number, currency: string): number {
+  return Math.round(units * partsOf(currency));
+}
+
+function partsOf(currency: string): number {
   const { maximumFractionDigits = 2 } = new Intl.NumberFormat("en", { style: "currency", currency })
     .resolvedOptions();
-  return price / 10 ** maximumFractionDigits;
+  return 10 ** maximumFractionDigits;
 }

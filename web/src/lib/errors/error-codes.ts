@@ -10,6 +10,8 @@ export const rpcErrorCodes = [
   "operators_only",
   "batch_is_over",
   "batch_waits_for_training",
+  "training_is_over",
+  "invalid_pack",
   "gemini_model_not_found",
   "gemini_model_disabled",
   "credits_are_held",

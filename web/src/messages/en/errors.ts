@@ -42,6 +42,14 @@ export default {
     title: "This order waits for a new face",
     next: "It begins or ends with that.",
   },
+  training_is_over: {
+    title: "This training is over",
+    next: "Nothing of it is open any more.",
+  },
+  invalid_pack: {
+    title: "Such a pack cannot be sold",
+    next: "A value is out of its bounds. Nothing was changed.",
+  },
   gemini_model_not_found: {
     title: "There is no such Gemini",
     next: "Reload the page to see which there are.",

@@ -42,6 +42,14 @@ export default {
     title: "Este pedido espera a una cara nueva",
     next: "Empieza o termina con ella.",
   },
+  training_is_over: {
+    title: "Este entrenamiento ha terminado",
+    next: "Ya no queda nada abierto.",
+  },
+  invalid_pack: {
+    title: "Un paquete así no se puede vender",
+    next: "Un valor se sale de sus límites. No se cambió nada.",
+  },
   gemini_model_not_found: {
     title: "No existe ese Gemini",
     next: "Recarga la página para ver cuáles hay.",

@@ -10,6 +10,7 @@ import { useHealth } from "../api/get-health.ts";
 import { AccountsPage } from "./accounts-page.tsx";
 import { LogPage } from "./log-page.tsx";
 import { OverviewPage } from "./overview-page.tsx";
+import { PacksPage } from "./packs-page.tsx";
 import { SettingsPage } from "./settings-page.tsx";
 import { StylesPage } from "./styles-page.tsx";
 import { WorkPage } from "./work-page.tsx";
@@ -25,6 +26,7 @@ const sections = {
   work: WorkPage,
   accounts: AccountsPage,
   styles: StylesPage,
+  packs: PacksPage,
   settings: SettingsPage,
   log: LogPage,
 } satisfies Record<string, ComponentType>;

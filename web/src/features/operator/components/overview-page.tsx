@@ -4,11 +4,13 @@ import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { SegmentedControl } from "@/components/ui/segmented-control.tsx";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
 import { useDays } from "../api/get-days.ts";
+import { useMoney } from "../api/get-money.ts";
 import { useGroups } from "../api/get-groups.ts";
 import { CheckCredits } from "./check-credits.tsx";
 import { DayCharts } from "./day-charts.tsx";
 import { Failures } from "./failures.tsx";
 import { GroupCharts } from "./group-charts.tsx";
+import { MoneyCharts } from "./money-charts.tsx";
 import { RightNow } from "./right-now.tsx";
 
 const RANGES = ["7", "30", "90"] as const;
@@ -18,6 +20,7 @@ export function OverviewPage(): ReactNode {
   const t = useTranslations("operator");
   const [range, setRange] = useState<typeof RANGES[number]>("30");
   const days = useDays(Number(range));
+  const money = useMoney(Number(range));
   const groups = useGroups(Number(range));
   return (
     <div className="grid grid-cols-1 gap-8">
@@ -34,9 +37,13 @@ export function OverviewPage(): ReactNode {
         />
       </div>
       <ErrorNotice error={days.error} onRetry={() => void days.refetch()} />
+      <ErrorNotice error={money.error} onRetry={() => void money.refetch()} />
       <ErrorNotice error={groups.error} onRetry={() => void groups.refetch()} />
       <div className="grid grid-cols-1 gap-5 xl:grid-cols-2">
         {days.data ? <DayCharts days={days.data} /> : days.isPending && <ChartSkeletons />}
+        {days.data && money.data
+          ? <MoneyCharts days={days.data} money={money.data} />
+          : money.isPending && <ChartSkeletons />}
         {groups.data
           ? (
             <>
@@ -48,7 +55,7 @@ export function OverviewPage(): ReactNode {
         <CheckCredits />
       </div>
       <p className="sr-only" role="status">
-        {(days.isPending || groups.isPending) && t("loading")}
+        {(days.isPending || money.isPending || groups.isPending) && t("loading")}
       </p>
     </div>
   );

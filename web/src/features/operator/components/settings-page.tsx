@@ -16,8 +16,9 @@ export function SettingsPage(): ReactNode {
   const { data: settings, error, isPending, refetch } = useSettings();
   const [text, setText] = useState("");
   const [changed, setChanged] = useState<Setting | null>(null);
+  const nameOf = useSettingName();
   const found = settings?.filter(({ name, about }) =>
-    `${name} ${about ?? ""}`.toLowerCase().includes(text.trim().toLowerCase())
+    `${nameOf(name)} ${name} ${about ?? ""}`.toLowerCase().includes(text.trim().toLowerCase())
   );
   return (
     <div className="grid max-w-4xl grid-cols-1 gap-6">
@@ -43,7 +44,10 @@ export function SettingsPage(): ReactNode {
               className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 p-4 sm:px-5"
             >
               <div className="grid min-w-48 flex-1 gap-0.5">
-                <code className="font-semibold break-words">{setting.name}</code>
+                <p className="flex flex-wrap items-baseline gap-x-3">
+                  <span className="font-semibold">{nameOf(setting.name)}</span>
+                  <code className="text-sm break-words text-ink-muted">{setting.name}</code>
+                </p>
                 {setting.about && (
                   <p lang="en" className="text-sm text-ink-muted">{setting.about}</p>
                 )}
@@ -52,7 +56,7 @@ export function SettingsPage(): ReactNode {
                 <SettingValue setting={setting} />
                 <Button variant="secondary" size="sm" onClick={() => setChanged(setting)}>
                   {t("change")}
-                  <span className="sr-only">{setting.name}</span>
+                  <span className="sr-only">{nameOf(setting.name)}</span>
                 </Button>
               </div>
             </li>
@@ -68,6 +72,15 @@ export function SettingsPage(): ReactNode {
       )}
     </div>
   );
+}
+
+/** A function that names a setting; one that has no words yet by its column. */
+function useSettingName(): (name: string) => string {
+  const t = useTranslations("operator.settings");
+  return (name) => {
+    const key = `names.${name}`;
+    return t.has(key as never) ? t(key as never) : name;
+  };
 }
 
 function SettingValue({ setting: { type, value } }: { setting: Setting }): ReactNode {
@@ -87,12 +100,13 @@ function ChangeDialog(
   const { name, type, value: was, about } = setting;
   const [value, setValue] = useState(was);
   const { mutate, isPending, error } = useChangeSetting();
+  const title = useSettingName()(name);
   const format = `formats.${type}`;
   function submit(event: FormEvent): void {
     event.preventDefault();
     mutate({ name, value: value.trim(), was }, {
       onSuccess: () => {
-        toast.success(t("changed", { name, value: value.trim() || t("empty") }));
+        toast.success(t("changed", { name: title, value: value.trim() || t("empty") }));
         onClose();
       },
     });
@@ -101,7 +115,7 @@ function ChangeDialog(
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
-      title={t("saveTitle", { name })}
+      title={t("saveTitle", { name: title })}
       description={about ?? undefined}
     >
       <form noValidate onSubmit={submit} className="grid gap-4">
