@@ -58,6 +58,10 @@ export async function photograph(stage: Stage, take: Take): Promise<string[]> {
     const path = typeof shot.path === "string" ? shot.path : shot.path(stage.cast.ids);
     await page.goto(path);
     await page.waitForLoadState("networkidle", { timeout: REST }).catch(() => {});
+    // A busy machine may ask for what a page shows only after that.
+    await page.waitForFunction("!document.querySelector('.animate-shimmer')", null, {
+      timeout: REST,
+    }).catch(() => {});
     await shot.prepare?.(page);
     await drawn(page);
     if (!shot.windowOnly) await showWhole(page, WINDOWS[take.width].viewport);

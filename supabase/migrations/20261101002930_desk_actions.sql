@@ -175,10 +175,10 @@ as $$
 declare
   v_run private.training_queue := private.lock_training_work(p_model_id);
 begin
-  if v_run.lease_token is not null then
-    perform private.queue_late_removal(prefix, v_run.user_id, p_model_id, v_run.lease_token)
-    from unnest(array['preview', 'reference']) as prefix;
-  end if;
+  perform private.queue_late_removal(prefix, v_run.user_id, p_model_id, v_run.lease_token)
+  from unnest(array['preview', 'reference']) as prefix;
+  -- Its worker may still be storing: what it stores goes then, and not now.
+  v_run.lease_token := null;
   perform private.end_failed_training(v_run, 'deadline_exceeded');
   perform private.write_audit(
     'give_up_training', p_model_id::text, private.training_state(v_run), null

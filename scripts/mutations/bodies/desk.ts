@@ -1,7 +1,7 @@
 import { bodyMutations } from "../mutation.ts";
 
 /** Who sits at the desk, and what is done there. */
-export const DESK_MUTATIONS = bodyMutations("The desk", ["desk/"], [
+export const DESK_MUTATIONS = bodyMutations("The desk", ["desk/", "catalogue/"], [
   [
     "an operator by the token",
     "private.is_operator",
@@ -147,6 +147,54 @@ export const DESK_MUTATIONS = bodyMutations("The desk", ["desk/"], [
     "private.lock_batch_work",
     "where batch_id = p_batch_id and held > 0",
     "where batch_id = p_batch_id",
+  ],
+  [
+    "what a worker has of a training is left to it",
+    "admin.retry_training",
+    "attempt = case when run.lease_token is null then 0 else run.attempt end",
+    "attempt = 0",
+  ],
+  [
+    "what a worker still stores of a training goes",
+    "admin.give_up_training",
+    "v_run.lease_token := null;",
+    "",
+  ],
+  [
+    "a training that is over stays so",
+    "private.lock_training_work",
+    "if not found then",
+    "if false then",
+  ],
+  [
+    "money is by its currency",
+    "admin.money",
+    "group by day, payment.currency",
+    "group by day, payment.currency, payment.id",
+  ],
+  [
+    "what was not paid is no money",
+    "admin.money",
+    "where payment.status = 'paid' and",
+    "where",
+  ],
+  [
+    "a pack leaves a line",
+    "admin.put_pack",
+    "perform private.write_audit(",
+    "perform pg_catalog.jsonb_build_array(",
+  ],
+  [
+    "a style leaves a line",
+    "admin.put_style",
+    "perform private.write_audit(",
+    "perform pg_catalog.jsonb_build_array(",
+  ],
+  [
+    "a script says that it is one",
+    "private.write_audit",
+    "auth.jwt() ->> 'role', session_user",
+    "session_user",
   ],
   [
     "a stop is kept",

@@ -1237,6 +1237,14 @@ export type Database = {
           "type": Database["public"]["Enums"]["credit_type"];
         }[];
       };
+      "credits_by_month": {
+        Args: { "kind"?: Database["public"]["Enums"]["credit_kind"] };
+        Returns: {
+          "month": string;
+          "received": number;
+          "used": number;
+        }[];
+      };
       "delete_account": { Args: { "receipt_id"?: string }; Returns: string };
       "delete_model": { Args: { "model_id": string; "receipt_id"?: string }; Returns: string };
       "delete_own_style": { Args: { "style_id": string }; Returns: undefined };
@@ -1712,6 +1720,14 @@ export type Database = {
           "portraits_with": number;
           "portraits_without": number;
           "training_image_id": string;
+        }[];
+      };
+      "portraits_by_style": {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          "kept": number;
+          "made": number;
+          "style_id": string;
         }[];
       };
       "product_settings": {

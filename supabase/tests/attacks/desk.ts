@@ -56,6 +56,23 @@ async function tryAll(world: World, send: Send, ...expected: number[]): Promise<
   assertRefused(picture);
 }
 
+/** Every function there is, also one that is added tomorrow; of what it is sent nothing matters. */
+async function tryEach({ stack }: World, send: Send, expected: number): Promise<void> {
+  const functions = await stack.sql<{ name: string; parameters: string[] }[]>`
+    select
+      proname as name,
+      coalesce(proargnames[1 : cardinality(proargtypes)], '{}') as parameters
+    from pg_proc
+    where pronamespace = 'public'::regnamespace and proname like 'operator\\_%'`;
+  assert.ok(functions.length > 25, "the desk has functions");
+  for (const { name, parameters } of functions) {
+    const body = Object.fromEntries(parameters.map((parameter) => [parameter, null]));
+    const answer = await send(`/rest/v1/rpc/${name}`, json("POST", body));
+    assert.equal(answer.status, expected, `${name}: ${answer.text}`);
+    if (expected === 403) assert.equal(messageOf(answer), "operators_only", name);
+  }
+}
+
 function messageOf({ text }: Answer): unknown {
   return JSON.parse(text).message;
 }
@@ -71,6 +88,8 @@ function withMetadataOfOnesOwn(world: World): Attack[] {
   }
   return [
     attack("as anybody", () => tryAll(world, world.mallory.send, 403)),
+    attack("each of its functions, as anybody", () => tryEach(world, world.mallory.send, 403)),
+    attack("each of its functions, as a visitor", () => tryEach(world, world.visitor, 401)),
     attack("as a visitor", () => tryAll(world, world.visitor, 401)),
     attackThatChanges("a role in the metadata of one's own", async () => {
       const account = await newcomer();
@@ -161,6 +180,22 @@ function notFromHere(world: World): Attack {
       operator("/rest/v1/users?id=neq.0", json("PATCH", { credits: 1000 })),
     ]);
     for (const answer of answers) assertRefused(answer);
+    // Nor what is written down, whom it names, or more of an account than its credits.
+    const grant = (extra: object) =>
+      operator(
+        "/rest/v1/rpc/operator_grant_credits",
+        json("POST", {
+          id: crypto.randomUUID(),
+          user_id: world.mallory.id,
+          amount: 1,
+          note: "One",
+          ...extra,
+        }),
+      );
+    for (const extra of [{ who: "somebody" }, { operator_id: id }, { balance: 1e6 }]) {
+      assertRefused(await grant(extra));
+    }
+    for (const amount of [1e9, 0, 1.5, "1; --"]) assertRefused(await grant({ amount }));
     await sql`select admin.remove_operator(${id})`;
   });
 }

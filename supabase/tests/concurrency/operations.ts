@@ -160,6 +160,8 @@ export const OPERATIONS: Operation[] = [
   console("try a batch again", "retry_batch(tests.id('batch'))"),
   console("give a batch up", "give_up_batch(tests.id('batch'))"),
   console("give up what waits for a training", "give_up_batch(tests.id('waiting'))"),
+  console("try a training again", "retry_training(tests.id('young'))"),
+  console("give a training up", "give_up_training(tests.id('young'))"),
   console("resume a Gemini model", "resume_model('gemini-nano-banana-2.1')"),
   console("grant", "grant_credits('alice@example.test', 5)"),
   {

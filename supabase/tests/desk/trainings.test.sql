@@ -1,5 +1,5 @@
 begin;
-select plan(15);
+select plan(16);
 select tests.start_empty();
 select tests.create_user('olga'), tests.create_user('alice');
 select admin.make_operator('olga@example.test');
@@ -58,6 +58,14 @@ select results_eq(
 select is(
   tests.training_balance('alice') || '; ' || tests.balance('alice'), '15, 0 held; 100, 0 held',
   'all that was held for it is free'
+);
+select results_eq(
+  $$ select removal.not_before - now(), count(*)
+  from private.storage_removals as removal
+  join claimed on strpos(removal.name, left(md5(claimed.lease_token::text), 12)) > 0
+  group by 1 $$,
+  $$ values (interval '6 minutes', 6::bigint) $$,
+  'what its worker still stores goes once it must have stopped'
 );
 select is(tests.statuses('waiting'), 'cancelled cancelled', 'with the portraits that waited for it');
 select is(

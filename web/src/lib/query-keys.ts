@@ -43,6 +43,7 @@ export const queryKeys = {
     /** Above the pages of every filter. */
     gallery: ["photos", "list", "gallery"],
     judged: ["photos", "list", "judged"],
+    byStyle: ["photos", "list", "by-style"],
     latestOfStyles: (modelId: string | null): QueryKey => [
       "photos",
       "list",

@@ -122,6 +122,8 @@ insert into access.allowed values
   'their own ledger'),
 ('function', 'public.latest_of_styles', 'execute', '*', 'users',
   'their own portraits'),
+('function', 'public.portraits_by_style public.credits_by_month', 'execute', '*', 'users',
+  'figures of their own'),
 ('rpc', 'begin_checkout', 'execute', '*', 'users',
   'a purchase of their own, asked for by checkout in their name'),
 ('rpc', 'keep_checkout record_payment_event settle_payment claim_payments begin_asking_stripe

@@ -34,9 +34,11 @@ export async function operatorsDesk({ stack, open, expectComplaints }: Site): Pr
   await assertAccessible(page);
 
   await anOrder(page, stack, somebody);
+  await aTraining(page, stack);
   await anAccount(page, somebody);
-  await gemini(page);
+  await gemini(page, stack);
   await aStyle(page, stack);
+  await aPack(page, stack);
   await aSetting(page, stack);
 
   const log = page.getByRole("main");
@@ -44,15 +46,22 @@ export async function operatorsDesk({ stack, open, expectComplaints }: Site): Pr
   for (
     const action of [
       "Changed a setting",
+      "Saved a pack",
+      "Retired or offered a style",
+      "Put styles in order",
       "Saved a style",
+      "Switched the default Gemini",
       "Resumed Gemini",
       "Paused Gemini",
       "Gave credits",
       "Looked at an account",
+      "Gave a face up",
+      "Tried a face again",
       "Gave an order up",
       "Tried an order again",
     ]
   ) await log.getByText(action).first().waitFor();
+  assert.deepEqual(await auditOf(stack, operator), LINES);
   await assertAccessible(page);
   assert.deepEqual(
     await page.locator('img[src*="generated-photos"], img[src*="training"]').count(),
@@ -65,6 +74,45 @@ export async function operatorsDesk({ stack, open, expectComplaints }: Site): Pr
   await stack.sql`select admin.remove_operator(${operator.id})`;
   await page.goto("/operator/settings");
   await page.getByRole("heading", { name: "Nothing here" }).waitFor();
+}
+
+/** What the journey does, each with what it changed. */
+const LINES = [
+  "change_setting: 50, 51",
+  "give_up_batch: processing, failed",
+  "give_up_training: 0, null",
+  "grant_credits: 100, 107",
+  "order_styles: null, null",
+  "pause_model: null, null",
+  "put_pack: 900, 1050",
+  "put_pack: null, 700",
+  "put_style: Corner café, Café at the corner",
+  "put_style: null, Corner café",
+  "resume_model: null, null",
+  "retry_batch: processing, processing",
+  "retry_training: 3, 0",
+  "see_account: null, null",
+  "set_default_model: gemini-3-pro-image, gemini-nano-banana-2.1",
+  "set_default_model: gemini-nano-banana-2.1, gemini-3-pro-image",
+  "set_style_active: true, false",
+];
+
+async function auditOf({ sql }: TestStack, { id }: TestUser): Promise<string[]> {
+  const rows = await sql<{ action: string; before: Line; after: Line }[]>`
+    select action, before, after from admin.audit where operator_id = ${id}`;
+  return rows.map(({ action, before, after }) => `${action}: ${told(before)}, ${told(after)}`)
+    .toSorted();
+}
+
+type Line = Record<string, unknown> | null;
+
+/** Of a line of the log, what tells it from others. */
+function told(line: Line): string {
+  const said = ["value", "status", "credits", "price", "name", "default", "active", "attempt"]
+    .filter((key) => key !== "credits" || line?.price === undefined)
+    .filter((key) => key !== "active" || Object.keys(line ?? {}).length === 1)
+    .map((key) => line?.[key]).find((value) => value !== undefined);
+  return String(said ?? null);
 }
 
 async function newOperator(stack: TestStack): Promise<TestUser> {
@@ -112,6 +160,31 @@ async function anOrder(
   await order.waitFor({ state: "detached" });
 }
 
+/** Workers do not come for somebody's face; it is tried again, and then given up. */
+async function aTraining(page: Page, stack: TestStack): Promise<void> {
+  await using someone = await signUp(stack);
+  const { sql } = stack;
+  // With a lease that nobody has: no worker takes it meanwhile.
+  await sql.begin(async (sql) => {
+    const id = crypto.randomUUID();
+    await sql`insert into public.models (id, user_id, name, gender, status, consent_version)
+      select ${id}, ${someone.id}, 'Somebody', 'mujer', 'training', consent_version
+      from private.settings`;
+    await sql`update public.users set training_credits_held = 2 where id = ${someone.id}`;
+    await sql`insert into private.training_queue
+      (model_id, user_id, held, attempt, not_before, deadline_at)
+      values (${id}, ${someone.id}, 2, 3, now() + interval '1 hour', now() + interval '2 hours')`;
+  });
+  const face = page.getByRole("listitem").filter({ hasText: someone.id });
+  await face.getByText("2 photos").waitFor();
+  await face.getByRole("button", { name: "Try again now" }).click();
+  await page.getByText("It is due now, with all its tries").waitFor();
+  await face.getByRole("button", { name: "Give up" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Give up" }).click();
+  await page.getByText("It is over, and its credits are back").waitFor();
+  await face.waitFor({ state: "detached" });
+}
+
 async function anAccount(page: Page, { email }: TestUser): Promise<void> {
   await page.getByRole("link", { name: "Accounts" }).click();
   const search = page.getByRole("searchbox", { name: "E-mail address or id" });
@@ -132,7 +205,7 @@ async function anAccount(page: Page, { email }: TestUser): Promise<void> {
   await assertAccessible(page);
 }
 
-async function gemini(page: Page): Promise<void> {
+async function gemini(page: Page, { sql }: TestStack): Promise<void> {
   await page.getByRole("link", { name: "Orders and Gemini" }).click();
   await page.getByRole("button", { name: "Pause" }).first().click();
   const dialog = page.getByRole("alertdialog");
@@ -141,6 +214,17 @@ async function gemini(page: Page): Promise<void> {
   await page.getByText(/Paused by an operator until/).waitFor();
   await page.getByRole("button", { name: "Resume" }).click();
   await page.getByText(/is asked again/).waitFor();
+  for (const id of ["gemini-3-pro-image", "gemini-nano-banana-2.1"]) {
+    const [model] = await sql`select name from public.generation_models where id = ${id}`;
+    const card = page.getByRole("listitem").filter({
+      has: page.getByRole("heading", { name: model?.name, exact: true }),
+    });
+    await card.getByRole("button", { name: "Make default" }).click();
+    await dialog.getByRole("button", { name: "Make default" }).click();
+    await card.getByText("Default", { exact: true }).waitFor();
+    const [chosen] = await sql`select id from public.generation_models where is_default`;
+    assert.equal(chosen?.id, id);
+  }
 }
 
 async function aStyle(page: Page, { sql }: TestStack): Promise<void> {
@@ -160,6 +244,11 @@ async function aStyle(page: Page, { sql }: TestStack): Promise<void> {
   await form.getByLabel("Name in Español").fill("Café de la esquina");
   await form.getByRole("button", { name: "Save" }).click();
   await page.getByText("Corner café is saved").waitFor();
+  await page.getByRole("button", { name: "Edit Corner café" }).click();
+  await form.getByLabel("Name", { exact: true }).fill("Café at the corner");
+  await form.getByLabel("Name in English").fill("Corner café");
+  await form.getByRole("button", { name: "Save" }).click();
+  await page.getByText("Café at the corner is saved").waitFor();
   await page.getByRole("button", { name: "Move Corner café up" }).click();
   await page.getByText(/Corner café is number/).waitFor({ state: "attached" });
   await page.getByRole("button", { name: "Retire Corner café" }).click();
@@ -169,13 +258,39 @@ async function aStyle(page: Page, { sql }: TestStack): Promise<void> {
     select name, active, card_url, position < (select max(position) from public.styles) as moved
     from public.styles where id = ${id}`;
   assert.deepEqual({ ...style, card_url: undefined }, {
-    name: "Corner café",
+    name: "Café at the corner",
     active: false,
     card_url: undefined,
     moved: true,
   });
   await sql`delete from public.styles where id = ${id}`;
   assert.match(String(style?.card_url), new RegExp(`^${id}-240-[0-9a-f]{12}\\.webp$`));
+}
+
+async function aPack(page: Page, { sql }: TestStack): Promise<void> {
+  await page.getByRole("link", { name: "Packs" }).click();
+  await page.getByRole("button", { name: "Add a pack" }).click();
+  const form = page.getByRole("dialog");
+  await form.getByRole("button", { name: "Save" }).click();
+  await form.getByText("A whole number from 1 to 100,000.").waitFor();
+  await assertAccessible(page, "[role=dialog]");
+  await form.getByLabel("Id", { exact: true }).fill("journey");
+  await form.getByLabel("Credits", { exact: true }).fill("33");
+  await form.getByLabel("Price", { exact: true }).fill("7,00");
+  await form.getByRole("button", { name: "Save" }).click();
+  await page.getByText("33 credits for portraits is saved").waitFor();
+  await page.getByRole("button", { name: "Edit 50 credits for portraits" }).click();
+  await form.getByLabel("Price", { exact: true }).fill("10.50");
+  await form.getByRole("checkbox", { name: "For sale" }).click();
+  await form.getByRole("button", { name: "Save" }).click();
+  await page.getByText("Not for sale").waitFor();
+  await assertAccessible(page);
+  assert.deepEqual(
+    [...await sql`select price, active from public.credit_packs where id = 'portraits-50'`],
+    [{ price: 1050, active: false }],
+  );
+  await sql`delete from public.credit_packs where id = 'journey'`;
+  await sql`update public.credit_packs set price = 900, active = true where id = 'portraits-50'`;
 }
 
 async function aSetting(page: Page, { sql }: TestStack): Promise<void> {

@@ -12,7 +12,7 @@ const pack = {
 };
 
 it("says a pack as people do, and takes it as they type it", () => {
-  expect(draftOf(pack)).toMatchObject({ price: "9.5", credits: "50" });
+  expect(draftOf(pack)).toMatchObject({ price: "9.50", credits: "50" });
   expect(packOf({ ...draftOf(pack), price: " 19,99 ", currency: "USD" })).toEqual({
     ...pack,
     price: 1999,

@@ -40,7 +40,7 @@ export function draftOf(pack: DeskPack | null): PackDraft {
     id,
     kind,
     credits: String(credits),
-    price: String(inUnits(price, currency)),
+    price: inUnits(price, currency).toFixed(2),
     currency,
     position: String(position),
     active,

@@ -43,7 +43,7 @@ export default {
     next: "It begins or ends with that.",
   },
   training_is_over: {
-    title: "This training is over",
+    title: "This face is not being learnt any more",
     next: "Nothing of it is open any more.",
   },
   invalid_pack: {

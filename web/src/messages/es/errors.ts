@@ -43,7 +43,7 @@ export default {
     next: "Empieza o termina con ella.",
   },
   training_is_over: {
-    title: "Este entrenamiento ha terminado",
+    title: "Esta cara ya no se está aprendiendo",
     next: "Ya no queda nada abierto.",
   },
   invalid_pack: {

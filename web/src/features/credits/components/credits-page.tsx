@@ -8,6 +8,7 @@ import { stylesQueryOptions } from "@/features/styles/api/get-styles.ts";
 import { type LedgerFilter, ledgerFilters } from "../ledger-filter.ts";
 import { BuyCredits } from "@/features/buying/buy-credits.tsx";
 import { Balance } from "./balance.tsx";
+import { Figures } from "./figures.tsx";
 import { Ledger } from "./ledger.tsx";
 
 /** The balance and every change to it. */
@@ -23,6 +24,7 @@ export function CreditsPage(): ReactNode {
         <Balance className="lg:sticky lg:top-22 lg:order-last low:static" />
         <div className="grid min-w-0 grid-cols-1 gap-10">
           <BuyCredits />
+          <Figures />
           <Section title={t("history")}>
             <Tabs
               label={t("filter.label")}

@@ -30,6 +30,15 @@ const style = {
   likeness: 0.724,
 };
 
+const paid = {
+  day: "2026-11-28",
+  currency: "eur",
+  payments: 2,
+  amount: 3300,
+  withdrawn: 900,
+  net_usd: 26.4,
+};
+
 beforeEach(() => {
   answer("POST", `${RPC}health`, [{
     open_photos: 5,
@@ -42,6 +51,7 @@ beforeEach(() => {
   }]);
   answer("POST", `${RPC}gemini`, []);
   answer("POST", `${RPC}days`, [day]);
+  answer("POST", `${RPC}money`, [paid]);
   answer("POST", `${RPC}groups`, [
     style,
     { ...style, topic: "generation_model", value: "nano" },
@@ -114,4 +124,31 @@ it("gives credits once it knows how many and why, and the same grant once", asyn
   const [first, second] = requests("POST", `${RPC}grant_credits`).map(({ body }) => body);
   expect(first).toMatchObject({ user_id, amount: 5, note: "Sorry", kind: "generation" });
   expect(second).toEqual(first);
+});
+
+/** Names and figures of the card of the margin. */
+function marginOf({ container }: RenderedPage): string[] {
+  const card = [...container.querySelectorAll("h3")]
+    .find((title) => title.textContent === "Margin")?.closest("section");
+  return [...card?.querySelectorAll("dl > div") ?? []].map((line) =>
+    [...line.children].map(({ textContent }) => textContent).join(" ")
+  );
+}
+
+it("tells what was paid in its currency, and what is left in dollars", async () => {
+  const page = await open("/operator");
+  await vi.waitFor(() => expect(rowsOf(page, "Money in")).toEqual(["Nov 28 €33.00 €9.00"]));
+  expect(marginOf(page)).toEqual([
+    "Paid, less what went back $26.40",
+    "Gemini's prices for what it drew -$0.20",
+    "Margin $26.20",
+  ]);
+});
+
+it("tells no margin while a currency has no rate", async () => {
+  answer("POST", `${RPC}money`, [paid, { ...paid, currency: "chf", net_usd: null }]);
+  const page = await open("/operator");
+  await page.findByText(/dollar_rates has no rate for CHF/);
+  expect(marginOf(page)).toEqual(["Gemini's prices for what it drew -$0.20"]);
+  expect(rowsOf(page, "Money in · CHF")).toEqual(["Nov 28 CHF\u00a033.00 CHF\u00a09.00"]);
 });

@@ -90,7 +90,7 @@ export function PackForm({ pack, taken, onClose }: PackFormProps): ReactNode {
           onValueChange={(kind) => change({ kind })}
           options={KINDS.map((value) => ({ value, label: kinds(value) }))}
         />
-        <div className="grid gap-5 sm:grid-cols-2">
+        <div className="grid items-start gap-5 sm:grid-cols-2">
           {(Object.keys(TYPED) as (keyof typeof TYPED)[]).map((name) => (
             <Field
               key={name}

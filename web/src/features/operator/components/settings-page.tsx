@@ -52,7 +52,7 @@ export function SettingsPage(): ReactNode {
                   <p lang="en" className="text-sm text-ink-muted">{setting.about}</p>
                 )}
               </div>
-              <div className="flex items-center gap-3">
+              <div className="ml-auto flex items-center gap-3">
                 <SettingValue setting={setting} />
                 <Button variant="secondary" size="sm" onClick={() => setChanged(setting)}>
                   {t("change")}
