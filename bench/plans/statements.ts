@@ -106,6 +106,8 @@ export const STATEMENTS: Statement[] = [
       from public.styles order by position, created_at desc, id`,
     20,
   ),
+  asUser(1, "portraits_by_style", "select * from public.portraits_by_style()", 1),
+  asUser(1, "credits_by_month", "select * from public.credits_by_month()", 1),
   asUser(1, "latest_of_styles", `select * from public.latest_of_styles('${model(1)}')`, 110),
   asUser(
     1,
@@ -485,6 +487,7 @@ export const STATEMENTS: Statement[] = [
     30,
   ),
   asPostgres("admin.days", "select * from admin.days(90)", 260),
+  asPostgres("admin.money", "select * from admin.money(1)", 1),
   asPostgres("admin.groups", "select * from admin.groups(30)", 500, { rows: 1_600 }),
   asPostgres("admin.failure_examples", "select * from admin.failure_examples()", 25_000, {
     rows: 2_000,

@@ -188,7 +188,8 @@ select
   md5('payment ' || number || ' ' || status)::uuid, id, 'portraits-50', 'generation', 50, 900, 'eur',
   case when status = 'paid' and number > 980 then 'refused' else status end::public.payment_status,
   now(), 'cs_' || number || status, case when status = 'paid' then 'pi_' || number end,
-  case when status = 'paid' then now() end, case when status = 'paid' then 900 end,
+  case when status = 'paid' then now() - number * interval '1 hour' end,
+  case when status = 'paid' then 900 end,
   case
     when status = 'open'
       then now() + case when number > 996 then interval '0' else interval '1 hour' end

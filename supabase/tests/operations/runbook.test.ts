@@ -26,9 +26,12 @@ const EFFECTS: Record<string, string[]> = {
   "The desk": [
     `select raw_app_meta_data ->> 'role' is null and exists (select from admin.audit) as done
       from auth.users`,
+    `select dollar_rates ->> 'eur' = '1.1' as done from private.settings`,
   ],
   "Refund": [`select credits = 100 as done from public.users`],
   "Payments": [
+    `select price = 1000 and not active as done from public.credit_packs
+      where id = 'portraits-50'`,
     `select not exists (select from admin.payments_to_look_at) as done`,
     `select not exists (select from private.payment_events where status = 'pending') as done`,
     `select events_until < now() - interval '6 days' as done from private.stripe_state`,

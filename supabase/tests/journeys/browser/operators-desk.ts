@@ -15,7 +15,7 @@ import type { Site } from "./support/site.ts";
 
 /** An operator looks after an account, an order, Gemini, a style and a setting; all others find nothing. */
 export async function operatorsDesk({ stack, open, expectComplaints }: Site): Promise<void> {
-  expectComplaints(/status of 403.*\/rpc\/operator_/);
+  expectComplaints(/status of (403|422).*\/rpc\/operator_/);
   await using somebody = await userWithModel(stack);
   await using operator = await newOperator(stack);
   await refusedTo(await open({ as: somebody }));
@@ -80,7 +80,7 @@ export async function operatorsDesk({ stack, open, expectComplaints }: Site): Pr
 const LINES = [
   "change_setting: 50, 51",
   "give_up_batch: processing, failed",
-  "give_up_training: 0, null",
+  "give_up_training: 3, null",
   "grant_credits: 100, 107",
   "order_styles: null, null",
   "pause_model: null, null",
@@ -90,7 +90,7 @@ const LINES = [
   "put_style: null, Corner café",
   "resume_model: null, null",
   "retry_batch: processing, processing",
-  "retry_training: 3, 0",
+  "retry_training: 3, 3",
   "see_account: null, null",
   "set_default_model: gemini-3-pro-image, gemini-nano-banana-2.1",
   "set_default_model: gemini-nano-banana-2.1, gemini-3-pro-image",
@@ -160,11 +160,10 @@ async function anOrder(
   await order.waitFor({ state: "detached" });
 }
 
-/** Workers do not come for somebody's face; it is tried again, and then given up. */
+/** Somebody's face is with a worker that does not come back; it gets more time, and is given up. */
 async function aTraining(page: Page, stack: TestStack): Promise<void> {
   await using someone = await signUp(stack);
   const { sql } = stack;
-  // With a lease that nobody has: no worker takes it meanwhile.
   await sql.begin(async (sql) => {
     const id = crypto.randomUUID();
     await sql`insert into public.models (id, user_id, name, gender, status, consent_version)
@@ -172,13 +171,14 @@ async function aTraining(page: Page, stack: TestStack): Promise<void> {
       from private.settings`;
     await sql`update public.users set training_credits_held = 2 where id = ${someone.id}`;
     await sql`insert into private.training_queue
-      (model_id, user_id, held, attempt, not_before, deadline_at)
-      values (${id}, ${someone.id}, 2, 3, now() + interval '1 hour', now() + interval '2 hours')`;
+      (model_id, user_id, held, attempt, deadline_at, lease_token, lease_expires_at)
+      values (${id}, ${someone.id}, 2, 3, now() + interval '2 hours', gen_random_uuid(),
+        now() + interval '1 hour')`;
   });
   const face = page.getByRole("listitem").filter({ hasText: someone.id });
   await face.getByText("2 photos").waitFor();
   await face.getByRole("button", { name: "Try again now" }).click();
-  await page.getByText("It is due now, with all its tries").waitFor();
+  await page.getByText("It goes on, with more time").waitFor();
   await face.getByRole("button", { name: "Give up" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Give up" }).click();
   await page.getByText("It is over, and its credits are back").waitFor();

@@ -137,7 +137,7 @@ export default {
     waiting: "Waiting",
     due: "Due {when}",
     lost: "{count, plural, one {# worker lost} other {# workers lost}}",
-    retried: "It is due now, with all its tries",
+    retried: "It goes on, with more time",
     giveUpTitle: "Give this face up?",
     giveUpText:
       "Learning it fails, its credits go back, and portraits that wait for it are cancelled. A face that was ready stays as it was.",

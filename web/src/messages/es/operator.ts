@@ -140,7 +140,7 @@ export default {
     waiting: "En espera",
     due: "Toca {when}",
     lost: "{count, plural, one {# proceso perdido} other {# procesos perdidos}}",
-    retried: "Toca ya, con todos sus intentos",
+    retried: "Sigue, con más tiempo",
     giveUpTitle: "¿Abandonar esta cara?",
     giveUpText:
       "Aprenderla falla, sus créditos vuelven, y los retratos que la esperan se cancelan. Una cara que estaba lista se queda como estaba.",

@@ -82,7 +82,9 @@ async function putStyle({ picture, kept, ...style }: StyleWish): Promise<void> {
   }
   const args: Database["public"]["Functions"]["operator_put_style"]["Args"] = {
     ...style,
-    ...paths,
+    image_url: paths.image_url,
+    card_url: paths.card_url,
+    card_2x_url: paths.card_2x_url,
     texts: style.texts.map((text) => ({ ...text })),
   };
   await supabase.rpc("operator_put_style", args).throwOnError();
