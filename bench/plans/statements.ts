@@ -106,8 +106,8 @@ export const STATEMENTS: Statement[] = [
       from public.styles order by position, created_at desc, id`,
     20,
   ),
-  asUser(1, "portraits_by_style", "select * from public.portraits_by_style()", 1),
-  asUser(1, "credits_by_month", "select * from public.credits_by_month()", 1),
+  asUser(1, "portraits_by_style", "select * from public.portraits_by_style()", 700),
+  asUser(1, "credits_by_month", "select * from public.credits_by_month()", 300),
   asUser(1, "latest_of_styles", `select * from public.latest_of_styles('${model(1)}')`, 110),
   asUser(
     1,
@@ -462,7 +462,7 @@ export const STATEMENTS: Statement[] = [
   // What Auth does for each new account.
   asPostgres(
     "note_signup",
-    `select private.note_signup('{"user": {"id": "${user(2000)}"},
+    `select private.note_signup('{"user": {"email": "new@example.com"},
       "metadata": {"ip_address": "10.0.0.1"}}')`,
     40,
   ),
@@ -471,7 +471,8 @@ export const STATEMENTS: Statement[] = [
     `insert into auth.users (id, email) values ('${user(2000)}', 'new@example.com')`,
     150,
     {
-      before: `insert into private.signups (user_id, network) values ('${user(2000)}', 'many')`,
+      before: `insert into private.signups (address, network)
+        values (private.signup_digest('new@example.com'), 'many')`,
     },
   ),
 
@@ -487,7 +488,7 @@ export const STATEMENTS: Statement[] = [
     30,
   ),
   asPostgres("admin.days", "select * from admin.days(90)", 260),
-  asPostgres("admin.money", "select * from admin.money(1)", 1),
+  asPostgres("admin.money", "select * from admin.money(1)", 10),
   asPostgres("admin.groups", "select * from admin.groups(30)", 500, { rows: 1_600 }),
   asPostgres("admin.failure_examples", "select * from admin.failure_examples()", 25_000, {
     rows: 2_000,

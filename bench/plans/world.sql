@@ -262,9 +262,9 @@ select id, now() - interval '2 minutes', 1 from member;
 insert into private.discards (user_id, started_at, photos)
 select id, now() - interval '2 days', 1 from member;
 
-insert into private.signups (user_id, network, created_at)
+insert into private.signups (address, network, created_at)
 select
-  md5('signup ' || number)::uuid, case when number <= 10 then 'many' else 'network ' || number end,
+  md5('signup ' || number), case when number <= 10 then 'many' else 'network ' || number end,
   now() - case when number > 19990 then interval '25 hours' else number * interval '4 seconds' end
 from generate_series(1, 20000) as number;
 

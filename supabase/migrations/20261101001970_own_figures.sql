@@ -7,14 +7,20 @@ language sql
 stable
 set search_path = ''
 as $$
-  select
-    line.related_style_id, count(*)::integer, count(photo.id)::integer
-  from public.credit_history as line
-  left join public.photos as photo
-    on photo.id = line.related_photo_id and photo.status = 'completed'
-  where line.type = 'generation'
-  group by line.related_style_id
-  order by count(*) desc, line.related_style_id
+  select made.style_id, made.portraits, coalesce(kept.portraits, 0)
+  from (
+    select related_style_id as style_id, count(*)::integer as portraits
+    from public.credit_history
+    where type = 'generation'
+    group by related_style_id
+  ) as made
+  left join (
+    select photo.style_id, count(*)::integer as portraits
+    from public.photos as photo
+    where photo.status = 'completed'
+    group by photo.style_id
+  ) as kept using (style_id)
+  order by made.portraits desc, made.style_id
 $$;
 
 comment on function public.portraits_by_style() is
