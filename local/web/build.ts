@@ -35,15 +35,19 @@ export const GZIP_LEVEL = 9;
 const COMPRESSIBLE = /\.(?:js|css|html|svg|json|webmanifest|txt|wasm)$/;
 
 /**
- * Builds the web app unless the last build was made from the same sources. The new build takes the
- * place of the old one only when it is complete: another stack may be serving that meanwhile.
+ * Builds the web app unless the last build was made from the same sources, one process at a time.
+ * The new build takes the place of the old one only when it is complete: another stack may be
+ * serving that meanwhile.
  * @throws {Failure} with what Vite said when it does not build.
  */
 export async function buildWebApp(): Promise<void> {
   const stamp = await digestOfSources();
-  const builtFrom = join(DIST_DIR, STAMP);
-  if (existsSync(builtFrom) && await readFile(builtFrom, "utf8") === stamp) return;
+  if (await isBuiltFrom(stamp)) return;
   await mkdir(SCRATCH_DIR, { recursive: true });
+  // The system drops the lock when its process ends, however that ended.
+  using lock = await Deno.open(join(SCRATCH_DIR, "web.lock"), { create: true, write: true });
+  await lock.lock(true);
+  if (await isBuiltFrom(stamp)) return;
   const scratch = await mkdtemp(join(SCRATCH_DIR, "web-"));
   try {
     const built = join(scratch, "new");
@@ -57,12 +61,17 @@ export async function buildWebApp(): Promise<void> {
   }
 }
 
+async function isBuiltFrom(stamp: string): Promise<boolean> {
+  const builtFrom = join(DIST_DIR, STAMP);
+  return existsSync(builtFrom) && await readFile(builtFrom, "utf8") === stamp;
+}
+
 /**
  * Builds the web app into a folder, which is emptied before, with `manifest.json` saying what loads
  * what.
  * @throws {Failure} with what Vite said when it does not build.
  */
-export async function viteBuild(outDir: string): Promise<void> {
+async function viteBuild(outDir: string): Promise<void> {
   const { code, stdout, stderr } = await runProgram("Vite", "node", {
     args: [VITE, "build", "--manifest", "manifest.json", "--outDir", outDir, "--emptyOutDir"],
     cwd: WEB_DIR,
