@@ -9,7 +9,7 @@ import { contentSecurityPolicy } from "./scripts/content-security-policy.ts";
 import { languagesInPage } from "./scripts/languages-in-page.ts";
 import { leaveOut } from "./scripts/leave-out.ts";
 import { lucideIcons } from "./scripts/lucide-icons.ts";
-import { preloadSignedIn } from "./scripts/preload-signed-in.ts";
+import { preloadPages } from "./scripts/preload-pages.ts";
 import { showcase } from "./scripts/showcase.ts";
 import { serviceWorker } from "./scripts/service-worker.ts";
 
@@ -31,7 +31,7 @@ export default defineConfig({
     leaveOut(),
     lucideIcons(),
     policyInBuild(),
-    preloadSignedIn(),
+    preloadPages(),
     addresses(),
     serviceWorker(),
     showcase(),

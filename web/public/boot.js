@@ -24,7 +24,7 @@
     : "closed";
 
   // As detectLocale does. Which languages there are, and below which files, the build says in the
-  // attributes of this script: scripts/languages-in-page.ts and scripts/preload-signed-in.ts.
+  // attributes of this script: scripts/languages-in-page.ts and scripts/preload-pages.ts.
   const { locales = "en", signedIn = "", pages = "{}", pictures = "", sizes = "" } =
     document.currentScript.dataset;
   const spoken = locales.split(" ");
@@ -35,18 +35,19 @@
   const preload = (properties) =>
     document.head.append(Object.assign(document.createElement("link"), properties));
 
-  // What every page behind sign-in loads, side by side with the code that would ask for it.
-  if (location.pathname.startsWith("/dashboard")) {
-    const [, page] = Object.entries(JSON.parse(pages))
-      .filter(([path]) => location.pathname.startsWith(path))
-      .sort(([one], [other]) => other.length - one.length)[0] ?? [];
-    const files = [signedIn, page?.code, page?.[root.lang]].join(" ");
-    for (const href of new Set(files.split(" ").filter(Boolean))) {
-      preload({ rel: "modulepreload", href });
-    }
-    // Shows #boot-frame until the page is there.
-    root.dataset.frame = "";
+  // What a page loads, side by side with the code that would ask for it.
+  const isSignedIn = location.pathname.startsWith("/dashboard");
+  const [, page] = Object.entries(JSON.parse(pages))
+    .filter(([path]) =>
+      path === "/" ? location.pathname === path : location.pathname.startsWith(path)
+    )
+    .sort(([one], [other]) => other.length - one.length)[0] ?? [];
+  const files = [isSignedIn ? signedIn : "", page?.code, page?.[root.lang]].join(" ");
+  for (const href of new Set(files.split(" ").filter(Boolean))) {
+    preload({ rel: "modulepreload", href });
   }
+  // Shows #boot-frame or #boot-header until the page is there.
+  root.dataset.frame = isSignedIn ? "app" : "site";
 
   // The two large pictures of the landing page, which would otherwise wait for the page's code:
   // scripts/showcase.ts says which.

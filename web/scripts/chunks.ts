@@ -23,7 +23,10 @@ export const chunks = [
     name: "session",
     test: modules(
       "web/src/lib/(query-client|supabase)",
-      "web/src/components/ui/(button|error-notice|input)",
+      "web/src/components/ui/(button|error-notice|field|input|text-link)",
+      "web/src/config/use-product-settings",
+      "web/src/lib/toast",
+      "react-query/build/modern/useMutation",
     ),
   },
   {
@@ -31,25 +34,24 @@ export const chunks = [
     name: "frame",
     test: modules(
       "web/src/app/signed-in-layout",
-      "web/src/components/ui/(badge|card|empty-state|image-tile|page-header|progress|section|text-link)",
-      "web/src/config/use-product-settings",
+      "web/src/components/ui/(badge|card|empty-state|image-tile|page-header|progress|section)",
       "web/src/features/credits/more-credits",
       "web/src/features/models/training-left",
       "web/src/features/gallery/gallery-filter",
       "web/src/features/retention/leaving-(portraits|person)",
       "web/src/features/provider/api/get-provider-pauses",
       "web/src/features/styles/(api/get-styles|style-image)",
-      "web/src/lib/(public-url|toast|use-now|use-option-words)",
+      "web/src/lib/(public-url|use-now|use-option-words)",
       "supabase/functions/_shared/(edits|options|visible-text)",
       "lucide/(camera|check|ellipsis|heart|image-plus|pencil|search-x|x)",
-      "react-query/build/modern/(useInfiniteQuery|useMutation)",
+      "react-query/build/modern/useInfiniteQuery",
     ),
   },
   {
     /** Pages with menus, selects and dialogs. */
     name: "widgets",
     test: modules(
-      "web/src/components/ui/(dialog|field|icon-button|radio-card-group|segmented-control|select|tabs)",
+      "web/src/components/ui/(dialog|icon-button|radio-card-group|segmented-control|select|tabs)",
       "web/src/features/provider/use-order",
     ),
   },

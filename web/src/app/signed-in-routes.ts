@@ -23,7 +23,7 @@ const viewer = page(
 
 /**
  * Every page behind sign-in. A new page is one entry here. The build reads this list, in this form,
- * for what to load ahead (scripts/preload-signed-in.ts).
+ * for what to load ahead (scripts/preload-pages.ts).
  */
 export const signedInRoutes: SignedInRoute[] = [
   {

@@ -16,8 +16,8 @@ export function AuthLayout(): ReactNode {
   return (
     <QueryClientProvider client={queryClient}>
       <div className="grid min-h-dvh lg:grid-cols-[minmax(28rem,1fr)_1.1fr]">
-        <div className="flex flex-col px-[clamp(1.25rem,5vw,3.5rem)] py-6">
-          <header className="flex items-center justify-between gap-4">
+        <div className="page-width flex flex-col">
+          <header className="flex h-18 items-center justify-between gap-4">
             <Link to={paths.landing.getHref()} className="rounded-lg">
               <Logo />
             </Link>

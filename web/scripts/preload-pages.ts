@@ -15,12 +15,12 @@ const NOTHING = "\0nothing";
 const SRC = normalizePath(resolve(import.meta.dirname, "../src"));
 
 /**
- * Tells public/boot.js, in attributes of its tag, which files pages behind sign-in can load before
- * the router has asked for them. Their names are only known once they are built.
+ * Tells public/boot.js, in attributes of its tag, which files pages can load before the router has
+ * asked for them. Their names are only known once they are built.
  */
-export function preloadSignedIn(): Plugin {
+export function preloadPages(): Plugin {
   return {
-    name: "preload-signed-in",
+    name: "preload-pages",
     apply: "build",
     transformIndexHtml: {
       order: "post",
@@ -29,11 +29,12 @@ export function preloadSignedIn(): Plugin {
         const shared = chunks.filter(({ name }) => SIGNED_IN.includes(name));
         if (shared.length !== SIGNED_IN.length) throw new Error("a group of chunks is missing");
         const pages = pagesOf(await routeTable())
-          .filter(({ path }) => path.startsWith(paths.dashboard.path))
           // Of addresses that begin alike, as a batch's and its viewer's, the plainer one's.
           .filter(({ path }, index, all) => index === all.findIndex((page) => page.path === path))
           .map(({ path, files, texts }) => [path, {
-            code: addresses(codeOf(chunks, files)),
+            code: addresses(
+              codeOf(chunks, files, path.startsWith(paths.dashboard.path) ? SIGNED_IN : []),
+            ),
             ...Object.fromEntries(locales.map((locale) => [
               locale,
               addresses(texts.map((name) => fileOf(chunks, `/messages/${locale}/${name}.ts`))),
@@ -113,15 +114,19 @@ function pagesOf(
   });
 }
 
-/** The chunks of these files and all they import, but for what every page has anyway. */
-function codeOf(chunks: Rolldown.OutputChunk[], sources: readonly string[]): string[] {
+/** The chunks of these files and all they import, but for what the page has anyway. */
+function codeOf(
+  chunks: Rolldown.OutputChunk[],
+  sources: readonly string[],
+  groups: readonly string[],
+): string[] {
   const files = new Set(sources.map((source) => fileOf(chunks, source)));
   for (const file of files) {
     const chunk = chunks.find(({ fileName }) => fileName === file);
     for (const imported of chunk?.imports ?? []) files.add(imported);
   }
   const everywhere = new Set(
-    chunks.filter((chunk) => chunk.isEntry || SIGNED_IN.includes(chunk.name))
+    chunks.filter((chunk) => chunk.isEntry || groups.includes(chunk.name))
       .flatMap((chunk) => [chunk.fileName, ...chunk.imports]),
   );
   return [...files].filter((file) => !everywhere.has(file));
