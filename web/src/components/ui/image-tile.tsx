@@ -1,6 +1,7 @@
 import ImageOff from "icon:image-off";
 import { type ReactNode, useState } from "react";
 import { cn } from "@/lib/cn.ts";
+import { usePictureTurn } from "@/lib/first-pictures.ts";
 
 interface ImageTileProps {
   /** null while there is no picture yet. */
@@ -11,7 +12,7 @@ interface ImageTileProps {
   alt: string;
   /** Width divided by height. */
   ratio?: number;
-  /** For the pictures seen first, which do not fade in; the others load when they come near. */
+  /** For the pictures seen first, which do not fade in; the others load after them, when they come near. */
   eager?: boolean;
   className?: string;
   /** Laid over the picture. */
@@ -24,6 +25,7 @@ export function ImageTile(
 ): ReactNode {
   const [shown, setShown] = useState<string | null>(null);
   const [broken, setBroken] = useState<string | null>(null);
+  const isDue = usePictureTurn(eager, src === null || src === shown || src === broken);
   return (
     <div
       className={cn("relative overflow-hidden rounded-tile bg-sunken", className)}
@@ -33,8 +35,8 @@ export function ImageTile(
         <img
           // Before the addresses: Safari loads what it meets first.
           sizes={sizes}
-          srcSet={srcSet}
-          src={src}
+          srcSet={isDue ? srcSet : undefined}
+          src={isDue ? src : undefined}
           alt={alt}
           loading={eager ? "eager" : "lazy"}
           fetchPriority={eager ? "high" : "low"}
