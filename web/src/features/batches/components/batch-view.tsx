@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import { type ReactNode, type RefObject, useDeferredValue, useEffect, useRef } from "react";
 import { Outlet, useParams } from "react-router";
 import { useLocale, useTranslations } from "use-intl";
 import { editsOf } from "@shared/edits.ts";
@@ -24,8 +24,10 @@ import { NothingMade } from "./nothing-made.tsx";
 import { PhotoTile } from "./photo-tile.tsx";
 import { RefusedPhotos } from "./refused-photos.tsx";
 
-/** Tiles whose pictures come first: what a phone shows of them. */
-const EAGER = 6;
+/** Tiles whose pictures come first: a row of a phone. */
+const EAGER = 2;
+/** Tiles that are drawn first: what a phone shows of them. */
+const FIRST = 6;
 
 interface BatchViewProps {
   batch: Batch;
@@ -61,6 +63,8 @@ export function BatchView({ batch, photos, styles }: BatchViewProps): ReactNode 
     hrefOf: (photoId) =>
       photoId ? paths.batch.photo.getHref(batch.id, photoId) : paths.batch.getHref(batch.id),
   };
+  // The others come a moment later, in pieces that keep no touch waiting.
+  const drawn = useDeferredValue(Infinity, FIRST);
   const tiles = useFocusAfterViewer();
   useUndoKey();
 
@@ -78,7 +82,7 @@ export function BatchView({ batch, photos, styles }: BatchViewProps): ReactNode 
       <BatchActions batch={batch} photos={photos} finished={finished} />
       {isOpen(batch) && <ReadyOffer />}
       <ul ref={tiles} className={tileGridClasses(ordered.length, ratio)}>
-        {ordered.map((photo, index) => (
+        {ordered.slice(0, drawn).map((photo, index) => (
           <li key={photo.id}>
             <PhotoTile
               photo={photo}

@@ -1,5 +1,6 @@
 import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-query";
 import type { Tables } from "@shared/database.types.ts";
+import { useProductSettings } from "@/config/use-product-settings.ts";
 import { queryKeys } from "@/lib/query-keys.ts";
 import { supabase } from "@/lib/supabase.ts";
 
@@ -26,4 +27,11 @@ const packsQueryOptions = queryOptions({
 /** @param isForSale Nothing is asked for while nothing can be bought. */
 export function usePacks(isForSale: boolean): UseQueryResult<Pack[]> {
   return useQuery({ ...packsQueryOptions, enabled: isForSale });
+}
+
+/** Whether it is known what is sold, or that nothing is. */
+export function useIsOfferKnown(): boolean {
+  const product = useProductSettings();
+  const packs = usePacks(product.data?.credits_for_sale ?? false);
+  return !product.isPending && !packs.isLoading;
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
+import { Later } from "@/components/ui/later.tsx";
 import { PageHeader } from "@/components/ui/page-header.tsx";
 import { TextLink } from "@/components/ui/text-link.tsx";
 import { paths } from "@/config/paths.ts";
@@ -63,8 +64,10 @@ export function Dashboard(): ReactNode {
         />
         <RunningBatches batches={batches.data} />
         <LatestPhotos photos={photos} hasModels={models.data && models.data.length > 0} />
-        {photos.data?.length === 0 && <StylesPreview />}
-        <ModelsRow models={models} />
+        <Later>
+          {photos.data?.length === 0 && <StylesPreview />}
+          <ModelsRow models={models} />
+        </Later>
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import Images from "icon:images";
-import type { ReactNode } from "react";
+import { type ReactNode, useDeferredValue } from "react";
 import { Link } from "react-router";
 import { useFormatter, useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
@@ -17,11 +17,16 @@ interface LatestPhotosProps {
   hasModels: boolean | undefined;
 }
 
+/** Those that are drawn and loaded first: a row of a phone. */
+const FIRST = 3;
+
 const gridClasses = "grid grid-cols-3 gap-2 sm:gap-3 md:grid-cols-4 xl:grid-cols-6";
 
 /** The newest portraits; for somebody with a model but none yet, where they will be. */
 export function LatestPhotos({ photos, hasModels }: LatestPhotosProps): ReactNode {
   const t = useTranslations("dashboard.latest");
+  // The others come a moment later, in pieces that keep no touch waiting.
+  const drawn = useDeferredValue(Infinity, FIRST);
   if (photos.data?.length === 0 && !hasModels) return null;
   return (
     <Section
@@ -44,9 +49,9 @@ export function LatestPhotos({ photos, hasModels }: LatestPhotosProps): ReactNod
       {photos.data?.length === 0 && <Empty text={t("empty")} />}
       {photos.data && photos.data.length > 0 && (
         <ul className={gridClasses}>
-          {photos.data.map((photo, index) => (
+          {photos.data.slice(0, drawn).map((photo, index) => (
             <li key={photo.id}>
-              <PhotoLink photo={photo} eager={index < 8} />
+              <PhotoLink photo={photo} eager={index < FIRST} />
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useNavigate } from "react-router";
 import { useTranslations } from "use-intl";
 import type { AspectRatio, PortraitOptions } from "@shared/options.ts";
+import { Later } from "@/components/ui/later.tsx";
 import { paths } from "@/config/paths.ts";
 import type { ProductSettings } from "@/config/product-settings.ts";
 import type { Model } from "@/features/models/api/get-models.ts";
@@ -136,14 +137,16 @@ export function GenerateForm(
             aspectRatios={aspectRatios}
             prices={prices}
           />
-          <DetailOptions
-            options={settings.options}
-            onChange={changeOptions}
-            styleCount={settings.styleIds.length}
-            variations={settings.variations}
-            max={product.variations_per_style}
-          />
-          <WishField value={settings.wish} onValueChange={(wish) => change({ wish })} />
+          <Later>
+            <DetailOptions
+              options={settings.options}
+              onChange={changeOptions}
+              styleCount={settings.styleIds.length}
+              variations={settings.variations}
+              max={product.variations_per_style}
+            />
+            <WishField value={settings.wish} onValueChange={(wish) => change({ wish })} />
+          </Later>
         </div>
         <OrderSummary
           settings={{ ...settings, modelId }}

@@ -1,6 +1,6 @@
 import Search from "icon:search";
 import SearchX from "icon:search-x";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useDeferredValue, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
 import { EmptyState } from "@/components/ui/empty-state.tsx";
@@ -29,6 +29,11 @@ interface StylePickerProps {
   max: number;
 }
 
+/** Cards whose pictures are loaded first: a row of a phone. */
+const EAGER = 3;
+/** Cards that are drawn first: what a phone shows. */
+const FIRST = 9;
+
 /** The catalogue and one's own styles, to be narrowed by words and category; several can be picked. */
 export function StylePicker(
   { styles, portraits, ownStyles, maxOwn, selected, onChange, max }: StylePickerProps,
@@ -38,6 +43,8 @@ export function StylePicker(
   const [search, setSearch] = useState("");
   const [category, setCategory] = useState<StyleFilter["category"]>("all");
   const shown = filterStyles(styles, { search, category }, locale);
+  // The others come a moment later, in pieces that keep no touch waiting.
+  const drawn = useDeferredValue(Infinity, FIRST);
   // A style of a category that this page has no word for yet is found below "All".
   const categories = styleCategories(styles)
     .filter((value) => value !== "own" && t.has(`category.${value}`));
@@ -56,7 +63,7 @@ export function StylePicker(
         name={styleName(style, locale)}
         isSelected={selected.includes(style.id)}
         isDisabled={isFull && !selected.includes(style.id)}
-        isEager={index < 8}
+        isEager={index < EAGER}
         onToggle={() => onChange(toggled(selected, style.id))}
       />
     );
@@ -117,7 +124,9 @@ export function StylePicker(
           ? <OwnStyles styles={ownStyles} shown={shown} max={maxOwn} card={card} />
           : (
             <ul className={styleGridClasses}>
-              {shown.map((style, index) => <li key={style.id}>{card(style, index)}</li>)}
+              {shown.slice(0, drawn).map((style, index) => (
+                <li key={style.id}>{card(style, index)}</li>
+              ))}
             </ul>
           )}
       </Tabs>

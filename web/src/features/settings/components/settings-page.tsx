@@ -7,6 +7,7 @@ import { useLocale, useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
 import { ConfirmDialog } from "@/components/ui/dialog.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
+import { Later } from "@/components/ui/later.tsx";
 import { PageHeader } from "@/components/ui/page-header.tsx";
 import { RadioCardGroup } from "@/components/ui/radio-card-group.tsx";
 import { paths } from "@/config/paths.ts";
@@ -31,16 +32,20 @@ export function SettingsPage(): ReactNode {
       <div className="grid max-w-2xl grid-cols-1 items-start gap-6 xl:max-w-6xl xl:grid-cols-2">
         <div className="grid grid-cols-1 gap-6">
           <ProfileForm />
-          <SignInSettings />
-          <SignOutEverywhere />
+          <Later>
+            <SignInSettings />
+            <SignOutEverywhere />
+          </Later>
         </div>
         <div className="grid grid-cols-1 gap-6">
-          <LookSettings />
-          <NoticeSettings />
-          <KeptTime />
-          <DownloadData />
-          <Receipts />
-          <DeleteAccount />
+          <Later>
+            <LookSettings />
+            <NoticeSettings />
+            <KeptTime />
+            <DownloadData />
+            <Receipts />
+            <DeleteAccount />
+          </Later>
         </div>
       </div>
     </>
