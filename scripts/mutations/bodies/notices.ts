@@ -122,7 +122,13 @@ export const NOTICE_MUTATIONS = bodyMutations(
       "if v_opens_at is not null then",
       "if false then",
     ],
-    ["only what is due", "private.claim_notices", "and queue.not_before <= now()", ""],
+    // Of what is put off for longer there would be no end.
+    [
+      "only what is due",
+      "private.claim_notices",
+      "and queue.not_before <= now()",
+      "and queue.not_before <= now() + interval '2 hours'",
+    ],
     ["one worker each", "private.claim_notices", "queue.lease_token is null and", ""],
     [
       "one that cannot be read holds nobody up",

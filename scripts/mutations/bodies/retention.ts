@@ -48,12 +48,6 @@ export const RETENTION_MUTATIONS = bodyMutations(
     ],
     ["so many at a time", "private.let_portraits_go", "limit p_most", ""],
     [
-      "one's own portraits",
-      "private.let_portraits_go",
-      "where user_id = p_user_id and status = 'completed'",
-      "where status = 'completed'",
-    ],
-    [
       "one who fails keeps nobody",
       "private.let_go",
       "perform private.note_broken('retention', v_user_id::text, sqlerrm);",

@@ -1,5 +1,5 @@
 begin;
-select plan(16);
+select plan(17);
 select tests.start_empty();
 select tests.create_user('alice');
 select tests.create_user('bob');
@@ -28,6 +28,13 @@ select results_eq(
   $$ values (now() + interval '7 days', 2::bigint), (now() + interval '7 days', 2) $$,
   'also what is long over'
 );
+select tests.clear_authentication();
+select tests.authenticate_as('bob');
+select public.set_retention('one_year', 'one_year');
+select tests.clear_authentication();
+select is(pg_temp.clock(), 'thirty_days until_deleted 7 days', 'nobody else sets it');
+delete from public.retention_clocks where user_id = tests.id('bob');
+select tests.authenticate_as('alice');
 select throws_ok('select look_at from public.retention_clocks', '42501');
 select throws_ok(
   $$ select public.set_retention(null, 'one_year') $$, 'PT422', 'invalid_input',
