@@ -1,8 +1,12 @@
 import type postgres from "postgres";
 import { type Timed, timeInTurn } from "./measure.ts";
+import { uuid } from "./queries.ts";
 import { type Claimed, claimPhotos, queuePhotos } from "./open-work.ts";
 
 const WAITING = 400;
+
+/** What end_account looks for in Storage: 216 files among those of everybody. */
+export const FILES = "files of an account that ends";
 
 /** What happens behind the scenes: first with nothing to do, then with 400 photos waiting. */
 export async function measureWork(databases: postgres.Sql[], runs: number): Promise<Timed[][]> {
@@ -16,6 +20,11 @@ export async function measureWork(databases: postgres.Sql[], runs: number): Prom
       name: "claim_photos, nothing waiting",
       role: "service_role",
       text: () => "select * from public.claim_photos(4)",
+    }, runs),
+    await timeInTurn(databases, {
+      name: FILES,
+      role: "postgres",
+      text: () => `select * from private.files_of('${uuid("user 50")}')`,
     }, runs),
   ];
   const claimed: Claimed[] = [];
