@@ -1,7 +1,7 @@
 import postgres from "postgres";
 import { z } from "zod";
 import type { Database } from "../../local/database.ts";
-import { queuePhotos } from "./open-work.ts";
+import { type Claimed, madeOf, queuePhotos } from "./open-work.ts";
 
 const PER_CLAIM = 4;
 /** Photos that wait at a time. */
@@ -83,7 +83,7 @@ async function pass(sql: postgres.Sql, photos: number): Promise<Passed> {
     await sql`vacuum (analyze) ${sql.unsafe(TABLES.join(", "))}`;
     while (true) {
       const claim = await explainClaim(sql);
-      const claimed = await sql<{ photo_id: string; lease_token: string }[]>`
+      const claimed = await sql<Claimed[]>`
         select photo_id, lease_token from private.generation_queue where lease_token is not null`;
       if (claimed.length === 0) break;
       claims.push(claim.milliseconds);
@@ -94,8 +94,7 @@ async function pass(sql: postgres.Sql, photos: number): Promise<Passed> {
           where lease_token is not null`;
         continue;
       }
-      const made = claimed.map((one) => ({ ...one, extension: "png", width: 864, height: 1184 }));
-      await sql`select public.complete_photos(${sql.json(made)})`;
+      await sql`select public.complete_photos(${sql.json(claimed.map(madeOf))})`;
       passed += claimed.length;
     }
   }

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import postgres from "postgres";
 import type { Database } from "../../local/database.ts";
-import { claimPhotos, queuePhotos } from "./open-work.ts";
+import { claimPhotos, madeOf, queuePhotos } from "./open-work.ts";
 
 const WORKERS = 8;
 const PER_CLAIM = 4;
@@ -35,8 +35,7 @@ async function work(sql: postgres.Sql): Promise<number> {
   while (true) {
     const claimed = await claimPhotos(sql, PER_CLAIM);
     if (claimed.length === 0) return settled;
-    const made = claimed.map((claim) => ({ ...claim, extension: "png", width: 864, height: 1184 }));
-    await sql`select public.complete_photos(${sql.json(made)})`;
+    await sql`select public.complete_photos(${sql.json(claimed.map(madeOf))})`;
     settled += claimed.length;
   }
 }
