@@ -41,13 +41,16 @@ export function planDefectsOf({ users, work }: Measured): string[] {
 
 /** Left out of checks: it is no ratio of two measurements. */
 function speed({ photos, users }: Measured): Ratio[] {
+  const slowest = users.reduce((slowest, one) =>
+    percentile(one.times, 0.95) > percentile(slowest.times, 0.95) ? one : slowest
+  );
   return [{
     name: `slowest user query at ${photos.toLocaleString("en")} photos, p95 ÷ 5 ms`,
-    value: Math.max(...users.map(({ times }) => percentile(times, 0.95))) / 5,
+    value: percentile(slowest.times, 0.95) / 5,
     better: "lower",
     goal: 1,
     thorough: true,
-    reason: "`create_generation_batch`, of which checking 160 foreign keys takes a third",
+    reason: `*${slowest.name}*`,
   }];
 }
 

@@ -5,6 +5,7 @@ import { Hops } from "./hops.ts";
 import { liveUser } from "./live-user.ts";
 import { timeOriginal } from "./original.ts";
 import { type BatchTimes, timeBatch } from "./ours.ts";
+import { tableOfThumbnails } from "./thumbnails.ts";
 
 /** Photos this machine's one worker has in the making: two runs of four. */
 const IN_FLIGHT = 8;
@@ -38,6 +39,8 @@ export const endToEnd: Part = {
     const cold = await batches(ONE_STYLE, 1);
     const four = await batches(ONE_STYLE, quick ? 5 : 20);
     const twenty = await batches(FIVE_STYLES, quick ? 2 : 10);
+    print("thumbnails alone");
+    const thumbnails = await tableOfThumbnails();
     print("the original algorithm");
     const original = [await timeOriginal(stack, user, ONE_STYLE, DELAY)];
     const original20 = quick ? [] : [await timeOriginal(stack, user, FIVE_STYLES, DELAY)];
@@ -52,7 +55,9 @@ export const endToEnd: Part = {
         "told it of. *Original* is the algorithm this product started from (one request after " +
         `another, ${(DELAY / 1000).toFixed(1)} s between them, which is its 10 s scaled like the ` +
         "latency), doing the same work an image on the same server. *Bound* is " +
-        `⌈images ÷ ${IN_FLIGHT}⌉ × latency: what no queue with ${IN_FLIGHT} requests in flight can beat.`,
+        `⌈images ÷ ${IN_FLIGHT}⌉ × latency: what no queue with ${IN_FLIGHT} requests in flight can beat. ` +
+        "A worker makes thumbnails on one thread, so pictures that come in the same moment wait for " +
+        "each other: that is the tail of *thumbnail and upload*.",
       tables: [
         {
           caption: "Four images of one style",
@@ -78,6 +83,7 @@ export const endToEnd: Part = {
           ],
         },
         { caption: "Stages of an image", unit: "ms", rows: hops.rows() },
+        thumbnails,
       ],
       ratios: [
         {
