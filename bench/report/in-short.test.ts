@@ -3,11 +3,15 @@ import { inShort } from "./in-short.ts";
 import { performancePage } from "./markdown.ts";
 import type { Results } from "./results.ts";
 
+const run = {
+  date: "2026-11-22",
+  commit: "abc1234",
+  machine: { processor: "A processor", cores: 2, memory: 8, system: "linux" },
+};
+
 const results: Results = {
   "rate-limit": {
-    date: "2026-11-22",
-    commit: "abc1234",
-    machine: { processor: "A processor", cores: 2, memory: 8, system: "linux" },
+    ...run,
     report: {
       title: "Under a rate limit",
       how: "Measured.",
@@ -24,6 +28,28 @@ Deno.test("what was measured is said, and nothing of the rest", () => {
   assert.equal(
     inShort(results),
     "- **Share of a quota:** 0.981 of it is used, 0.02 of the requests are refused.",
+  );
+});
+
+Deno.test("a row of that very name goes before one whose name begins so", () => {
+  const row = (name: string, median: number) => ({ name, median, p95: median, samples: 1 });
+  const report = {
+    title: "Scale",
+    how: "Counted.",
+    tables: [{
+      caption: "All",
+      unit: "US cents",
+      rows: [
+        row("Gemini's 300 requests a minute", 18_000),
+        row("Pro, Micro, 1,000,000 a month", 4.34),
+        row("Gemini", 4.27),
+      ],
+    }],
+    ratios: [],
+  };
+  assert.match(
+    inShort({ capacity: { ...run, report } }),
+    /4\.34 US cents at a million a month, of which 4\.27 are Gemini's/,
   );
 });
 

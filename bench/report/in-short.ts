@@ -67,7 +67,11 @@ export function inShort(results: Results): string {
 
 function figureOf(results: Results, part: string, name: string): number | undefined {
   const report = results[part]?.report;
-  const ratio = report?.ratios.find((one) => one.name.startsWith(name));
-  const row = report?.tables.flatMap(({ rows }) => rows).find((one) => one.name.startsWith(name));
-  return ratio?.value ?? row?.median;
+  const rows = report?.tables.flatMap(({ rows }) => rows) ?? [];
+  return named(report?.ratios ?? [], name)?.value ?? named(rows, name)?.median;
+}
+
+/** The one of that name, or the first whose name begins so. */
+function named<One extends { name: string }>(ones: One[], name: string): One | undefined {
+  return ones.find((one) => one.name === name) ?? ones.find((one) => one.name.startsWith(name));
 }
