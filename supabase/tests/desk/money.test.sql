@@ -11,6 +11,7 @@ select tests.begin_checkout('ana', 'dollars', 'dollars');
 select tests.begin_checkout('ana', 'before', 'photos-15');
 select tests.begin_checkout('ana', 'left', 'portraits-50');
 select tests.tell_of(label) from unnest('{today,again,dollars,before}'::text[]) as label;
+select tests.tell_of('left', '{"amount": 100}');
 update public.payments set withdrawn = 400 where id = tests.id('again');
 update public.payments set paid_at = private.today()::timestamp at time zone 'utc' - interval '1 second'
 where id = tests.id('before');
@@ -21,7 +22,7 @@ select results_eq(
   $$ values
     ('eur', 2, 3300::bigint, 400::bigint, null::double precision),
     ('usd', 1, 500, 0, 5) $$,
-  'what was paid today by its currency, and what of that went back'
+  'what was paid today by its currency, and what of that went back, but nothing that was refused'
 );
 select public.operator_change_setting('dollar_rates', '{"usd": 1, "eur": 1.1}', '{"usd": 1}');
 select results_eq(
