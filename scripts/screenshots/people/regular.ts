@@ -46,7 +46,7 @@ export async function addRegular(studio: Studio): Promise<Regular> {
     { status: "completed", created_at: ago(30), completed_at: ago(28) },
     inBatchStyles(() => ({ status: "completed" })).slice(0, 8),
   );
-  const versionId = await addVersions(studio, model, completed.photos[6]);
+  const versions = await addVersions(studio, model, completed.photos[6]);
   const failed = await addBatch(
     studio,
     model,
@@ -64,7 +64,7 @@ export async function addRegular(studio: Studio): Promise<Regular> {
       description: "Thank you for testing",
       created_at: ago(2.5 * DAY),
     },
-    ...[...inEveryStyle, ...partial.photos, ...completed.photos]
+    ...[...inEveryStyle, ...partial.photos, ...completed.photos, ...versions]
       .filter(({ status }) => status === "completed").map(portraitLine),
   ]);
   const ids = completed.photos.map(({ id }) => id);
@@ -76,19 +76,19 @@ export async function addRegular(studio: Studio): Promise<Regular> {
     },
     batches: { partial: partial.batch, completed: completed.batch, failed: failed.batch },
     photoId: completed.photos[5]?.id ?? "",
-    versionId,
+    versionId: versions[1]?.id ?? "",
   };
 }
 
-/** A portrait that was changed twice. Gives the id of the newest version. */
+/** A portrait that was changed twice. Gives its versions, the newest last. */
 async function addVersions(
   studio: Studio,
   model: Model,
   root: Photo | undefined,
-): Promise<string> {
+): Promise<Photo[]> {
   if (!root) throw new Error("there is nothing to change");
   const created_at = minutesAgo(studio, 20);
-  const { photos: [, newest] } = await addBatch(
+  const { photos } = await addBatch(
     studio,
     model,
     { status: "completed", created_at, completed_at: created_at },
@@ -107,7 +107,7 @@ async function addVersions(
   await studio.sql`
     update public.photos set edits = '[{"kind": "background", "value": "city"}]'
     where root_photo_id = ${root.id}`;
-  return newest?.id ?? "";
+  return photos;
 }
 
 async function addModels(studio: Studio, person: Person): Promise<Model> {
