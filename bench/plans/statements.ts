@@ -292,7 +292,7 @@ export const STATEMENTS: Statement[] = [
     2_700,
     { rows: 1_100 },
   ),
-  asUser(3, "leaving_portraits", "select * from public.leaving_portraits()", 2_900, {
+  asUser(3, "leaving_portraits", "select * from public.leaving_portraits()", 3_300, {
     rows: 1_100,
   }),
   asUser(1, "receipts", "select * from public.receipts()", 100),
