@@ -58,7 +58,7 @@ export async function addPhoto(
   order: number,
 ): Promise<void> {
   const bytes = await Deno.readFile(testPhoto(name));
-  const path = `training/${id}/${Date.now()}-${order}-${name}`;
+  const path = `training/${id}/${Date.now()}-${modelId}-${order}-${name}`;
   const upload = await client.storage.from("model-training-images")
     .upload(path, bytes, { contentType: typeOf(name) });
   if (upload.error) throw upload.error;
