@@ -23,10 +23,10 @@ export async function serverDown({ stack, open, expectComplaints }: Site): Promi
   const portraits = page.getByRole("list", { name: "Your portraits" }).getByRole("listitem");
   await portraits.nth(3).waitFor();
   // What has been seen is kept, so nothing asks for the portrait that is deleted below.
-  await page.waitForFunction(() =>
-    Array.from(document.querySelectorAll<HTMLImageElement>("[data-tile] img"))
+  await page.waitForFunction(`
+    [...document.querySelectorAll("[data-tile] img")]
       .every(({ complete, naturalWidth }) => complete && naturalWidth > 0)
-  );
+  `);
 
   const everything = (url: URL) => url.origin === stack.apiUrl;
   await page.route(everything, (route) => route.abort("connectionrefused"));
