@@ -27,7 +27,7 @@ export async function cancelTheRest({ stack, open }: Site): Promise<void> {
   await assertCreditsAddUp(stack);
 
   // Also while everything is being made: what arrives afterwards comes too late.
-  await befall(stack, "low-key", { fault: "slow_body", durationMs: 8_000, times: 4 });
+  await befall(stack, "low-key", { fault: "slow_body", durationMs: 15_000, times: 4 });
   const lateId = await orderPortraits(page, "Low key");
   await page.getByText("Being made").nth(3).waitFor();
   await page.getByRole("button", { name: "Cancel the rest" }).click();

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { eventually } from "../../../../local/testing/eventually.ts";
 import { userWithPortraits } from "./support/prepared-users.ts";
 import type { Site } from "./support/site.ts";
 
@@ -23,10 +24,12 @@ export async function serverDown({ stack, open, expectComplaints }: Site): Promi
   const portraits = page.getByRole("list", { name: "Your portraits" }).getByRole("listitem");
   await portraits.nth(3).waitFor();
   // What has been seen is kept, so nothing asks for the portrait that is deleted below.
-  await page.waitForFunction(`
-    [...document.querySelectorAll("[data-tile] img")]
-      .every(({ complete, naturalWidth }) => complete && naturalWidth > 0)
-  `);
+  await eventually(async () =>
+    await page.evaluate(`
+      [...document.querySelectorAll("[data-tile] img")]
+        .every(({ complete, naturalWidth }) => complete && naturalWidth > 0)
+    `) || undefined
+  );
 
   const everything = (url: URL) => url.origin === stack.apiUrl;
   await page.route(everything, (route) => route.abort("connectionrefused"));
