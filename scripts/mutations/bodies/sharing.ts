@@ -98,8 +98,21 @@ export const SHARING_MUTATIONS = bodyMutations(
     [
       "not what another has",
       "public.claim_share_copies",
-      "where queue.lease_token is null and queue.not_before <= now()",
-      "where queue.not_before <= now()",
+      `where queue.lease_token is null and queue.not_before <= now()
+        order by queue.not_before limit 100 + "limit"
+      ),
+      due as (
+        select queue.share_photo_id from private.share_queue as queue
+        join private.share_photos as shared on shared.id = queue.share_photo_id
+        where queue.share_photo_id = any (array(select oldest.share_photo_id from oldest))
+          and queue.lease_token is null and`,
+      `where queue.not_before <= now()
+        order by queue.not_before limit 100 + "limit"
+      ),
+      due as (
+        select queue.share_photo_id from private.share_queue as queue
+        join private.share_photos as shared on shared.id = queue.share_photo_id
+        where queue.share_photo_id = any (array(select oldest.share_photo_id from oldest)) and`,
     ],
     [
       "the lease is current",
