@@ -18,11 +18,14 @@ export async function closedForToday({ stack, open, expectComplaints }: Site): P
     await question.waitFor({ state: "hidden" });
   }
 
-  // In the middle of an order: what cannot be made any more comes back at once.
+  // In the middle of an order: what cannot be made any more comes back at once. In the hour before
+  // the quota's midnight an order would have time until after it, so it gets less here.
+  await stack.sql`update private.settings set batch_deadline = '1 minute'`;
   await befall(stack, "window-light", { fault: "daily_quota_exhausted", times: null });
   await orderPortraits(page, "Window light");
   await page.getByText("4 portraits did not work. 4 credits are back.").waitFor();
   await page.getByText(/^Today's limit is used up\. Gemini takes no more pictures/).waitFor();
+  await stack.sql`update private.settings set batch_deadline = default`;
   await assertCreditsAddUp(stack);
 
   // The page hears only from the refusal that it has to ask.
