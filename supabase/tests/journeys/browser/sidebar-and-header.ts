@@ -19,6 +19,8 @@ export async function sidebarAndHeader({ stack, open }: Site): Promise<void> {
     await show(page, shown);
     // What is behind a window over the page counts too: it is the same document.
     const headlines = page.locator("header h1");
+    // It is drawn once the first pictures of the window have come.
+    await headlines.first().waitFor({ state: "attached" });
     assert.equal(await headlines.count(), 1, page.url());
     assert.equal(await page.locator("h1").count(), 1, page.url());
   }
