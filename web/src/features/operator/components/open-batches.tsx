@@ -1,18 +1,15 @@
 import Inbox from "icon:inbox";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { toast } from "sonner";
 import { useFormatter, useNow, useTranslations } from "use-intl";
 import { Badge } from "@/components/ui/badge.tsx";
-import { Button } from "@/components/ui/button.tsx";
-import { ConfirmDialog } from "@/components/ui/dialog.tsx";
 import { EmptyState } from "@/components/ui/empty-state.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { Section } from "@/components/ui/section.tsx";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
 import { paths } from "@/config/paths.ts";
-import { useErrorText } from "@/lib/errors/use-error-text.ts";
 import { type OpenBatch, useOpenBatches, useSettleBatch } from "../api/batches.ts";
+import { RetryOrGiveUp } from "./retry-or-give-up.tsx";
 
 /** Orders that are not over, and what can be done for one that is stuck. */
 export function OpenBatches(): ReactNode {
@@ -38,8 +35,6 @@ function BatchLine({ batch }: { batch: OpenBatch }): ReactNode {
   const t = useTranslations("operator.work");
   const format = useFormatter();
   const now = useNow({ updateInterval: 10_000 });
-  const errorText = useErrorText();
-  const [isAsking, setIsAsking] = useState(false);
   const retry = useSettleBatch("retry");
   const giveUp = useSettleBatch("give_up");
   const { batch_id, user_id, is_stuck, waits_for_training } = batch;
@@ -71,40 +66,18 @@ function BatchLine({ batch }: { batch: OpenBatch }): ReactNode {
           </Link>
         </p>
       </div>
-      <div className="flex flex-wrap gap-2">
-        <Button
-          variant="secondary"
-          size="sm"
-          pending={retry.isPending}
-          disabled={waits_for_training}
-          onClick={() =>
-            retry.mutate(batch_id, {
-              onSuccess: () => toast.success(t("retried")),
-              onError: (error) => toast.error(errorText(error).title),
-            })}
-        >
-          {t("retry")}
-        </Button>
-        <Button variant="outline" size="sm" onClick={() => setIsAsking(true)}>{t("giveUp")}</Button>
-      </div>
-      <ConfirmDialog
-        open={isAsking}
-        onOpenChange={setIsAsking}
-        title={t("giveUpTitle")}
-        text={t("giveUpText")}
-        action={t("giveUp")}
-        danger
-        pending={giveUp.isPending}
-        onConfirm={() =>
-          giveUp.mutate(batch_id, {
-            onSuccess: () => {
-              setIsAsking(false);
-              toast.success(t("gaveUp"));
-            },
-          })}
-      >
-        <ErrorNotice error={giveUp.error} />
-      </ConfirmDialog>
+      <RetryOrGiveUp
+        id={batch_id}
+        retry={retry}
+        giveUp={giveUp}
+        canRetry={!waits_for_training}
+        words={{
+          retried: t("retried"),
+          giveUpTitle: t("giveUpTitle"),
+          giveUpText: t("giveUpText"),
+          gaveUp: t("gaveUp"),
+        }}
+      />
     </li>
   );
 }

@@ -1,16 +1,13 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { toast } from "sonner";
 import { useFormatter, useNow, useTranslations } from "use-intl";
 import { Badge } from "@/components/ui/badge.tsx";
-import { Button } from "@/components/ui/button.tsx";
-import { ConfirmDialog } from "@/components/ui/dialog.tsx";
 import { ErrorNotice } from "@/components/ui/error-notice.tsx";
 import { Section } from "@/components/ui/section.tsx";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
 import { paths } from "@/config/paths.ts";
-import { useErrorText } from "@/lib/errors/use-error-text.ts";
 import { type OpenTraining, useOpenTrainings, useSettleTraining } from "../api/trainings.ts";
+import { RetryOrGiveUp } from "./retry-or-give-up.tsx";
 
 /** Faces that are being learnt, and what can be done where that does not end. */
 export function OpenTrainings(): ReactNode {
@@ -35,8 +32,6 @@ function TrainingLine({ training }: { training: OpenTraining }): ReactNode {
   const work = useTranslations("operator.work");
   const format = useFormatter();
   const now = useNow({ updateInterval: 10_000 });
-  const errorText = useErrorText();
-  const [isAsking, setIsAsking] = useState(false);
   const retry = useSettleTraining("retry");
   const giveUp = useSettleTraining("give_up");
   const { model_id, user_id, attempts, lost, in_work, not_before, deadline_at } = training;
@@ -65,41 +60,17 @@ function TrainingLine({ training }: { training: OpenTraining }): ReactNode {
           </Link>
         </p>
       </div>
-      <div className="flex flex-wrap gap-2">
-        <Button
-          variant="secondary"
-          size="sm"
-          pending={retry.isPending}
-          onClick={() =>
-            retry.mutate(model_id, {
-              onSuccess: () => toast.success(t("retried")),
-              onError: (error) => toast.error(errorText(error).title),
-            })}
-        >
-          {work("retry")}
-        </Button>
-        <Button variant="outline" size="sm" onClick={() => setIsAsking(true)}>
-          {work("giveUp")}
-        </Button>
-      </div>
-      <ConfirmDialog
-        open={isAsking}
-        onOpenChange={setIsAsking}
-        title={t("giveUpTitle")}
-        text={t("giveUpText")}
-        action={work("giveUp")}
-        danger
-        pending={giveUp.isPending}
-        onConfirm={() =>
-          giveUp.mutate(model_id, {
-            onSuccess: () => {
-              setIsAsking(false);
-              toast.success(t("gaveUp"));
-            },
-          })}
-      >
-        <ErrorNotice error={giveUp.error} />
-      </ConfirmDialog>
+      <RetryOrGiveUp
+        id={model_id}
+        retry={retry}
+        giveUp={giveUp}
+        words={{
+          retried: t("retried"),
+          giveUpTitle: t("giveUpTitle"),
+          giveUpText: t("giveUpText"),
+          gaveUp: t("gaveUp"),
+        }}
+      />
     </li>
   );
 }

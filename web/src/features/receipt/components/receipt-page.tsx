@@ -6,6 +6,7 @@ import { useParams } from "react-router";
 import { useFormatter, useTranslations } from "use-intl";
 import { MainLandmark } from "@/components/layouts/main-landmark.tsx";
 import { SiteFooter, SiteHeader } from "@/components/layouts/site-frame.tsx";
+import { SiteNotice } from "@/components/layouts/site-notice.tsx";
 import { buttonClasses } from "@/components/ui/button-classes.ts";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
 import { saveBlob } from "@/lib/download/save-blob.ts";
@@ -30,14 +31,14 @@ export function ReceiptPage(): ReactNode {
       <MainLandmark className="page-width min-h-[75dvh] pt-6 pb-20 outline-none md:pt-10">
         {state.is === "loading" && <Loading />}
         {state.is === "gone" && (
-          <Notice
+          <SiteNotice
             icon={<ReceiptText aria-hidden />}
             title={t("gone.title")}
             text={t("gone.text")}
           />
         )}
         {state.is === "failed" && (
-          <Notice
+          <SiteNotice
             icon={<CloudOff aria-hidden />}
             title={errorText(state.error).title}
             text={errorText(state.error).next}
@@ -49,7 +50,7 @@ export function ReceiptPage(): ReactNode {
             >
               {tCommon("retry")}
             </button>
-          </Notice>
+          </SiteNotice>
         )}
         {state.is === "there" && <Shown receipt={state.receipt} token={token} />}
       </MainLandmark>
@@ -156,29 +157,6 @@ function Loading(): ReactNode {
       <Skeleton className="h-11 w-full max-w-md" />
       <Skeleton className="h-6 w-3/4" />
       <Skeleton className="h-60" />
-    </div>
-  );
-}
-
-interface NoticeProps {
-  icon: ReactNode;
-  title: string;
-  text: string;
-  children?: ReactNode;
-}
-
-function Notice({ icon, title, text, children }: NoticeProps): ReactNode {
-  return (
-    <div
-      role="status"
-      className="mx-auto grid max-w-md justify-items-center gap-4 pt-16 text-center"
-    >
-      <span className="grid size-16 place-items-center rounded-full bg-accent-soft text-accent-text [&_svg]:size-7">
-        {icon}
-      </span>
-      <h1 className="display-md">{title}</h1>
-      <p className="text-ink-muted">{text}</p>
-      {children}
     </div>
   );
 }
