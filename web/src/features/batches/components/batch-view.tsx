@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useDeferredValue, useEffect, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { Outlet, useParams } from "react-router";
 import { useLocale, useTranslations } from "use-intl";
 import { editsOf } from "@shared/edits.ts";
@@ -14,6 +14,7 @@ import { styleName } from "@/features/styles/style-name.ts";
 import { cn } from "@/lib/cn.ts";
 import { useOptionWords } from "@/lib/use-option-words.ts";
 import { useNow } from "@/lib/use-now.ts";
+import { useDrawn } from "@/lib/use-drawn.ts";
 import { type BatchPhoto, isUnfinished } from "../api/get-batch-photos.ts";
 import { type Batch, isOpen, waitsForModel } from "../api/get-batches.ts";
 import { BatchActions, OrderMore } from "./batch-actions.tsx";
@@ -63,8 +64,7 @@ export function BatchView({ batch, photos, styles }: BatchViewProps): ReactNode 
     hrefOf: (photoId) =>
       photoId ? paths.batch.photo.getHref(batch.id, photoId) : paths.batch.getHref(batch.id),
   };
-  // The others come a moment later, in pieces that keep no touch waiting.
-  const drawn = useDeferredValue(Infinity, FIRST);
+  const drawn = useDrawn(FIRST);
   const tiles = useFocusAfterViewer();
   useUndoKey();
 

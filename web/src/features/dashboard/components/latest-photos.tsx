@@ -1,6 +1,6 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import Images from "icon:images";
-import { type ReactNode, useDeferredValue } from "react";
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useFormatter, useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
@@ -10,6 +10,7 @@ import { Section } from "@/components/ui/section.tsx";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
 import { paths } from "@/config/paths.ts";
 import { publicUrl } from "@/lib/public-url.ts";
+import { useDrawn } from "@/lib/use-drawn.ts";
 import type { LatestPhoto } from "../api/get-latest-photos.ts";
 
 interface LatestPhotosProps {
@@ -25,8 +26,7 @@ const gridClasses = "grid grid-cols-3 gap-2 sm:gap-3 md:grid-cols-4 xl:grid-cols
 /** The newest portraits; for somebody with a model but none yet, where they will be. */
 export function LatestPhotos({ photos, hasModels }: LatestPhotosProps): ReactNode {
   const t = useTranslations("dashboard.latest");
-  // The others come a moment later, in pieces that keep no touch waiting.
-  const drawn = useDeferredValue(Infinity, FIRST);
+  const drawn = useDrawn(FIRST);
   if (photos.data?.length === 0 && !hasModels) return null;
   return (
     <Section

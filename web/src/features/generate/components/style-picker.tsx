@@ -1,6 +1,6 @@
 import Search from "icon:search";
 import SearchX from "icon:search-x";
-import { type ReactNode, useDeferredValue, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button.tsx";
 import { EmptyState } from "@/components/ui/empty-state.tsx";
@@ -9,6 +9,7 @@ import { Section } from "@/components/ui/section.tsx";
 import { Tabs } from "@/components/ui/tabs.tsx";
 import type { Style } from "@/features/styles/api/get-styles.ts";
 import { styleName } from "@/features/styles/style-name.ts";
+import { useDrawn } from "@/lib/use-drawn.ts";
 import type { LatestOfStyles } from "../api/get-latest-of-styles.ts";
 import { filterStyles, styleCategories, type StyleFilter } from "../filter-styles.ts";
 import { OwnStyles } from "../own-styles/own-styles.tsx";
@@ -43,8 +44,7 @@ export function StylePicker(
   const [search, setSearch] = useState("");
   const [category, setCategory] = useState<StyleFilter["category"]>("all");
   const shown = filterStyles(styles, { search, category }, locale);
-  // The others come a moment later, in pieces that keep no touch waiting.
-  const drawn = useDeferredValue(Infinity, FIRST);
+  const drawn = useDrawn(FIRST);
   // A style of a category that this page has no word for yet is found below "All".
   const categories = styleCategories(styles)
     .filter((value) => value !== "own" && t.has(`category.${value}`));
